@@ -1,0 +1,86 @@
+/** The cost indicators of a form as amounts: which rows add up, which are prices, which say no amount. */
+import type { Amount, MoneyUnit } from "../core/amount";
+import { parseAmount } from "../core/amount";
+import type { Form, Indicator } from "../core/form";
+import { parseTarget, type Quantity } from "../core/target-value";
+
+export interface CostLine {
+  readonly indicator: Indicator;
+  readonly is:
+    | "amount"
+    /** A price per day, person or piece: never added up. */
+    | "unit-price"
+    /** A number without any unit of money. */
+    | "no-unit"
+    /** A share, such as 100%. */
+    | "rate"
+    /** Words, or something unreadable. */
+    | "words"
+    | "blank";
+  readonly amounts: readonly Amount[];
+}
+
+/** The year's cost lines. Rows of money that slid under another category count by their names. */
+export function costLines(form: Form): readonly CostLine[] {
+  return form.indicators
+    .filter((indicator) => indicator.horizon === "annual" && isCost(indicator))
+    .map((indicator) => readCost(indicator, form.unit));
+}
+
+export function isCost(indicator: Indicator): boolean {
+  const { level1, level2, name, value } = indicator;
+  if (level1 === "cost" || level2 === "cost" || level2 === "economic-cost")
+    return level2 !== "social-cost" && level2 !== "ecological-cost";
+  if (level2 !== null && !indicator.shifted && level2 !== "timeliness") return false;
+  if (level2 === "economic" || level1 === "satisfaction" || name === null || value === null) return false;
+  return (
+    /(费|费用|经费|支出|购置|成本)([（(].*[)）])?$|[费用]\d/.test(name.replace(/[\d.]+万?元?$/, "")) && onlyMoney(value)
+  );
+}
+
+/** The value is an amount of money and little else. */
+function onlyMoney(value: string): boolean {
+  const [first, ...rest] = parseTarget(value).quantities;
+  return (
+    first?.money !== null &&
+    first !== undefined &&
+    rest.length === 0 &&
+    (first.per === null || isYear(first.per)) &&
+    value.trim().length <= 14
+  );
+}
+
+const isYear = (per: string) => /^(年|年度|全年)/.test(per);
+const namesPrice = (name: string | null) =>
+  name !== null && /单价|人均|单位成本|每(人|天|次|台|户|个|亩)|补助标准|标准$/.test(name);
+
+function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
+  const line = (is: CostLine["is"], amounts: readonly Amount[] = []): CostLine => ({ indicator, is, amounts });
+  if (indicator.value === null) return line("blank");
+  const quantities = parseTarget(indicator.value).quantities.filter(({ part }) => !part);
+  const money = quantities.filter((quantity) => quantity.money !== null);
+  const added = money.filter(({ per }) => per === null || isYear(per));
+  if (added.length > 0 && !namesPrice(indicator.name))
+    return line(
+      "amount",
+      added.flatMap(({ money: amount }) => amount ?? []),
+    );
+  if (money.length > 0) return line("unit-price");
+  if (quantities.some(({ unit }) => unit !== null && /^[%‰]/.test(unit))) return line("rate");
+  const bare = quantities.length === 1 ? quantities.find(({ unit, per }) => unit === null && per === null) : undefined;
+  if (!bare) return line("words");
+  return declared ? line("amount", inUnit(bare, declared)) : line("no-unit");
+}
+
+function inUnit({ number }: Quantity, unit: MoneyUnit): readonly Amount[] {
+  const digits = (number.value / 10n ** 2n).toString().padStart(11, "0");
+  const amount = parseAmount(`${digits.slice(0, -10)}.${digits.slice(-10)}`, unit);
+  return amount ? [{ ...amount, decimals: number.decimals }] : [];
+}
+
+/** A line that states the whole budget, beside lines of its parts. */
+export function namesTotal({ indicator }: CostLine): boolean {
+  return /总成本|项目成本|总额|合计|总投入|总费用|总经费|预算总|成本控制|经费总|资金总|总支出/.test(
+    indicator.name ?? "",
+  );
+}

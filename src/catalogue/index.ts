@@ -1,0 +1,25 @@
+/** What we know: two sorted lists, templates and rules, with the words and documents they need. */
+import type { Catalogue } from "../core/catalogue";
+import type { FieldId, FormKind } from "../core/form";
+import { makeVocabulary } from "../core/recognise/vocabulary";
+import { regulations } from "./regulations";
+import { rules } from "./rules";
+import { departmentOverall } from "./templates/department-overall";
+import { project } from "./templates/project";
+import { specialPolicy } from "./templates/special-policy";
+import { terms } from "./terms";
+import { english } from "./translations/en";
+
+const templates = [departmentOverall, project, specialPolicy];
+
+const standards: Partial<Record<FormKind, readonly FieldId[]>> = {};
+for (const { kind, fields } of templates) standards[kind] = fields;
+
+export const catalogue: Catalogue = {
+  vocabulary: makeVocabulary(terms),
+  templates,
+  standards,
+  rules,
+  regulations,
+  english,
+};

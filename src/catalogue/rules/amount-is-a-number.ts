@@ -1,0 +1,56 @@
+import { moneyFields, type MoneyFieldId } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { isCost } from "../costs";
+import { parseTarget } from "../../core/target-value";
+import { squash } from "../../core/recognise/vocabulary";
+
+export const amountIsANumber = defineRule({
+  id: "amount-is-a-number",
+  summary: "金额应当是数字。",
+  category: "format",
+  severity: "error",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    field: ["“{label}”的内容“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
+    cost: ["成本指标“{name}”的值“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
+    task: ["“{task}”的金额“{text}”不是数字。", "请在 {cell} 填写数字。"],
+  },
+  reasons: {},
+  check(form, report) {
+    for (const id of moneyFields satisfies readonly MoneyFieldId[]) {
+      const field = form.fields[id];
+      if (field?.value.is !== "unreadable") continue;
+      // Other layouts may hold headings or notes where the standard form has an amount.
+      const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";
+      report(
+        [field.at],
+        "field",
+        { label: field.label.replace(/[\s:：]+/g, ""), text: field.value.text, cell: field.at },
+        { severity },
+      );
+    }
+    for (const indicator of form.indicators) {
+      const { name, value, valueAt, nameAt } = indicator;
+      if (value === null || !isCost(indicator) || !garbled(value)) continue;
+      report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
+    }
+    for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
+      for (const cell of [task.total, task.fiscal, task.other]) {
+        if (cell?.value.is === "unreadable")
+          report([cell.at], "task", { task: task.name ?? "合计", text: cell.value.text, cell: cell.at });
+      }
+    }
+  },
+});
+
+/** A unit of money with letters or signs where its number should be: ≤abc万元. Prompts (**) are another rule's. */
+function garbled(value: string): boolean {
+  const text = squash(value);
+  return (
+    parseTarget(text).quantities.every(({ money }) => money === null) &&
+    /[A-Za-z?#@&]+(?:\.[A-Za-z]+)?(万|亿)?元?[。.]?$/.test(text) &&
+    /(万|元)[。.]?$/.test(text) &&
+    !/[Xx*×]{2,}/.test(text)
+  );
+}

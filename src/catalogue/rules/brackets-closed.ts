@@ -1,0 +1,52 @@
+import { textOf } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
+
+export const bracketsClosed = defineRule({
+  id: "brackets-closed",
+  summary: "括号和书名号应当成对。",
+  category: "format",
+  severity: "advice",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: { open: ["“{text}”的括号或书名号不成对（{sign}）。", "请补上缺少的一半，或核对文字是否被截断。"] },
+  reasons: {},
+  check(form, report) {
+    const texts: { text: string | null; at: Range }[] = [
+      ...(["goals.annual", "goals.midLong", "projectName"] as const).flatMap((id) => {
+        const field = form.fields[id];
+        return field ? [{ text: textOf(form, id), at: field.at }] : [];
+      }),
+      ...form.indicators.flatMap(({ name, value, nameAt, valueAt }) => [
+        { text: name, at: nameAt },
+        { text: value, at: valueAt },
+      ]),
+    ];
+    for (const { text, at } of texts) {
+      const sign = text === null ? null : unpaired(text);
+      if (text !== null && sign) report([at], "open", { text, sign });
+    }
+  },
+});
+
+const pairs = [
+  ["（(", "）)"],
+  ["《", "》"],
+  ["“", "”"],
+  ["【", "】"],
+] as const;
+
+function unpaired(text: string): string | null {
+  if (!/[（(）)《》“”【】]/.test(text)) return null;
+  // 1）and a) are numbering.
+  const plain = text.replace(/(^|[^（(\d])(\d{1,2}|[a-zA-Z])[）)]/g, "$1");
+  for (const [open, close] of pairs) {
+    let [depth, broken] = [0, false];
+    for (const character of plain) {
+      if (open.includes(character)) depth++;
+      else if (close.includes(character) && --depth < 0) broken = true;
+    }
+    if (depth !== 0 || broken) return `${open.charAt(0)}${close.charAt(0)}`;
+  }
+  return null;
+}

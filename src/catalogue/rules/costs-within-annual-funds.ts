@@ -1,0 +1,133 @@
+import { agreement, sum, type Amount } from "../../core/amount";
+import type { Form } from "../../core/form";
+import { amountOf } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
+import { costLines, namesTotal, type CostLine } from "../costs";
+import { slippedUnit } from "../unit-slip";
+import { sameUnits } from "../units";
+
+export const costsWithinAnnualFunds = defineRule({
+  id: "costs-within-annual-funds",
+  summary: "成本指标的金额合计应当与年度资金总额一致，不得超出。单价不计入。",
+  category: "cost-mismatch",
+  severity: "error",
+  basis: ["indicator-guide-2021", "central-measures-2015"],
+  appliesTo: ["project", "special-policy", "list"],
+  messages: {
+    over: [
+      "成本指标合计 {sum} 万元，超出年度资金总额 {annual} 万元 {difference} 万元。",
+      "请核对 {cells}，改正成本指标或资金总额。",
+    ],
+    overPart: [
+      "成本指标合计 {sum} 万元，多于年度资金总额 {annual} 万元；其中“{name}”看来已是总成本。",
+      "请确认各成本指标是总成本与分项的关系；否则请核对 {cells}。",
+    ],
+    doubtful: [
+      "成本指标合计 {sum} 万元，年度资金总额 {annual} 万元，相差 {difference} 万元。",
+      "如金额未经四舍五入，两者应当一致，请核对 {cells}。",
+    ],
+    under: [
+      "成本指标合计 {sum} 万元，比年度资金总额 {annual} 万元少 {difference} 万元。",
+      "请补充成本指标，或说明其余资金的用途。",
+    ],
+    underPrices: [
+      "成本指标合计 {sum} 万元，比年度资金总额 {annual} 万元少 {difference} 万元；单价 {prices} 未计入。",
+      "请为单价写明数量或总额，使成本指标能够说明全部资金。",
+    ],
+    price: ["“{value}”是单价，没有数量，得不出金额。", "请写明人数、天数等数量，或直接写总额。"],
+  },
+  reasons: {
+    noFunds: "年度资金总额没有填写或无法识别；成本指标合计 {sum} 万元，没有可比的数。",
+    words: "成本指标 {cells} 没有可以相加的金额。",
+    noUnit: "成本指标与年度资金总额有的没有单位，无法比较。",
+    onlyPrices: "成本指标只有单价或比例，不能相加。",
+  },
+  check(form, report) {
+    const lines = costLines(form);
+    const added = lines.filter(({ is }) => is === "amount");
+    const amounts = added.flatMap((line) => line.amounts);
+    const cells = lines.map(({ indicator }) => indicator.valueAt);
+    const annual = annualTotal(form);
+    if (lines.every(({ is }) => is === "blank")) return report.notApplicable();
+    if (!annual) return report.cannotCheck(cells, "noFunds", { sum: sum(amounts) });
+    const prices = lines.filter(({ is }) => is === "unit-price");
+    if (added.length === 0)
+      return report.cannotCheck(
+        cells,
+        lines.some(({ is }) => is === "words" || is === "no-unit") ? "words" : "onlyPrices",
+        { cells },
+      );
+    if (!sameUnits([annual.amount, ...amounts])) return report.cannotCheck([annual.at, ...cells], "noUnit", {});
+    if (slippedUnit(form, lines)) return;
+
+    const verdict = agreement(annual.amount, amounts);
+    if (verdict === "equal" || verdict === "rounded") return;
+    const [total, printed] = [sum(amounts), annual.amount.value];
+    const first = added[0]?.indicator.valueAt;
+    if (!first) return;
+    const places: readonly [Range, ...Range[]] = [first, ...added.slice(1).map(({ indicator }) => indicator.valueAt)];
+    const holes = { sum: total, annual: printed, cells: [...places, annual.at] };
+    const details = { related: [annual.at], figures: { actual: printed, expected: total } };
+    if (verdict === "doubtful")
+      return report(
+        places,
+        "doubtful",
+        { ...holes, difference: abs(printed - total) },
+        { ...details, severity: "warning" },
+      );
+    if (total > printed) {
+      const whole = wholeLine(added, annual.amount);
+      if (whole === "parts-agree") return;
+      if (whole)
+        return report(
+          places,
+          "overPart",
+          { ...holes, name: whole.indicator.name ?? "" },
+          { ...details, severity: "warning" },
+        );
+      return report(places, "over", { ...holes, difference: total - printed }, details);
+    }
+    if (lines.some(({ is }) => is === "words" || is === "no-unit"))
+      return report.cannotCheck(cells, "words", { cells: unclear(lines) });
+    const under = { ...details, severity: "warning" as const };
+    if (prices.length === 0) return report(places, "under", { ...holes, difference: printed - total }, under);
+    report(
+      places,
+      "underPrices",
+      { ...holes, difference: printed - total, prices: prices.map(({ indicator }) => indicator.valueAt) },
+      under,
+    );
+    for (const { indicator } of prices) {
+      report(
+        [indicator.valueAt],
+        "price",
+        { value: indicator.value ?? "" },
+        { severity: "warning", category: "unit", related: [indicator.nameAt] },
+      );
+    }
+  },
+});
+
+const abs = (value: bigint) => (value < 0n ? -value : value);
+
+function annualTotal(form: Form): { amount: Amount; at: Range } | null {
+  for (const id of ["funds.annual.total", "sources.total"] as const) {
+    const amount = amountOf(form, id);
+    const field = form.fields[id];
+    if (amount && field) return { amount, at: field.at };
+  }
+  return null;
+}
+
+const unclear = (lines: readonly CostLine[]) =>
+  lines.filter(({ is }) => is === "words" || is === "no-unit").map(({ indicator }) => indicator.valueAt);
+
+/** One line states the whole budget, and the others are its parts: then they must not be added to it. */
+function wholeLine(lines: readonly CostLine[], annual: Amount): CostLine | "parts-agree" | null {
+  const whole = lines.find((line) => agreement(annual, line.amounts) === "equal");
+  if (!whole || lines.length < 2) return null;
+  const rest = lines.filter((line) => line !== whole).flatMap(({ amounts }) => amounts);
+  if (agreement(annual, rest) === "equal") return "parts-agree";
+  return namesTotal(whole) && sum(rest) <= annual.value ? whole : null;
+}

@@ -1,0 +1,82 @@
+import { agreement, sum } from "../../core/amount";
+import { defineRule } from "../../core/rule";
+import { squash } from "../../core/recognise/vocabulary";
+import type { Range } from "../../core/sheet";
+import { costLines } from "../costs";
+
+export const departmentCostsMatchTasks = defineRule({
+  id: "department-costs-match-tasks",
+  summary: "部门整体的成本指标应当与年度主要任务的金额一致。",
+  category: "cost-mismatch",
+  severity: "error",
+  basis: ["indicator-guide-2021", "central-measures-2015"],
+  appliesTo: ["department-overall"],
+  messages: {
+    over: ["成本指标合计 {sum} 万元，超出年度主要任务合计 {total} 万元 {difference} 万元。", "请核对 {cells}。"],
+    under: [
+      "成本指标合计 {sum} 万元，比年度主要任务合计 {total} 万元少 {difference} 万元。",
+      "请核对 {cells}，补充或改正成本指标。",
+    ],
+    line: [
+      "“{name}”的成本指标为 {cost} 万元，年度主要任务中为 {task} 万元，相差 {difference} 万元。",
+      "两处说的是同一项任务，请核对 {cells}。",
+    ],
+  },
+  reasons: { noTotal: "年度主要任务没有可用的合计，成本指标无从比较。", words: "成本指标中有的没有金额，不能相加。" },
+  check(form, report) {
+    const lines = costLines(form);
+    const added = lines.filter(({ is }) => is === "amount");
+    const [first, ...others] = added.map(({ indicator }) => indicator.valueAt);
+    if (form.tasks.length === 0 || !first) return report.notApplicable();
+    const places: readonly [Range, ...Range[]] = [first, ...others];
+    for (const { indicator, amounts } of added) {
+      const same = form.tasks.find(({ name, content }) =>
+        [name, content].some((text) => text !== null && squash(text) === squash(indicator.name ?? "")),
+      );
+      const task = same?.total?.value;
+      if (!same?.total || task?.is !== "amount" || agreement(task.amount, amounts) !== "differs") continue;
+      report(
+        [indicator.valueAt],
+        "line",
+        {
+          name: indicator.name ?? "",
+          cost: sum(amounts),
+          task: task.amount.value,
+          difference: sum(amounts) - task.amount.value,
+          cells: [indicator.valueAt, same.total.at],
+        },
+        {
+          related: [same.total.at],
+          severity: "warning",
+          figures: { actual: sum(amounts), expected: task.amount.value },
+        },
+      );
+    }
+    const printed = form.tasksTotal?.total?.value;
+    if (!form.tasksTotal?.total || printed?.is !== "amount") return report.cannotCheck(places, "noTotal", {});
+    const amounts = added.flatMap((line) => line.amounts);
+    const verdict = agreement(printed.amount, amounts);
+    if (verdict !== "differs") return;
+    const [total, computed] = [printed.amount.value, sum(amounts)];
+    if (computed < total && lines.some(({ is }) => is !== "amount" && is !== "rate"))
+      return report.cannotCheck(places, "words", {});
+    const { at } = form.tasksTotal.total;
+    const holes = { sum: computed, total, cells: [...places, at] };
+    const details = { related: [at], figures: { actual: computed, expected: total } };
+    if (computed > total)
+      report(
+        places,
+        "over",
+        { ...holes, difference: computed - total },
+        { ...details, severity: tasksAgree(form) ? "error" : "warning" },
+      );
+    else report(places, "under", { ...holes, difference: total - computed }, { ...details, severity: "warning" });
+  },
+});
+
+/** The printed total is the sum of the tasks: then it is the costs that are wrong. */
+function tasksAgree({ tasks, tasksTotal }: Parameters<typeof departmentCostsMatchTasks.check>[0]): boolean {
+  const printed = tasksTotal?.total?.value;
+  const amounts = tasks.flatMap(({ total }) => (total?.value.is === "amount" ? [total.value.amount] : []));
+  return printed?.is === "amount" && agreement(printed.amount, amounts) === "equal";
+}

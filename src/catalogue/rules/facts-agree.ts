@@ -1,0 +1,42 @@
+import { formatDecimal } from "../../core/amount";
+import { defineRule } from "../../core/rule";
+import { parseTarget, type Quantity } from "../../core/target-value";
+
+export const factsAgree = defineRule({
+  id: "facts-agree",
+  summary: "指标名称和指标值说的是同一件事，数字应当一致。",
+  category: "semantic",
+  severity: "warning",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    differs: ["名称“{name}”写的是 {inName}，指标值写的是 {inValue}。", "两处数字应当一致，请核对 {cells}。"],
+  },
+  reasons: {},
+  check(form, report) {
+    for (const { name, value, nameAt, valueAt } of form.indicators) {
+      if (name === null || value === null) continue;
+      const [inName, inValue] = [onlyQuantity(name), onlyQuantity(value)];
+      if (!inName || !inValue || inName.unit === null || !sameKind(inName, inValue) || sameNumber(inName, inValue))
+        continue;
+      report([valueAt, nameAt], "differs", {
+        name,
+        inName: print(inName),
+        inValue: print(inValue),
+        cells: [nameAt, valueAt],
+      });
+    }
+  },
+});
+
+function onlyQuantity(text: string): Quantity | null {
+  const { quantities } = parseTarget(text);
+  const [first, second] = quantities;
+  return first && !second ? first : null;
+}
+
+const sameKind = (a: Quantity, b: Quantity) =>
+  a.per === b.per && (a.money && b.money ? true : a.unit === b.unit && !/^(年|月|日|天|小时)/.test(a.unit ?? ""));
+const sameNumber = (a: Quantity, b: Quantity) =>
+  a.money && b.money ? a.money.value === b.money.value : a.number.value === b.number.value;
+const print = ({ number, unit }: Quantity) => formatDecimal(number.value) + (unit ?? "");

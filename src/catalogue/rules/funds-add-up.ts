@@ -1,0 +1,105 @@
+import { agreement, sum, type Amount } from "../../core/amount";
+import type { Form, Horizon } from "../../core/form";
+import { amountOf } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { sameUnits } from "../units";
+
+const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
+
+export const fundsAddUp = defineRule({
+  id: "funds-add-up",
+  summary: "资金总额等于财政拨款与其他资金之和，年度和中长期都如此。",
+  category: "total-mismatch",
+  severity: "error",
+  basis: ["central-measures-2015", "budget-law"],
+  appliesTo: ["project", "special-policy", "regional"],
+  messages: {
+    differs: [
+      "{name} {total} 万元，与财政拨款 {fiscal} 万元、其他资金 {other} 万元之和 {sum} 万元相差 {difference} 万元。",
+      "请核对 {cells}，改正总额或其中项。",
+    ],
+    doubtful: [
+      "{name} {total} 万元，各项之和 {sum} 万元，相差 {difference} 万元。",
+      "如金额未经四舍五入，合计有误，请核对 {cells}。",
+    ],
+    noTotal: [
+      "中长期资金总额未填写，而其中项已有 {sum} 万元。",
+      "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
+    ],
+  },
+  reasons: {
+    noAmount: "{name}或其中项的金额无法识别。",
+    noUnit: "{name}与其中项有的没有单位，无法比较。",
+    otherParts: "除财政拨款和其他资金外还有“{label}”，不能确定是否计入{name}。",
+  },
+  check(form, report) {
+    let seen = false;
+    for (const half of ["annual", "midLong"] as const) {
+      const total = form.fields[`funds.${half}.total`];
+      const parts = [form.fields[`funds.${half}.fiscal`], form.fields[`funds.${half}.other`]].flatMap(
+        (part) => part ?? [],
+      );
+      const filled = parts.filter(({ value }) => value.is === "amount");
+      const name = names[half];
+      if (total?.value.is === "unreadable" || parts.some(({ value }) => value.is === "unreadable")) {
+        seen = true;
+        report.cannotCheck([...(total ? [total.at] : []), ...parts.map(({ at }) => at)], "noAmount", { name });
+        continue;
+      }
+      if (filled.length === 0 || !total) continue;
+      seen = true;
+      const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      if (total.value.is !== "amount") {
+        if (half === "midLong" && sum(amounts) > 0n)
+          report(
+            [total.at, ...filled.map(({ at }) => at)] as const,
+            "noTotal",
+            { sum: sum(amounts) },
+            { category: "missing-value" },
+          );
+        continue;
+      }
+      const { amount } = total.value;
+      if (!sameUnits([amount, ...amounts])) {
+        report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", { name });
+        continue;
+      }
+      const verdict = agreement(amount, amounts);
+      if (verdict === "equal" || verdict === "rounded") continue;
+      const others = extras(form, half);
+      if (others.some((set) => ["equal", "rounded"].includes(agreement(amount, [...amounts, ...set])))) continue;
+      if (others.length > 0 && amount.value > sum(amounts)) {
+        report.cannotCheck([total.at], "otherParts", { name, label: form.otherFunds[0]?.label ?? "" });
+        continue;
+      }
+      const cells = [total.at, ...filled.map(({ at }) => at)];
+      const holes = { name, total: amount.value, sum: sum(amounts), difference: amount.value - sum(amounts), cells };
+      const details = {
+        related: filled.map(({ at }) => at),
+        figures: { actual: amount.value, expected: sum(amounts) },
+      };
+      const at = [total.at] as const;
+      if (verdict === "doubtful") report(at, "doubtful", holes, { ...details, severity: "warning" });
+      else
+        report(
+          at,
+          "differs",
+          {
+            ...holes,
+            fiscal: amountOf(form, `funds.${half}.fiscal`)?.value ?? "—",
+            other: amountOf(form, `funds.${half}.other`)?.value ?? "—",
+          },
+          details,
+        );
+    }
+    if (!seen) report.notApplicable();
+  },
+});
+
+/** Further lines of the block: all of them may be addends, or each may be a part of the fiscal line. */
+function extras(form: Form, half: Horizon): Amount[][] {
+  const amounts = form.otherFunds
+    .filter(({ horizon }) => horizon === half)
+    .flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+  return amounts.length === 0 ? [] : [amounts, ...amounts.map((amount) => [amount])];
+}

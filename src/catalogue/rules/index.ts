@@ -1,0 +1,79 @@
+/** All rules, in the order of their ids. */
+import type { Rule } from "../../core/rule";
+import { amountIsANumber } from "./amount-is-a-number";
+import { annualFundsPresent } from "./annual-funds-present";
+import { annualGoalPresent } from "./annual-goal-present";
+import { basisTicked } from "./basis-ticked";
+import { bracketsClosed } from "./brackets-closed";
+import { costStatesAmount } from "./cost-states-amount";
+import { costUnitFits } from "./cost-unit-fits";
+import { costsWithinAnnualFunds } from "./costs-within-annual-funds";
+import { deadlinesInBudgetYear } from "./deadlines-in-budget-year";
+import { departmentCostsMatchTasks } from "./department-costs-match-tasks";
+import { documentNamed } from "./document-named";
+import { factsAgree } from "./facts-agree";
+import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
+import { fundsAddUp } from "./funds-add-up";
+import { headFieldsPresent } from "./head-fields-present";
+import { headPresent } from "./head-present";
+import { indicatorHasName } from "./indicator-has-name";
+import { indicatorHasValue } from "./indicator-has-value";
+import { midLongCoversAnnual } from "./mid-long-covers-annual";
+import { noRepeatedTexts } from "./no-repeated-texts";
+import { noTemplatePrompts } from "./no-template-prompts";
+import { oneOperator } from "./one-operator";
+import { oneTick } from "./one-tick";
+import { priorYearAmount } from "./prior-year-amount";
+import { projectsListedOnce } from "./projects-listed-once";
+import { projectsMatchDepartment } from "./projects-match-department";
+import { rateHasNumber } from "./rate-has-number";
+import { rateWithinBounds } from "./rate-within-bounds";
+import { requiredIndicatorsPresent } from "./required-indicators-present";
+import { responsiblePersonNamed } from "./responsible-person-named";
+import { rowsInTheirColumns } from "./rows-in-their-columns";
+import { satisfactionIsMeasured } from "./satisfaction-is-measured";
+import { sourcesAddUp } from "./sources-add-up";
+import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
+import { tasksAddUp } from "./tasks-add-up";
+import { weightsAddUp } from "./weights-add-up";
+import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
+
+export const rules: readonly Rule[] = [
+  amountIsANumber,
+  annualFundsPresent,
+  annualGoalPresent,
+  basisTicked,
+  bracketsClosed,
+  costStatesAmount,
+  costUnitFits,
+  costsWithinAnnualFunds,
+  deadlinesInBudgetYear,
+  departmentCostsMatchTasks,
+  documentNamed,
+  factsAgree,
+  fiscalEqualsBudgetSources,
+  fundsAddUp,
+  headFieldsPresent,
+  headPresent,
+  indicatorHasName,
+  indicatorHasValue,
+  midLongCoversAnnual,
+  noRepeatedTexts,
+  noTemplatePrompts,
+  oneOperator,
+  oneTick,
+  priorYearAmount,
+  projectsListedOnce,
+  projectsMatchDepartment,
+  rateHasNumber,
+  rateWithinBounds,
+  requiredIndicatorsPresent,
+  responsiblePersonNamed,
+  rowsInTheirColumns,
+  satisfactionIsMeasured,
+  sourcesAddUp,
+  sourcesEqualAnnualFunds,
+  tasksAddUp,
+  weightsAddUp,
+  yearsOfWorkbookAgree,
+];

@@ -1,0 +1,18 @@
+import { defineRule } from "../../core/rule";
+
+export const indicatorHasName = defineRule({
+  id: "indicator-has-name",
+  summary: "每个指标值都应当有三级指标名称。",
+  category: "missing-field",
+  severity: "error",
+  basis: ["central-measures-2015", "indicator-guide-2021"],
+  appliesTo: "every-form",
+  messages: { blank: ["指标值“{value}”没有对应的三级指标名称。", "请在 {cell} 填写指标名称，或删去这个值。"] },
+  reasons: {},
+  check(form, report) {
+    if (form.indicators.length === 0) return report.notApplicable();
+    for (const { name, value, valueAt, nameAt } of form.indicators) {
+      if (name === null && value !== null) report([nameAt, valueAt], "blank", { value, cell: nameAt });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from "../../core/rule";
+
+export const indicatorHasValue = defineRule({
+  id: "indicator-has-value",
+  summary: "每个三级指标都应当有指标值。",
+  category: "missing-value",
+  severity: "error",
+  basis: ["central-measures-2015", "indicator-guide-2021"],
+  appliesTo: "every-form",
+  messages: { blank: ["指标“{name}”没有指标值。", "请在 {cell} 填写指标值，尽量写明数量和单位。"] },
+  reasons: {},
+  check(form, report) {
+    if (form.indicators.length === 0) return report.notApplicable();
+    for (const { name, value, valueAt, nameAt } of form.indicators) {
+      if (name !== null && value === null) report([valueAt, nameAt], "blank", { name, cell: valueAt });
+    }
+  },
+});

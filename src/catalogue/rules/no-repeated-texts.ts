@@ -1,0 +1,39 @@
+import type { Indicator } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { squash } from "../../core/recognise/vocabulary";
+
+/** Short values such as ≥95% repeat rightly; whole sentences do not. */
+const longest = 20;
+
+export const noRepeatedTexts = defineRule({
+  id: "no-repeated-texts",
+  summary: "不同的指标不应当照抄同一段文字，同一指标不应当重复填写。",
+  category: "duplicate",
+  severity: "warning",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    value: ["指标“{name}”的值与 {other} 完全相同。", "请写明这一指标自己的目标。"],
+    indicator: ["指标“{name}”已在 {other} 填过，名称和值都相同。", "请删去重复的一行，或改写。"],
+  },
+  reasons: {},
+  check(form, report) {
+    if (form.indicators.length < 2) return report.notApplicable();
+    const byValue = new Map<string, Indicator>();
+    const byBoth = new Map<string, Indicator>();
+    for (const indicator of form.indicators) {
+      const { name, value, nameAt, valueAt, horizon } = indicator;
+      if (name === null || value === null || valueAt.bottom > valueAt.top || nameAt.top === valueAt.bottom + 1)
+        continue;
+      const both = `${horizon}|${squash(name)}|${squash(value)}`;
+      const twin = byBoth.get(both);
+      const sameValue = value.length > longest ? byValue.get(horizon + squash(value)) : undefined;
+      if (twin && twin.nameAt.top !== nameAt.top)
+        report([nameAt], "indicator", { name, other: twin.nameAt }, { related: [twin.nameAt] });
+      else if (sameValue && sameValue.valueAt.top !== valueAt.top)
+        report([valueAt, nameAt], "value", { name, other: sameValue.valueAt }, { related: [sameValue.valueAt] });
+      if (!twin) byBoth.set(both, indicator);
+      if (!sameValue) byValue.set(horizon + squash(value), indicator);
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { amountOf, textOf } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { squash } from "../../core/recognise/vocabulary";
+import type { Range } from "../../core/sheet";
+
+export const noTemplatePrompts = defineRule({
+  id: "no-template-prompts",
+  summary: "模板中的提示文字应当换成实际内容。",
+  category: "format",
+  severity: "warning",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    years: ["中长期一栏已经填写，年份仍是模板的“{text}”。", "请写明起止年份。"],
+    indicators: ["有 {count} 个指标还留着模板的提示，如“{text}”。", "请把提示换成实际的数值。"],
+    title: ["标题还留着模板的提示“{text}”。", "请写明年度和单位。"],
+  },
+  reasons: {},
+  check(form, report) {
+    const midLong = textOf(form, "goals.midLong") !== null || (amountOf(form, "funds.midLong.total")?.value ?? 0n) > 0n;
+    for (const prompt of midLong ? form.prompts : []) report([prompt.at], "years", { text: prompt.text });
+    const left = form.indicators.flatMap(({ name, value, nameAt, valueAt }) => [
+      ...(isPrompt(name) ? [{ text: name ?? "", at: nameAt }] : []),
+      ...(isPrompt(value) ? [{ text: value ?? "", at: valueAt }] : []),
+    ]);
+    const [first, ...others] = left;
+    if (first) {
+      const at: readonly [Range, ...Range[]] = [first.at, ...others.map((one) => one.at)];
+      report(at, "indicators", { count: left.length, text: first.text });
+    }
+    if (form.titleAt && form.title && isPrompt(form.title)) report([form.titleAt], "title", { text: form.title });
+  },
+});
+
+/** ≥**个, XX, 20××年, ____ and the like. */
+function isPrompt(text: string | null): boolean {
+  return text !== null && /\*{2,}|[×xX]{2,}|_{3,}|〇{2,}|○{2,}|某某(市|县|单位|项目)|…{2,}/.test(squash(text));
+}

@@ -1,0 +1,21 @@
+import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
+
+export const oneOperator = defineRule({
+  id: "one-operator",
+  summary: "一个指标值只写一个界限，如≥80%，不写≥80%以上。",
+  category: "format",
+  severity: "warning",
+  basis: ["indicator-guide-2021"],
+  appliesTo: "every-form",
+  messages: { doubled: ["“{value}”把界限写了两遍（{bounds}）。", "请只保留一个，如写≥80%或80%以上。"] },
+  reasons: {},
+  check(form, report) {
+    if (form.indicators.length === 0) return report.notApplicable();
+    for (const { value, valueAt, nameAt } of form.indicators) {
+      const twice = value === null ? undefined : parseTarget(value).quantities.find(({ doubled }) => doubled !== null);
+      if (twice?.doubled)
+        report([valueAt], "doubled", { value: value ?? "", bounds: twice.doubled }, { related: [nameAt] });
+    }
+  },
+});

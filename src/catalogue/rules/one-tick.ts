@@ -1,0 +1,41 @@
+import type { FieldId } from "../../core/form";
+import { defineRule } from "../../core/rule";
+
+const single: readonly FieldId[] = ["nature", "term", "projectType"];
+
+export const oneTick = defineRule({
+  id: "one-tick",
+  summary: "项目属性、项目期限和项目类型各勾选一项，且只勾选一项。",
+  category: "checkbox",
+  severity: "error",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    none: ["“{label}”没有勾选：{options}。", "请勾选其中一项。"],
+    several: ["“{label}”勾选了 {count} 项：{ticked}。", "只能勾选一项，请改正。"],
+    blank: ["“{label}”未填写。", "请勾选或填写。"],
+  },
+  reasons: {},
+  check(form, report) {
+    let seen = false;
+    for (const id of single) {
+      const field = form.fields[id];
+      if (!field) continue;
+      const label = field.label.replace(/[\s:：]+/g, "");
+      if (field.value.is === "blank" && form.standard) {
+        seen = true;
+        report([field.at], "blank", { label }, { severity: "warning", category: "missing-value" });
+      }
+      if (field.value.is !== "choice") continue;
+      seen = true;
+      const { options } = field.value;
+      const ticked = options.filter((option) => option.ticked);
+      const names = (list: typeof options) => list.map(({ text }) => text).join("、");
+      const severity = id === "projectType" ? "warning" : "error";
+      if (ticked.length === 0) report([field.at], "none", { label, options: names(options) }, { severity });
+      else if (ticked.length > 1)
+        report([field.at], "several", { label, count: ticked.length, ticked: names(ticked) }, { severity });
+    }
+    if (!seen) report.notApplicable();
+  },
+});

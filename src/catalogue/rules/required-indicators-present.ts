@@ -1,0 +1,68 @@
+import type { Form, Indicator, Level1, Level2 } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
+
+export const requiredIndicatorsPresent = defineRule({
+  id: "required-indicators-present",
+  summary: "应当设置产出（数量、质量）、效益和满意度指标；其余类别可以空白。",
+  category: "missing-indicator",
+  severity: "warning",
+  basis: ["indicator-guide-2021", "overall-opinions-2018"],
+  appliesTo: "every-form",
+  messages: {
+    none: ["这张表没有填写任何绩效指标。", "请填写产出、效益和满意度指标。"],
+    wrongHalf: ["绩效指标都填在中长期一侧，年度一侧空白。", "如属年度指标，请移到年度一侧。"],
+    outputs: ["没有填写任何产出指标。", "请至少设置数量指标和质量指标。"],
+    quantity: ["没有填写数量指标。", "请设置能够反映工作量的数量指标。"],
+    quality: ["没有填写质量指标。", "请设置质量指标，如合格率、达标率。"],
+    benefit: ["没有填写任何效益指标。", "请在经济、社会、生态效益和可持续影响中至少设置一项。"],
+    satisfaction: ["没有填写满意度指标。", "如有服务对象，请设置满意度指标。"],
+  },
+  reasons: { unlabelled: "有 {count} 个指标的类别标签已经丢失，不能判断哪一类没有填写。" },
+  check(form, report) {
+    const annual = form.indicators.filter(({ horizon }) => horizon === "annual");
+    const top: Range = { ...form.range, bottom: form.range.top };
+    if (annual.length === 0) {
+      if (form.groups.length === 0 && !form.standard) return report.notApplicable();
+      const [left] = form.indicators;
+      if (left) return report([left.nameAt], "wrongHalf", {}, { category: "misplaced" });
+      const first = form.groups.find(({ horizon }) => horizon === "annual") ?? form.groups[0];
+      return report([first?.at ?? top], "none", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
+    }
+    const unlabelled = annual.filter(({ level1, level2 }) => level1 === null && level2 === null).length;
+    if (unlabelled > 0) return report.cannotCheck([top], "unlabelled", { count: unlabelled });
+
+    const has = (test: (indicator: Indicator) => boolean) => annual.some(test);
+    const inLevel1 = (level: Level1) => (indicator: Indicator) => indicator.level1 === level;
+    const noOutputs = !has(inLevel1("output"));
+    if (noOutputs)
+      report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
+    else if (knowsLevel2(form)) {
+      for (const level of ["quantity", "quality"] as const) {
+        if (!has(({ level2 }) => level2 === level)) report(cells(form, "output", level), level, {});
+      }
+    }
+    if (!has(inLevel1("benefit"))) report(cells(form, "benefit"), "benefit", {});
+    if (!has(inLevel1("satisfaction"))) report(cells(form, "satisfaction"), "satisfaction", {});
+  },
+});
+
+/** Simple forms have no second level. */
+const knowsLevel2 = (form: Form) =>
+  form.indicators.some(({ level1, level2 }) => level1 === "output" && level2 !== null);
+
+/** Cells of the empty categories; without any, the first category or the form's first row. */
+function cells(form: Form, level1: Level1, level2?: Level2): readonly [Range, ...Range[]] {
+  const annual = form.groups.filter(({ horizon }) => horizon === "annual");
+  const groups = annual.length > 0 ? annual : form.groups;
+  const [first, ...rest] = groups
+    .filter((group) => group.level1 === level1 && (level2 === undefined || group.level2 === level2))
+    .map(({ at }) => at);
+  if (first) return [first, ...rest];
+  const fallback =
+    level2 === undefined
+      ? groups[0]?.at
+      : (groups.find((group) => group.level1 === level1)?.at ??
+        form.indicators.find((indicator) => indicator.level1 === level1)?.nameAt);
+  return [fallback ?? { ...form.range, bottom: form.range.top }];
+}

@@ -1,0 +1,29 @@
+import { defineRule } from "../../core/rule";
+
+export const rowsInTheirColumns = defineRule({
+  id: "rows-in-their-columns",
+  summary: "各行内容应当在表头所示的栏内。",
+  category: "misplaced",
+  severity: "warning",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: {
+    indicators: [
+      "有 {count} 行指标没有填在表头所示的栏内（{cells}），已按先名称后指标值的顺序识别。",
+      "请把这些行移回各自的栏，再核查一次。",
+    ],
+    task: [
+      "“{task}”一行的金额错开了栏（{cells}），已按合计、财政拨款、其他资金的顺序识别。",
+      "请把这一行移回各自的栏。",
+    ],
+  },
+  reasons: {},
+  check(form, report) {
+    const [first, ...others] = form.shiftedRows;
+    if (first)
+      report([first, ...others], "indicators", { count: others.length + 1, cells: form.shiftedRows.slice(0, 3) });
+    for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
+      if (task.shifted) report([task.at], "task", { task: task.name ?? "合计", cells: task.at }, { severity: "error" });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
+
+export const satisfactionIsMeasured = defineRule({
+  id: "satisfaction-is-measured",
+  summary: "满意度指标的值应当是比率。",
+  category: "measurability",
+  severity: "warning",
+  basis: ["indicator-guide-2021", "evaluation-measures-2020"],
+  appliesTo: "every-form",
+  messages: { words: ["满意度指标“{name}”的值“{value}”不是比率，无法衡量。", "请写明满意度要达到的比率，如≥90%。"] },
+  reasons: {},
+  check(form, report) {
+    const rows = form.indicators.filter(
+      ({ level1, name, value }) => level1 === "satisfaction" && name !== null && value !== null,
+    );
+    if (rows.length === 0) return report.notApplicable();
+    for (const { name, value, nameAt, valueAt } of rows) {
+      if (parseTarget(value ?? "").quantities.length === 0 && !/^0?\.\d+$/.test(value ?? ""))
+        report([valueAt], "words", { name: name ?? "", value: value ?? "" }, { related: [nameAt] });
+    }
+  },
+});

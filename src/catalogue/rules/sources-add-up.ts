@@ -1,0 +1,74 @@
+import { agreement, sum } from "../../core/amount";
+import type { MoneyFieldId } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { sameUnits } from "../units";
+
+const parts: readonly MoneyFieldId[] = [
+  "sources.generalPublic",
+  "sources.governmentFund",
+  "sources.stateCapital",
+  "sources.socialInsurance",
+  "sources.other",
+];
+
+export const sourcesAddUp = defineRule({
+  id: "sources-add-up",
+  summary: "资金来源合计等于各项来源之和。",
+  category: "total-mismatch",
+  severity: "error",
+  basis: ["central-measures-2015", "budget-law"],
+  appliesTo: "every-form",
+  messages: {
+    differs: [
+      "资金来源合计 {total} 万元，各项来源之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对 {cells}，改正合计或有误的来源。",
+    ],
+    doubtful: [
+      "资金来源合计 {total} 万元，各项来源之和 {sum} 万元，相差 {difference} 万元。",
+      "如金额未经四舍五入，合计有误，请核对 {cells}。",
+    ],
+    noTotal: ["资金来源各项已有 {sum} 万元，合计却未填写。", "请在 {cell} 填写合计。"],
+    noParts: ["资金来源合计 {total} 万元，却没有填写任何一项来源。", "请填写各项来源的金额。"],
+  },
+  reasons: { noAmount: "资金来源中有无法识别的金额。", noUnit: "资金来源的金额有的没有单位，无法比较。" },
+  check(form, report) {
+    const total = form.fields["sources.total"];
+    const fields = parts.flatMap((id) => form.fields[id] ?? []);
+    const filled = fields.filter(({ value }) => value.is === "amount");
+    if (!total || fields.length === 0) return report.notApplicable();
+    if ([total, ...fields].some(({ value }) => value.is === "unreadable"))
+      return report.cannotCheck([total.at], "noAmount", {});
+    const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+    const computed = sum(amounts);
+    if (total.value.is !== "amount") {
+      if (computed === 0n) return report.notApplicable();
+      return report(
+        [total.at],
+        "noTotal",
+        { sum: computed, cell: total.at },
+        { category: "missing-value", severity: "warning", related: filled.map(({ at }) => at) },
+      );
+    }
+    const { amount } = total.value;
+    if (filled.length === 0) {
+      if (amount.value !== 0n)
+        report([total.at], "noParts", { total: amount.value }, { severity: "warning", category: "missing-value" });
+      return;
+    }
+    if (!sameUnits([amount, ...amounts]))
+      return report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", {});
+    const verdict = agreement(amount, amounts);
+    if (verdict === "equal" || verdict === "rounded") return;
+    const related = filled.map(({ at }) => at);
+    report(
+      [total.at],
+      verdict,
+      { total: amount.value, sum: computed, difference: amount.value - computed, cells: [total.at, ...related] },
+      {
+        related,
+        figures: { actual: amount.value, expected: computed },
+        severity: verdict === "doubtful" ? "warning" : "error",
+      },
+    );
+  },
+});

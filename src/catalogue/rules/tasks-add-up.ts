@@ -1,0 +1,111 @@
+import { agreement, sum, type Amount } from "../../core/amount";
+import type { Task } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
+
+const parts = ["total", "fiscal", "other"] as const;
+const names = { total: "合计", fiscal: "财政拨款", other: "其他资金" } as const;
+
+export const tasksAddUp = defineRule({
+  id: "tasks-add-up",
+  summary: "年度主要任务的金额横向、纵向都应当相加得出。",
+  category: "total-mismatch",
+  severity: "error",
+  basis: ["central-measures-2015", "budget-law"],
+  appliesTo: ["department-overall"],
+  messages: {
+    across: [
+      "“{task}”合计 {total} 万元，财政拨款与其他资金之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对 {cells}。",
+    ],
+    down: [
+      "“{column}”一列各项任务之和 {sum} 万元，合计行为 {total} 万元，相差 {difference} 万元。",
+      "请核对 {cells}。",
+    ],
+    noTotal: ["“{task}”有财政拨款或其他资金，合计却未填写。", "请在 {cell} 填写合计。"],
+  },
+  reasons: {
+    noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
+    noTotalRow: "没有合计行，各项任务无从核对合计。",
+  },
+  check(form, report) {
+    const { tasks, tasksTotal } = form;
+    if (tasks.length === 0) return report.notApplicable();
+    for (const task of tasksTotal ? [tasksTotal, ...tasks] : tasks) across(task);
+    if (!tasksTotal) return report.cannotCheck([], "noTotalRow", {});
+    for (const part of parts) down(part, tasksTotal);
+
+    function across(task: Task): void {
+      const filled = [task.fiscal, task.other].flatMap((cell) => (cell && cell.value.is === "amount" ? [cell] : []));
+      const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      if (amounts.length === 0 || !task.total) return;
+      const name = task.name ?? "合计";
+      if (task.total.value.is === "blank") {
+        return report(
+          [task.total.at],
+          "noTotal",
+          { task: name, cell: task.total.at },
+          { category: "missing-value", related: filled.map(({ at }) => at) },
+        );
+      }
+      if (task.total.value.is !== "amount") return;
+      const { amount } = task.total.value;
+      const verdict = agreement(amount, amounts);
+      if (verdict === "equal" || verdict === "rounded") return;
+      const related = filled.map(({ at }) => at);
+      report(
+        [task.total.at, ...related],
+        "across",
+        {
+          task: name,
+          total: amount.value,
+          sum: sum(amounts),
+          difference: amount.value - sum(amounts),
+          cells: [task.total.at, ...related],
+        },
+        {
+          figures: { actual: amount.value, expected: sum(amounts) },
+          severity: verdict === "doubtful" ? "warning" : "error",
+        },
+      );
+    }
+
+    function down(part: (typeof parts)[number], total: Task): void {
+      const printed = total[part];
+      const cells = tasks.flatMap((task) => (isPartOfAnother(task) ? [] : (task[part] ?? [])));
+      if (!printed || printed.value.is !== "amount") return;
+      if (cells.some(({ value }) => value.is === "unreadable"))
+        return report.cannotCheck(
+          cells.map(({ at }) => at),
+          "noAmount",
+          { column: names[part] },
+        );
+      const filled = cells.filter(({ value }) => value.is === "amount");
+      const amounts: Amount[] = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      const { amount } = printed.value;
+      if (amounts.length === 0 && part !== "total") return;
+      const verdict = agreement(amount, amounts);
+      if (verdict === "equal" || verdict === "rounded") return;
+      const related: Range[] = filled.map(({ at }) => at);
+      report(
+        [printed.at],
+        "down",
+        {
+          column: names[part],
+          total: amount.value,
+          sum: sum(amounts),
+          difference: amount.value - sum(amounts),
+          cells: [printed.at, ...related],
+        },
+        {
+          related,
+          figures: { actual: amount.value, expected: sum(amounts) },
+          severity: verdict === "doubtful" ? "warning" : "error",
+        },
+      );
+    }
+  },
+});
+
+/** 其中：… repeats a part of the task above. */
+const isPartOfAnother = (task: Task) => /^其中/.test(task.name ?? "");

@@ -1,0 +1,37 @@
+import { agreement, formatDecimal, parseAmount, sum, type Amount } from "../../core/amount";
+import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
+
+export const weightsAddUp = defineRule({
+  id: "weights-add-up",
+  summary: "权重合计应当为 90（另 10 分为预算执行率）或 100，且每个指标都有权重。",
+  category: "weight",
+  severity: "warning",
+  basis: ["indicator-guide-2021"],
+  appliesTo: "every-form",
+  messages: {
+    sum: ["权重合计 {sum}，既不是 90 也不是 100。", "请核对 {cells}。"],
+    missing: ["指标“{name}”没有权重，其他指标都有。", "请在权重栏填写分值。"],
+  },
+  reasons: { noNumber: "权重中有无法识别的内容，不能相加。" },
+  check(form, report) {
+    const annual = form.indicators.filter(({ horizon }) => horizon === "annual");
+    const weighted = annual.flatMap(({ weight }) => weight ?? []);
+    const [first, ...others] = weighted.map(({ at }) => at);
+    if (!first || weighted.length < 2) return report.notApplicable();
+    const places: readonly [Range, ...Range[]] = [first, ...others];
+    const amounts = weighted.map(({ text }): Amount | null => parseAmount(text.replace(/[%分\s]/g, ""), null));
+    const known = amounts.flatMap((amount) => amount ?? []);
+    if (known.length < amounts.length) return report.cannotCheck(places, "noNumber", {});
+    const fraction = sum(known) <= parsed("1");
+    const wanted = fraction ? ["0.9", "1"] : ["90", "100"];
+    if (wanted.every((digits) => agreement({ value: parsed(digits), unit: null, decimals: 0 }, known) !== "equal")) {
+      report(places, "sum", { sum: formatDecimal(sum(known)), cells: places });
+    }
+    for (const { name, weight, nameAt, value } of annual) {
+      if (!weight && name !== null && value !== null) report([nameAt], "missing", { name });
+    }
+  },
+});
+
+const parsed = (digits: string) => parseAmount(digits, null)?.value ?? 0n;

@@ -1,0 +1,52 @@
+import type { Placed } from "../../core/rule";
+import { defineWorkbookRule } from "../../core/rule";
+import { squash } from "../../core/recognise/vocabulary";
+
+export const yearsOfWorkbookAgree = defineWorkbookRule({
+  id: "years-of-workbook-agree",
+  summary: "同一单位、同一批表的标题年度应当一致。",
+  category: "year-mismatch",
+  severity: "error",
+  basis: ["central-measures-2015"],
+  messages: {
+    differs: ["标题写的是 {year} 年，而同一工作簿中其他 {count} 张同类表都是 {usual} 年。", "请核对 {cell} 的年度。"],
+  },
+  reasons: {},
+  check(forms, reportOn) {
+    const batches = new Map<string, Placed[]>();
+    for (const placed of forms) {
+      const batch = batchOf(placed);
+      if (batch === null) reportOn(placed).notApplicable();
+      else batches.set(batch, [...(batches.get(batch) ?? []), placed]);
+    }
+    for (const batch of batches.values()) {
+      const usual = mostCommon(batch.map(({ form }) => form.year));
+      for (const placed of batch) {
+        const { year, yearAt, indicators, range } = placed.form;
+        if (!usual || usual.count < 3 || usual.count < batch.length * 0.6) reportOn(placed).notApplicable();
+        else if (year !== null && year !== usual.year) {
+          const at = yearAt ?? { ...range, bottom: range.top };
+          const related = indicators
+            .filter(({ value }) => value?.includes(String(usual.year)))
+            .map(({ valueAt }) => valueAt);
+          reportOn(placed)([at], "differs", { year, usual: usual.year, count: usual.count, cell: at }, { related });
+        }
+      }
+    }
+  },
+});
+
+/** Forms of one batch: their titles begin alike up to the year, or are alike but for it. */
+function batchOf({ form }: Placed): string | null {
+  if (form.title === null || form.year === null) return null;
+  const title = squash(form.title);
+  const place = title.slice(0, title.indexOf(String(form.year)));
+  return place.length >= 2 ? place : title.replace(String(form.year), "");
+}
+
+function mostCommon(years: readonly (number | null)[]): { year: number; count: number } | null {
+  const counts = new Map<number, number>();
+  for (const year of years) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first ? { year: first[0], count: first[1] } : null;
+}

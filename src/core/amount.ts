@@ -1,0 +1,114 @@
+/**
+ * Amounts of money as printed: decimals, never floats, and the interval of true values that the print allows.
+ *
+ * A printed 12.35 万元 stands for every true value from 12.345 up to, but not including, 12.355. A total is wrong only
+ * when no true values of the parts could give it.
+ */
+
+/** A decimal number, `units` × 10^-scale. Amounts of money are in 万元 everywhere in the core. */
+export type Decimal = bigint;
+
+/** 10^-12 万元 (10^-8 元) is one unit: more digits than any form prints. */
+export const scale = 12;
+const one = 10n ** BigInt(scale);
+
+export const moneyUnits = { 元: 8, 百元: 10, 千元: 11, 万元: 12, 百万元: 14, 千万元: 15, 亿元: 16 } as const;
+export type MoneyUnit = keyof typeof moneyUnits;
+
+export interface Amount {
+  /** In 万元. */
+  readonly value: Decimal;
+  /** The unit it is printed in; null when neither the cell nor the form states one. */
+  readonly unit: MoneyUnit | null;
+  /** Decimals printed, in its own unit. */
+  readonly decimals: number;
+}
+
+export const zero: Decimal = 0n;
+
+/** "1,234.50" in 元 → an amount of 0.12345 万元 with two decimals. Null when it is no plain number. */
+export function parseAmount(digits: string, unit: MoneyUnit | null): Amount | null {
+  const match = /^([-+]?)(\d+(?:,\d{3})*|\d+)?(?:\.(\d*))?$/.exec(digits);
+  if (!match || (match[2] === undefined && !match[3])) return null;
+  const [, sign, whole = "0", fraction = ""] = match;
+  const power = moneyUnits[unit ?? "万元"];
+  const kept = fraction.slice(0, power);
+  const value = BigInt(whole.replaceAll(",", "") + kept) * 10n ** BigInt(power - kept.length);
+  return { value: sign === "-" ? -value : value, unit, decimals: kept.length };
+}
+
+/**
+ * A number cell as an amount. What Excel stores has 15 digits; what is printed has the decimals of its number format,
+ * so that a computed 0.1 + 0.2 is 0.3.
+ */
+export function amountOfNumber(value: number, unit: MoneyUnit | null, formatDecimals: number | null): Amount | null {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
+  const rounded = formatDecimals === null ? trimZeros(value.toFixed(6)) : value.toFixed(Math.min(formatDecimals, 10));
+  return parseAmount(rounded, unit);
+}
+
+function trimZeros(digits: string): string {
+  return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+}
+
+export function fromNumber(value: number): Decimal {
+  return parseAmount(trimZeros(value.toFixed(8)), null)?.value ?? zero;
+}
+
+/** The nearest number, for output and messages. */
+export function toNumber(decimal: Decimal): number {
+  return Number(formatDecimal(decimal));
+}
+
+/** 255152000000000n → "25.5152" */
+export function formatDecimal(decimal: Decimal): string {
+  const digits = (decimal < 0n ? -decimal : decimal).toString().padStart(scale + 1, "0");
+  const fraction = digits.slice(-scale).replace(/0+$/, "");
+  return (decimal < 0n ? "-" : "") + digits.slice(0, -scale) + (fraction ? `.${fraction}` : "");
+}
+
+/** How a printed total relates to the sum of its parts. */
+export type Agreement =
+  | "equal"
+  /** Not equal as printed, but rounding of printed decimals explains it. */
+  | "rounded"
+  /** Not equal, and only rounding to whole units could explain it: somebody should look. */
+  | "doubtful"
+  | "differs";
+
+export function sum(amounts: readonly Amount[]): Decimal {
+  return amounts.reduce((total, amount) => total + amount.value, zero);
+}
+
+/**
+ * Compares a printed total with its parts (each with a factor 1).
+ *
+ * People leave out trailing zeros (8 beside 7.5 means 8.0), so all amounts printed in one unit have the precision of
+ * the most precise of them. Halves round up, hence intervals [v − ½, v + ½).
+ */
+export function agreement(total: Amount, parts: readonly Amount[]): Agreement {
+  const difference = total.value - sum(parts);
+  if (difference === zero) return "equal";
+  const all = [total, ...parts];
+  const precision = (amount: Amount) =>
+    Math.max(...all.filter((other) => unitOf(other) === unitOf(amount)).map((other) => other.decimals));
+  // total ∈ [t−h, t+h), Σ parts ∈ [s−k, s+k): they meet when |t − s| < h + k. The ends are open, so a sum of one
+  // part that just touches does not meet.
+  const reach = all.reduce((width, amount) => width + halfUnit(amount, precision(amount)), zero);
+  if ((difference < zero ? -difference : difference) >= reach) return "differs";
+  return all.every((amount) => precision(amount) > 0 || amount.value === zero || unitOf(amount) !== coarsest(all))
+    ? "rounded"
+    : "doubtful";
+}
+
+const unitOf = (amount: Amount): MoneyUnit => amount.unit ?? "万元";
+
+function coarsest(amounts: readonly Amount[]): MoneyUnit {
+  return amounts.map(unitOf).reduce((a, b) => (moneyUnits[a] >= moneyUnits[b] ? a : b));
+}
+
+function halfUnit(amount: Amount, decimals: number): Decimal {
+  return (10n ** BigInt(Math.max(0, moneyUnits[unitOf(amount)] - decimals)) * 5n) / 10n;
+}
+
+export const decimalOne = one;

@@ -1,0 +1,265 @@
+/**
+ * Where one form ends and the next begins:
+ *
+ *   | 某市2022年市级部门预算项目支出绩效目标批复表 |   title      ┐
+ *   | 项目名称 | …                                |   head       │ block
+ *   | 绩效指标 | 产出指标 | 数量指标 | …           |   indicators ┘
+ *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
+ */
+import type { Cell, Range, Sheet } from "./sheet";
+import { layTiles, type Line, type Tile, type Tiles } from "./recognise/tiles";
+import { squash, type Meaning, type Vocabulary } from "./recognise/vocabulary";
+
+export interface Block {
+  readonly range: Range;
+  readonly lines: readonly Line[];
+  readonly title: Tile | null;
+  readonly areaAt: Tiles["areaAt"];
+}
+
+export interface Segments {
+  readonly blocks: readonly Block[];
+  /** Tables that look like a form and are none we check, such as 自评表, each with the words that show it. */
+  readonly declined: readonly { readonly at: Range; readonly because: string }[];
+}
+
+export function segment(sheet: Sheet, vocabulary: Vocabulary): Segments {
+  const tiles = layTiles(sheet, vocabulary);
+  return split(tiles.lines, tiles.areaAt);
+}
+
+function split(lines: readonly Line[], areaAt: Tiles["areaAt"]): Segments {
+  const blocks: Block[] = [];
+  const declined: Segments["declined"][number][] = [];
+  for (const run of runs(lines)) {
+    const kept = withoutTail(run);
+    const beside = besideGap(kept);
+    if (beside) {
+      for (const part of beside) {
+        const inner = split(part, areaAt);
+        blocks.push(...inner.blocks);
+        declined.push(...inner.declined);
+      }
+      continue;
+    }
+    const because = resultForm(kept);
+    if (because) declined.push({ at: extent(kept), because });
+    else if (isForm(kept)) blocks.push(blockOf(kept, areaAt));
+  }
+  return { blocks, declined };
+}
+
+function blockOf(lines: readonly Line[], areaAt: Tiles["areaAt"]): Block {
+  return { lines, areaAt, range: extent(lines), title: lines[0] ? titleOf(lines[0]) : null };
+}
+
+/** Cuts the lines where a form begins. What stands before the first form is left out. */
+function runs(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  let current: Line[] | null = null;
+  let state = fresh();
+  let previousRow = -2;
+  for (const line of lines) {
+    const sign = signOf(line);
+    const gap = line.row > previousRow + 1;
+    if (begins(sign, state, gap, current !== null)) {
+      // Two lines of title: the form begins at the later one, unless labels stood between.
+      if (current && sign.title && !state.labelled) current.length = 0;
+      else if (current) found.push(current);
+      current = [];
+      state = fresh();
+    }
+    if (current) current.push(line);
+    state.titled ||= sign.title;
+    state.labelled ||= sign.labels > 0;
+    state.head ||= sign.head;
+    state.indicators ||= sign.indicators;
+    state.satisfaction ||= sign.satisfaction;
+    previousRow = line.row;
+  }
+  if (current) found.push(current);
+  return found;
+}
+
+interface State {
+  titled: boolean;
+  labelled: boolean;
+  head: boolean;
+  indicators: boolean;
+  satisfaction: boolean;
+}
+const fresh = (): State => ({ titled: false, labelled: false, head: false, indicators: false, satisfaction: false });
+
+interface Sign {
+  readonly title: boolean;
+  readonly head: boolean;
+  readonly indicators: boolean;
+  readonly outputs: boolean;
+  readonly satisfaction: boolean;
+  readonly labels: number;
+}
+
+function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean {
+  if (sign.title) return true;
+  if (!open) return sign.head || sign.indicators;
+  if (sign.head && state.head && (state.indicators || gap)) return true;
+  if (sign.head && state.indicators && !state.head) return true;
+  return gap && state.satisfaction && (sign.outputs || (sign.indicators && !sign.satisfaction));
+}
+
+function signOf(line: Line): Sign {
+  let [head, indicators, outputs, satisfaction, labels, columns] = [false, false, false, false, 0, 0];
+  for (const tile of line.tiles) {
+    const meaning = tile.label?.meaning;
+    if (!meaning) continue;
+    labels++;
+    switch (meaning.is) {
+      case "field":
+        head ||= meaning.id === "projectName" || meaning.id === "department";
+        break;
+      case "column":
+        if (meaning.role === "level2" || meaning.role === "name" || meaning.role === "value") columns++;
+        break;
+      case "level1":
+        indicators = true;
+        outputs ||= meaning.level === "output";
+        satisfaction ||= meaning.level === "satisfaction";
+        break;
+      case "level2":
+        indicators = true;
+        satisfaction ||= meaning.level === "satisfaction";
+        break;
+      case "section":
+        outputs ||= meaning.of === "indicators" && line.tiles.length === 1;
+        indicators ||= meaning.of === "indicators";
+        break;
+    }
+  }
+  if (columns >= 2) [indicators, outputs] = [true, true];
+  return { title: titleOf(line) !== null, head, indicators, outputs, satisfaction, labels };
+}
+
+const longestTitle = 60;
+
+/** The tile that is a form's title, such as 某市2022年市级部门预算项目支出绩效目标批复表. */
+export function titleOf(line: Line): Tile | null {
+  const tile = line.tiles[0];
+  if (!tile || line.tiles.length > 2 || tile.text.length > longestTitle * 2 || tile.label?.content) return null;
+  const beside = line.tiles[1];
+  if (beside && beside.label === null && beside.text.length > 20) return null;
+  if (!tile.text.includes("效")) return null;
+  const text = squash(tile.text);
+  if (text.length > longestTitle || text.length < 6 || /[。；;]/.test(text)) return null;
+  const isTitle =
+    /绩效(目标|指标|自评|评价|监控).*(表|公示|清单)(\([^()]*\))*(\d{4}年度?)?$/.test(text) ||
+    /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||
+    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
+  if (!isTitle) return null;
+  // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
+  return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
+}
+
+/** Leaves out what follows a form without belonging to it: another table, a logo's caption. */
+function withoutTail(lines: readonly Line[]): readonly Line[] {
+  let end = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    const before = lines[index - 1];
+    if (!line || !before) continue;
+    const labelled = line.tiles.some((tile) => tile.label !== null);
+    const attached = end === index - 1 && line.row === before.row + 1;
+    if (labelled || attached) end = index;
+  }
+  return lines.slice(0, end + 1);
+}
+
+/** A line with a level label and something beside it, or a header of indicators: running text has neither. */
+function isForm(lines: readonly Line[]): boolean {
+  let [levels, heads, headers] = [0, 0, 0];
+  for (const line of lines) {
+    let columns = 0;
+    for (const { label } of line.tiles) {
+      if (!label) continue;
+      const { meaning } = label;
+      if (meaning.is === "column") columns++;
+      if ((meaning.is === "level1" || meaning.is === "level2") && label.content === null && line.tiles.length > 1)
+        levels++;
+      if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
+    }
+    if (columns >= 2) headers++;
+  }
+  return headers > 0 || levels >= 2 || heads >= 4;
+}
+
+/** The words that show a form of results, which states what was reached instead of targets. */
+function resultForm(lines: readonly Line[]): string | null {
+  const title = lines[0] ? titleOf(lines[0]) : null;
+  if (title && /自评|绩效评价|监控/.test(title.text) && !/目标(批复|申报|审批)/.test(title.text)) return title.text;
+  for (const line of lines) {
+    const words = line.tiles
+      .map((tile) => squash(tile.text))
+      .filter((text) => /^(全年执行数|实际完成值|全年实际完成值|执行率)/.test(text));
+    if (words[0] && line.tiles.length >= 3) return words[0];
+  }
+  return null;
+}
+
+export function extent(lines: readonly Line[]): Range {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { tiles } of lines) {
+    for (const { at } of tiles) {
+      top = Math.min(top, at.top);
+      left = Math.min(left, at.left);
+      bottom = Math.max(bottom, at.bottom);
+      right = Math.max(right, at.right);
+    }
+  }
+  return { top, left, bottom, right };
+}
+
+/**
+ * Splits lines at a column that is empty from top to bottom, when what stands right of it is another form, or a table
+ * that has nothing to do with one. Null: there is nothing to split.
+ */
+function besideGap(lines: readonly Line[]): readonly (readonly Line[])[] | null {
+  const all = extent(lines);
+  const used = new Set<number>();
+  for (const { tiles } of lines) {
+    for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used.add(column);
+  }
+  if (used.size === all.right - all.left + 1) return null;
+  for (let gap = all.left + 1; gap < all.right; gap++) {
+    if (used.has(gap)) continue;
+    const left = part(lines, (cell) => cell.column < gap);
+    const right = part(lines, (cell) => cell.column > gap);
+    const [onLeft, onRight] = [strength(left), strength(right)];
+    if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
+    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
+    if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
+  }
+  return null;
+}
+
+function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {
+  return lines.flatMap((line) => {
+    const tiles = line.tiles.filter(({ at }) => keep({ row: at.top, column: at.left }));
+    return tiles.length > 0 ? [{ row: line.row, tiles }] : [];
+  });
+}
+
+function strength(lines: readonly Line[]): { labels: number; heads: number; indicators: number; texts: number } {
+  let [labels, heads, indicators, texts] = [0, 0, 0, 0];
+  const inIndicators: readonly Meaning["is"][] = ["level1", "level2", "column"];
+  for (const { tiles } of lines) {
+    for (const { label } of tiles) {
+      if (!label) texts++;
+      else {
+        labels++;
+        if (label.meaning.is === "field" && (label.meaning.id === "projectName" || label.meaning.id === "department"))
+          heads++;
+        if (inIndicators.includes(label.meaning.is)) indicators++;
+      }
+    }
+  }
+  return { labels, heads, indicators, texts };
+}

@@ -1,0 +1,30 @@
+/** What the line needs to know: words, standard forms, rules and regulations. The catalogue folder fills it. */
+import type { Standards } from "./recognise/recognise";
+import type { Vocabulary } from "./recognise/vocabulary";
+import type { MessageText, Rule } from "./rule";
+import type { Template } from "./template";
+
+export interface Regulation {
+  readonly id: string;
+  /** Issuer's number, such as 财预〔2021〕101号. */
+  readonly number: string;
+  readonly title: string;
+  /** What it asks, in our words: never shown as a quotation. */
+  readonly asks: string;
+}
+
+/** The words of one rule in another language. */
+export interface Translation {
+  readonly summary: string;
+  readonly messages: Readonly<Record<string, MessageText>>;
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+export interface Catalogue {
+  readonly vocabulary: Vocabulary;
+  readonly templates: readonly Template[];
+  readonly standards: Standards;
+  readonly rules: readonly Rule[];
+  readonly regulations: readonly Regulation[];
+  readonly english: Readonly<Record<string, Translation>>;
+}

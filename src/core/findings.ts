@@ -1,0 +1,72 @@
+/** What a review says about a workbook. No prose in here: `say()` puts the words together. */
+import type { Decimal } from "./amount";
+import type { Range } from "./sheet";
+
+export type Severity = "error" | "warning" | "advice";
+
+/** The categories of remarks, as reviewers sort them. */
+export const categories = [
+  "missing-value",
+  "missing-field",
+  "missing-indicator",
+  "total-mismatch",
+  "cost-mismatch",
+  "checkbox",
+  "year-mismatch",
+  "unit",
+  "format",
+  "truncated",
+  "misplaced",
+  "lost-header",
+  "duplicate",
+  "semantic",
+  "weight",
+  "measurability",
+] as const;
+export type Category = (typeof categories)[number];
+
+/** What a message's {holes} are filled with: words, counts, amounts in 万元, or cells. */
+export type HoleValue = string | number | Decimal | Range | readonly Range[];
+
+/** Figures behind a finding, in 万元: printed, computed, and printed − computed. */
+export interface Figures {
+  readonly actual: Decimal;
+  readonly expected: Decimal;
+  readonly difference: Decimal;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Index of the sheet in the review, and of the form in the sheet (null: the finding is about the sheet). */
+  readonly sheet: number;
+  readonly form: number | null;
+  /** Where the fault is: the first is the cell to go to. */
+  readonly at: readonly [Range, ...Range[]];
+  /** The other cells that take part, such as the parts of a sum. */
+  readonly related: readonly Range[];
+  readonly holes: Readonly<Record<string, HoleValue>>;
+  readonly figures: Figures | null;
+}
+
+/** The outcome of a rule on a form where it found no fault. */
+export interface Outcome {
+  readonly rule: string;
+  readonly sheet: number;
+  readonly form: number;
+  readonly is: "passed" | "not-applicable" | "could-not-check";
+  /** Why it could not be checked: a reason of the rule's messages. */
+  readonly reason: string | null;
+  readonly holes: Readonly<Record<string, HoleValue>>;
+  readonly at: readonly Range[];
+}
+
+/** A rule that threw: a bug of ours, shown as "could not be checked". */
+export interface Failure {
+  readonly rule: string;
+  readonly sheet: number;
+  readonly form: number | null;
+  readonly cause: string;
+}

@@ -1,0 +1,177 @@
+/** What a form holds, each value with its cell. `recognise()` makes it from a block. */
+import type { Amount, MoneyUnit } from "./amount";
+import type { Range } from "./sheet";
+
+export const formKinds = ["project", "special-policy", "department-overall", "list", "regional"] as const;
+export type FormKind = (typeof formKinds)[number];
+
+export const moneyFields = [
+  "funds.midLong.total",
+  "funds.midLong.fiscal",
+  "funds.midLong.other",
+  "funds.annual.total",
+  "funds.annual.fiscal",
+  "funds.annual.other",
+  "funds.procurement",
+  "funds.serviceProcurement",
+  "funds.priorYear",
+  "sources.total",
+  "sources.generalPublic",
+  "sources.governmentFund",
+  "sources.stateCapital",
+  "sources.socialInsurance",
+  "sources.other",
+] as const;
+export const choiceFields = ["nature", "term", "projectType", "basis"] as const;
+export const textFields = [
+  "projectName",
+  "department",
+  "budgetUnit",
+  "implementingUnit",
+  "useScope",
+  "midLongPlan",
+  "fundManagementMeasures",
+  "allocationMethod",
+  "applicationConditions",
+  "period",
+  "goals.midLong",
+  "goals.annual",
+] as const;
+export const fieldIds = [...textFields, ...choiceFields, ...moneyFields] as const;
+export type FieldId = (typeof fieldIds)[number];
+export type MoneyFieldId = (typeof moneyFields)[number];
+
+export interface Option {
+  /** The printed text, such as 新增项目. */
+  readonly text: string;
+  readonly ticked: boolean;
+}
+
+export type FieldValue =
+  | { readonly is: "blank" }
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "amount"; readonly amount: Amount }
+  | { readonly is: "choice"; readonly options: readonly Option[] }
+  /** Something stands there, but not what the field asks for, such as "abc 万元". */
+  | { readonly is: "unreadable"; readonly text: string };
+
+export interface Field {
+  readonly id: FieldId;
+  /** The label as printed, without the value that may stand in the same cell. */
+  readonly label: string;
+  readonly labelAt: Range;
+  /** Where the value stands, or where it is missing. */
+  readonly at: Range;
+  readonly value: FieldValue;
+}
+
+export type Level1 = "output" | "cost" | "benefit" | "satisfaction";
+export type Level2 =
+  | "quantity"
+  | "quality"
+  | "timeliness"
+  | "cost"
+  | "economic-cost"
+  | "social-cost"
+  | "ecological-cost"
+  | "economic"
+  | "social"
+  | "ecological"
+  | "sustainability"
+  | "satisfaction";
+export type Horizon = "annual" | "midLong";
+
+export interface Indicator {
+  readonly level1: Level1 | null;
+  readonly level2: Level2 | null;
+  /** The categories as printed; null where the form prints none. */
+  readonly label1: string | null;
+  readonly label2: string | null;
+  readonly horizon: Horizon;
+  readonly name: string | null;
+  /** The value as printed; operator, number and unit joined where they stand in columns of their own. */
+  readonly value: string | null;
+  readonly nameAt: Range;
+  readonly valueAt: Range;
+  /** Points, where the form has a column for them: the text of the cell. */
+  readonly weight: { readonly text: string; readonly at: Range } | null;
+  /** The row did not fit the header's columns and was read by its order. */
+  readonly shifted: boolean;
+}
+
+/** A printed category of indicators, whether or not an indicator stands in it. */
+export interface Group {
+  readonly level1: Level1 | null;
+  readonly level2: Level2;
+  readonly horizon: Horizon;
+  readonly label: string;
+  readonly at: Range;
+}
+
+export interface TaskAmount {
+  readonly at: Range;
+  readonly value: FieldValue;
+}
+
+/** A row of the department form's main tasks, or their printed total (then name and content are null). */
+export interface Task {
+  readonly name: string | null;
+  readonly content: string | null;
+  readonly at: Range;
+  readonly total: TaskAmount | null;
+  readonly fiscal: TaskAmount | null;
+  readonly other: TaskAmount | null;
+  readonly shifted: boolean;
+}
+
+export interface Form {
+  readonly kind: FormKind;
+  readonly title: string | null;
+  readonly titleAt: Range | null;
+  readonly year: number | null;
+  readonly yearAt: Range | null;
+  /** The block, title row included. */
+  readonly range: Range;
+  readonly fields: Readonly<Partial<Record<FieldId, Field>>>;
+  readonly tasks: readonly Task[];
+  readonly tasksTotal: Task | null;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  /** Fields that the standard form has and that were not found here. */
+  readonly lost: readonly FieldId[];
+  /** The head (title, names, funds, goals) is not there at all. */
+  readonly headless: boolean;
+  /** Rows whose cells stand in other columns than the header says. */
+  readonly shiftedRows: readonly Range[];
+  /** A layout of the standard form: only then may a missing part be called missing. */
+  readonly standard: boolean;
+  /** Money lines of the funds block that belong to no known field, such as 上年结转资金. */
+  readonly otherFunds: readonly {
+    readonly label: string;
+    readonly at: Range;
+    readonly value: FieldValue;
+    readonly horizon: Horizon;
+  }[];
+  /** Unit of money that a note of the form declares. */
+  readonly unit: MoneyUnit | null;
+  /** Template prompts left in the head of the mid/long-term half, such as 20**年. */
+  readonly prompts: readonly { readonly text: string; readonly at: Range }[];
+}
+
+/** The amount a money field states; null when it is blank, absent or unreadable. */
+export function amountOf(form: Form, id: MoneyFieldId): Amount | null {
+  const value = form.fields[id]?.value;
+  return value?.is === "amount" ? value.amount : null;
+}
+
+/** The text of a field; null when it is blank or absent. */
+export function textOf(form: Form, id: FieldId): string | null {
+  const value = form.fields[id]?.value;
+  return value?.is === "text" ? value.text : null;
+}
+
+/** Texts of the ticked options; null when the field is absent or blank without any box. */
+export function tickedOf(form: Form, id: FieldId): readonly string[] | null {
+  const value = form.fields[id]?.value;
+  return value?.is === "choice" ? value.options.filter((option) => option.ticked).map((option) => option.text) : null;
+}

@@ -1,0 +1,79 @@
+/** The only place where words are put together: a finding becomes sentences in the reader's language. */
+import { formatDecimal } from "./amount";
+import type { Catalogue } from "./catalogue";
+import type { Finding, HoleValue, Outcome } from "./findings";
+import type { MessageText, Rule } from "./rule";
+import { a1Range, type Range } from "./sheet";
+
+export type Language = "zh-CN" | "en";
+
+export interface Message {
+  /** What is wrong, with the figures. */
+  readonly what: string;
+  readonly todo: string | null;
+  /** The documents that ask for it. */
+  readonly why: string | null;
+}
+
+export function say(finding: Finding, catalogue: Catalogue, language: Language): Message {
+  const rule = catalogue.rules.find(({ id }) => id === finding.rule);
+  const text = rule && wordsOf(rule, catalogue, language).messages[finding.message];
+  if (!rule || !text) return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null };
+  const [what, todo] = text;
+  return {
+    what: fill(what, finding.holes, language),
+    todo: fill(todo, finding.holes, language) || null,
+    why: sayBasis(rule, catalogue, language),
+  };
+}
+
+/** Why a rule could not be checked. */
+export function sayOutcome(outcome: Outcome, catalogue: Catalogue, language: Language): string {
+  const rule = catalogue.rules.find(({ id }) => id === outcome.rule);
+  const text = rule && outcome.reason !== null ? wordsOf(rule, catalogue, language).reasons[outcome.reason] : undefined;
+  return text === undefined ? outcome.rule : fill(text, outcome.holes, language);
+}
+
+export function summaryOf(rule: Rule, catalogue: Catalogue, language: Language): string {
+  return wordsOf(rule, catalogue, language).summary;
+}
+
+function sayBasis(rule: Rule, { regulations }: Catalogue, language: Language): string | null {
+  const documents = rule.basis.flatMap((id) => regulations.filter((regulation) => regulation.id === id));
+  if (documents.length === 0) return null;
+  const names = documents.map(({ title, number, asks }) => `《${title}》${number ? `（${number}）` : ""}：${asks}`);
+  return (language === "en" ? "See " : "参照") + names.join("；");
+}
+
+type Words = {
+  readonly summary: string;
+  readonly messages: Readonly<Record<string, MessageText>>;
+  readonly reasons: Readonly<Record<string, string>>;
+};
+
+function wordsOf(rule: Rule, { english }: Catalogue, language: Language): Words {
+  return language === "en" ? (english[rule.id] ?? rule) : rule;
+}
+
+function fill(text: string, holes: Finding["holes"], language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = holes[name];
+    return value === undefined ? hole : inWords(value, language);
+  });
+}
+
+const longestQuote = 40;
+
+function inWords(value: HoleValue, language: Language): string {
+  if (typeof value === "bigint") return formatDecimal(value);
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") {
+    const plain = value.replace(/\s+/g, " ").trim();
+    return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
+  }
+  return isRanges(value) ? value.map(a1Range).join(language === "en" ? ", " : "、") : a1Range(value);
+}
+
+function isRanges(value: Range | readonly Range[]): value is readonly Range[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,97 @@
+/** The categories that rows of indicators stand under, as they are printed from top to bottom. */
+import type { Group, Horizon, Level1, Level2 } from "../form";
+import { columnOf, type Header } from "./header";
+import type { Row } from "./row";
+import type { Tile } from "./tiles";
+
+export interface Category<Level> {
+  readonly level: Level | null;
+  /** As printed; null where it is not. */
+  readonly label: string | null;
+}
+
+/** What is printed above or beside the row at hand. */
+export interface Categories {
+  readonly level1: Category<Level1>;
+  readonly level2: Readonly<Record<Horizon, Category<Level2>>>;
+}
+
+const none = { level: null, label: null } as const;
+export const noCategories: Categories = { level1: none, level2: { annual: none, midLong: none } };
+
+const parentOf: Readonly<Record<Level2, Level1>> = {
+  quantity: "output",
+  quality: "output",
+  timeliness: "output",
+  cost: "output",
+  "economic-cost": "cost",
+  "social-cost": "cost",
+  "ecological-cost": "cost",
+  economic: "benefit",
+  social: "benefit",
+  ecological: "benefit",
+  sustainability: "benefit",
+  satisfaction: "satisfaction",
+};
+
+/** The categories after a row's labels, and the groups that these labels print. */
+export function takeLabels(
+  before: Categories,
+  row: Row,
+  header: Header | null,
+): { readonly categories: Categories; readonly groups: readonly Group[] } {
+  const { labels, unnamed, fits } = row;
+  let { level1, level2 } = before;
+  const first = labels.find((tile) => tile.label?.meaning.is === "level1" || isCostGroup(tile, row, header));
+  if (first) {
+    const meaning = first.label?.meaning;
+    level1 = { level: meaning?.is === "level1" ? meaning.level : "cost", label: labelText(first) };
+    level2 = underNew(level1);
+  }
+  const second = labels.filter((tile) => tile.label?.meaning.is === "level2" && tile !== first);
+  const groups: Group[] = [];
+  second.forEach((tile, index) => {
+    const meaning = tile.label?.meaning;
+    if (meaning?.is !== "level2") return;
+    const category: Category<Level2> = { level: meaning.level, label: labelText(tile) };
+    const column = fits && header ? columnOf(header, tile) : null;
+    const byPlace = index === 0 && second.length > 1 ? "midLong" : "annual";
+    const horizon = column && column.role !== "level1" ? column.half : byPlace;
+    // A label printed on the left only serves the annual half as well.
+    level2 = horizon === "midLong" ? { midLong: category, annual: category } : { ...level2, annual: category };
+    groups.push({
+      level1: levelOf(level1.level, meaning.level),
+      level2: meaning.level,
+      horizon,
+      label: labelText(tile),
+      at: tile.at,
+    });
+  });
+  if (unnamed) level2 = { annual: { level: null, label: unnamed.text }, midLong: none };
+  return { categories: { level1, level2 }, groups };
+}
+
+/** The level-1 group an indicator belongs to: its level 2 decides where the printed group cannot hold it. */
+export function levelOf(printed: Level1 | null, level2: Level2 | null): Level1 | null {
+  if (level2 === null) return printed;
+  if (level2 === "cost" && printed === "cost") return "cost";
+  return parentOf[level2];
+}
+
+/** A group of level 1 that is its own level 2, until one is printed. */
+function underNew(level1: Category<Level1>): Categories["level2"] {
+  if (level1.level !== "satisfaction" && level1.level !== "cost") return noCategories.level2;
+  const own: Category<Level2> = { level: level1.level, label: null };
+  return { annual: own, midLong: own };
+}
+
+const labelText = (tile: Tile) => tile.text.replace(/\s+/g, "");
+
+/** 成本指标 names a group of level 1 where it stands in that column, or has 经济成本指标 … beside it. */
+function isCostGroup(tile: Tile, { labels, fits }: Row, header: Header | null): boolean {
+  const meaning = tile.label?.meaning;
+  if (meaning?.is !== "level2" || meaning.level !== "cost") return false;
+  const next = labels[labels.indexOf(tile) + 1]?.label?.meaning;
+  if (next?.is === "level2" && next.level.endsWith("-cost")) return true;
+  return fits && header !== null && columnOf(header, tile)?.role === "level1";
+}

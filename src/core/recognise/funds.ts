@@ -1,0 +1,110 @@
+/**
+ * The funds block: totals of the two halves side by side, their parts below.
+ *
+ *   | 项目资金 | 中长期资金总额：   万元 | 年度资金总额： 8 万元 |
+ *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
+ *   |          | 其他资金           万元 | 其他资金         万元 |
+ */
+import type { MoneyUnit } from "../amount";
+import type { Field, FieldId, FieldValue, Form, Horizon } from "../form";
+import type { Range } from "../sheet";
+import { cellBeside, type Fields } from "./head";
+import { isMoney, moneyOfTile, readMoney } from "./money";
+import type { Line, Tile, Tiles } from "./tiles";
+
+export interface Funds {
+  readonly fields: Fields;
+  readonly others: Form["otherFunds"];
+}
+
+interface Entry {
+  readonly part: "total" | "fiscal" | "other" | "extra";
+  readonly half: Horizon | null;
+  readonly tile: Tile;
+  readonly at: Range;
+  readonly value: FieldValue;
+}
+
+export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Funds {
+  const fields: Fields = {};
+  const others: Form["otherFunds"][number][] = [];
+  let unit = formUnit;
+  let totals: readonly { half: Horizon; left: number }[] = [];
+  for (const line of lines) {
+    for (const { label } of line.tiles) {
+      if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
+    }
+    const entries = entriesOf(line, areaAt, unit);
+    if (entries.length === 0) continue;
+    const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals));
+    const ofTotals = entries.flatMap((entry, index) =>
+      entry.part === "total" ? [{ half: halves[index] ?? "annual", left: entry.tile.at.left }] : [],
+    );
+    if (ofTotals.length > 0) totals = ofTotals;
+    entries.forEach((entry, index) => {
+      const half = halves[index] ?? "annual";
+      const label = entry.tile.label?.text ?? entry.tile.text;
+      if (entry.part === "extra") {
+        if (totals.length > 0) others.push({ label, at: entry.at, value: entry.value, horizon: half });
+        return;
+      }
+      const id: FieldId = `funds.${half}.${entry.part}`;
+      const known = fields[id];
+      if (known && (known.value.is !== "blank" || entry.value.is === "blank")) return;
+      fields[id] = { id, label, labelAt: entry.tile.at, at: entry.at, value: entry.value } satisfies Field;
+    });
+  }
+  return { fields, others };
+}
+
+function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null): readonly Entry[] {
+  return line.tiles.flatMap((tile, index): Entry[] => {
+    const label = tile.label;
+    if (label?.meaning.is !== "funds") return [];
+    const { part, half } = label.meaning;
+    const declared = label.unit ?? unit;
+    if (label.content !== null) return [{ part, half, tile, at: tile.at, value: readMoney(label.content, declared) }];
+    const next = line.tiles[index + 1];
+    if (next && next.label === null) {
+      const value = moneyOfTile(next, declared);
+      // A text beside a label that is no amount at all belongs to something else, unless it claims to be money.
+      return [{ part, half, tile, at: next.at, value }];
+    }
+    return [
+      { part, half, tile, at: next && isMoney(next) ? next.at : ownCell(tile, next, areaAt), value: { is: "blank" } },
+    ];
+  });
+}
+
+/** Where a missing amount would stand: beside its label, or in the label's own cell when another label follows. */
+function ownCell(tile: Tile, next: Tile | undefined, areaAt: Tiles["areaAt"]): Range {
+  return next && next.at.left === tile.at.right + 1
+    ? tile.at
+    : inlineLabel(tile)
+      ? tile.at
+      : cellBeside(tile.at, areaAt);
+}
+
+/** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
+const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
+
+/** Parts stand below the total of their half; without one, in its order; a lone total is the year's. */
+function halfOf(
+  entry: Entry,
+  index: number,
+  entries: readonly Entry[],
+  totals: readonly { half: Horizon; left: number }[],
+): Horizon {
+  if (entry.part === "total") {
+    const yearsBeside = entries.some((other) => other !== entry && other.part === "total" && other.half === "annual");
+    return yearsBeside ? "midLong" : "annual";
+  }
+  const above =
+    totals.find(({ left }) => left === entry.tile.at.left) ??
+    (entries.length === totals.length ? totals[index] : undefined);
+  if (above) return above.half;
+  const nearest = [...totals].sort(
+    (a, b) => Math.abs(a.left - entry.tile.at.left) - Math.abs(b.left - entry.tile.at.left),
+  )[0];
+  return nearest?.half ?? "annual";
+}

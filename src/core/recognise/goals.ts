@@ -1,0 +1,96 @@
+/**
+ * The goals in words: below their headings, or beside them.
+ *
+ *   | 总体目标 | 中长期目标（20**年—20**年） | 年度目标 |      | 年度总体目标 | 完成… |
+ *   |          |                             | 完成…    |
+ */
+import type { Field, FieldId, Form, Horizon } from "../form";
+import { cellBeside, type Fields } from "./head";
+import type { Line, Tile, Tiles } from "./tiles";
+import { squash } from "./vocabulary";
+
+export interface Goals {
+  readonly fields: Fields;
+  readonly prompts: Form["prompts"];
+}
+
+export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goals {
+  const fields: Fields = {};
+  const prompts: Form["prompts"][number][] = [];
+  const put = (half: Horizon, label: Tile, at: Field["at"], text: string | null) => {
+    const id: FieldId = `goals.${half}`;
+    const known = fields[id];
+    if (known && known.value.is !== "blank") return;
+    fields[id] = {
+      id,
+      label: label.label?.text ?? label.text,
+      labelAt: label.at,
+      at,
+      value: text ? { is: "text", text } : { is: "blank" },
+    };
+  };
+  lines.forEach((line, index) => {
+    const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
+    for (const tile of headings) {
+      if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
+    }
+    if (headings.length === 0) {
+      loneGoal(line, fields, put);
+      return;
+    }
+    for (const heading of headings) {
+      const half = heading.label?.meaning.is === "goal" ? (heading.label.meaning.half ?? "annual") : "annual";
+      if (heading.label?.content) {
+        put(half, heading, heading.at, heading.label.content);
+        continue;
+      }
+      const next = line.tiles[line.tiles.indexOf(heading) + 1];
+      if (next && next.label === null) {
+        put(half, heading, next.at, next.text);
+        continue;
+      }
+      if (headings.length === 1 && next === undefined && isLead(line, heading)) {
+        const below = textsBelow(lines, index, heading, headings);
+        put(half, heading, below[0]?.at ?? cellBeside(heading.at, areaAt), joined(below));
+        continue;
+      }
+      const below = textsBelow(lines, index, heading, headings);
+      put(half, heading, below[0]?.at ?? areaAt(heading.at.bottom + 1, heading.at.left), joined(below));
+    }
+  });
+  return { fields, prompts };
+}
+
+const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
+
+/** The heading leads its row: then its text stands beside it. */
+const isLead = (line: Line, heading: Tile) => line.tiles[0] === heading;
+
+/** The texts below a heading, up to the next row of labels. */
+function textsBelow(lines: readonly Line[], index: number, heading: Tile, headings: readonly Tile[]): Tile[] {
+  const found: Tile[] = [];
+  for (const line of lines.slice(index + 1)) {
+    if (line.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued" && label.content === null))
+      break;
+    for (const tile of line.tiles) {
+      const owner = headings.filter(({ at }) => at.left <= tile.at.left).at(-1) ?? headings[0];
+      if (owner === heading && tile.label === null) found.push(tile);
+    }
+  }
+  return found;
+}
+
+/** 总体目标 with its text beside it, in a form that has no other heading for goals. */
+function loneGoal(
+  line: Line,
+  fields: Fields,
+  put: (half: Horizon, label: Tile, at: Field["at"], text: string) => void,
+): void {
+  line.tiles.forEach((tile, index) => {
+    const meaning = tile.label?.meaning;
+    if (meaning?.is !== "section" || meaning.of !== "goals" || fields["goals.annual"]) return;
+    if (tile.label?.content) return put("annual", tile, tile.at, tile.label.content);
+    const next = line.tiles[index + 1];
+    if (next && next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
+  });
+}

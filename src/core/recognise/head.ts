@@ -1,0 +1,115 @@
+/** The head of a form: names, units, tick boxes and texts, each beside its label. */
+import type { Field, FieldId, FieldValue } from "../form";
+import { choiceFields } from "../form";
+import type { MoneyUnit } from "../amount";
+import type { Range } from "../sheet";
+import { moneyOfTile, readMoney } from "./money";
+import type { Line, Tile, Tiles } from "./tiles";
+import { parseTicks } from "./ticks";
+import { squash } from "./vocabulary";
+
+export type Fields = Partial<Record<FieldId, Field>>;
+
+const choices: readonly FieldId[] = choiceFields;
+/** Options that a form may state in words, without any box. */
+const plainOptions: Readonly<Partial<Record<FieldId, RegExp>>> = {
+  nature: /^(新增|延续)(性)?(项目)?$/,
+  term: /^(一次性|经常性)(项目)?$/,
+};
+
+export function readHead(lines: readonly Line[], areaAt: Tiles["areaAt"], unit: MoneyUnit | null): Fields {
+  const fields: Fields = {};
+  for (const line of lines) {
+    line.tiles.forEach((tile, index) => {
+      const meaning = tile.label?.meaning;
+      if (meaning?.is !== "field" || fields[meaning.id]) return;
+      if (meaning.id === "funds.procurement" || meaning.id === "funds.serviceProcurement") {
+        Object.assign(fields, procurement(meaning.id, tile, following(line, index), areaAt, unit));
+        return;
+      }
+      const beside = tile.label?.content === null ? following(line, index) : [];
+      const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areaAt));
+      fields[meaning.id] = {
+        id: meaning.id,
+        label: tile.label?.text ?? tile.text,
+        labelAt: tile.at,
+        at,
+        value: valueOf(meaning.id, tile, beside, unit),
+      };
+    });
+  }
+  return fields;
+}
+
+/** The cells after a label, up to the next label. */
+function following(line: Line, index: number): readonly Tile[] {
+  const rest = line.tiles.slice(index + 1);
+  const end = rest.findIndex((tile) => tile.label !== null && tile.label.meaning.is !== "section");
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+export function cellBeside(label: Range, areaAt: Tiles["areaAt"]): Range {
+  return areaAt(label.top, label.right + 1);
+}
+
+function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyUnit | null): FieldValue {
+  const content = label.label?.content ?? null;
+  if (id.startsWith("funds.")) {
+    if (content !== null) return readMoney(content, label.label?.unit ?? unit);
+    return beside[0] ? moneyOfTile(beside[0], label.label?.unit ?? unit) : { is: "blank" };
+  }
+  const text = content ?? (choices.includes(id) ? beside.map((tile) => tile.text).join(" ") : (beside[0]?.text ?? ""));
+  if (text.trim() === "") return { is: "blank" };
+  if (choices.includes(id)) {
+    const options = parseTicks(text);
+    if (options.length > 0) return { is: "choice", options };
+    const plain = squash(text);
+    if (plainOptions[id]?.test(plain)) return { is: "choice", options: [{ text: plain, ticked: true }] };
+  }
+  return { is: "text", text: text.trim() };
+}
+
+/**
+ * One cell holds two amounts: 年度资金中：政府采购 万元（政府购买服务 万元）. Or each has a cell of its own.
+ */
+function procurement(
+  id: "funds.procurement" | "funds.serviceProcurement",
+  tile: Tile,
+  beside: readonly Tile[],
+  areaAt: Tiles["areaAt"],
+  unit: MoneyUnit | null,
+): Fields {
+  const text = squash(tile.text);
+  const both = /政府采购(.*?)\(?(?:其中:?)?政府购买服务(.*?)\)?$/.exec(text);
+  const field = (fieldId: FieldId, label: string, at: Range, value: FieldValue): Field => ({
+    id: fieldId,
+    label,
+    labelAt: tile.at,
+    at,
+    value,
+  });
+  if (both) {
+    return {
+      "funds.procurement": field("funds.procurement", "政府采购", tile.at, readMoney(both[1] ?? "", unit)),
+      "funds.serviceProcurement": field(
+        "funds.serviceProcurement",
+        "政府购买服务",
+        tile.at,
+        readMoney(both[2] ?? "", unit),
+      ),
+    };
+  }
+  const content = tile.label?.content;
+  const inside =
+    content === null || content === undefined ? null : squash(content).replace(/^.*(政府采购|政府购买服务):?/, "");
+  const own = beside[0];
+  const value: FieldValue = inside !== null ? readMoney(inside, unit) : own ? moneyOfTile(own, unit) : { is: "blank" };
+  return {
+    [id]: field(
+      id,
+      tile.label?.text ?? tile.text,
+      inside !== null ? tile.at : (own?.at ?? cellBeside(tile.at, areaAt)),
+      value,
+    ),
+  };
+}

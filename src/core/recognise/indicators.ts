@@ -1,0 +1,155 @@
+/** The rows of indicators, each with its category, its half and the cells of its name and value. */
+import type { Group, Horizon, Indicator } from "../form";
+import type { Range } from "../sheet";
+import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
+import type { Header } from "./header";
+import { readRow, splitRow, type Reading } from "./row";
+import type { Line, Tile, Tiles } from "./tiles";
+
+export interface Indicators {
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly shiftedRows: readonly Range[];
+}
+
+export function readIndicators(lines: readonly Line[], header: Header | null, areaAt: Tiles["areaAt"]): Indicators {
+  const read = readRows(lines, header, areaAt, header === null);
+  if (read.shiftedRows.length === 0 || !header) return read;
+  // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
+  return halvesTold(readRows(lines, header, areaAt, true));
+}
+
+/**
+ * In a table whose cells slid, the left columns prove nothing: unless some row fills both halves, its indicators are
+ * those of the year.
+ */
+function halvesTold(read: Indicators): Indicators {
+  const rows = (horizon: Horizon) =>
+    new Set(read.indicators.filter((one) => one.horizon === horizon).map((one) => one.valueAt.top));
+  const annual = rows("annual");
+  if ([...rows("midLong")].some((row) => annual.has(row))) return read;
+  const moved = read.indicators.filter(({ horizon }) => horizon === "midLong");
+  return {
+    indicators: read.indicators.map((one) =>
+      one.horizon === "midLong" ? { ...one, horizon: "annual", shifted: true } : one,
+    ),
+    groups: read.groups,
+    shiftedRows: [
+      ...read.shiftedRows,
+      ...moved.map(({ nameAt, valueAt }) => ({ ...nameAt, right: Math.max(nameAt.right, valueAt.right) })),
+    ],
+  };
+}
+
+function readRows(
+  lines: readonly Line[],
+  header: Header | null,
+  areaAt: Tiles["areaAt"],
+  damaged: boolean,
+): Indicators {
+  const indicators: Indicator[] = [];
+  const groups: Group[] = [];
+  const shiftedRows: Range[] = [];
+  let categories = noCategories;
+  let half: Horizon = "annual";
+  // The category last printed has no indicator yet.
+  let empty = false;
+  let previousRow = -1;
+  for (const line of lines) {
+    if (isHeaderAgain(line)) continue;
+    if (line.tiles[0]?.label?.meaning.is === "signoff") break;
+    const row = splitRow(line, header);
+    const gap = line.row > previousRow + 1;
+    previousRow = line.row;
+    if (row.labels.length > 0 || row.unnamed) {
+      const taken = takeLabels(categories, row, header);
+      categories = taken.categories;
+      groups.push(...taken.groups);
+      empty = true;
+    } else if (empty && gap) {
+      // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
+      categories = noCategories;
+    }
+    if (row.contents.length === 0 || (header?.tree && categories === noCategories)) continue;
+    const readings = readRow(row, header, half, damaged);
+    for (const reading of readings) {
+      half = reading.half;
+      const indicator = makeIndicator(reading, categories, line, header, areaAt);
+      if (indicator) indicators.push(withMerged(indicator, indicators));
+    }
+    const [from, to] = [line.tiles[0], line.tiles.at(-1)];
+    if (header && from && to && readings.some(({ shifted }) => shifted)) {
+      shiftedRows.push({ top: line.row, bottom: line.row, left: from.at.left, right: to.at.right });
+    }
+    empty = false;
+  }
+  return { indicators, groups, shiftedRows };
+}
+
+/** A page break may repeat the header. */
+function isHeaderAgain(line: Line): boolean {
+  return line.tiles.filter((tile) => tile.label?.meaning.is === "column").length >= 3;
+}
+
+function makeIndicator(
+  reading: Reading,
+  { level1, level2: { [reading.half]: level2 } }: Categories,
+  line: Line,
+  header: Header | null,
+  areaAt: Tiles["areaAt"],
+): Indicator | null {
+  const name = promptOnly(reading.name?.text) ? null : (reading.name?.text ?? null);
+  const value = joined(reading);
+  if (name === null && value === null) return null;
+  const at = (role: "name" | "value", beside: Tile | null): Range => {
+    const column = reading.shifted
+      ? undefined
+      : header?.columns.find(
+          (candidate) => candidate.role === role && (candidate.half === reading.half || role === "name"),
+        );
+    const left =
+      column?.left ?? (role === "value" ? (beside?.at.right ?? 0) + 1 : Math.max(0, (beside?.at.left ?? 1) - 1));
+    return areaAt(line.row, left);
+  };
+  const group = levelOf(level1.level, level2.level);
+  return {
+    level1: group,
+    level2: level2.level,
+    label1: group === level1.level ? level1.label : null,
+    label2: level2.label,
+    horizon: reading.half,
+    name,
+    value,
+    nameAt: reading.name?.at ?? at("name", reading.value),
+    valueAt: reading.value?.at ?? at("value", reading.name),
+    weight: reading.weight ? { text: reading.weight.text, at: reading.weight.at } : null,
+    shifted: reading.shifted,
+  };
+}
+
+/** A name or value that is merged over several rows belongs to each of them. */
+function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicator {
+  const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top && at.left === cell.left;
+  if (indicator.value === null) {
+    const above = before.findLast(({ valueAt }) => covers(valueAt, indicator.valueAt));
+    return above ? { ...indicator, value: above.value, valueAt: above.valueAt } : indicator;
+  }
+  if (indicator.name !== null) return indicator;
+  const above = before.findLast(({ nameAt }) => covers(nameAt, indicator.nameAt));
+  return above ? { ...indicator, name: above.name, nameAt: above.nameAt } : indicator;
+}
+
+/** Operator, number and unit joined where they stand in columns of their own. 定性 is an operator in name only. */
+function joined({ value, operator, unit }: Reading): string | null {
+  if (!value || promptOnly(value.text)) return null;
+  const text = value.text;
+  const sign =
+    operator && !/^(定性|定量|文字|无)/.test(operator.text) && !text.startsWith(operator.text) ? operator.text : "";
+  const suffix = unit && !/^(无|\/|-)$/.test(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
+  return sign + text + suffix;
+}
+
+/** 指标1： or …… is a prompt of the template, not a name. */
+function promptOnly(text: string | undefined): boolean {
+  return text !== undefined && /^(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*$/.test(text);
+}

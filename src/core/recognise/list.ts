@@ -1,0 +1,164 @@
+/**
+ * Many projects in one table: a header of labels, then a project's rows, then the next project's.
+ *
+ *   | 单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+ *   | 某单位   | 甲项目   | 30     | 完成…    | 产出指标 | 数量指标 | …        | 2 次   |
+ *   |          |          |        |          | 效益指标 | …                              |
+ *   |          | 乙项目   | 12     | …
+ */
+import type { MoneyUnit } from "../amount";
+import type { Field, FieldId, FieldValue, Form } from "../form";
+import type { Block } from "../blocks";
+import { extent } from "../blocks";
+import { readCellList } from "./cell-list";
+import { findHeader, type Header } from "./header";
+import type { Fields } from "./head";
+import { readIndicators } from "./indicators";
+import { moneyOfTile } from "./money";
+import type { Line, Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
+
+type Column = "projectName" | "budgetUnit" | "amount" | "goal" | "other";
+
+interface ListHeader {
+  readonly line: Line;
+  readonly columns: readonly { readonly role: Column; readonly tile: Tile }[];
+  readonly unit: MoneyUnit | null;
+}
+
+/** The header of a list: labels only, one of them the project's, and a further line below its cells. */
+export function findListHeader(block: Block): ListHeader | null {
+  for (const line of block.lines) {
+    if (line.tiles.length < 4 || line.tiles.some(({ label }) => label === null || label.content !== null)) continue;
+    const columns = line.tiles.map((tile) => ({ role: columnRole(tile), tile }));
+    const roles = new Set(columns.map(({ role }) => role));
+    if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
+    const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
+    return { line, columns, unit };
+  }
+  return null;
+}
+
+function columnRole(tile: Tile): Column {
+  const meaning = tile.label?.meaning;
+  switch (meaning?.is) {
+    case "field":
+      return meaning.id === "projectName"
+        ? "projectName"
+        : meaning.id === "budgetUnit" || meaning.id === "department"
+          ? "budgetUnit"
+          : "other";
+    case "funds":
+      return meaning.part === "total" ? "amount" : "other";
+    case "goal":
+      return meaning.half === "midLong" ? "other" : "goal";
+    case "section":
+      return meaning.of === "goals" ? "goal" : "other";
+    case "tasks":
+      return meaning.part === "amount" ? "amount" : "other";
+    case "column":
+      if (meaning.role === "project") return "projectName";
+      if (meaning.role === "department") return "budgetUnit";
+      return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
+    default:
+      return "other";
+  }
+}
+
+export function readList(
+  block: Block,
+  list: ListHeader,
+  vocabulary: Vocabulary,
+  formUnit: MoneyUnit | null,
+  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+): Form[] {
+  const header = findHeader([list.line]);
+  const start = block.lines.indexOf(list.line) + 1;
+  const projects: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of block.lines.slice(start)) {
+    const name = tileIn(list, line, "projectName");
+    const rest = line.tiles.filter((tile) => tile !== name);
+    const hasSubstance = rest.some(
+      (tile) =>
+        roleOf(list, tile) === "goal" ||
+        tile.label?.meaning.is === "level1" ||
+        tile.label?.meaning.is === "level2" ||
+        tile.text.length > 20,
+    );
+    if (name && hasSubstance) {
+      open = [line];
+      projects.push(open);
+    } else if (!hasSubstance && rest.every((tile) => roleOf(list, tile) !== "other")) open = null;
+    else if (open) open.push(line);
+  }
+  return projects.map((lines) => readProject(lines, list, header, block, vocabulary, formUnit, common));
+}
+
+const roleOf = (list: ListHeader, tile: Tile): Column | null =>
+  list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
+  null;
+
+const tileIn = (list: ListHeader, line: Line | undefined, role: Column): Tile | null =>
+  line?.tiles.find((tile) => roleOf(list, tile) === role) ?? null;
+
+function readProject(
+  lines: readonly Line[],
+  list: ListHeader,
+  header: Header | null,
+  block: Block,
+  vocabulary: Vocabulary,
+  formUnit: MoneyUnit | null,
+  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+): Form {
+  const [first] = lines;
+  const fields: Fields = {};
+  const heading = (role: Column) => list.columns.find((column) => column.role === role)?.tile;
+  const put = (id: FieldId, role: Column, tile: Tile | null, value: FieldValue) => {
+    const label = heading(role);
+    if (!tile || !label) return;
+    fields[id] = { id, label: label.text, labelAt: label.at, at: tile.at, value } satisfies Field;
+  };
+  const [name, unit, amount, goal] = (["projectName", "budgetUnit", "amount", "goal"] as const).map((role) =>
+    tileIn(list, first, role),
+  );
+  const inCell = goal ? readCellList(goal, vocabulary) : null;
+  if (name) put("projectName", "projectName", name, { is: "text", text: name.text });
+  if (unit && unit !== name) put("budgetUnit", "budgetUnit", unit, { is: "text", text: unit.text });
+  if (amount) put("funds.annual.total", "amount", amount, moneyOfTile(amount, list.unit ?? formUnit));
+  if (goal) {
+    const text = inCell ? inCell.goal : goal.text;
+    if (text) put("goals.annual", "goal", goal, { is: "text", text });
+  }
+  const rows = header
+    ? lines
+        .map((line) => ({ row: line.row, tiles: line.tiles.filter((tile) => beginsAt(header, tile)) }))
+        .filter(({ tiles }) => tiles.length > 0)
+    : [];
+  const read = readIndicators(rows, header, block.areaAt);
+  const range = extent(lines);
+  return {
+    kind: "list",
+    ...common,
+    range: { ...range, left: block.range.left, right: block.range.right },
+    fields,
+    tasks: [],
+    tasksTotal: null,
+    indicators: inCell ? inCell.indicators : read.indicators,
+    groups: read.groups,
+    lost: [],
+    headless: false,
+    shiftedRows: read.shiftedRows,
+    standard: false,
+    otherFunds: [],
+    unit: list.unit ?? formUnit,
+    prompts: [],
+  };
+}
+
+function beginsAt(header: Header, tile: Tile): boolean {
+  return header.columns.some(
+    ({ left, right, role }) =>
+      role !== "project" && role !== "department" && role !== "amount" && tile.at.left >= left && tile.at.left <= right,
+  );
+}

@@ -1,0 +1,187 @@
+/** A block becomes a form: its kind, title and year, its fields, tasks and indicators, and what it has lost. */
+import type { MoneyUnit } from "../amount";
+import type { Block } from "../blocks";
+import type { FieldId, Form, FormKind } from "../form";
+import { readFunds } from "./funds";
+import { readGoals } from "./goals";
+import { readHead, type Fields } from "./head";
+import { findHeader } from "./header";
+import { readIndicators } from "./indicators";
+import { findListHeader, readList } from "./list";
+import { moneyOfTile } from "./money";
+import { readSources } from "./sources";
+import { readTasks } from "./tasks";
+import type { Line } from "./tiles";
+import { squash, unitNote, type Meaning, type Vocabulary } from "./vocabulary";
+
+/** Which fields the standard form of a kind prints. */
+export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
+
+export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
+  const common = titleAndYear(block);
+  const unit = declaredUnit(block.lines);
+  const list = findListHeader(block);
+  if (list) return readList(block, list, vocabulary, unit, common);
+
+  const header = findHeader(block.lines);
+  const start = header ? header.row : firstIndicatorRow(block.lines);
+  const head = block.lines.filter(({ row }) => row < start);
+  const body = block.lines.filter(({ row }) => row > start || (row === start && header === null));
+  const { areaAt } = block;
+
+  const tasks = readTasks(head, areaAt, unit);
+  const beforeTasks = tasks.tasks.length > 0 || tasks.total ? head.filter((line) => !isTaskLine(line)) : head;
+  const funds = readFunds(tasks.tasks.length > 0 ? [] : beforeTasks, areaAt, unit);
+  const goals = readGoals(head, areaAt);
+  const fields: Fields = {
+    ...(tasks.tasks.length > 0 ? {} : readSources(head, areaAt, unit)),
+    ...goals.fields,
+    ...funds.fields,
+    ...readHead([...head, ...body.filter(hasLateField)], areaAt, unit),
+  };
+  Object.assign(
+    fields,
+    namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
+  );
+  const read = readIndicators(body, header, areaAt);
+
+  const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
+  const expected = standards[kind] ?? [];
+  const lost = expected.filter((id) => !fields[id]);
+  const headless =
+    head.every((line) => line.tiles.every(({ label }) => label === null || label.meaning.is === "section")) &&
+    Object.keys(fields).length === 0;
+  return [
+    {
+      kind,
+      ...common,
+      range: block.range,
+      fields: renamed(kind, fields),
+      tasks: tasks.tasks,
+      tasksTotal: tasks.total,
+      indicators: read.indicators,
+      groups: read.groups,
+      lost,
+      headless,
+      shiftedRows: read.shiftedRows,
+      standard: expected.length > 0 && lost.length <= expected.length * 0.3,
+      otherFunds: funds.others,
+      unit,
+      prompts: goals.prompts,
+    },
+  ];
+}
+
+function titleAndYear(block: Block): Pick<Form, "title" | "titleAt" | "year" | "yearAt"> {
+  const { title, lines } = block;
+  const inTitle = title ? yearIn(title.text) : null;
+  if (inTitle !== null)
+    return { title: title?.text ?? null, titleAt: title?.at ?? null, year: inTitle, yearAt: title?.at ?? null };
+  // (2026年度) on a line of its own below the title, or 预算年度：2026.
+  for (const { tiles } of lines.slice(0, 4)) {
+    for (const tile of tiles) {
+      if (/^\(?((?:19|20)\d{2})年?度?\)?$|^(?:预算)?年度:?((?:19|20)\d{2})年?度?$/.test(squash(tile.text))) {
+        return { title: title?.text ?? null, titleAt: title?.at ?? null, year: yearIn(tile.text), yearAt: tile.at };
+      }
+    }
+  }
+  return { title: title?.text ?? null, titleAt: title?.at ?? null, year: null, yearAt: null };
+}
+
+function yearIn(text: string): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
+  return match ? Number(match[1]) : null;
+}
+
+/** 单位：万元 in the first lines of the form, or behind the label of a block. */
+function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
+  for (const { tiles } of lines.slice(0, 8)) {
+    for (const { text } of tiles) {
+      if (text.length > 40) continue;
+      const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
+      if (match?.[1]) return unitNote(match[1]);
+    }
+  }
+  return null;
+}
+
+/** Where the indicators begin in a block without their header. */
+function firstIndicatorRow(lines: readonly Line[]): number {
+  const isCategory = (is: Meaning["is"] | undefined) => is === "level1" || is === "level2";
+  return (
+    lines.find((line) =>
+      line.tiles.some(
+        ({ label }) =>
+          isCategory(label?.meaning.is) || (label?.meaning.is === "section" && label.meaning.of === "indicators"),
+      ),
+    )?.row ?? Infinity
+  );
+}
+
+const isTaskLine = (line: Line) => line.tiles.some(({ label }) => label?.meaning.is === "tasks");
+
+/** A field below the indicators, such as 项目起止年限 in some layouts. */
+const hasLateField = (line: Line) => {
+  const meaning = line.tiles[0]?.label?.meaning;
+  return meaning?.is === "field" && line.tiles.length <= 4;
+};
+
+/**
+ * A tree in one column names its project on a line with an amount:
+ *
+ *   | 项目     | 指标值 | 绩效金额 |
+ *   | 甲项目   |        | 3000000  |
+ *   | 产出指标 |
+ */
+function namesInTree(
+  fields: Fields,
+  amountColumn: number | null,
+  body: readonly Line[],
+  unit: MoneyUnit | null,
+): Fields {
+  if (fields.projectName || fields.department || amountColumn === null) return {};
+  for (const { tiles } of body) {
+    const [name] = tiles;
+    const amount = tiles.find(({ at }) => at.left === amountColumn);
+    if (name?.label) return {};
+    if (!name || !amount || name === amount) continue;
+    return {
+      projectName: {
+        id: "projectName",
+        label: "",
+        labelAt: name.at,
+        at: name.at,
+        value: { is: "text", text: name.text },
+      },
+      "funds.annual.total": {
+        id: "funds.annual.total",
+        label: "",
+        labelAt: amount.at,
+        at: amount.at,
+        value: moneyOfTile(amount, unit),
+      },
+    };
+  }
+  return {};
+}
+
+function kindOf(title: string | null, fields: Fields, hasTasks: boolean): FormKind {
+  const text = squash(title ?? "");
+  if (/(部门|单位)整体/.test(text) || /整体支出/.test(text)) return "department-overall";
+  if (/区域|转移支付/.test(text)) return "regional";
+  if (/财政专项|专项\(政策\)|政策\)?预算|专项资金绩效/.test(text)) return "special-policy";
+  if (text !== "" && /项目/.test(text)) return "project";
+  if (hasTasks || (fields.department && !fields.projectName)) return "department-overall";
+  if (fields.useScope || fields.allocationMethod || fields.fundManagementMeasures) return "special-policy";
+  return "project";
+}
+
+/** 部门名称 of a project form is its budget unit; 单位名称 of a department form its department. */
+function renamed(kind: FormKind, fields: Fields): Fields {
+  const [from, to]: readonly [FieldId, FieldId] =
+    kind === "department-overall" ? ["budgetUnit", "department"] : ["department", "budgetUnit"];
+  const field = fields[from];
+  if (!field || fields[to]) return fields;
+  const rest = Object.fromEntries(Object.entries(fields).filter(([id]) => id !== from)) as Fields;
+  return { ...rest, [to]: { ...field, id: to } };
+}

@@ -1,0 +1,96 @@
+/**
+ * Where the money comes from: headings with their amounts below, or beside.
+ *
+ *   | 项目资金来源 | 合计  | 1.一般公共预算收入 | 2.政府性基金预算收入 | … | 5.其他收入 |
+ *   |              | 8万元 | 8万元              |                      |   |            |
+ */
+import type { MoneyUnit } from "../amount";
+import type { Field, FieldId, FieldValue } from "../form";
+import type { Range } from "../sheet";
+import { cellBeside, type Fields } from "./head";
+import { isMoney, moneyOfTile, readMoney } from "./money";
+import type { Line, Tile, Tiles } from "./tiles";
+
+export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Fields {
+  const fields: Fields = {};
+  const put = (id: FieldId, tile: Tile, at: Range, value: FieldValue) => {
+    const known = fields[id];
+    if (known && known.value.is !== "blank") return;
+    fields[id] = { id, label: tile.label?.text ?? tile.text, labelAt: tile.at, at, value } satisfies Field;
+  };
+  lines.forEach((line, index) => {
+    const headings = line.tiles.flatMap((tile) => {
+      const id = sourceOf(tile);
+      return id ? [{ id, tile }] : [];
+    });
+    const sources = headings.filter(({ id }) => id !== "sources.total");
+    if (sources.length === 0) return;
+    const unit = unitOf(line) ?? formUnit;
+    const amounts = lines[index + 1];
+    if (sources.length === 1 || !amounts) return readBeside(line, headings, unit, put, areaAt);
+    const below = amounts.row <= line.row + 2 && !belongsElsewhere(amounts) ? amounts : null;
+    const row = below?.row ?? line.row + 1;
+    for (const { id, tile } of headings) {
+      if (tile.label?.content) put(id, tile, tile.at, readMoney(tile.label.content, unit));
+      else {
+        const own = below?.tiles.find(
+          (amount) =>
+            amount.at.left >= tile.at.left && amount.at.left <= tile.at.right && !sourceOf(amount) && notALabel(amount),
+        );
+        put(id, tile, own?.at ?? areaAt(row, tile.at.left), own ? moneyOfTile(own, unit) : { is: "blank" });
+      }
+    }
+    // A heading that slid into the row of amounts brings its own: 5.其他收入 30万元.
+    for (const tile of below?.tiles ?? []) {
+      const id = sourceOf(tile);
+      if (id) put(id, tile, tile.at, tile.label?.content ? readMoney(tile.label.content, unit) : { is: "blank" });
+    }
+  });
+  return fields;
+}
+
+const notALabel = (tile: Tile) => tile.label === null;
+
+function sourceOf(tile: Tile): FieldId | null {
+  const meaning = tile.label?.meaning;
+  if (meaning?.is === "source") return meaning.id;
+  return meaning?.is === "sum" ? "sources.total" : null;
+}
+
+function unitOf(line: Line): MoneyUnit | null {
+  for (const { label } of line.tiles) {
+    if (label?.meaning.is === "section" && label.unit) return label.unit;
+  }
+  return null;
+}
+
+/** The next row is one of labels, not of amounts. */
+function belongsElsewhere(line: Line): boolean {
+  return line.tiles.some(
+    ({ label }) => label !== null && !["source", "sum", "section", "continued"].includes(label.meaning.is),
+  );
+}
+
+/** 1、一般公共预算 | 6.3 */
+function readBeside(
+  line: Line,
+  headings: readonly { id: FieldId; tile: Tile }[],
+  unit: MoneyUnit | null,
+  put: (id: FieldId, tile: Tile, at: Range, value: FieldValue) => void,
+  areaAt: Tiles["areaAt"],
+): void {
+  for (const { id, tile } of headings) {
+    if (tile.label?.content) {
+      put(id, tile, tile.at, readMoney(tile.label.content, tile.label.unit ?? unit));
+      continue;
+    }
+    const next = line.tiles[line.tiles.indexOf(tile) + 1];
+    const amount = next && next.label === null && isMoney(next) ? next : null;
+    put(
+      id,
+      tile,
+      amount?.at ?? cellBeside(tile.at, areaAt),
+      amount ? moneyOfTile(amount, tile.label?.unit ?? unit) : { is: "blank" },
+    );
+  }
+}

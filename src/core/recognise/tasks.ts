@@ -1,0 +1,150 @@
+/**
+ * The department's main tasks with their amounts.
+ *
+ *   | 年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元）              |
+ *   |              |          |          | 合计   | 财政拨款 | 其他资金 |
+ *   |              | 合计                | 4090.9 | 4090.9   |          |
+ *   |              | 人员支出 | 工资…    | 2486.7 | 2486.7   |          |
+ */
+import { agreement, type Amount, type MoneyUnit } from "../amount";
+import type { FieldValue, Task, TaskAmount } from "../form";
+import { isMoney, moneyOfTile } from "./money";
+import type { Line, Tile, Tiles } from "./tiles";
+
+export interface Tasks {
+  readonly tasks: readonly Task[];
+  readonly total: Task | null;
+}
+
+type Part = "total" | "fiscal" | "other";
+const parts: readonly Part[] = ["total", "fiscal", "other"];
+
+export function readTasks(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Tasks {
+  const head = lines.findIndex((line) =>
+    line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
+  );
+  const heading = lines[head];
+  if (!heading) return { tasks: [], total: null };
+  const unit =
+    heading.tiles.map(({ label }) => (label?.meaning.is === "tasks" ? label.unit : null)).find((found) => found) ??
+    formUnit;
+  const columns = amountColumns(heading, lines[head + 1]);
+  const rows: Row[] = [];
+  for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
+    if (endsTasks(line)) break;
+    const row = readRow(line, columns, unit);
+    if (row) rows.push(row);
+  }
+  const totalIndex = rows.findIndex(({ isTotal }) => isTotal);
+  const tasks = rows.filter(({ isTotal }) => !isTotal);
+  const settled = tasks.map((row) => settle(row, columns, unit, areaAt, null));
+  const totalRow = rows[totalIndex];
+  return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areaAt, settled) : null };
+}
+
+interface Columns {
+  readonly at: Readonly<Record<Part, Tile | null>>;
+  /** Amounts are named in the heading itself, without a second row. */
+  readonly inHeading: boolean;
+}
+
+function amountColumns(heading: Line, below: Line | undefined): Columns {
+  const named = (line: Line | undefined): Record<Part, Tile | null> => ({
+    total: line?.tiles.find(({ label }) => label?.meaning.is === "sum") ?? null,
+    fiscal: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "fiscal") ?? null,
+    other: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "other") ?? null,
+  });
+  const second = named(below);
+  if (second.fiscal || (second.total && second.other)) return { at: second, inHeading: false };
+  const first = named(heading);
+  const amount =
+    heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "amount") ?? null;
+  return { at: { ...first, total: first.total ?? amount }, inHeading: true };
+}
+
+function endsTasks(line: Line): boolean {
+  return line.tiles.some(
+    ({ label }) =>
+      label !== null && ["goal", "section", "level1", "level2", "column", "signoff"].includes(label.meaning.is),
+  );
+}
+
+interface Row {
+  readonly line: Line;
+  readonly texts: readonly Tile[];
+  readonly amounts: readonly Tile[];
+  readonly isTotal: boolean;
+}
+
+function readRow(line: Line, columns: Columns, unit: MoneyUnit | null): Row | null {
+  const inAmounts = (tile: Tile) => parts.some((part) => inColumn(columns.at[part], tile));
+  const tiles = line.tiles.filter(({ label }) => label?.meaning.is !== "tasks" && label?.meaning.is !== "continued");
+  const firstAmount = tiles.findIndex(
+    (tile, index) => index > 0 && (inAmounts(tile) || isMoney(tile)) && moneyOfTile(tile, unit).is !== "blank",
+  );
+  const texts = firstAmount < 0 ? tiles : tiles.slice(0, firstAmount);
+  const amounts = firstAmount < 0 ? [] : tiles.slice(firstAmount);
+  const isTotal = texts.some(({ label }) => label?.meaning.is === "sum");
+  if (texts.length === 0 && amounts.length === 0) return null;
+  return { line, texts, amounts, isTotal };
+}
+
+const inColumn = (column: Tile | null, tile: Tile) =>
+  column !== null && tile.at.left >= column.at.left && tile.at.left <= column.at.right;
+
+/**
+ * Gives each amount its column. Where an amount stands outside the columns, or a total is blank that its own row states
+ * one place further right, the row slid: then its amounts are taken in their order, if the figures agree so.
+ */
+function settle(
+  row: Row,
+  columns: Columns,
+  unit: MoneyUnit | null,
+  areaAt: Tiles["areaAt"],
+  tasks: readonly Task[] | null,
+): Task {
+  const [name, content] = row.isTotal ? [null, null] : [row.texts[0]?.text ?? null, row.texts[1]?.text ?? null];
+  const byColumn = (part: Part): Tile | null => row.amounts.find((tile) => inColumn(columns.at[part], tile)) ?? null;
+  const outside = row.amounts.some((tile) => !parts.some((part) => inColumn(columns.at[part], tile)));
+  const slid =
+    outside || (byColumn("total") === null && byColumn("fiscal") !== null && slidAgrees(row.amounts, unit, tasks));
+  const tileOf = (part: Part): Tile | null => (slid ? (row.amounts[parts.indexOf(part)] ?? null) : byColumn(part));
+  const amount = (part: Part): TaskAmount | null => {
+    const tile = tileOf(part);
+    if (tile) return { at: tile.at, value: moneyOfTile(tile, unit) };
+    const column = columns.at[part];
+    return column && !slid ? { at: areaAt(row.line.row, column.at.left), value: { is: "blank" } } : null;
+  };
+  const first = row.line.tiles[0]?.at;
+  const last = row.line.tiles.at(-1)?.at;
+  return {
+    name,
+    content,
+    at: { top: row.line.row, bottom: row.line.row, left: first?.left ?? 0, right: last?.right ?? 0 },
+    total: amount("total"),
+    fiscal: amount("fiscal"),
+    other: amount("other"),
+    shifted: slid,
+  };
+}
+
+/** Read in their order, the amounts of the total row are the sums of the tasks. */
+function slidAgrees(amounts: readonly Tile[], unit: MoneyUnit | null, tasks: readonly Task[] | null): boolean {
+  const read = amounts.map((tile) => amountIn(moneyOfTile(tile, unit)));
+  const [total, ...rest] = read;
+  if (!total) return false;
+  if (!tasks)
+    return (
+      rest.length > 0 &&
+      agreement(
+        total,
+        rest.flatMap((part) => (part ? [part] : [])),
+      ) === "equal"
+    );
+  const sums = tasks.flatMap((task) => amountIn(task.total?.value) ?? []);
+  return sums.length > 0 && agreement(total, sums) === "equal";
+}
+
+function amountIn(value: FieldValue | undefined): Amount | null {
+  return value?.is === "amount" ? value.amount : null;
+}

@@ -1,0 +1,51 @@
+/**
+ * Tick boxes as people write them: ☑ ☐ □ ■ √ × R [x] and HTML check boxes, before or after the option's text.
+ *
+ *   □新增项目 ☑延续项目      新增项目（√） 延续项目（ ）      R 法律法规 □ 其他
+ */
+import type { Option } from "../form";
+
+/** The options of a cell; empty when it holds no box at all. */
+export function parseTicks(text: string): readonly Option[] {
+  const marked = unify(text);
+  if (!/[\u2611\u2610]/.test(marked)) return [];
+  const before = /^\s*[\u2611\u2610]/.test(marked);
+  const pattern = before ? /([\u2611\u2610])([^\u2611\u2610]*)/g : /([^\u2611\u2610]*)([\u2611\u2610])/g;
+  const options: Option[] = [];
+  for (const match of marked.matchAll(pattern)) {
+    const [box, label] = before ? [match[1], match[2]] : [match[2], match[1]];
+    // "√新增项目 延续项目": an option that was given no box stands behind a space.
+    const [own = "", ...others] = (label ?? "")
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== "");
+    const joined = others.length > 0 && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
+    if (clean(joined) !== "") options.push({ text: clean(joined), ticked: box === "\u2611" });
+    if (joined === own) for (const other of others) options.push({ text: clean(other), ticked: false });
+  }
+  return options;
+}
+
+/** Words that are options of the standard form, wherever they stand without a box. */
+function isOption(word: string): boolean {
+  return /^(新增|延续|一次性|经常性|法律法规|上级文件|其他|市委|产业发展|民生保障|基础设施)/.test(word);
+}
+
+const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：]+|[、，,;；:：()（）]+$/g, "");
+
+/** Every style of box as ☑ or ☐. */
+function unify(text: string): string {
+  const crossed = /[√✓✔☑■]/.test(text);
+  return (
+    text
+      .replace(/<input\b[^>]*>/gi, (tag) => (/\bchecked\b/i.test(tag) ? "☑" : "☐"))
+      .replace(/[[【(（]\s*[xX×√✓✔vV]\s*[\]】)）]/g, "☑")
+      .replace(/[[【]\s*[\]】]|[(（]\s*[)）]/g, "☐")
+      // A lone R or Þ is a ticked box in the Wingdings font.
+      .replace(/(^|[\s□☐、，])[RÞþ](?=\s*\p{Script=Han})/gu, "$1☑")
+      .replace(/[□◻○◯▢]/g, "☐")
+      .replace(/[■√✓✔☒●◉▣☑]/g, "☑")
+      // Beside √ a × means no; alone it is the tick.
+      .replace(/[×✗✘✕]/g, crossed ? "☐" : "☑")
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * What the words of a form mean. The words themselves are data of the catalogue; here is how a cell's text is held
+ * against them: spaces, full-width characters, numbering, notes in brackets and colons do not matter.
+ */
+import type { MoneyUnit } from "../amount";
+import type { FieldId, Horizon, Level1, Level2 } from "../form";
+
+export type Role =
+  | "level1"
+  | "level2"
+  | "name"
+  | "value"
+  | "operator"
+  | "unit"
+  | "weight"
+  | "amount"
+  | "project"
+  | "department"
+  | "goal"
+  | "extra";
+
+/** What a label announces. */
+export type Meaning =
+  | { readonly is: "field"; readonly id: FieldId }
+  | { readonly is: "funds"; readonly part: "total" | "fiscal" | "other" | "extra"; readonly half: Horizon | null }
+  | { readonly is: "source"; readonly id: FieldId }
+  | { readonly is: "goal"; readonly half: Horizon | null }
+  | { readonly is: "tasks"; readonly part: "head" | "name" | "content" | "amount" }
+  /** 合计: the total of sources or of tasks, by where it stands. */
+  | { readonly is: "sum" }
+  | { readonly is: "level1"; readonly level: Level1 }
+  | { readonly is: "level2"; readonly level: Level2 }
+  | { readonly is: "column"; readonly role: Role; readonly half: Horizon | null }
+  | { readonly is: "section"; readonly of: "funds" | "sources" | "goals" | "indicators" | "profile" }
+  /** Labels we know and need nothing of: contacts, signatures, review opinions. */
+  | { readonly is: "signoff" }
+  | { readonly is: "other" }
+  /** The second half of a label that is split over two rows. */
+  | { readonly is: "continued" };
+
+export interface Label {
+  readonly meaning: Meaning;
+  /** The label as printed. */
+  readonly text: string;
+  /** What follows the label in the same cell; null when the cell is the label alone. */
+  readonly content: string | null;
+  /** Unit of money that the label states, as in 预算金额（万元）. */
+  readonly unit: MoneyUnit | null;
+}
+
+export interface Term {
+  readonly meaning: Meaning;
+  readonly words: readonly string[];
+}
+
+/** Labels are short; longer texts are content, or begin with a label. */
+const longestLabel = 34;
+const beginning = 60;
+
+export interface Vocabulary {
+  /** The label in a cell's text, or null when it is content. */
+  readonly label: (text: string) => Label | null;
+}
+
+export function makeVocabulary(terms: readonly Term[]): Vocabulary {
+  const exact = new Map<string, Meaning>();
+  const byStart = new Map<string, { word: string; meaning: Meaning }[]>();
+  for (const { meaning, words } of terms) {
+    for (const word of words) {
+      const key = squash(word);
+      if (exact.has(key)) continue;
+      exact.set(key, meaning);
+      const start = key.slice(0, 2);
+      const list = byStart.get(start) ?? [];
+      list.push({ word: key, meaning });
+      byStart.set(
+        start,
+        list.sort((a, b) => b.word.length - a.word.length),
+      );
+    }
+  }
+  const known = new Map<string, Label | null>();
+
+  return {
+    label: (text) => {
+      let label = known.get(text);
+      if (label === undefined) {
+        label = find(text);
+        if (known.size > 20_000) known.clear();
+        known.set(text, label);
+      }
+      return label;
+    },
+  };
+
+  function find(text: string): Label | null {
+    if (text.length > 400) return null;
+    const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
+    const start = numbering(squashed);
+    const bare = squashed.slice(start);
+    if (bare.length === 0) return null;
+    if (bare.length <= longestLabel) {
+      const plain = plainLabel(bare);
+      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain);
+      if (meaning)
+        return { meaning: halfOfNote(meaning, bare), text: text.trim(), content: null, unit: unitNote(bare) };
+    }
+    return inline(text, squashed, start, bare);
+  }
+
+  /** A label with its content in one cell: 年度资金总额： 8 万元. */
+  function inline(text: string, squashed: string, start: number, bare: string): Label | null {
+    for (const { word, meaning } of byStart.get(bare.slice(0, 2)) ?? []) {
+      if (!bare.startsWith(word)) continue;
+      const note = /^\([^()]*\)/.exec(bare.slice(word.length))?.[0] ?? "";
+      const rest = bare.slice(word.length + note.length);
+      const length = start + word.length + note.length;
+      const raw = after(text, length);
+      if (!announces(meaning, rest, raw)) continue;
+      const content = raw.replace(/^[\s:：]+/, "").trimEnd();
+      return { meaning, text: text.slice(0, text.length - raw.length).trim(), content, unit: unitNote(note) };
+    }
+    return null;
+
+    /** The tail of `text` behind so many characters that are no white space. */
+    function after(text: string, count: number): string {
+      let index = 0;
+      for (let seen = 0; index < text.length && seen < count; index++) {
+        if (!hasSpace.test(text[index] ?? "")) seen++;
+      }
+      return squashed.length === 0 ? text : text.slice(index);
+    }
+  }
+
+  /** The label of a cut-off text, such as 服务对象满 or 一般公共预算收: at least four characters, and no other label fits. */
+  function truncated(plain: string): Meaning | undefined {
+    if (plain.length < 4) return undefined;
+    const fitting = (byStart.get(plain.slice(0, 2)) ?? []).filter(
+      ({ word, meaning }) => word.startsWith(plain) && (meaning.is === "level2" || meaning.is === "source"),
+    );
+    const first = fitting[0]?.meaning;
+    return first && fitting.every(({ meaning }) => sameMeaning(meaning, first)) ? first : undefined;
+  }
+}
+
+const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
+function announces(meaning: Meaning, rest: string, raw: string): boolean {
+  const amount = /^:?(约|共|计)?[-+]?(\d|[一二三四五六七八九十百千]+万?元)|^:?万?元(?!\p{Script=Han})/u;
+  switch (meaning.is) {
+    case "funds":
+    case "source":
+    case "sum":
+      return (
+        amount.test(rest) ||
+        rest.startsWith(":") ||
+        (rest.length <= 16 && /^[^\p{Script=Han}]*(百|千)?(万|亿|万?元)$/u.test(rest))
+      );
+    case "field":
+      if (meaning.id.startsWith("funds.")) return amount.test(rest) || rest.startsWith(":") || rest.startsWith("万元");
+      return rest.startsWith(":") || tickStart.test(rest) || (/^\s/.test(raw) && raw.trim().length > 0);
+    case "goal":
+    case "signoff":
+      return rest.startsWith(":");
+    case "section":
+    case "other":
+      return rest.startsWith(":");
+    default:
+      return false;
+  }
+}
+
+const tickStart = /^[□☐☑☒■√✓✔◻◼○●◯⊙]|^R(?=\p{Script=Han})|^\[.?\]|^<input/u;
+
+/** 二级指标(长期) and 二级指标(年度) say which half a column belongs to. */
+function halfOfNote(meaning: Meaning, bare: string): Meaning {
+  if (meaning.is !== "column") return meaning;
+  const note = /\(([^()]*)\)/.exec(bare)?.[1];
+  if (!note) return meaning;
+  if (/长期|中期|实施期|全周期/.test(note)) return { ...meaning, half: "midLong" };
+  return /年度|当年|本年/.test(note) ? { ...meaning, half: "annual" } : meaning;
+}
+
+/** The unit of money in a note such as (万元) or 单位:元. */
+export function unitNote(squashed: string): MoneyUnit | null {
+  const match = /(百万|千万|万|亿|千|百)?元/.exec(squashed);
+  return match ? (match[0] as MoneyUnit) : null;
+}
+
+const spaces = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+const hasSpace = /[\s\u200b-\u200f\u2060\ufeff]/;
+const wide = /[\uff01-\uff5e【】〔〕﹕∶]/g;
+const hasWide = /[\uff01-\uff5e【】〔〕﹕∶]/;
+const likeAscii: Readonly<Record<string, string>> = { "【": "[", "】": "]", "〔": "(", "〕": ")", "﹕": ":", "∶": ":" };
+
+/** The text without white space, full-width letters, digits and signs as plain ones. */
+export function squash(text: string): string {
+  const tight = hasSpace.test(text) ? text.replace(spaces, "") : text;
+  if (!hasWide.test(tight)) return tight;
+  return tight.replace(wide, (sign) => likeAscii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** How many characters of numbering, stars or 其中 lead the text: "1.", "（一）", "二、", "★", "其中：". */
+function numbering(squashed: string): number {
+  const match = /^(?:[*★☆※●•·-]+|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]+(?!\d)|[①-⑳]|其中:)+/.exec(squashed);
+  return match ? match[0].length : 0;
+}
+
+/** The label's words alone: without notes in brackets, colons and 其中. */
+function plainLabel(bare: string): string {
+  return bare
+    .replace(/\([^()]*\)/g, "")
+    .replace(/[(][^()]*$/, "")
+    .replace(/^其中:?/, "")
+    .replace(/[:;。,]+$/, "");
+}

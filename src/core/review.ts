@@ -1,0 +1,53 @@
+/**
+ * The line, on one screen:
+ *
+ *   Sheet ──segment──▶ Block[] ──recognise──▶ Form[] ──check──▶ Finding[] ──mark──▶ Mark[]
+ *
+ * Every station is kept in the result, so that a pane, a report or a test can look at any of them.
+ */
+import { segment, type Segments } from "./blocks";
+import type { Catalogue } from "./catalogue";
+import { check } from "./check";
+import type { Failure, Finding, Outcome } from "./findings";
+import type { Form } from "./form";
+import { mark, type Mark } from "./marks";
+import { recognise } from "./recognise/recognise";
+import type { Sheet } from "./sheet";
+
+export interface SheetReview extends Segments {
+  readonly sheet: Sheet;
+  readonly forms: readonly Form[];
+}
+
+export interface Review {
+  readonly sheets: readonly SheetReview[];
+  /** Sorted by sheet, place and severity. */
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
+  readonly failures: readonly Failure[];
+  /** One a cell, by sheet. */
+  readonly marks: readonly (readonly Mark[])[];
+}
+
+/** Reads the forms of one sheet. */
+export function read(sheet: Sheet, { vocabulary, standards }: Catalogue): SheetReview {
+  const { blocks, declined } = segment(sheet, vocabulary);
+  return { sheet, blocks, declined, forms: blocks.flatMap((block) => recognise(block, vocabulary, standards)) };
+}
+
+/** Reviews the sheets of one workbook together: some rules compare its forms. */
+export function review(sheets: readonly Sheet[], catalogue: Catalogue): Review {
+  return judge(
+    sheets.map((sheet) => read(sheet, catalogue)),
+    catalogue,
+  );
+}
+
+/** Judges forms that were read before: after an edit only the sheet that changed is read again. */
+export function judge(sheets: readonly SheetReview[], catalogue: Catalogue): Review {
+  const checked = check(
+    sheets.map(({ forms }) => forms),
+    catalogue,
+  );
+  return { sheets, ...checked, marks: sheets.map((_, index) => mark(checked.findings, index)) };
+}

@@ -1,0 +1,56 @@
+/** The layers hold, and each layer that a fence names exists: a fence around an empty field guards nothing. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.resolve(__dirname, "..");
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}
+
+/** Names used as values or types from the global scope of Office. */
+function officeGlobals(file: string): string[] {
+  const tree = ts.createSourceFile(file, readFileSync(path.join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    const isMember = ts.isPropertyAccessExpression(node.parent ?? node) && (node.parent as ts.PropertyAccessExpression).name === node;
+    if (ts.isIdentifier(node) && /^(Office|Excel|OfficeExtension)$/.test(node.text) && !isMember) found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+test.each(["src/core", "src/catalogue", "src/host", "src/host/xlsx", "src/host/excel", "src/cli", "src/panel", "src/commands", "src/catalogue/regulations"])("the layer %s exists", (folder) => {
+  expect(sources(folder).length).toBeGreaterThan(0);
+});
+
+test("every folder that a fence names exists", () => {
+  const config = readFileSync(path.join(root, ".dependency-cruiser.cjs"), "utf8");
+  const folders = [...config.matchAll(/\^(src|test)((?:\/\w+)*)/g)].map(([, top = "", rest = ""]) => top + rest);
+  expect(folders.length).toBeGreaterThan(5);
+  expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
+});
+
+test("only the Excel side names Office.js", () => {
+  const elsewhere = sources("src").filter((file) => !file.startsWith(path.join("src", "host", "excel")));
+  expect(elsewhere.flatMap(officeGlobals)).toEqual([]);
+});
+
+test("the core and the catalogue import nothing from outside", () => {
+  const foreign = [...sources("src/core"), ...sources("src/catalogue")].flatMap((file) =>
+    ts
+      .preProcessFile(readFileSync(path.join(root, file), "utf8"))
+      .importedFiles.filter(({ fileName }) => !fileName.startsWith("."))
+      .map(({ fileName }) => `${file}: ${fileName}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test("no source file is so long that it must be several", () => {
+  const long = sources("src").filter((file) => readFileSync(path.join(root, file), "utf8").split("\n").length > 300 && !file.includes("translations"));
+  expect(long).toEqual([]);
+});

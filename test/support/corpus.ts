@@ -1,0 +1,17 @@
+/** The shared corpus of real forms. It is not part of the project: without it these tests are skipped, and say so. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const folder = path.resolve(__dirname, "../../../shared/corpus");
+const present = existsSync(path.join(folder, "README.md"));
+
+/** The path of a file of the corpus. */
+export function corpus(file: string): string {
+  return path.join(folder, file);
+}
+
+/** `describe`, where the corpus is there. */
+export function describeWithCorpus(name: string, tests: () => void): void {
+  if (!present) console.info(`skipped, as the shared corpus is absent: ${name}`);
+  (present ? describe : describe.skip)(name, tests);
+}

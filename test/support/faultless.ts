@@ -1,0 +1,90 @@
+/** A complete form without any fault for each template: a test case states only what differs from it. */
+import type { Filling } from "../../src/core/template";
+
+const head: Filling = {
+  office: "云溪市",
+  year: 2024,
+  level: "市级",
+  projectName: "城区公厕日常维护",
+  budgetUnit: "云溪市城市管理局",
+  implementingUnit: "云溪市环境卫生服务中心 林青",
+};
+
+const funds: Filling = {
+  "funds.annual.total": 30,
+  "funds.annual.fiscal": 30,
+  "sources.total": 30,
+  "sources.generalPublic": 30,
+};
+
+const indicators: Filling = {
+  "goals.annual": "完成城区12座公厕的日常维护，设施完好，市民如厕方便。",
+  "annual.quantity.name": "维护公厕数量",
+  "annual.quantity.value": "=12座",
+  "annual.quality.name": "设施完好率",
+  "annual.quality.value": "≥95%",
+  "annual.timeliness.name": "维护完成时间",
+  "annual.timeliness.value": "2024年12月底前",
+  "annual.cost.name": "维护成本",
+  "annual.cost.value": "≤30万元",
+  "annual.social.name": "公厕开放率",
+  "annual.social.value": "≥98%",
+  "annual.satisfaction.name": "市民满意度",
+  "annual.satisfaction.value": "≥90%",
+};
+
+export const faultless: Readonly<Record<string, Filling>> = {
+  project: {
+    ...head,
+    nature: "□新增项目 ☑延续项目",
+    term: "□一次性 ☑经常性",
+    basis: "□法律法规 □市委市政府决定 ☑上级文件要求 □市委市政府领导指示 □其他",
+    ...funds,
+    "funds.priorYear": 28,
+    ...indicators,
+  },
+  "special-policy": {
+    ...head,
+    projectName: "老旧小区加装电梯补助",
+    nature: "☑新增项目 □延续项目",
+    projectType: "□产业发展 ☑民生保障 □基础设施",
+    ...funds,
+    basis: "云溪市老旧小区加装电梯实施方案（云溪建〔2023〕12号）",
+    useScope: "补助老旧小区加装电梯",
+    fundManagementMeasures: "云溪市加装电梯补助资金管理办法（云溪财〔2023〕8号）",
+    allocationMethod: "据实补助",
+    applicationConditions: "加装完成并验收合格",
+    period: "2024年",
+    ...indicators,
+    "goals.annual": "补助12部电梯的加装，方便居民出行。",
+  },
+  "department-overall": {
+    office: "云溪市",
+    year: 2024,
+    level: "市级",
+    department: "云溪市城市管理局",
+    "tasks.total.total": 500,
+    "tasks.total.fiscal": 480,
+    "tasks.total.other": 20,
+    "tasks.1.name": "人员支出",
+    "tasks.1.content": "在职和退休人员的工资福利",
+    "tasks.1.total": 300,
+    "tasks.1.fiscal": 300,
+    "tasks.2.name": "公用经费",
+    "tasks.2.content": "单位日常运转",
+    "tasks.2.total": 80,
+    "tasks.2.fiscal": 80,
+    "tasks.3.name": "运转项目",
+    "tasks.3.content": "办公楼物业管理",
+    "tasks.3.total": 20,
+    "tasks.3.other": 20,
+    "tasks.4.name": "特定项目",
+    "tasks.4.content": "城区公厕和道路的维护",
+    "tasks.4.total": 100,
+    "tasks.4.fiscal": 100,
+    ...indicators,
+    "goals.annual": "保障单位运转，完成城区公厕和道路的维护。",
+    "annual.cost.name": "部门支出总额",
+    "annual.cost.value": "≤500万元",
+  },
+};
