@@ -62,9 +62,15 @@ export function toNumber(decimal: Decimal): number {
 
 /** 255152000000000n → "25.5152" */
 export function formatDecimal(decimal: Decimal): string {
-  const digits = (decimal < 0n ? -decimal : decimal).toString().padStart(scale + 1, "0");
+  const digits = absolute(decimal)
+    .toString()
+    .padStart(scale + 1, "0");
   const fraction = digits.slice(-scale).replace(/0+$/, "");
   return (decimal < 0n ? "-" : "") + digits.slice(0, -scale) + (fraction ? `.${fraction}` : "");
+}
+
+export function absolute(decimal: Decimal): Decimal {
+  return decimal < zero ? -decimal : decimal;
 }
 
 /** How a printed total relates to the sum of its parts. */
@@ -95,7 +101,7 @@ export function agreement(total: Amount, parts: readonly Amount[]): Agreement {
   // total ∈ [t−h, t+h), Σ parts ∈ [s−k, s+k): they meet when |t − s| < h + k. The ends are open, so a sum of one
   // part that just touches does not meet.
   const reach = all.reduce((width, amount) => width + halfUnit(amount, precision(amount)), zero);
-  if ((difference < zero ? -difference : difference) >= reach) return "differs";
+  if (absolute(difference) >= reach) return "differs";
   return all.every((amount) => precision(amount) > 0 || amount.value === zero || unitOf(amount) !== coarsest(all))
     ? "rounded"
     : "doubtful";

@@ -1,4 +1,4 @@
-import { agreement, sum, type Amount } from "../../core/amount";
+import { absolute, agreement, sum, type Amount } from "../../core/amount";
 import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -73,7 +73,7 @@ export const costsWithinAnnualFunds = defineRule({
       return report(
         places,
         "doubtful",
-        { ...holes, difference: abs(printed - total) },
+        { ...holes, difference: absolute(printed - total) },
         { ...details, severity: "warning" },
       );
     if (total > printed) {
@@ -108,8 +108,6 @@ export const costsWithinAnnualFunds = defineRule({
     }
   },
 });
-
-const abs = (value: bigint) => (value < 0n ? -value : value);
 
 function annualTotal(form: Form): { amount: Amount; at: Range } | null {
   for (const id of ["funds.annual.total", "sources.total"] as const) {

@@ -1,4 +1,4 @@
-import { agreement, sum } from "../../core/amount";
+import { absolute, agreement, sum } from "../../core/amount";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/vocabulary";
 import type { Range } from "../../core/sheet";
@@ -42,7 +42,7 @@ export const departmentCostsMatchTasks = defineRule({
           name: indicator.name ?? "",
           cost: sum(amounts),
           task: task.amount.value,
-          difference: sum(amounts) - task.amount.value,
+          difference: absolute(sum(amounts) - task.amount.value),
           cells: [indicator.valueAt, same.total.at],
         },
         {

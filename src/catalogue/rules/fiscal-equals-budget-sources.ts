@@ -1,4 +1,4 @@
-import { agreement, sum } from "../../core/amount";
+import { absolute, agreement, sum } from "../../core/amount";
 import type { MoneyFieldId } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -46,7 +46,7 @@ export const fiscalEqualsBudgetSources = defineRule({
       {
         fiscal: printed.value,
         sum: sum(amounts),
-        difference: printed.value - sum(amounts),
+        difference: absolute(printed.value - sum(amounts)),
         cells: [fiscal.at, ...related],
       },
       { figures: { actual: printed.value, expected: sum(amounts) } },

@@ -1,4 +1,4 @@
-import { agreement, sum, type Amount } from "../../core/amount";
+import { absolute, agreement, type Amount, sum } from "../../core/amount";
 import type { Form, Horizon } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -73,7 +73,13 @@ export const fundsAddUp = defineRule({
         continue;
       }
       const cells = [total.at, ...filled.map(({ at }) => at)];
-      const holes = { name, total: amount.value, sum: sum(amounts), difference: amount.value - sum(amounts), cells };
+      const holes = {
+        name,
+        total: amount.value,
+        sum: sum(amounts),
+        difference: absolute(amount.value - sum(amounts)),
+        cells,
+      };
       const details = {
         related: filled.map(({ at }) => at),
         figures: { actual: amount.value, expected: sum(amounts) },

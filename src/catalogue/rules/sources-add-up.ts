@@ -1,4 +1,4 @@
-import { agreement, sum } from "../../core/amount";
+import { absolute, agreement, sum } from "../../core/amount";
 import type { MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sameUnits } from "../units";
@@ -63,7 +63,12 @@ export const sourcesAddUp = defineRule({
     report(
       [total.at],
       verdict,
-      { total: amount.value, sum: computed, difference: amount.value - computed, cells: [total.at, ...related] },
+      {
+        total: amount.value,
+        sum: computed,
+        difference: absolute(amount.value - computed),
+        cells: [total.at, ...related],
+      },
       {
         related,
         figures: { actual: amount.value, expected: computed },

@@ -1,4 +1,4 @@
-import { agreement } from "../../core/amount";
+import { absolute, agreement } from "../../core/amount";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sameUnits } from "../units";
@@ -38,7 +38,7 @@ export const sourcesEqualAnnualFunds = defineRule({
       {
         sources: left.value,
         annual: right.value,
-        difference: left.value - right.value,
+        difference: absolute(left.value - right.value),
         cells: [sources.at, annual.at],
       },
       {

@@ -1,4 +1,4 @@
-import { agreement, sum, type Amount } from "../../core/amount";
+import { absolute, agreement, type Amount, sum } from "../../core/amount";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
@@ -60,7 +60,7 @@ export const tasksAddUp = defineRule({
           task: name,
           total: amount.value,
           sum: sum(amounts),
-          difference: amount.value - sum(amounts),
+          difference: absolute(amount.value - sum(amounts)),
           cells: [task.total.at, ...related],
         },
         {
@@ -94,7 +94,7 @@ export const tasksAddUp = defineRule({
           column: names[part],
           total: amount.value,
           sum: sum(amounts),
-          difference: amount.value - sum(amounts),
+          difference: absolute(amount.value - sum(amounts)),
           cells: [printed.at, ...related],
         },
         {

@@ -102,11 +102,8 @@ function makeIndicator(
   const value = joined(reading);
   if (name === null && value === null) return null;
   const at = (role: "name" | "value", beside: Tile | null): Range => {
-    const column = reading.shifted
-      ? undefined
-      : header?.columns.find(
-          (candidate) => candidate.role === role && (candidate.half === reading.half || role === "name"),
-        );
+    const columns = reading.shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
+    const column = columns.find(({ half }) => half === reading.half) ?? columns[0];
     const left =
       column?.left ?? (role === "value" ? (beside?.at.right ?? 0) + 1 : Math.max(0, (beside?.at.left ?? 1) - 1));
     return areaAt(line.row, left);

@@ -10,7 +10,7 @@ import type { Horizon } from "../form";
 import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
 import type { Line, Tile } from "./tiles";
-import { squash, type Role } from "./vocabulary";
+import type { Role } from "./vocabulary";
 
 export interface Row {
   readonly labels: readonly Tile[];
@@ -58,41 +58,37 @@ export function readRow(
   );
 }
 
-/** Categories lead the row; a text that only looks like one is a name or a value. */
+/** Categories lead the row; a text that only reads like one is a name or a value. */
 function splitLabels(line: Line, header: Header | null): { labels: Tile[]; texts: Tile[] } {
-  const labels: Tile[] = [];
-  const texts: Tile[] = [];
-  for (const tile of line.tiles) {
-    const is = tile.label?.content === null ? tile.label.meaning.is : null;
-    const category = is === "level1" || is === "level2";
-    if (category && !isName(tile, line, labels, header)) labels.push(tile);
-    else if (is === "section" || is === "continued") labels.push(tile);
-    else texts.push(tile);
-  }
-  // | 服务对象满意度 | 100% |: the category's own words serve as the name.
-  const last = labels.at(-1);
-  const lone = texts[0];
-  if (
-    last &&
-    lone &&
-    texts.length === 1 &&
-    labels.length === 1 &&
-    !/指标/.test(last.text) &&
-    header &&
-    columnOf(header, lone)?.role === "value"
-  ) {
-    const role = columnOf(header, last)?.role;
-    if (role !== "level1" && role !== "level2") return { labels: [], texts: [last, lone] };
-  }
-  return { labels, texts };
+  const named = header ? line.tiles.find((tile) => isName(tile, line, header)) : undefined;
+  const labels = line.tiles.filter((tile) => tile !== named && isCategory(tile, true));
+  return { labels, texts: line.tiles.filter((tile) => !labels.includes(tile)) };
 }
 
-/** A name may read like a category, as 服务对象满意度 does: its value stands beside it, and no label in the row says the same. */
-function isName(tile: Tile, line: Line, labels: readonly Tile[], header: Header | null): boolean {
-  if (!header || columnOf(header, tile)?.role !== "name" || /指标/.test(tile.text)) return false;
+function isCategory({ label }: Tile, withSections: boolean): boolean {
+  if (!label || label.content !== null) return false;
+  const { is } = label.meaning;
+  return is === "level1" || is === "level2" || (withSections && (is === "section" || is === "continued"));
+}
+
+/**
+ * A name may read like a category, as 服务对象满意度 does. It stands in the column of names with its value beside it, and
+ * taken so the whole row fits its header:
+ *
+ *   | 满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥90% |
+ */
+function isName(tile: Tile, line: Line, header: Header): boolean {
+  if (!isCategory(tile, false) || /指标/.test(tile.text)) return false;
+  const column = columnOf(header, tile);
   const next = line.tiles[line.tiles.indexOf(tile) + 1];
-  const said = (other: Tile) => squash(other.text).startsWith(squash(tile.text).slice(0, 4));
-  return next !== undefined && columnOf(header, next)?.role === "value" && !labels.some(said);
+  const beside = next ? columnOf(header, next) : null;
+  if (column?.role !== "name" || beside?.role !== "value" || beside.half !== column.half) return false;
+  const labels = line.tiles.filter((other) => other !== tile && isCategory(other, true));
+  return fitting(
+    header,
+    labels,
+    line.tiles.filter((other) => !labels.includes(other)),
+  );
 }
 
 /** Whether every cell of the row stands in a column that may hold it. */

@@ -155,7 +155,8 @@ function announces(meaning: Meaning, rest: string, raw: string): boolean {
       return (
         amount.test(rest) ||
         rest.startsWith(":") ||
-        (rest.length <= 16 && /^[^\p{Script=Han}]*(百|千)?(万|亿|万?元)$/u.test(rest))
+        (rest.length <= 16 && /^[^\p{Script=Han}]*(万|亿|万?元)$|^[^\p{Script=Han}].*元$/u.test(rest)) ||
+        (rest.length <= 16 && /^\s/.test(raw) && rest.endsWith("元"))
       );
     case "field":
       if (meaning.id.startsWith("funds.")) return amount.test(rest) || rest.startsWith(":") || rest.startsWith("万元");

@@ -1,0 +1,32 @@
+import { catalogue } from "../catalogue";
+import { review, type Review } from "../core/review";
+import { readFileBytes } from "../host/xlsx/file";
+import { UnusableFile } from "../host/xlsx/unusable-file";
+import { readWorkbook, type Workbook } from "../host/xlsx/workbook";
+
+export type FileResult = CheckedFile | FailedFile;
+
+export interface CheckedFile {
+  readonly is: "checked";
+  readonly path: string;
+  readonly workbook: Workbook;
+  readonly review: Review;
+}
+
+/** A file that cannot be used, or on which the program itself failed (then there is no reason). */
+export interface FailedFile {
+  readonly is: "unusable" | "crashed";
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/** Reads and reviews one file. It never throws: the other files are still to be checked. */
+export async function checkFile(path: string, sheet: string | null, onRead: () => void): Promise<FileResult> {
+  try {
+    const workbook = await readWorkbook(await readFileBytes(path), sheet ?? undefined);
+    onRead();
+    return { is: "checked", path, workbook, review: review(workbook.sheets, catalogue) };
+  } catch (error) {
+    return { is: error instanceof UnusableFile ? "unusable" : "crashed", path, error };
+  }
+}

@@ -1,0 +1,132 @@
+/** The machine-readable report. Its shape is an interface to other programs: see the README. */
+import { catalogue } from "../catalogue";
+import { toNumber } from "../core/amount";
+import type { Finding, Outcome } from "../core/findings";
+import type { Form, Indicator, Task } from "../core/form";
+import { say, sayOutcome, type Language } from "../core/message";
+import type { Review } from "../core/review";
+import { a1, a1Range, type Range } from "../core/sheet";
+import type { Workbook } from "../host/xlsx/workbook";
+import { ByForm } from "./by-form";
+import { level1Name, level2Name } from "./category-name";
+import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
+import { fieldValue, taskValue, type JsonValue } from "./field-value";
+import { words } from "./words";
+
+export function jsonReport(
+  results: readonly FileResult[],
+  language: Language,
+  sentence: (failed: FailedFile) => string,
+) {
+  return {
+    version: 1,
+    files: results.map((result) =>
+      result.is === "checked"
+        ? { path: result.path, ...leftOutOf(result.workbook), sheets: sheetsOf(result, language) }
+        : { path: result.path, error: sentence(result) },
+    ),
+  };
+}
+
+/** Only where there is something to say: the sheets that were not read. */
+function leftOutOf({ leftOut }: Workbook) {
+  const unread = leftOut.filter((sheet) => sheet.because !== "not-asked-for");
+  return unread.length > 0 ? { leftOut: unread } : {};
+}
+
+function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
+  const outcomes = new ByForm(review.outcomes);
+  const failures = new ByForm(review.failures);
+  return review.sheets.map(({ sheet, forms, declined }, index) => ({
+    name: sheet.name,
+    ...(declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {}),
+    ...(workbook.uncalculated.has(sheet.name) ? { uncalculated: workbook.uncalculated.get(sheet.name) } : {}),
+    forms: forms.map((form, number) => ({
+      ...formOf(form),
+      ...outcomesOf(outcomes.of(index, number), [...failures.of(index, number), ...failures.of(index, null)], language),
+    })),
+    findings: review.findings
+      .filter((finding) => finding.sheet === index)
+      .map((finding) => findingOf(finding, language)),
+  }));
+}
+
+interface JsonField {
+  readonly value: JsonValue;
+  readonly cell: string;
+}
+
+function formOf(form: Form) {
+  const fields = Object.values(form.fields).map((field): [string, JsonField] => [
+    field.id,
+    { value: fieldValue(field, form.kind), cell: cellOf(field.at) },
+  ]);
+  return {
+    kind: form.kind,
+    title: form.title,
+    year: form.year,
+    range: a1Range(form.range),
+    fields: Object.fromEntries(fields),
+    tasks: form.tasks.map(taskOf),
+    tasksTotal: form.tasksTotal && amountsOf(form.tasksTotal),
+    indicators: form.indicators.map(indicatorOf),
+  };
+}
+
+function taskOf(task: Task) {
+  return { name: task.name, content: task.content, ...amountsOf(task) };
+}
+
+function amountsOf({ total, fiscal, other }: Task) {
+  return { total: taskValue(total), fiscal: taskValue(fiscal), other: taskValue(other) };
+}
+
+function indicatorOf(indicator: Indicator) {
+  return {
+    level1: level1Name(indicator),
+    level2: level2Name(indicator),
+    level3: indicator.name,
+    value: indicator.value,
+    horizon: indicator.horizon,
+    cells: { level3: cellOf(indicator.nameAt), value: cellOf(indicator.valueAt) },
+  };
+}
+
+function outcomesOf(outcomes: readonly Outcome[], failures: Review["failures"], language: Language) {
+  const rulesThat = (is: Outcome["is"]) =>
+    outcomes.filter((outcome) => outcome.is === is).map((outcome) => outcome.rule);
+  return {
+    passed: rulesThat("passed"),
+    notApplicable: rulesThat("not-applicable"),
+    couldNotCheck: [
+      ...outcomes
+        .filter((outcome) => outcome.is === "could-not-check")
+        .map((outcome) => ({ rule: outcome.rule, reason: sayOutcome(outcome, catalogue, language) })),
+      ...failures.map(({ rule, cause }) => ({ rule, reason: `${words[language].failed} (${cause})` })),
+    ],
+  };
+}
+
+function findingOf(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    cells: finding.at.map(a1Range),
+    form: finding.form,
+    message: say(finding, catalogue, language).what,
+    ...figuresOf(finding),
+    related: finding.related.map(a1Range),
+  };
+}
+
+function figuresOf({ figures }: Finding) {
+  if (!figures) return {};
+  const { expected, actual, difference } = figures;
+  return { expected: toNumber(expected), actual: toNumber(actual), difference: toNumber(difference) };
+}
+
+/** The cell that holds the value of a merged area. */
+function cellOf({ top, left }: Range): string {
+  return a1({ row: top, column: left });
+}

@@ -1,0 +1,131 @@
+/**
+ * The report for people:
+ *
+ *   预算.xlsx
+ *   工作表“甲项目”
+ *     某市2026年…批复表 · 部门预算项目支出 · A1:H28
+ *       E7   错误  财政拨款与其他资金之和……
+ *                  → 请核对……
+ *       未能检查：
+ *         · ……
+ *       通过 31 项，不适用 4 项，未能检查 1 项
+ */
+import { catalogue } from "../catalogue";
+import type { Failure, Finding, Outcome } from "../core/findings";
+import type { Form } from "../core/form";
+import { say as sayFinding, sayOutcome, type Language } from "../core/message";
+import type { Review, SheetReview } from "../core/review";
+import { a1Range } from "../core/sheet";
+import type { Workbook } from "../host/xlsx/workbook";
+import { ByForm } from "./by-form";
+import type { CheckedFile, FileResult } from "./checked-file";
+import { countsOf } from "./counts";
+import { plainText, type Colour, type Painter } from "./terminal";
+import { words, type Words } from "./words";
+
+export function textReport(results: readonly FileResult[], language: Language, paint: Painter): string {
+  const pen = new Pen(language, paint);
+  const counts = countsOf(results);
+  const { error, warning } = counts.findings;
+  const colour = error > 0 || counts.unusable > 0 ? "red" : warning > 0 ? "yellow" : "green";
+  return [
+    ...results.flatMap((result) => (result.is === "checked" ? pen.file(result) : [])),
+    paint(words[language].summary(counts), colour),
+  ].join("\n");
+}
+
+interface Places {
+  readonly findings: ByForm<Finding>;
+  readonly outcomes: ByForm<Outcome>;
+  readonly failures: ByForm<Failure>;
+}
+
+function placesOf({ findings, outcomes, failures }: Review): Places {
+  return { findings: new ByForm(findings), outcomes: new ByForm(outcomes), failures: new ByForm(failures) };
+}
+
+const colours: Readonly<Record<Finding["severity"], Colour>> = { error: "red", warning: "yellow", advice: "cyan" };
+
+class Pen {
+  readonly #words: Words;
+
+  constructor(
+    private readonly language: Language,
+    private readonly paint: Painter,
+  ) {
+    this.#words = words[language];
+  }
+
+  file({ path, workbook, review }: CheckedFile): string[] {
+    const places = placesOf(review);
+    return [
+      this.paint(plainText(path), "bold"),
+      ...this.#leftOut(workbook),
+      ...review.sheets.flatMap((sheet, index) => this.#sheet(sheet, index, workbook, places)),
+      "",
+    ];
+  }
+
+  #leftOut({ leftOut }: Workbook): string[] {
+    const names = (because: string) =>
+      leftOut.filter((one) => one.because === because).map(({ name }) => plainText(name));
+    const [hidden, noWorksheet] = [names("hidden"), names("no-worksheet")];
+    return [
+      ...(hidden.length > 0 ? [this.#words.hidden(hidden)] : []),
+      ...(noWorksheet.length > 0 ? [this.#words.noWorksheet(noWorksheet)] : []),
+    ].map((note) => this.paint(note, "yellow"));
+  }
+
+  #sheet(reviewed: SheetReview, index: number, { uncalculated }: Workbook, places: Places): string[] {
+    const { sheet, forms, declined } = reviewed;
+    const missing = uncalculated.get(sheet.name);
+    return [
+      "",
+      this.paint(plainText(this.#words.sheet(sheet.name)), "bold"),
+      ...(missing === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(missing), "yellow")}`]),
+      ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
+      ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
+      ...this.#findings(places.findings.of(index, null)),
+      ...places.failures.of(index, null).map(({ rule }) => `  ${this.#words.failed} [${rule}]`),
+      ...forms.flatMap((form, number) => this.#form(form, index, number, places)),
+    ];
+  }
+
+  #form(form: Form, sheet: number, number: number, places: Places): string[] {
+    const findings = places.findings.of(sheet, number);
+    const outcomes = places.outcomes.of(sheet, number);
+    const failures = places.failures.of(sheet, number);
+    const count = (is: string) => outcomes.filter((outcome) => outcome.is === is).length;
+    const reasons = [
+      ...outcomes
+        .filter((outcome) => outcome.is === "could-not-check")
+        .map((outcome) => [sayOutcome(outcome, catalogue, this.language), outcome.rule]),
+      ...failures.map((failure) => [this.#words.failed, failure.rule]),
+    ];
+    const title = [form.title ?? this.#words.untitled, this.#words.kind[form.kind], a1Range(form.range)];
+    return [
+      `  ${this.paint(plainText(title.join(" · ")), "bold")}`,
+      ...(findings.length > 0 ? this.#findings(findings) : [`    ${this.#words.nothingFound}`]),
+      ...(reasons.length > 0 ? [`    ${this.#words.couldNotCheck}`] : []),
+      ...reasons.map(([reason = "", rule = ""]) => `      · ${plainText(reason)} ${this.paint(`[${rule}]`, "dim")}`),
+      `    ${this.paint(this.#words.formSummary(count("passed"), count("not-applicable"), reasons.length), "dim")}`,
+    ];
+  }
+
+  #findings(findings: readonly Finding[]): string[] {
+    const width = Math.max(4, ...findings.map((finding) => a1Range(finding.at[0]).length));
+    const severityWidth = Math.max(...Object.values(this.#words.severity).map((word) => word.length));
+    return findings.flatMap((finding) => {
+      const { what, todo } = sayFinding(finding, catalogue, this.language);
+      const [first, ...others] = [...finding.at, ...finding.related].map(a1Range);
+      const severity = this.#words.severity[finding.severity].padEnd(severityWidth);
+      const indent = " ".repeat(4 + width + 2);
+      return [
+        `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, colours[finding.severity])}  ` +
+          `${plainText(what)} ${this.paint(`[${finding.rule}]`, "dim")}`,
+        ...(todo === null ? [] : [`${indent}→ ${plainText(todo)}`]),
+        ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related([...new Set(others)])}`, "dim")] : []),
+      ];
+    });
+  }
+}

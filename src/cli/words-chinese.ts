@@ -1,0 +1,102 @@
+import type { FoundType } from "../host/xlsx/unusable-file";
+import type { Words } from "./words";
+
+export const chinese: Words = {
+  usage: `用法：approval-check check 文件… [选项]
+
+检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
+
+选项：
+  --format text|json   输出格式，默认为 text
+  --lang zh-CN|en      语言，默认为 zh-CN
+  --sheet 名称         只检查这一张工作表（隐藏的也可以）
+  -h, --help           显示本说明
+  -v, --version        显示版本号
+
+退出码：0 没有错误，1 有错误，2 有文件无法检查或命令有误
+`,
+  misused: (problem) => {
+    switch (problem.is) {
+      case "no-command":
+        return "缺少命令。请用 approval-check check 文件… 检查工作簿。";
+      case "no-files":
+        return "没有指定文件。请在 check 后面写上要检查的 .xlsx 或 .xlsm 文件。";
+      case "unknown-command":
+        return `没有“${problem.name}”这个命令。请用 approval-check check 文件…`;
+      case "unknown-option":
+        return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
+      case "no-value":
+        return `选项 ${problem.name} 后面缺少内容。`;
+      case "surplus-value":
+        return `选项 ${problem.name} 后面不能有内容。`;
+      case "wrong-value":
+        return `选项 ${problem.name} 不能是“${problem.value}”，只能是 ${problem.allowed.join(" 或 ")}。`;
+    }
+  },
+  unusable: (path, { kind, found, sheets }) => {
+    const file = `“${path}”`;
+    switch (kind) {
+      case "missing":
+        return `找不到文件${file}，请检查路径和文件名。`;
+      case "not-a-file":
+        return `${file}不是文件，请指定一个 .xlsx 或 .xlsm 文件。`;
+      case "unreadable":
+        return `无法读取${file}，请检查访问权限，并确认它没有被其他程序独占。`;
+      case "wrong-type":
+        return `${file}${found ? types[found] : "不是 Excel 工作簿，请提供 .xlsx 或 .xlsm 文件"}。`;
+      case "encrypted":
+        return `${file}已加密，请用密码打开它，取消加密后另存，再检查。`;
+      case "damaged":
+        return `${file}已损坏或不完整，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
+      case "empty":
+        return `${file}里没有任何内容，请确认是否选对了文件。`;
+      case "too-large":
+        return `${file}过大，请拆成几个工作簿，或删除表格以外的空行、空列及其格式后再检查。`;
+      case "no-such-sheet":
+        return `${file}里没有要检查的工作表，请从这些名称中选择：${sheets.join("、")}。`;
+    }
+  },
+  crashed: (path) => `检查“${path}”时程序出错，该文件没有检查完，请把它（或去掉敏感内容的副本）交给开发者。`,
+  reading: (path, index, count) => `正在读取 ${path}（${String(index)}/${String(count)}）…`,
+  checking: (path, index, count) => `正在检查 ${path}（${String(index)}/${String(count)}）…`,
+  severity: { error: "错误", warning: "警告", advice: "建议" },
+  kind: {
+    project: "部门预算项目支出",
+    "special-policy": "财政专项（政策）",
+    "department-overall": "部门整体支出",
+    list: "项目清单",
+    regional: "区域（转移支付）",
+  },
+  sheet: (name) => `工作表“${name}”`,
+  untitled: "（没有标题的表）",
+  noForm: "这张工作表上没有绩效目标表。",
+  nothingFound: "没有发现问题。",
+  declined: (because) => `不检查：从“${because}”看，这不是绩效目标申报表或批复表。`,
+  hidden: (names) => `没有检查隐藏的工作表：${names.join("、")}（可用 --sheet 指定）。`,
+  noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
+  uncalculated: (count) =>
+    `有 ${String(count)} 个公式在文件里没有计算结果，按空白处理；请在 Excel 或 WPS 中打开并保存后再检查。`,
+  related: (cells) => `相关单元格：${cells.join("、")}`,
+  couldNotCheck: "未能检查：",
+  failed: "程序出错，这条规则没有检查",
+  formSummary: (passed, notApplicable, couldNotCheck) =>
+    `通过 ${String(passed)} 项，不适用 ${String(notApplicable)} 项，未能检查 ${String(couldNotCheck)} 项`,
+  summary: ({ files, unusable, forms, findings, passed, couldNotCheck }) =>
+    `共 ${String(files)} 个文件、${String(forms)} 张表：` +
+    `错误 ${String(findings.error)}，警告 ${String(findings.warning)}，建议 ${String(findings.advice)}；` +
+    `通过 ${String(passed)} 项，未能检查 ${String(couldNotCheck)} 项` +
+    (unusable > 0 ? `；${String(unusable)} 个文件无法检查。` : "。"),
+};
+
+const types: Readonly<Record<FoundType, string>> = {
+  xls: "是旧版 .xls 工作簿，请在 Excel 或 WPS 中另存为 .xlsx 后再检查",
+  xlsb: "是二进制 .xlsb 工作簿，请在 Excel 中另存为 .xlsx 后再检查",
+  ods: "是 OpenDocument 表格，请另存为 .xlsx 后再检查",
+  document: "是文字或演示文档，请把其中的表放进 Excel，存为 .xlsx 后再检查",
+  pdf: "是 PDF 文件，请提供其 Excel 原件（.xlsx 或 .xlsm）",
+  html: "是网页，不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
+  xml: "是 XML 文件，不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
+  text: "是文本文件（如 .csv），不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
+  image: "是图片，请提供 Excel 原件（.xlsx 或 .xlsm）",
+  archive: "是压缩包，请先解压，再检查其中的 .xlsx 或 .xlsm 文件",
+};

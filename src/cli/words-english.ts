@@ -1,0 +1,107 @@
+import type { FoundType } from "../host/xlsx/unusable-file";
+import type { Words } from "./words";
+
+export const english: Words = {
+  usage: `Usage: approval-check check FILE… [options]
+
+Checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+
+Options:
+  --format text|json   form of the output, text unless told
+  --lang zh-CN|en      language, zh-CN unless told
+  --sheet NAME         check this sheet only (a hidden one, too)
+  -h, --help           show this text
+  -v, --version        show the version
+
+Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wrong command
+`,
+  misused: (problem) => {
+    switch (problem.is) {
+      case "no-command":
+        return "No command. Use: approval-check check FILE…";
+      case "no-files":
+        return "No file. Name the .xlsx or .xlsm files to check behind check.";
+      case "unknown-command":
+        return `There is no command "${problem.name}". Use: approval-check check FILE…`;
+      case "unknown-option":
+        return `There is no option ${problem.name}. See approval-check --help.`;
+      case "no-value":
+        return `The option ${problem.name} needs a value.`;
+      case "surplus-value":
+        return `The option ${problem.name} takes no value.`;
+      case "wrong-value":
+        return `The option ${problem.name} cannot be "${problem.value}", only ${problem.allowed.join(" or ")}.`;
+    }
+  },
+  unusable: (path, { kind, found, sheets }) => {
+    const file = `"${path}"`;
+    switch (kind) {
+      case "missing":
+        return `There is no file ${file}: check the path and the name.`;
+      case "not-a-file":
+        return `${file} is not a file: name an .xlsx or .xlsm file.`;
+      case "unreadable":
+        return `${file} cannot be read: check its permissions, and that no other program keeps it locked.`;
+      case "wrong-type":
+        return `${file} ${found ? types[found] : "is not an Excel workbook: an .xlsx or .xlsm file is needed"}.`;
+      case "encrypted":
+        return `${file} is encrypted: open it with its password, remove the password, save it and check again.`;
+      case "damaged":
+        return `${file} is damaged or incomplete: get the file again, or use "Open and Repair" in Excel and save it.`;
+      case "empty":
+        return `${file} holds nothing at all: make sure that this is the right file.`;
+      case "too-large":
+        return `${file} is too large: split it, or delete empty rows, empty columns and their formats around the forms.`;
+      case "no-such-sheet":
+        return `${file} has no such sheet: choose one of ${sheets.join(", ")}.`;
+    }
+  },
+  crashed: (path) =>
+    `The program failed on "${path}" and did not finish it: please send the file, or a copy without sensitive content, to the developers.`,
+  reading: (path, index, count) => `Reading ${path} (${String(index)}/${String(count)})…`,
+  checking: (path, index, count) => `Checking ${path} (${String(index)}/${String(count)})…`,
+  severity: { error: "error", warning: "warning", advice: "advice" },
+  kind: {
+    project: "project",
+    "special-policy": "special fund (policy)",
+    "department-overall": "whole department",
+    list: "list of projects",
+    regional: "regional (transfer payment)",
+  },
+  sheet: (name) => `Sheet "${name}"`,
+  untitled: "(form without a title)",
+  noForm: "There is no performance-target form on this sheet.",
+  nothingFound: "Nothing found.",
+  declined: (because) => `Not checked: "${because}" shows that this is no application or approval form.`,
+  hidden: (names) => `Hidden sheets not checked: ${names.join(", ")} (name one with --sheet).`,
+  noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
+  uncalculated: (count) =>
+    `${String(count)} formulas have no result in the file and count as blank: open and save it in Excel or WPS, then check again.`,
+  related: (cells) => `related cells: ${cells.join(", ")}`,
+  couldNotCheck: "Could not be checked:",
+  failed: "the program failed; this rule was not checked",
+  formSummary: (passed, notApplicable, couldNotCheck) =>
+    `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
+  summary: ({ files, unusable, forms, findings, passed, couldNotCheck }) =>
+    `${many(files, "file")}, ${many(forms, "form")}: ` +
+    `${many(findings.error, "error")}, ${many(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
+    `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
+    (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),
+};
+
+function many(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const types: Readonly<Record<FoundType, string>> = {
+  xls: "is an old .xls workbook: save it as .xlsx in Excel or WPS and check again",
+  xlsb: "is a binary .xlsb workbook: save it as .xlsx in Excel and check again",
+  ods: "is an OpenDocument spreadsheet: save it as .xlsx and check again",
+  document: "is a text or presentation document: put its tables into Excel, save them as .xlsx and check again",
+  pdf: "is a PDF file: the Excel original (.xlsx or .xlsm) is needed",
+  html: "is a web page, not an Excel workbook: open it in Excel, save it as .xlsx and check again",
+  xml: "is an XML file, not an Excel workbook: open it in Excel, save it as .xlsx and check again",
+  text: "is a text file (such as .csv), not an Excel workbook: open it in Excel, save it as .xlsx and check again",
+  image: "is a picture: the Excel original (.xlsx or .xlsm) is needed",
+  archive: "is an archive: unpack it and check the .xlsx or .xlsm files in it",
+};

@@ -1,0 +1,44 @@
+/** Every word of the command line, in its two languages. */
+import type { FormKind } from "../core/form";
+import type { Severity } from "../core/findings";
+import type { Language } from "../core/message";
+import type { UnusableFile } from "../host/xlsx/unusable-file";
+import type { Problem } from "./arguments";
+import { chinese } from "./words-chinese";
+import { english } from "./words-english";
+
+export interface Words {
+  readonly usage: string;
+  readonly misused: (problem: Problem) => string;
+  /** Why a file cannot be checked and what to do, in one sentence that names the file. */
+  readonly unusable: (path: string, error: UnusableFile) => string;
+  readonly crashed: (path: string) => string;
+  readonly reading: (path: string, index: number, count: number) => string;
+  readonly checking: (path: string, index: number, count: number) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<FormKind, string>>;
+  readonly sheet: (name: string) => string;
+  readonly untitled: string;
+  readonly noForm: string;
+  readonly nothingFound: string;
+  readonly declined: (because: string) => string;
+  readonly hidden: (names: readonly string[]) => string;
+  readonly noWorksheet: (names: readonly string[]) => string;
+  readonly uncalculated: (count: number) => string;
+  readonly related: (cells: readonly string[]) => string;
+  readonly couldNotCheck: string;
+  readonly failed: string;
+  readonly formSummary: (passed: number, notApplicable: number, couldNotCheck: number) => string;
+  readonly summary: (counts: Counts) => string;
+}
+
+export interface Counts {
+  readonly files: number;
+  readonly unusable: number;
+  readonly forms: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly passed: number;
+  readonly couldNotCheck: number;
+}
+
+export const words: Readonly<Record<Language, Words>> = { "zh-CN": chinese, en: english };

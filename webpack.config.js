@@ -1,0 +1,59 @@
+// One configuration a program; `webpack --config-name cli` builds one of them.
+const { chmodSync } = require("node:fs");
+const path = require("node:path");
+const { BannerPlugin } = require("webpack");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+const shared = (name) => ({
+  name,
+  module: { rules: [typescript] },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), name },
+});
+
+const program = (name, entry, folder, extra) => ({
+  ...shared(name),
+  mode: "production",
+  target: "node20",
+  entry,
+  output: { path: at(folder), filename: "[name].cjs", clean: true },
+  // Readable stack traces in a bug report are worth more than some kilobytes.
+  optimization: { minimize: false },
+  ...extra,
+});
+
+/** Makes what a shell starts executable. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("Executable", ({ outputOptions, assets }) => {
+      for (const asset of Object.keys(assets)) chmodSync(path.join(outputOptions.path, asset), 0o755);
+    });
+  }
+}
+
+const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts" }, "dist/cli", {
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new Executable()],
+});
+
+const bench = program(
+  "bench",
+  { bench: "./test/bench/bench.ts", samples: "./test/samples/write-samples.ts" },
+  "dist/bench",
+);
+
+module.exports = [cli, bench];
