@@ -17,6 +17,8 @@ const column = (role: Role, half: Horizon | null, ...words: readonly string[]): 
   meaning: { is: "column", role, half },
   words,
 });
+/** Wordings too many to list. */
+const pattern = (meaning: Meaning, form: RegExp): Term => ({ meaning, words: [], pattern: form });
 const section = (of: Extract<Meaning, { is: "section" }>["of"], ...words: readonly string[]): Term => ({
   meaning: { is: "section", of },
   words,
@@ -67,7 +69,7 @@ export const terms: readonly Term[] = [
     "实施单位（责任人）",
   ),
   field("nature", "项目属性", "项目状态"),
-  field("term", "项目期限", "项目期"),
+  field("term", "项目期限"),
   field("projectType", "项目类型"),
   field("basis", "立项依据", "项目立项依据", "政策依据"),
   field("useScope", "使用范围", "资金使用范围"),
@@ -75,7 +77,8 @@ export const terms: readonly Term[] = [
   field("fundManagementMeasures", "资金管理办法", "专项资金管理办法", "项目资金管理办法"),
   field("allocationMethod", "绩效分配方式", "分配方式", "资金分配方式"),
   field("applicationConditions", "申请（补助）条件", "申请条件", "补助条件"),
-  field("period", "项目起止年限", "项目起止时间", "项目起止年月", "起止年限", "项目实施期", "项目支出实施期"),
+  field("period", "项目起止年限", "项目起止时间", "项目起止年月", "起止年限", "项目实施期", "项目支出实施期",
+    "项目期"),
   field(
     "funds.priorYear",
     "延续项目以前年度预算安排",
@@ -299,6 +302,8 @@ export const terms: readonly Term[] = [
   ),
   column("operator", null, "指标性质", "计算符号", "运算符号", "比较符号", "运算符", "符号", "指标符号", "比较符"),
   column("unit", null, "度量单位", "计量单位", "指标单位", "指标值单位", "单位"),
+  column("half", "midLong", "中长期指标", "中长期绩效指标", "中期指标", "长期指标", "实施期指标", "实施期绩效指标", "中期绩效指标"),
+  column("half", "annual", "年度指标", "本年度指标", "当年指标"),
   column("weight", null, "权重", "分值", "指标权重", "分值权重", "权重分值", "标准分值", "分值（权重）"),
   column("amount", null, "绩效金额", "预算数", "项目金额", "金额", "预算数（元）", "资金额", "年度预算安排数"),
   column("project", null, "项目", "支出项目", "单位名称（项目类别/支出项目）", "单位名称/项目名称", "单位（项目）名称"),
@@ -337,6 +342,17 @@ export const terms: readonly Term[] = [
     "赋分规则",
     "标准",
   ),
+
+  pattern({ is: "funds", part: "total", half: "annual" }, /^(本年度?|年度|当年|全年|(19|20)\d{2}年度?)(项目|预算|申请|安排|资金|财政|支出)*(总额|金额|数额|合计)$/),
+  pattern({ is: "funds", part: "total", half: "midLong" }, /^(中长期|中期|长期|实施期|全周期|项目)(项目|预算|申请|资金|投资|支出)*(总额|总投资|总预算)$/),
+  pattern({ is: "funds", part: "fiscal", half: "annual" }, /^(当年|本年度?|年度)(申请|安排)?[市县区省本级中央]{0,4}财政(拨款|资金|安排|补助)$/),
+  pattern({ is: "funds", part: "fiscal", half: null }, /^(申请|安排)?[市县区省本级]{0,4}财政(拨款|资金|安排|补助)(收入|小计|金额)?$/),
+  pattern({ is: "goal", half: "annual" }, /^(本年度?|年度|当年|(19|20)\d{2}年度?)(部门|单位|项目|整体|总体|绩效|预期|工作|支出)*总?目标$/),
+  pattern({ is: "goal", half: "midLong" }, /^(中长期|中期|长期|实施期|全周期|项目实施期)(项目|整体|总体|绩效|预期)*总?目标$/),
+  pattern({ is: "level2", level: "satisfaction" }, /^.{2,12}满意(度|率)指标$/),
+  pattern({ is: "level2", level: "timeliness" }, /^.{0,4}(时效|进度|时间)指标$/),
+  pattern({ is: "level2", level: "quality" }, /^.{0,4}质量指标$/),
+  pattern({ is: "level2", level: "quantity" }, /^.{0,4}数量指标$/),
 
   level1("output", "产出", "完成", "项目完成", "项目产出", "产出（完成）", "投入", "产出值", "履职产出", "履职完成"),
   level1("benefit", "效益", "效果", "项目效益", "履职效益", "履职效果", "效益（果）", "项目效果", "效益值"),

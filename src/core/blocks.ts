@@ -234,7 +234,8 @@ function besideGap(lines: readonly Line[]): readonly (readonly Line[])[] | null 
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
     if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
-    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
+    // One word of ours, such as 数量, may head any table.
+    if (onRight.labels <= 1 && onRight.heads === 0 && onLeft.indicators >= 3 && onLeft.texts >= 3) return [left];
     if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
   }
   return null;
@@ -247,13 +248,17 @@ function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {
   });
 }
 
+/** 单位 or 金额 head the columns of any table. */
+const isMinorColumn = (meaning: Meaning) =>
+  meaning.is === "column" && !["level1", "level2", "name", "value"].includes(meaning.role);
+
 function strength(lines: readonly Line[]): { labels: number; heads: number; indicators: number; texts: number } {
   let [labels, heads, indicators, texts] = [0, 0, 0, 0];
   const inIndicators: readonly Meaning["is"][] = ["level1", "level2", "column"];
   for (const { tiles } of lines) {
     for (const { label } of tiles) {
       if (!label) texts++;
-      else {
+      else if (!["other", "signoff", "sum", "continued"].includes(label.meaning.is) && !isMinorColumn(label.meaning)) {
         labels++;
         if (label.meaning.is === "field" && (label.meaning.id === "projectName" || label.meaning.id === "department"))
           heads++;

@@ -166,11 +166,28 @@ function toMonth(digits: string | undefined): number | null {
 const numerals = "零一二三四五六七八九";
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** 三十五 → "35"; null when the text is no Chinese number up to 9999. */
-export function chineseNumber(text: string): string | null {
-  if (!/^[零一二三四五六七八九十百千两]+$/.test(text)) return null;
+const formal: Readonly<Record<string, string>> = {
+  壹: "一",
+  贰: "二",
+  叁: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+  两: "二",
+};
+
+/** 三十五 and 叁拾伍 → "35"; null when the text is no Chinese number up to 9999. */
+export function chineseNumber(printed: string): string | null {
+  const text = printed.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟两]/g, (character) => formal[character] ?? character);
+  if (!/^[零一二三四五六七八九十百千]+$/.test(text)) return null;
   let [total, digit] = [0, 0];
-  for (const character of text.replaceAll("两", "二")) {
+  for (const character of text) {
     const power = powers[character];
     if (power === undefined) digit = numerals.indexOf(character);
     else {

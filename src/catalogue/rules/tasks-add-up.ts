@@ -26,6 +26,7 @@ export const tasksAddUp = defineRule({
   },
   reasons: {
     noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
+    unsplit: "有的任务只写了合计，没有分财政拨款和其他资金，“{column}”一列无法相加。",
     noTotalRow: "没有合计行，各项任务无从核对合计。",
   },
   check(form, report) {
@@ -80,6 +81,9 @@ export const tasksAddUp = defineRule({
           "noAmount",
           { column: names[part] },
         );
+      const unsplit = tasks.filter((task) => !isPartOfAnother(task) && isUnsplit(task)).map(({ at }) => at);
+      if (part !== "total" && unsplit.length > 0)
+        return report.cannotCheck(unsplit, "unsplit", { column: names[part] });
       const filled = cells.filter(({ value }) => value.is === "amount");
       const amounts: Amount[] = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
       const { amount } = printed.value;
@@ -109,3 +113,9 @@ export const tasksAddUp = defineRule({
 
 /** 其中：… repeats a part of the task above. */
 const isPartOfAnother = (task: Task) => /^其中/.test(task.name ?? "");
+
+/** The task states its total, and no part of it. */
+function isUnsplit({ total, fiscal, other }: Task): boolean {
+  const states = (cell: Task["total"]) => cell?.value.is === "amount";
+  return total?.value.is === "amount" && total.value.amount.value !== 0n && !states(fiscal) && !states(other);
+}

@@ -57,8 +57,11 @@ export function takeLabels(
     const column = fits && header ? columnOf(header, tile) : null;
     const byPlace = index === 0 && second.length > 1 ? "midLong" : "annual";
     const horizon = column && column.role !== "level1" ? column.half : byPlace;
-    // A label printed on the left only serves the annual half as well.
-    level2 = horizon === "midLong" ? { midLong: category, annual: category } : { ...level2, annual: category };
+    // A label printed on the left only serves the annual half as well; one label serves both values of a name.
+    level2 =
+      horizon === "midLong" || header?.halves === false
+        ? { midLong: category, annual: category }
+        : { ...level2, annual: category };
     groups.push({
       level1: levelOf(level1.level, meaning.level),
       level2: meaning.level,

@@ -11,6 +11,7 @@ import type { Range } from "../sheet";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import type { Line, Tile, Tiles } from "./tiles";
+import type { Meaning } from "./vocabulary";
 
 export interface Funds {
   readonly fields: Fields;
@@ -30,11 +31,11 @@ export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formU
   const others: Form["otherFunds"][number][] = [];
   let unit = formUnit;
   let totals: readonly { half: Horizon; left: number }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     for (const { label } of line.tiles) {
       if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
     }
-    const entries = entriesOf(line, areaAt, unit);
+    const entries = withAmountsBelow(entriesOf(line, areaAt, unit), lines[index + 1], unit);
     if (entries.length === 0) continue;
     const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals));
     const ofTotals = entries.flatMap((entry, index) =>
@@ -60,8 +61,9 @@ export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formU
 function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null): readonly Entry[] {
   return line.tiles.flatMap((tile, index): Entry[] => {
     const label = tile.label;
-    if (label?.meaning.is !== "funds") return [];
-    const { part, half } = label.meaning;
+    const meaning = label ? fundsMeaning(label.meaning, line.tiles[index + 1]) : null;
+    if (!label || !meaning) return [];
+    const { part, half } = meaning;
     const declared = label.unit ?? unit;
     if (label.content !== null) return [{ part, half, tile, at: tile.at, value: readMoney(label.content, declared) }];
     const next = line.tiles[index + 1];
@@ -76,13 +78,41 @@ function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null):
   });
 }
 
+/** 预算数 beside an amount is the form's total; above a column it heads a list. */
+function fundsMeaning(meaning: Meaning, next: Tile | undefined): Pick<Entry, "part" | "half"> | null {
+  if (meaning.is === "funds") return meaning;
+  const isTotal =
+    meaning.is === "column" && meaning.role === "amount" && next !== undefined && next.label === null && isMoney(next);
+  return isTotal ? { part: "total", half: null } : null;
+}
+
+/**
+ * Labels side by side with their amounts in the next row:
+ *
+ *   | 项目资金（万元） | 资金总额 | 财政拨款 | 其他资金 |
+ *   | ^                | 96       | 90       | 6        |
+ */
+function withAmountsBelow(
+  entries: readonly Entry[],
+  below: Line | undefined,
+  unit: MoneyUnit | null,
+): readonly Entry[] {
+  if (entries.length < 2 || !below || entries.some(({ value }) => value.is !== "blank")) return entries;
+  if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
+  return entries.map((entry) => {
+    const amount = below.tiles.find(
+      (tile) => tile.at.left >= entry.tile.at.left && tile.at.left <= entry.tile.at.right,
+    );
+    return amount && isMoney(amount)
+      ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) }
+      : entry;
+  });
+}
+
 /** Where a missing amount would stand: beside its label, or in the label's own cell when another label follows. */
 function ownCell(tile: Tile, next: Tile | undefined, areaAt: Tiles["areaAt"]): Range {
-  return next && next.at.left === tile.at.right + 1
-    ? tile.at
-    : inlineLabel(tile)
-      ? tile.at
-      : cellBeside(tile.at, areaAt);
+  const free = next !== undefined && next.at.left > tile.at.right + 1;
+  return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : cellBeside(tile.at, areaAt);
 }
 
 /** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */

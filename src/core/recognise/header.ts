@@ -24,32 +24,66 @@ export interface Header {
   readonly tree: boolean;
 }
 
+interface Heading {
+  readonly tile: Tile;
+  readonly role: Role;
+  readonly half: Horizon | null;
+}
+
 /** The first line that names at least two of the indicators' columns; null when the block has lost it. */
 export function findHeader(lines: readonly Line[]): Header | null {
-  for (const line of lines) {
-    const columns = line.tiles.flatMap((tile): { tile: Tile; role: Role; half: Horizon | null }[] => {
-      const meaning = tile.label?.meaning;
-      if (meaning?.is !== "column" || tile.label?.content !== null) return [];
-      return [{ tile, role: meaning.role, half: meaning.half }];
-    });
-    const main = columns.filter(
-      ({ role }) => role === "level1" || role === "level2" || role === "name" || role === "value",
-    );
-    if (main.length < 2 && !(main.length === 1 && columns.length >= 3)) continue;
+  for (const [index, line] of lines.entries()) {
+    const upper = headings(line);
+    const main = upper.filter(isMain);
+    if (main.length < 2 && !(main.length === 1 && upper.length >= 3)) continue;
+    const lower = lines[index + 1];
+    const below = lower?.row === line.row + 1 ? headings(lower) : [];
+    const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
+    const columns = withUnknown(twoRows ? underHalves(upper, below) : upper, line);
     const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
-    return {
-      row: line.row,
-      tree,
-      ...halved(tree ? columns.map((column, index) => (index === 0 ? { ...column, role: "name" } : column)) : columns),
-    };
+    const named = tree
+      ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
+      : columns;
+    return { row: twoRows && lower ? lower.row : line.row, tree, ...halved(named) };
   }
   return null;
 }
 
+function headings(line: Line): readonly Heading[] {
+  return line.tiles.flatMap((tile): Heading[] => {
+    const meaning = tile.label?.meaning;
+    return meaning?.is === "column" && tile.label?.content === null
+      ? [{ tile, role: meaning.role, half: meaning.half }]
+      : [];
+  });
+}
+
+/** A heading that no word list knows, such as 绩效指标描述, still has its column. */
+function withUnknown(columns: readonly Heading[], line: Line): readonly Heading[] {
+  if (columns.length < 3) return columns;
+  const unknown = line.tiles.filter((tile) => tile.label === null && tile.at.left > (columns[0]?.tile.at.left ?? 0));
+  return [...columns, ...unknown.map((tile): Heading => ({ tile, role: "extra", half: null }))].sort(
+    (a, b) => a.tile.at.left - b.tile.at.left,
+  );
+}
+
+const isMain = ({ role }: Heading) => role === "level1" || role === "level2" || role === "name" || role === "value";
+
+/**
+ * A header over two rows:
+ *
+ *   | 一级指标 | 二级指标 | 中长期指标 | <      | 年度指标 | <      |
+ *   | ^        | ^        | 三级指标   | 指标值 | 三级指标 | 指标值 |
+ */
+function underHalves(upper: readonly Heading[], below: readonly Heading[]): readonly Heading[] {
+  const halves = upper.filter(({ role }) => role === "half");
+  const halfAbove = ({ at }: Tile) => halves.findLast(({ tile }) => tile.at.left <= at.left)?.half ?? null;
+  const own = below.map((heading) => ({ ...heading, half: heading.half ?? halfAbove(heading.tile) }));
+  return [...upper.filter(({ role }) => role !== "half"), ...own].sort((a, b) => a.tile.at.left - b.tile.at.left);
+}
+
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
-function halved(
-  columns: readonly { tile: Tile; role: Role; half: Horizon | null }[],
-): Pick<Header, "columns" | "halves"> {
+function halved(columns: readonly Heading[]): Pick<Header, "columns" | "halves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;

@@ -98,9 +98,11 @@ function makeIndicator(
   header: Header | null,
   areaAt: Tiles["areaAt"],
 ): Indicator | null {
-  const name = promptOnly(reading.name?.text) ? null : (reading.name?.text ?? null);
+  const name =
+    promptOnly(reading.name?.text) || dash.test(reading.name?.text ?? "") ? null : (reading.name?.text ?? null);
   const value = joined(reading);
-  if (name === null && value === null) return null;
+  // A dash, or 无 without a name, says that the category is left empty.
+  if ((name === null || isDash(name)) && (value === null || isDash(value))) return null;
   const at = (role: "name" | "value", beside: Tile | null): Range => {
     const columns = reading.shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
     const column = columns.find(({ half }) => half === reading.half) ?? columns[0];
@@ -138,13 +140,16 @@ function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicat
 
 /** Operator, number and unit joined where they stand in columns of their own. 定性 is an operator in name only. */
 function joined({ value, operator, unit }: Reading): string | null {
-  if (!value || promptOnly(value.text)) return null;
+  if (!value || promptOnly(value.text) || dash.test(value.text)) return null;
   const text = value.text;
   const sign =
     operator && !/^(定性|定量|文字|无)/.test(operator.text) && !text.startsWith(operator.text) ? operator.text : "";
   const suffix = unit && !/^(无|\/|-)$/.test(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
   return sign + text + suffix;
 }
+
+const dash = /^[—–―－\-/\\]+$/;
+const isDash = (text: string) => dash.test(text) || text === "无";
 
 /** 指标1： or …… is a prompt of the template, not a name. */
 function promptOnly(text: string | undefined): boolean {

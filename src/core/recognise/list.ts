@@ -16,7 +16,7 @@ import type { Fields } from "./head";
 import { readIndicators } from "./indicators";
 import { moneyOfTile } from "./money";
 import type { Line, Tile } from "./tiles";
-import type { Vocabulary } from "./vocabulary";
+import { squash, type Vocabulary } from "./vocabulary";
 
 type Column = "projectName" | "budgetUnit" | "amount" | "goal" | "other";
 
@@ -76,6 +76,7 @@ export function readList(
   const start = block.lines.indexOf(list.line) + 1;
   const projects: Line[][] = [];
   let open: Line[] | null = null;
+  let openName = "";
   for (const line of block.lines.slice(start)) {
     const name = tileIn(list, line, "projectName");
     const rest = line.tiles.filter((tile) => tile !== name);
@@ -86,8 +87,11 @@ export function readList(
         tile.label?.meaning.is === "level2" ||
         tile.text.length > 20,
     );
-    if (name && hasSubstance) {
+    // Exports repeat a project's name in each of its rows.
+    const key = name && hasSubstance ? squash(name.text + (tileIn(list, line, "budgetUnit")?.text ?? "")) : "";
+    if (key !== "" && !(open && key === openName)) {
       open = [line];
+      openName = key;
       projects.push(open);
     } else if (!hasSubstance && rest.every((tile) => roleOf(list, tile) !== "other")) open = null;
     else if (open) open.push(line);

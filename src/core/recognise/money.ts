@@ -12,10 +12,10 @@ export function readMoney(text: string, declared: MoneyUnit | null): FieldValue 
   const squashed = squash(text)
     .replace(/^[:=]+/, "")
     .replace(/[。.;,]+$/, "");
-  const bare = squashed.replace(/[_/-]+|\((.*?)\)/g, "");
-  if (bare === "" || /^(百|千)?万?亿?元?$/.test(bare)) return blank;
+  const bare = squashed.replace(/[_/\\—–―－-]+|\((.*?)\)/g, "");
+  if (bare === "" || bare === "无" || /^(百|千)?万?亿?元?$/.test(bare)) return blank;
   const match =
-    /^(?:约|共|计|人民币|¥)?([-+]?[\d,]*\.?\d+|[零一二三四五六七八九十百千两]+)(亿元|百万元|千万元|万元|千元|百元|亿|万|元)?(整)?$/.exec(
+    /^(?:约|共|计|人民币|¥|￥)?([-+]?[\d,]*\.?\d+|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)(亿元|百万元|千万元|万元|千元|百元|亿|万|元)?(整)?$/.exec(
       squashed.replace(/\(.*?\)$/, ""),
     );
   const digits = match?.[1];

@@ -61,14 +61,19 @@ export function readRow(
 /** Categories lead the row; a text that only reads like one is a name or a value. */
 function splitLabels(line: Line, header: Header | null): { labels: Tile[]; texts: Tile[] } {
   const named = header ? line.tiles.find((tile) => isName(tile, line, header)) : undefined;
-  const labels = line.tiles.filter((tile) => tile !== named && isCategory(tile, true));
+  const labels = line.tiles.filter((tile) => tile !== named && (isCategory(tile) || isSection(tile, header)));
   return { labels, texts: line.tiles.filter((tile) => !labels.includes(tile)) };
 }
 
-function isCategory({ label }: Tile, withSections: boolean): boolean {
-  if (!label || label.content !== null) return false;
-  const { is } = label.meaning;
-  return is === "level1" || is === "level2" || (withSections && (is === "section" || is === "continued"));
+function isCategory({ label }: Tile): boolean {
+  return label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
+}
+
+/** 绩效指标 leads its rows; in the columns of names and values the same words are content. */
+function isSection(tile: Tile, header: Header | null): boolean {
+  if (tile.label?.content !== null || !["section", "continued"].includes(tile.label.meaning.is)) return false;
+  const role = header ? columnOf(header, tile)?.role : undefined;
+  return role === undefined || role === "level1" || role === "level2";
 }
 
 /**
@@ -78,12 +83,12 @@ function isCategory({ label }: Tile, withSections: boolean): boolean {
  *   | 满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥90% |
  */
 function isName(tile: Tile, line: Line, header: Header): boolean {
-  if (!isCategory(tile, false) || /指标/.test(tile.text)) return false;
+  if (!isCategory(tile) || /指标/.test(tile.text)) return false;
   const column = columnOf(header, tile);
   const next = line.tiles[line.tiles.indexOf(tile) + 1];
   const beside = next ? columnOf(header, next) : null;
   if (column?.role !== "name" || beside?.role !== "value" || beside.half !== column.half) return false;
-  const labels = line.tiles.filter((other) => other !== tile && isCategory(other, true));
+  const labels = line.tiles.filter((other) => other !== tile && (isCategory(other) || isSection(other, header)));
   return fitting(
     header,
     labels,

@@ -24,8 +24,11 @@ export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], for
       return id ? [{ id, tile }] : [];
     });
     const sources = headings.filter(({ id }) => id !== "sources.total");
-    if (sources.length === 0) return;
     const unit = unitOf(line) ?? formUnit;
+    if (sources.length === 0) {
+      if (headings.length > 0 && leadsSources(line, lines[index + 1])) readBeside(line, headings, unit, put, areaAt);
+      return;
+    }
     const amounts = lines[index + 1];
     if (sources.length === 1 || !amounts) return readBeside(line, headings, unit, put, areaAt);
     const below = amounts.row <= line.row + 2 && !belongsElsewhere(amounts) ? amounts : null;
@@ -47,6 +50,15 @@ export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], for
     }
   });
   return fields;
+}
+
+/** 合计 above sources that stand one under another. */
+function leadsSources(line: Line, below: Line | undefined): boolean {
+  const ofSources = line.tiles.some(({ label }) => label?.meaning.is === "section" && label.meaning.of === "sources");
+  return (
+    ofSources ||
+    (below?.tiles.filter(({ label }) => label?.meaning.is === "source").length === 1 && line.tiles.length <= 3)
+  );
 }
 
 const notALabel = (tile: Tile) => tile.label === null;

@@ -42,7 +42,10 @@ function unify(text: string): string {
       .replace(/[[【(（]\s*[xX×√✓✔vV]\s*[\]】)）]/g, "☑")
       .replace(/[[【]\s*[\]】]|[(（]\s*[)）]/g, "☐")
       // A lone R or Þ is a ticked box in the Wingdings font.
-      .replace(/(^|[\s□☐、，])[RÞþ](?=\s*\p{Script=Han})/gu, "$1☑")
+      .replace(/(^|[\s□☐£¨、，])[RÞþ](?=\s*\p{Script=Han})/gu, "$1☑")
+      // In Wingdings 2 the empty box beside R is £.
+      .replace(/[£¨](?=\s*\p{Script=Han})/gu, "☐")
+      .replace(/(\p{Script=Han})\s*[£¨](?=\s|$)/gu, "$1☐")
       .replace(/[□◻○◯▢]/g, "☐")
       .replace(/[■√✓✔☒●◉▣☑]/g, "☑")
       // Beside √ a × means no; alone it is the tick.

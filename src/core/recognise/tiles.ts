@@ -1,11 +1,13 @@
 /** The cells of a sheet that hold something, row by row, each with its merged area and its label, if it is one. */
 import type { CellValue, Range, Sheet } from "../sheet";
 import { a1, lastColumn, lastRow } from "../sheet";
+import { printedNumber } from "./printed";
 import { squash, type Label, type Meaning, type Vocabulary } from "./vocabulary";
 
 export interface Tile {
   /** The merged area, or the one cell. */
   readonly at: Range;
+  /** As printed. */
   readonly text: string;
   /** The number, where the cell holds one. */
   readonly number: number | null;
@@ -40,14 +42,15 @@ export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
     const tiles: Tile[] = [];
     values.forEach((value, offset) => {
       if (value === null || value === "") return;
-      const text = textOf(value);
-      if (text === "") return;
       const column = sheet.origin.column + offset;
+      const format = formatted && typeof value === "number" ? (sheet.formats[a1({ row, column })] ?? null) : null;
+      const text = typeof value === "number" ? printedNumber(value, format) : textOf(value);
+      if (text === "") return;
       tiles.push({
         at: areaAt(row, column),
         text,
         number: typeof value === "number" ? value : null,
-        format: formatted ? (sheet.formats[a1({ row, column })] ?? null) : null,
+        format,
         label: typeof value === "string" ? vocabulary.label(value) : null,
       });
     });

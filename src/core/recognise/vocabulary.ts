@@ -17,6 +17,8 @@ export type Role =
   | "project"
   | "department"
   | "goal"
+  /** A heading above the columns of one half. */
+  | "half"
   | "extra";
 
 /** What a label announces. */
@@ -51,6 +53,8 @@ export interface Label {
 export interface Term {
   readonly meaning: Meaning;
   readonly words: readonly string[];
+  /** Wordings too many to list, held against labels without notes in brackets. */
+  readonly pattern?: RegExp;
 }
 
 /** Labels are short; longer texts are content, or begin with a label. */
@@ -65,7 +69,9 @@ export interface Vocabulary {
 export function makeVocabulary(terms: readonly Term[]): Vocabulary {
   const exact = new Map<string, Meaning>();
   const byStart = new Map<string, { word: string; meaning: Meaning }[]>();
-  for (const { meaning, words } of terms) {
+  const patterns: { pattern: RegExp; meaning: Meaning }[] = [];
+  for (const { meaning, words, pattern } of terms) {
+    if (pattern) patterns.push({ pattern, meaning });
     for (const word of words) {
       const key = squash(word);
       if (exact.has(key)) continue;
@@ -101,11 +107,15 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel) {
       const plain = plainLabel(bare);
-      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain);
+      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? patterned(plain);
       if (meaning)
         return { meaning: halfOfNote(meaning, bare), text: text.trim(), content: null, unit: unitNote(bare) };
     }
     return inline(text, squashed, start, bare);
+  }
+
+  function patterned(plain: string): Meaning | undefined {
+    return plain.length > 14 ? undefined : patterns.find(({ pattern }) => pattern.test(plain))?.meaning;
   }
 
   /** A label with its content in one cell: 年度资金总额： 8 万元. */
@@ -147,7 +157,8 @@ const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.strin
 
 /** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
 function announces(meaning: Meaning, rest: string, raw: string): boolean {
-  const amount = /^:?(约|共|计)?[-+]?(\d|[一二三四五六七八九十百千]+万?元)|^:?万?元(?!\p{Script=Han})/u;
+  const amount =
+    /^:?(约|共|计|¥|￥)?[-+]?(\d|[一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+万?元)|^:?万?元(?!\p{Script=Han})/u;
   switch (meaning.is) {
     case "funds":
     case "source":
