@@ -7,8 +7,8 @@
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
 import type { Cell, Range, Sheet } from "./sheet";
-import { layTiles, type Line, type Tile, type Tiles } from "./recognise/tiles";
-import { squash, type Meaning, type Vocabulary } from "./recognise/vocabulary";
+import { layTiles, lineOf, type Line, type Tile, type Tiles } from "./recognise/tiles";
+import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
   readonly range: Range;
@@ -107,7 +107,10 @@ function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean 
   return gap && state.satisfaction && (sign.outputs || (sign.indicators && !sign.satisfaction));
 }
 
+const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false, labels: 0 };
+
 function signOf(line: Line): Sign {
+  if (line.meanings === 0) return titleOf(line) ? { ...unsaid, title: true } : unsaid;
   let [head, indicators, outputs, satisfaction, labels, columns] = [false, false, false, false, 0, 0];
   for (const tile of line.tiles) {
     const meaning = tile.label?.meaning;
@@ -166,7 +169,7 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
     const line = lines[index];
     const before = lines[index - 1];
     if (!line || !before) continue;
-    const labelled = line.tiles.some((tile) => tile.label !== null);
+    const labelled = line.meanings !== 0;
     const attached = end === index - 1 && line.row === before.row + 1;
     if (labelled || attached) end = index;
   }
@@ -223,19 +226,17 @@ export function extent(lines: readonly Line[]): Range {
  */
 function besideGap(lines: readonly Line[]): readonly (readonly Line[])[] | null {
   const all = extent(lines);
-  const used = new Set<number>();
+  const used: boolean[] = [];
   for (const { tiles } of lines) {
-    for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used.add(column);
+    for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used[column] = true;
   }
-  if (used.size === all.right - all.left + 1) return null;
   for (let gap = all.left + 1; gap < all.right; gap++) {
-    if (used.has(gap)) continue;
+    if (used[gap]) continue;
     const left = part(lines, (cell) => cell.column < gap);
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
     if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
-    // One word of ours, such as 数量, may head any table.
-    if (onRight.labels <= 1 && onRight.heads === 0 && onLeft.indicators >= 3 && onLeft.texts >= 3) return [left];
+    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
     if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
   }
   return null;
@@ -244,13 +245,15 @@ function besideGap(lines: readonly Line[]): readonly (readonly Line[])[] | null 
 function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {
   return lines.flatMap((line) => {
     const tiles = line.tiles.filter(({ at }) => keep({ row: at.top, column: at.left }));
-    return tiles.length > 0 ? [{ row: line.row, tiles }] : [];
+    return tiles.length > 0 ? [lineOf(line.row, tiles)] : [];
   });
 }
 
-/** 单位 or 金额 head the columns of any table. */
-const isMinorColumn = (meaning: Meaning) =>
-  meaning.is === "column" && !["level1", "level2", "name", "value"].includes(meaning.role);
+/** 单位, 金额 or 数量 head the columns of any table. */
+function headsAnyTable({ meaning, text }: Label): boolean {
+  if (meaning.is === "column") return !["level1", "level2", "name", "value"].includes(meaning.role);
+  return meaning.is === "level2" && text.length <= 2;
+}
 
 function strength(lines: readonly Line[]): { labels: number; heads: number; indicators: number; texts: number } {
   let [labels, heads, indicators, texts] = [0, 0, 0, 0];
@@ -258,7 +261,7 @@ function strength(lines: readonly Line[]): { labels: number; heads: number; indi
   for (const { tiles } of lines) {
     for (const { label } of tiles) {
       if (!label) texts++;
-      else if (!["other", "signoff", "sum", "continued"].includes(label.meaning.is) && !isMinorColumn(label.meaning)) {
+      else if (!["other", "signoff", "sum", "continued"].includes(label.meaning.is) && !headsAnyTable(label)) {
         labels++;
         if (label.meaning.is === "field" && (label.meaning.id === "projectName" || label.meaning.id === "department"))
           heads++;

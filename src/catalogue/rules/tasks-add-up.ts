@@ -111,8 +111,8 @@ export const tasksAddUp = defineRule({
   },
 });
 
-/** 其中：… repeats a part of the task above. */
-const isPartOfAnother = (task: Task) => /^其中/.test(task.name ?? "");
+/** 其中：… repeats a part of the task above, …小计 the sum of its group. */
+const isPartOfAnother = (task: Task) => /^其中|小计$/.test(task.name ?? "");
 
 /** The task states its total, and no part of it. */
 function isUnsplit({ total, fiscal, other }: Task): boolean {

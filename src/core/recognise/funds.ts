@@ -10,7 +10,7 @@ import type { Field, FieldId, FieldValue, Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 import type { Meaning } from "./vocabulary";
 
 export interface Funds {
@@ -29,9 +29,10 @@ interface Entry {
 export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Funds {
   const fields: Fields = {};
   const others: Form["otherFunds"][number][] = [];
-  let unit = formUnit;
+  let unit = formUnit ?? unitOfLabels(lines);
   let totals: readonly { half: Horizon; left: number }[] = [];
   for (const [index, line] of lines.entries()) {
+    if (!says(line, "funds", "section", "column")) continue;
     for (const { label } of line.tiles) {
       if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
     }
@@ -55,7 +56,31 @@ export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formU
       fields[id] = { id, label, labelAt: entry.tile.at, at: entry.at, value: entry.value } satisfies Field;
     });
   }
-  return { fields, others };
+  return { fields: besideSiblings(fields, areaAt), others };
+}
+
+/** One unit named by a label of the block, as in 资金总额（万元）, counts for all of it. */
+function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
+  const units = new Set<MoneyUnit>();
+  for (const { tiles } of lines) {
+    for (const { label } of tiles) if (label?.meaning.is === "funds" && label.unit) units.add(label.unit);
+  }
+  const [only, ...others] = units;
+  return only && others.length === 0 ? only : null;
+}
+
+/** A blank amount belongs into the column where the other amounts of its half stand. */
+function besideSiblings(fields: Fields, areaAt: Tiles["areaAt"]): Fields {
+  const all = Object.values(fields);
+  const settled = all.map((field): [FieldId, Field] => {
+    if (field.value.is !== "blank" || field.at === field.labelAt) return [field.id, field];
+    const half = field.id.slice(0, field.id.lastIndexOf("."));
+    const sibling = all.find(
+      (other) => other.id.startsWith(half) && other.value.is === "amount" && other.at.left > field.labelAt.right,
+    );
+    return [field.id, sibling ? { ...field, at: areaAt(field.labelAt.top, sibling.at.left) } : field];
+  });
+  return Object.fromEntries(settled) as Fields;
 }
 
 function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null): readonly Entry[] {

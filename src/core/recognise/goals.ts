@@ -6,7 +6,7 @@
  */
 import type { Field, FieldId, Form, Horizon } from "../form";
 import { cellBeside, type Fields } from "./head";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 import { squash } from "./vocabulary";
 
 export interface Goals {
@@ -30,6 +30,7 @@ export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goal
     };
   };
   lines.forEach((line, index) => {
+    if (!says(line, "goal", "section")) return;
     const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
     for (const tile of headings) {
       if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });

@@ -4,7 +4,7 @@ import { choiceFields } from "../form";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import { moneyOfTile, readMoney } from "./money";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 import { parseTicks } from "./ticks";
 import { squash } from "./vocabulary";
 
@@ -20,6 +20,7 @@ const plainOptions: Readonly<Partial<Record<FieldId, RegExp>>> = {
 export function readHead(lines: readonly Line[], areaAt: Tiles["areaAt"], unit: MoneyUnit | null): Fields {
   const fields: Fields = {};
   for (const line of lines) {
+    if (!says(line, "field")) continue;
     line.tiles.forEach((tile, index) => {
       const meaning = tile.label?.meaning;
       if (meaning?.is !== "field" || fields[meaning.id]) return;

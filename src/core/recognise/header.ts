@@ -5,7 +5,7 @@
  *   |          | └── mid/long-term half ──┘   | └──── annual half ────┘     |
  */
 import type { Horizon } from "../form";
-import type { Line, Tile } from "./tiles";
+import { says, type Line, type Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
 export interface Column {
@@ -33,6 +33,7 @@ interface Heading {
 /** The first line that names at least two of the indicators' columns; null when the block has lost it. */
 export function findHeader(lines: readonly Line[]): Header | null {
   for (const [index, line] of lines.entries()) {
+    if (!says(line, "column")) continue;
     const upper = headings(line);
     const main = upper.filter(isMain);
     if (main.length < 2 && !(main.length === 1 && upper.length >= 3)) continue;

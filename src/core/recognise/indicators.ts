@@ -4,7 +4,7 @@ import type { Range } from "../sheet";
 import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
 import type { Header } from "./header";
 import { readRow, splitRow, type Reading } from "./row";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -56,7 +56,7 @@ function readRows(
   let empty = false;
   let previousRow = -1;
   for (const line of lines) {
-    if (isHeaderAgain(line)) continue;
+    if (says(line, "column") && isHeaderAgain(line)) continue;
     if (line.tiles[0]?.label?.meaning.is === "signoff") break;
     const row = splitRow(line, header);
     const gap = line.row > previousRow + 1;

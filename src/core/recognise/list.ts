@@ -15,7 +15,7 @@ import { findHeader, type Header } from "./header";
 import type { Fields } from "./head";
 import { readIndicators } from "./indicators";
 import { moneyOfTile } from "./money";
-import type { Line, Tile } from "./tiles";
+import { lineOf, says, type Line, type Tile } from "./tiles";
 import { squash, type Vocabulary } from "./vocabulary";
 
 type Column = "projectName" | "budgetUnit" | "amount" | "goal" | "other";
@@ -29,7 +29,12 @@ interface ListHeader {
 /** The header of a list: labels only, one of them the project's, and a further line below its cells. */
 export function findListHeader(block: Block): ListHeader | null {
   for (const line of block.lines) {
-    if (line.tiles.length < 4 || line.tiles.some(({ label }) => label === null || label.content !== null)) continue;
+    if (
+      line.tiles.length < 4 ||
+      !says(line, "field", "column") ||
+      line.tiles.some(({ label }) => label === null || label.content !== null)
+    )
+      continue;
     const columns = line.tiles.map((tile) => ({ role: columnRole(tile), tile }));
     const roles = new Set(columns.map(({ role }) => role));
     if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
@@ -136,7 +141,12 @@ function readProject(
   }
   const rows = header
     ? lines
-        .map((line) => ({ row: line.row, tiles: line.tiles.filter((tile) => beginsAt(header, tile)) }))
+        .map((line) =>
+          lineOf(
+            line.row,
+            line.tiles.filter((tile) => beginsAt(header, tile)),
+          ),
+        )
         .filter(({ tiles }) => tiles.length > 0)
     : [];
   const read = readIndicators(rows, header, block.areaAt);

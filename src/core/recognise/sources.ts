@@ -9,7 +9,7 @@ import type { Field, FieldId, FieldValue } from "../form";
 import type { Range } from "../sheet";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 
 export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Fields {
   const fields: Fields = {};
@@ -18,13 +18,16 @@ export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], for
     if (known && known.value.is !== "blank") return;
     fields[id] = { id, label: tile.label?.text ?? tile.text, labelAt: tile.at, at, value } satisfies Field;
   };
+  let stated = formUnit;
   lines.forEach((line, index) => {
+    if (says(line, "section")) stated = unitOf(line) ?? stated;
+    if (!says(line, "source", "sum")) return;
     const headings = line.tiles.flatMap((tile) => {
       const id = sourceOf(tile);
       return id ? [{ id, tile }] : [];
     });
     const sources = headings.filter(({ id }) => id !== "sources.total");
-    const unit = unitOf(line) ?? formUnit;
+    const unit = stated;
     if (sources.length === 0) {
       if (headings.length > 0 && leadsSources(line, lines[index + 1])) readBeside(line, headings, unit, put, areaAt);
       return;

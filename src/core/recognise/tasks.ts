@@ -9,7 +9,7 @@
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { FieldValue, Task, TaskAmount } from "../form";
 import { isMoney, moneyOfTile } from "./money";
-import type { Line, Tile, Tiles } from "./tiles";
+import { says, type Line, type Tile, type Tiles } from "./tiles";
 
 export interface Tasks {
   readonly tasks: readonly Task[];
@@ -20,8 +20,10 @@ type Part = "total" | "fiscal" | "other";
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
 export function readTasks(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Tasks {
-  const head = lines.findIndex((line) =>
-    line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
+  const head = lines.findIndex(
+    (line) =>
+      says(line, "tasks") &&
+      line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
   );
   const heading = lines[head];
   if (!heading) return { tasks: [], total: null };

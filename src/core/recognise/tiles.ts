@@ -19,6 +19,40 @@ export interface Tile {
 export interface Line {
   readonly row: number;
   readonly tiles: readonly Tile[];
+  /** Which meanings its labels have, a bit each: `says()` reads it. */
+  readonly meanings: number;
+}
+
+const bits: Readonly<Record<Meaning["is"], number>> = {
+  field: 1,
+  funds: 2,
+  source: 4,
+  goal: 8,
+  tasks: 16,
+  sum: 32,
+  level1: 64,
+  level2: 128,
+  column: 256,
+  section: 512,
+  signoff: 1024,
+  other: 2048,
+  continued: 4096,
+};
+
+/** Whether a label of the line has one of these meanings. */
+export function says(line: Line, ...meanings: readonly Meaning["is"][]): boolean {
+  return meanings.some((is) => (line.meanings & bits[is]) !== 0);
+}
+
+/** A line of some of the tiles of another. */
+export function lineOf(row: number, tiles: readonly Tile[]): Line {
+  return { row, tiles, meanings: meaningsOf(tiles) };
+}
+
+function meaningsOf(tiles: readonly Tile[]): number {
+  let meanings = 0;
+  for (const { label } of tiles) if (label) meanings |= bits[label.meaning.is];
+  return meanings;
 }
 
 export interface Tiles {
@@ -31,39 +65,54 @@ export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
   const merges = new Map<number, Range>();
   for (const merge of sheet.merges) merges.set(merge.top * columns + merge.left, merge);
   const areaAt = (row: number, column: number): Range => {
-    const [top, left] = [Math.min(row, lastRow), Math.min(column, lastColumn)];
+    const top = Math.min(row, lastRow);
+    const left = Math.min(column, lastColumn);
     return merges.get(top * columns + left) ?? { top, left, bottom: top, right: left };
   };
   const formatted = Object.keys(sheet.formats).length > 0;
 
-  const lines: { row: number; tiles: Tile[] }[] = [];
+  const lines: { row: number; tiles: Tile[]; meanings: number }[] = [];
   sheet.values.forEach((values, index) => {
     const row = sheet.origin.row + index;
     const tiles: Tile[] = [];
-    values.forEach((value, offset) => {
-      if (value === null || value === "") return;
+    for (const [offset, value] of values.entries()) {
+      if (value === null || value === "") continue;
       const column = sheet.origin.column + offset;
-      const format = formatted && typeof value === "number" ? (sheet.formats[a1({ row, column })] ?? null) : null;
-      const text = typeof value === "number" ? printedNumber(value, format) : textOf(value);
-      if (text === "") return;
-      tiles.push({
-        at: areaAt(row, column),
-        text,
-        number: typeof value === "number" ? value : null,
-        format,
-        label: typeof value === "string" ? vocabulary.label(value) : null,
-      });
-    });
-    if (tiles.length > 0) lines.push({ row, tiles });
+      const isNumber = typeof value === "number";
+      const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
+      const text = isNumber ? printedNumber(value, format) : textOf(value);
+      if (text === "") continue;
+      const several = typeof value === "string" && value.includes("\n") ? amountLines(value, vocabulary) : null;
+      if (several) {
+        for (const label of several) tiles.push({ at: areaAt(row, column), text, number: null, format: null, label });
+        continue;
+      }
+      const label = typeof value === "string" ? vocabulary.label(value) : null;
+      tiles.push({ at: areaAt(row, column), text, number: isNumber ? value : null, format, label });
+    }
+    if (tiles.length > 0) lines.push({ row, tiles, meanings: 0 });
   });
   joinSplitLabels(lines, vocabulary);
+  for (const line of lines) line.meanings = meaningsOf(line.tiles);
   return { lines, areaAt };
+}
+
+/** Several amounts in one cell, a line each: 年度资金总额：8万元⏎其中：财政拨款：8万元. Null when it is anything else. */
+function amountLines(text: string, vocabulary: Vocabulary): readonly Label[] | null {
+  const labels = text.split(/[\r\n]+/).map((line) => (line.trim() === "" ? null : vocabulary.label(line.trim())));
+  const amounts = labels.filter(
+    (label) =>
+      label !== null && label.content !== null && (label.meaning.is === "funds" || label.meaning.is === "source"),
+  );
+  return amounts.length >= 2 ? amounts.filter((label) => label !== null) : null;
 }
 
 const columns = 16_384;
 const continued: Meaning = { is: "continued" };
 
 function textOf(value: CellValue): string {
+  // Excel's own check boxes hold TRUE or FALSE.
+  if (typeof value === "boolean") return value ? "☑" : "□";
   return typeof value === "string" ? value.trim() : String(value);
 }
 
@@ -73,7 +122,7 @@ function textOf(value: CellValue): string {
  *   | 部门（单位） |        | 实施单位 | 某单位
  *   | 名称         |        | 及责任人 |
  */
-function joinSplitLabels(lines: { row: number; tiles: Tile[] }[], vocabulary: Vocabulary): void {
+function joinSplitLabels(lines: readonly { row: number; tiles: Tile[] }[], vocabulary: Vocabulary): void {
   for (let index = 0; index + 1 < lines.length; index++) {
     const [upper, lower] = [lines[index], lines[index + 1]];
     if (!upper || !lower || lower.row !== upper.row + 1) continue;

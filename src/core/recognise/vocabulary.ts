@@ -60,6 +60,9 @@ export interface Term {
 /** Labels are short; longer texts are content, or begin with a label. */
 const longestLabel = 34;
 const beginning = 60;
+const mostKnown = 20_000;
+/** How the wordings end that are too many to list. */
+const endsLikeLabel = /[标额计资算款排助入数][^\p{Script=Han}]*(?:\([^()]*\))?[^\p{Script=Han}]*$/u;
 
 export interface Vocabulary {
   /** The label in a cell's text, or null when it is content. */
@@ -92,26 +95,36 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       let label = known.get(text);
       if (label === undefined) {
         label = find(text);
-        if (known.size > 20_000) known.clear();
-        known.set(text, label);
+        // Contents rarely return; labels do.
+        if (label || text.length < 12) {
+          if (known.size > mostKnown) known.clear();
+          known.set(text, label);
+        }
       }
       return label;
     },
   };
 
   function find(text: string): Label | null {
-    if (text.length > 400) return null;
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
-    const bare = squashed.slice(start);
-    if (bare.length === 0) return null;
+    const bare = start === 0 ? squashed : squashed.slice(start);
+    if (bare.length === 0 || !(byStart.has(bare.slice(0, 2)) || endsLikeLabel.test(bare))) return null;
     if (bare.length <= longestLabel) {
       const plain = plainLabel(bare);
-      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? patterned(plain);
+      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? joined(plain) ?? patterned(plain);
       if (meaning)
         return { meaning: halfOfNote(meaning, bare), text: text.trim(), content: null, unit: unitNote(bare) };
     }
     return inline(text, squashed, start, bare);
+  }
+
+  /** Both levels in one cell: 产出指标-数量指标. */
+  function joined(plain: string): Meaning | undefined {
+    const [first = "", second = "", more] = plain.split(/[-—－/>·]+/);
+    if (second === "" || more !== undefined || exact.get(first)?.is !== "level1") return undefined;
+    const meaning = exact.get(second);
+    return meaning?.is === "level2" || meaning?.is === "level1" ? meaning : undefined;
   }
 
   function patterned(plain: string): Meaning | undefined {
@@ -213,14 +226,18 @@ export function squash(text: string): string {
   return tight.replace(wide, (sign) => likeAscii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
+const leadsNumbering = /^[*★☆※●•·\-(\d一二三四五六七八九十①-⑳其]/;
+
 /** How many characters of numbering, stars or 其中 lead the text: "1.", "（一）", "二、", "★", "其中：". */
 function numbering(squashed: string): number {
+  if (!leadsNumbering.test(squashed)) return 0;
   const match = /^(?:[*★☆※●•·-]+|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]+(?!\d)|[①-⑳]|其中:)+/.exec(squashed);
   return match ? match[0].length : 0;
 }
 
 /** The label's words alone: without notes in brackets, colons and 其中. */
 function plainLabel(bare: string): string {
+  if (!/[():;。,]/.test(bare)) return bare;
   return bare
     .replace(/\([^()]*\)/g, "")
     .replace(/[(][^()]*$/, "")
