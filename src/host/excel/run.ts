@@ -1,0 +1,64 @@
+/**
+ * Every call to Excel goes through here: one request context, a time limit, and errors as the port's own kinds.
+ *
+ * A plain context is used instead of `Excel.run`, because `Excel.run` sends a second request after each call that only
+ * releases the ranges it touched.
+ */
+import { HostError, type HostErrorKind } from "../host";
+
+/** Excel on the web can leave a large request without any answer. */
+export const longestWait = 60_000;
+
+export async function run<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  wait = longestWait,
+): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new HostError("no-answer", `no answer within ${wait / 1000} s`));
+    }, wait);
+  });
+  try {
+    return await Promise.race([batch(new Excel.RequestContext()), tooLate]);
+  } catch (error) {
+    throw hostError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Codes of Office.js, and the client's own for wrong use, by what the user can do about them. */
+const kinds: Readonly<Record<string, HostErrorKind>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  ActivityLimitReached: "busy",
+  WriteNotSupportedWhenModalDialogOpen: "busy",
+  HostRestartNeeded: "busy",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  InactiveWorkbook: "other-workbook",
+  InvalidSelection: "other-workbook",
+  ItemNotFound: "sheet-gone",
+  InvalidOrTimedOutSession: "no-answer",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  UnsupportedSheet: "unsupported",
+  UnsupportedOperation: "unsupported",
+};
+
+export function hostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // One page of the documentation names the code of cell-edit mode InvalidOperation.
+  const kind = code === "InvalidOperation" && /edit/i.test(message) ? "editing" : (kinds[code] ?? "unknown");
+  return new HostError(kind, code === "" ? message : `${code}: ${message}`, { cause: error });
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}

@@ -1,0 +1,128 @@
+import { parseAddress, formatAbsolute, quoteSheet } from "../model/address";
+import type { Sheet } from "../model/sheet";
+import { sheetNamed, type Name, type Workbook } from "../model/workbook";
+import { node, type ApiType, type Node } from "../host/api-type";
+import { areaOf, type Block } from "../host/block";
+import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
+import type { Host } from "../host/host";
+import { rangeNode } from "./ranges";
+import { WORKSHEET } from "./worksheet";
+
+/** Names of the workbook (no scope) or of one sheet. */
+export interface Scope {
+  readonly scope: Sheet | undefined;
+}
+
+export const NAMES: ApiType<Scope> = {
+  name: "NamedItemCollection",
+  go: {
+    /** A name that is taken is ItemAlreadyExists (office-js#2875). */
+    add({ scope }, args, host) {
+      const { workbook } = host;
+      const name = args.text(0);
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || parseAddress(name) || name.length > 255)
+        throw invalidArgument();
+      if (find(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
+      const given = args.node(1);
+      const range = given ? referenceTo(given.self as Block, host) : args.text(1).replace(/^=/, "");
+      const comment = args.textOr(2, "");
+      workbook.names = [...workbook.names, { name, range, scope, ...(comment && { comment }) }];
+      host.calculation.restructured();
+      return node(NAMED_ITEM, { scope, name });
+    },
+    getItem(self, args, host) {
+      const found = byName(host.workbook, self.scope, args.text(0));
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    getItemOrNullObject: (self, args, host) => byName(host.workbook, self.scope, args.text(0)),
+  },
+  call: { getCount: ({ scope }, _args, host) => of(host.workbook, scope).length },
+  collection: {
+    items: ({ scope }, host) => of(host.workbook, scope).map(({ name }) => node(NAMED_ITEM, { scope, name })),
+    item: ({ scope }, key, host) => (typeof key === "string" ? byName(host.workbook, scope, key) : null),
+  },
+};
+
+interface NamedItem extends Scope {
+  readonly name: string;
+}
+
+const NAMED_ITEM: ApiType<NamedItem> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name }),
+  get: {
+    name: (self, host) => existing(self, host).name,
+    formula: (self, host) => `=${existing(self, host).range}`,
+    value: (self, host) => existing(self, host).range,
+    comment: (self, host) => existing(self, host).comment ?? "",
+    visible: (self, host) => existing(self, host).visible ?? true,
+    scope: ({ scope }) => (scope ? "Worksheet" : "Workbook"),
+    type: (self, host) => (target(self, host) ? "Range" : "String"),
+  },
+  set: {
+    visible(self, value, host) {
+      if (typeof value !== "boolean") throw invalidArgument();
+      change(self, host, { visible: value });
+    },
+    comment(self, value, host) {
+      if (typeof value !== "string") throw invalidArgument();
+      change(self, host, { comment: value });
+    },
+    formula(self, value, host) {
+      if (typeof value !== "string") throw invalidArgument();
+      change(self, host, { range: value.replace(/^=/, "") });
+      host.calculation.restructured();
+    },
+  },
+  go: {
+    getRange(self, _args, host) {
+      const found = target(self, host);
+      if (!found) throw new ExcelError("InvalidOperation");
+      return found;
+    },
+    getRangeOrNullObject: (self, _args, host) => target(self, host),
+    worksheet({ scope }) {
+      if (!scope) throw new ExcelError("InvalidOperation");
+      return node(WORKSHEET, scope);
+    },
+    worksheetOrNullObject: ({ scope }) => (scope ? node(WORKSHEET, scope) : null),
+  },
+  call: {
+    delete(self, _args, host) {
+      const gone = existing(self, host);
+      host.workbook.names = host.workbook.names.filter((name) => name !== gone);
+      host.calculation.restructured();
+    },
+  },
+};
+
+const of = (workbook: Workbook, scope: Sheet | undefined): Name[] =>
+  workbook.names.filter((name) => name.scope === scope);
+
+const find = (workbook: Workbook, scope: Sheet | undefined, name: string): Name | undefined =>
+  of(workbook, scope).find((each) => each.name.toLowerCase() === name.toLowerCase());
+
+const byName = (workbook: Workbook, scope: Sheet | undefined, name: string): Node | null =>
+  find(workbook, scope, name) ? node(NAMED_ITEM, { scope, name }) : null;
+
+function existing({ scope, name }: NamedItem, host: Host): Name {
+  const found = find(host.workbook, scope, name);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+function change(self: NamedItem, host: Host, part: Partial<Name>): void {
+  const old = existing(self, host);
+  host.workbook.names = host.workbook.names.map((name) => (name === old ? { ...name, ...part } : name));
+}
+
+/** The range a name stands for; null when it stands for something else. */
+function target(self: NamedItem, host: Host): Node | null {
+  const address = parseAddress(existing(self, host).range);
+  const sheet = address?.sheet === undefined ? self.scope : sheetNamed(host.workbook, address.sheet);
+  return address && sheet ? rangeNode(sheet, address.area) : null;
+}
+
+const referenceTo = (block: Block, host: Host): string =>
+  `${quoteSheet(block.sheet.name)}!${formatAbsolute(areaOf(block, host))}`;

@@ -1,0 +1,53 @@
+/**
+ * Switches for the ways in which a real Excel lets an add-in down: the user is typing in a cell, a request fails,
+ * Excel is slow, Excel never answers (excel-host.md 2.3, 2.2; office-js#6150, #6678).
+ */
+export class Faults {
+  private editing = false;
+  private hanging = false;
+  private delay = 0;
+  private failures: { after: number; readonly code: string }[] = [];
+  private waiting: (() => void)[] = [];
+
+  setCellEditing(on: boolean): void {
+    this.editing = on;
+    if (!on) for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Requests that come while this is on are never answered. */
+  setHanging(on: boolean): void {
+    this.hanging = on;
+  }
+
+  setDelay(milliseconds: number): void {
+    this.delay = milliseconds;
+  }
+
+  /** The n-th request from now (1 is the next one) is refused with this code and changes nothing. */
+  failAt(n: number, code: string): void {
+    this.failures.push({ after: n, code });
+  }
+
+  /** The code to refuse the request with, or undefined. The client's own tidying is let through. */
+  async beforeAnswer(cleanup: boolean, waitsForCellEdit: boolean): Promise<string | undefined> {
+    if (this.hanging) await new Promise<never>(() => {});
+    if (this.delay > 0) await new Promise<void>((resolve) => later(resolve, this.delay));
+    if (cleanup) return undefined;
+    const order = this.nextFailure();
+    if (order !== undefined) return order;
+    if (!this.editing) return undefined;
+    if (!waitsForCellEdit) return "InvalidOperationInCellEditMode";
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return undefined;
+  }
+
+  private nextFailure(): string | undefined {
+    for (const failure of this.failures) failure.after--;
+    const due = this.failures.find((failure) => failure.after <= 0);
+    this.failures = this.failures.filter((failure) => failure.after > 0);
+    return due?.code;
+  }
+}
+
+/** The clock as it was when this module was loaded: a test that fakes timers does not stop Excel. */
+const later = globalThis.setTimeout;

@@ -1,0 +1,141 @@
+import type { Workbook } from "../model/workbook";
+import { shiftCells, shiftFault } from "../model/structure";
+import { Calculation, type FormulaLibrary } from "../model/calculation";
+import type { Shift } from "../model/area";
+import type { Cell } from "../model/cells";
+import type { Sheet } from "../model/sheet";
+import type { Node } from "./api-type";
+import { isInSet, setOf } from "./api-sets";
+import { runBatch } from "./batch";
+import { ExcelError, httpStatus } from "./errors";
+import { Events } from "./events";
+import { Faults } from "./faults";
+import { References } from "./references";
+import { ActionType, type Answer, type Batch } from "./wire";
+import { workbookNode } from "../api/workbook";
+
+/**
+ * Excel, as the client library sees it: takes a batch of JSON, works on a workbook, answers JSON. Knows nothing of
+ * Node or of browsers; `start.ts` and `window-external.ts` bring the requests.
+ */
+export interface HostOptions {
+  readonly workbook: Workbook;
+  /** The newest set this Excel has: "1.14" is Office LTSC 2021. */
+  readonly excelApi: string;
+  readonly limits: "desktop" | "web";
+  readonly language: string;
+  /** Where HyperFormula comes from; asked for only when there are formulas. */
+  readonly loadFormulas: () => Promise<FormulaLibrary>;
+}
+
+/** One request as it came. */
+export interface LoggedRequest {
+  readonly bytes: number;
+  readonly actions: number;
+  readonly body: Batch;
+  /** The client's own housekeeping (it lets go of ranges after Excel.run); not counted by `failAt`. */
+  readonly cleanup: boolean;
+}
+
+/** Numbers are the codes Office answers with instead of a body (excel-host.md 2.3). */
+export type Outcome = { readonly body: string } | { readonly failed: number };
+
+const HOUSEKEEPING: readonly string[] = ["_RemoveReference", "notifyActionHandlerReady"];
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const WEB_PAYLOAD = 5 * 1024 * 1024;
+const DELAY_FOR_CELL_EDIT = 64;
+
+export class Host {
+  readonly workbook: Workbook;
+  readonly excelApi: string;
+  readonly limits: "desktop" | "web";
+  readonly language: string;
+  readonly root: Node;
+  readonly references = new References();
+  readonly events = new Events();
+  readonly faults = new Faults();
+  readonly requests: LoggedRequest[] = [];
+  /** Members asked for and not there, each once: not answered by this host, or newer than the simulated Excel. */
+  readonly missing: string[] = [];
+  readonly calculation: Calculation;
+  /** Who is changing cells now: this add-in (in a request), the user here, or someone else. */
+  actor: "addin" | "user" | "remote" = "user";
+
+  constructor(options: HostOptions) {
+    this.workbook = options.workbook;
+    this.excelApi = options.excelApi;
+    this.limits = options.limits;
+    this.language = options.language;
+    this.calculation = new Calculation(options.workbook, options.loadFormulas);
+    this.root = workbookNode(options.workbook);
+  }
+
+  /** Answers one request. */
+  async answer(text: string, flags = 0): Promise<Outcome> {
+    const body = JSON.parse(text) as Batch;
+    const bytes = byteLength(text);
+    const cleanup = body.Actions.every(
+      (action) => action.ActionType === ActionType.Instantiate || HOUSEKEEPING.includes(action.Name),
+    );
+    this.requests.push({ bytes, actions: body.Actions.length, body, cleanup });
+    const order = await this.faults.beforeAnswer(cleanup, (flags & DELAY_FOR_CELL_EDIT) !== 0);
+    if (order) return { body: JSON.stringify(refusal(order)) };
+    if (this.limits === "web" && bytes > WEB_PAYLOAD) return { failed: REQUEST_TOO_LARGE };
+    await this.calculation.prepare(text);
+    const answer = JSON.stringify(this.as("addin", () => runBatch(this, body)));
+    if (this.limits === "web" && byteLength(answer) > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
+    return { body: answer };
+  }
+
+  /** Who does what happens in `action`: it decides the source that events name. */
+  as<T>(actor: Host["actor"], action: () => T): T {
+    const before = this.actor;
+    this.actor = actor;
+    try {
+      return action();
+    } finally {
+      this.actor = before;
+    }
+  }
+
+  knows(type: string, member: string): boolean {
+    return isInSet(setOf(type, member), this.excelApi);
+  }
+
+  /** A member above the simulated version is not there: the client does not look at properties in `load` itself. */
+  require(type: string, member: string): void {
+    if (this.knows(type, member)) return;
+    this.missed(`${type}.${member} (ExcelApi ${setOf(type, member) ?? ""})`);
+    throw new ExcelError("ApiNotFound");
+  }
+
+  missed(member: string): void {
+    if (!this.missing.includes(member)) this.missing.push(member);
+  }
+
+  /** Puts cells, recalculates, and says so to those who listen for calculations. */
+  put(sheet: Sheet, cells: readonly (readonly [row: number, column: number, cell: Cell])[]): void {
+    for (const each of this.calculation.put(sheet, cells))
+      this.events.raise("Calculated", each.id, { worksheetId: each.id, address: "" });
+  }
+
+  /** Inserts or deletes cells; everything that points at them follows. */
+  shift(sheet: Sheet, shift: Shift): void {
+    const fault = shiftFault(sheet, shift);
+    if (fault) throw new ExcelError(fault);
+    shiftCells(this.workbook, sheet, shift);
+    this.references.shift(sheet, shift);
+    this.calculation.restructured();
+  }
+}
+
+function refusal(code: string): Answer {
+  const error = new ExcelError(code);
+  return {
+    Results: [],
+    Error: { Code: code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: httpStatus(code) },
+  };
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

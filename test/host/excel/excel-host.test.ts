@@ -1,0 +1,358 @@
+/** The Excel side through Microsoft's own client library, on the test's Excel. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { catalogue } from "../../../src/catalogue";
+import { a1Range } from "../../../src/core/sheet";
+import type { Mark } from "../../../src/core/marks";
+import { review, judge, read } from "../../../src/core/review";
+import { HostError, type HostEvent } from "../../../src/host/host";
+import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { snapshot } from "../../excel";
+import { corpus, describeWithCorpus } from "../../support/corpus";
+import { open, sent } from "./excel-under-test";
+
+const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
+
+/** What a review says, without the objects it says it about. */
+const said = (sheets: Parameters<typeof review>[0]) =>
+  review(sheets, catalogue).findings.map(
+    ({ rule, message, severity, at, sheet, form }) =>
+      `${sheet}/${String(form)} ${at.map(a1Range).join(",")} ${severity} ${rule}/${message}`,
+  );
+
+const marksOf = (sheet: Parameters<typeof read>[0]) => judge([read(sheet, catalogue)], catalogue).marks[0] ?? [];
+
+const marks = (...cells: [number, number, Mark["severity"]][]): Mark[] =>
+  cells.map(([row, column, severity]) => ({ severity, at: { top: row, bottom: row, left: column, right: column } }));
+
+describe("reading", () => {
+  test("gives the same findings as the file read by the command line, cell for cell", async () => {
+    const { host } = await open({ workbook: sample });
+    const sheets = await Promise.all((await host.listSheets()).map(async ({ id }) => (await host.readSheet(id)).sheet));
+    const file = await readWorkbook(readFileSync(sample));
+    expect(said(sheets)).toEqual(said(file.sheets));
+    expect(said(sheets).length).toBeGreaterThan(10);
+  });
+
+  test("needs two requests for a sheet, and asks nothing that Excel does not have", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    await host.readSheet();
+    expect(sent(excel)).toHaveLength(2);
+    expect(excel.missing).toEqual([]);
+  });
+
+  test("an empty sheet has no cells", async () => {
+    const { host } = await open();
+    const { sheet, name, noPaint } = await host.readSheet();
+    expect([sheet.values, name, noPaint]).toEqual([[], "Sheet1", null]);
+  });
+
+  test("a sheet formatted far below its content is read up to a sane size, and says so", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange("B3").values = [["项目名称"]];
+      worksheet.getRange("B1:B9000").format.fill.color = "#FFFF00";
+      await context.sync();
+    });
+    const { sheet, clipped } = await host.readSheet();
+    expect(clipped).toBe(true);
+    expect(sheet.values.length).toBeLessThanOrEqual(2_002);
+    expect(sheet.values.flat().filter((value) => value !== null)).toEqual(["项目名称"]);
+  });
+
+  test("empty rows with borders, hidden rows, formats, formulas and merged areas are read", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange("C4:D5").values = [
+        ["项目名称", "甲"],
+        ["金额", 8],
+      ];
+      worksheet.getRange("D6").formulas = [["=D5*2"]];
+      worksheet.getRange("D5:D6").numberFormat = [['0.00"万元"'], ['0.00"万元"']];
+      worksheet.getRange("C8:F9").format.borders.getItem("EdgeBottom").style = "Continuous";
+      worksheet.getRange("C4:C5").merge();
+      worksheet.getRange("6:6").rowHidden = true;
+      await context.sync();
+    });
+    const { sheet } = await host.readSheet();
+    expect(sheet.origin).toEqual({ row: 3, column: 2 });
+    expect(sheet.values.map((row) => row.slice(0, 2))).toEqual([
+      ["项目名称", "甲"],
+      [null, 8],
+      [null, 16],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(sheet.formats).toEqual({ D5: '0.00"万元"', D6: '0.00"万元"' });
+    expect(sheet.formulas).toEqual({ D6: "=D5*2" });
+    expect(sheet.merges).toEqual([{ top: 3, bottom: 4, left: 2, right: 2 }]);
+    expect(sheet.hiddenRows).toEqual([5]);
+  });
+
+  test("an Excel without merged areas (ExcelApi 1.9) still reads, from unmerged cells", async () => {
+    const { excel, host } = await open({ workbook: sample, excelApi: "1.9" });
+    const { sheet } = await host.readSheet();
+    expect(sheet.merges).toEqual([]);
+    expect(read(sheet, catalogue).forms.length).toBeGreaterThan(0);
+    expect(excel.missing).toEqual([]);
+  });
+
+  test("more than 512 merged areas are all read", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange("A1:B600").values = Array.from({ length: 600 }, (_, row) => [row, ""]);
+      for (let row = 1; row <= 600; row++) worksheet.getRange(`A${row}:B${row}`).merge();
+      await context.sync();
+    });
+    const { sheet } = await host.readSheet();
+    expect(sheet.merges).toHaveLength(600);
+  });
+
+  test("rows read again take the place of the old ones", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const before = await host.readSheet();
+    const { forms } = read(before.sheet, catalogue);
+    const range = forms[0]!.range;
+    await excel.user.edit(before.name, a1Range({ ...range, bottom: range.top, right: range.left }), "改过的标题");
+    const from = excel.requests.length;
+    const after = await host.rereadRows(before, range);
+    expect(sent(excel, from)).toHaveLength(1);
+    const whole = await host.readSheet(before.id);
+    expect(after.sheet.values).toEqual(whole.sheet.values);
+    expect(after.sheet.formats).toEqual(whole.sheet.formats);
+  });
+});
+
+describe("marks", () => {
+  test("checking and marking a sheet takes three requests, whatever the number of findings", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const { id, sheet } = await host.readSheet();
+    await host.showMarks(id, marksOf(sheet));
+    expect(sent(excel)).toHaveLength(3);
+    expect(marksOf(sheet).length).toBeGreaterThan(3);
+  });
+
+  test("clearing leaves the workbook exactly as it was, part by part", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const before = snapshot(excel.workbook);
+    const { id, sheet } = await host.readSheet();
+    await host.showMarks(id, marksOf(sheet));
+    expect(snapshot(excel.workbook)).not.toEqual(before);
+    expect(await host.clearMarks(id)).toBe(new Set(marksOf(sheet).map(({ severity }) => severity)).size);
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  test("the user's own rules, before and after ours, stay; ours are found by their marker after saving and reopening", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    await addRule(excel.Excel, "A1:A9", "=LEN(A1)=0");
+    const { id, sheet } = await host.readSheet();
+    await host.showMarks(id, marksOf(sheet));
+    await addRule(excel.Excel, "B1:B9", "=LEN(B1)>20");
+    await excel.user.insertRows(sheet.name, 3);
+    const again = await open({ workbook: await excel.saveBytes() });
+    expect(await again.host.clearMarks()).toBeGreaterThan(0);
+    expect(await again.host.clearMarks()).toBe(0);
+    const rules = await formulas(again.excel.Excel);
+    expect(rules).toHaveLength(2);
+    expect(rules.filter((formula) => formula.includes("approval-check"))).toEqual([]);
+  });
+
+  test("a new check replaces the marks of the last one, in one request", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const { id } = await host.readSheet();
+    await host.showMarks(id, marks([0, 0, "error"], [1, 1, "warning"]));
+    await host.readSheet(id);
+    const from = excel.requests.length;
+    await host.showMarks(id, marks([4, 4, "advice"]));
+    expect(sent(excel, from)).toHaveLength(1);
+    expect(await formulas(excel.Excel)).toEqual(['=N("approval-check:advice")=0']);
+  });
+
+  test("10,000 marked cells are at most 100 actions and 100 kB in one request", async () => {
+    const { excel, host } = await open();
+    const { id } = await host.readSheet();
+    const from = excel.requests.length;
+    const many = Array.from({ length: 10_000 }, (_, index): [number, number, Mark["severity"]] => [
+      2 * (index % 2_500),
+      2 * Math.floor(index / 2_500),
+      index % 3 ? "warning" : "error",
+    ]);
+    await host.showMarks(id, marks(...many));
+    const [request, ...others] = sent(excel, from);
+    expect(others).toEqual([]);
+    expect(request?.actions).toBeLessThanOrEqual(100);
+    expect(request?.bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  test("a protected sheet is read and not painted, unless formatting is allowed", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    await protect(excel.Excel, false);
+    const { id, noPaint } = await host.readSheet();
+    expect(noPaint).toBe("protected");
+    await expect(host.showMarks(id, marks([0, 0, "error"]))).rejects.toMatchObject({ kind: "protected" });
+    const other = await open({ workbook: sample });
+    await protect(other.excel.Excel, true);
+    expect((await other.host.readSheet()).noPaint).toBeNull();
+  });
+
+  test("whatever request fails, nothing is left that clearing does not remove", async () => {
+    for (let n = 1; n <= 6; n++) {
+      const { excel, host } = await open({ workbook: sample });
+      const before = snapshot(excel.workbook);
+      excel.failAt(n, "GeneralException");
+      const steps = async () => {
+        const { id, sheet } = await host.readSheet();
+        await host.showMarks(id, marksOf(sheet));
+        await host.clearMarks(id);
+      };
+      await steps().catch((error: unknown) => expect(error).toBeInstanceOf(HostError));
+      await host.clearMarks();
+      expect(snapshot(excel.workbook)).toEqual(before);
+    }
+  });
+});
+
+describe("going to a cell", () => {
+  test("activates its sheet and selects it", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const [, second] = await host.listSheets();
+    await host.select(second!.id, { top: 4, bottom: 4, left: 1, right: 2 });
+    const selected = await excel.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(selected.replaceAll("'", "")).toBe(`${second!.name}!B5:C5`);
+  });
+});
+
+describe("events", () => {
+  test("edits, inserted rows, selections, switches and deletions are told, until listening ends", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const events: HostEvent[] = [];
+    const stop = await host.listen((event) => events.push(event));
+    const [first, second] = await host.listSheets();
+    await excel.user.edit(first!.name, "A2", "x");
+    await excel.user.insertRows(first!.name, 3);
+    await excel.user.select("B5");
+    await excel.user.activate(second!.name);
+    await excel.user.deleteSheet(second!.name);
+    await excel.settled();
+    expect(events).toContainEqual({
+      is: "changed",
+      sheet: first!.id,
+      range: { top: 1, bottom: 1, left: 0, right: 0 },
+      byUs: false,
+    });
+    expect(events).toContainEqual({ is: "changed", sheet: first!.id, range: null, byUs: false });
+    expect(events).toContainEqual({
+      is: "selected",
+      sheet: first!.id,
+      range: { top: 4, bottom: 4, left: 1, right: 1 },
+    });
+    expect(events).toContainEqual({ is: "activated", sheet: second!.id });
+    expect(events).toContainEqual({ is: "deleted", sheet: second!.id });
+    await stop();
+    const count = events.length;
+    await excel.user.edit(first!.name, "A2", "y");
+    await excel.settled();
+    expect(events).toHaveLength(count);
+  });
+
+  test("our marks raise no change", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const events: HostEvent[] = [];
+    await host.listen((event) => events.push(event));
+    const { id, sheet } = await host.readSheet();
+    await host.showMarks(id, marksOf(sheet));
+    await excel.settled();
+    expect(events.filter(({ is }) => is === "changed")).toEqual([]);
+  });
+});
+
+describe("errors have the port's own kinds", () => {
+  test.each([
+    ["AccessDenied", "protected"],
+    ["InvalidOperationInCellEditMode", "editing"],
+    ["ActivityLimitReached", "busy"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["InvalidSelection", "other-workbook"],
+    ["ItemNotFound", "sheet-gone"],
+    ["ApiNotFound", "unsupported"],
+    ["GeneralException", "unknown"],
+  ])("%s is %s", async (code, kind) => {
+    const { excel, host } = await open({ workbook: sample });
+    excel.failAt(1, code);
+    const error = await host.readSheet().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(HostError);
+    expect(error).toMatchObject({ kind });
+  });
+
+  test("a cell that is being edited", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    excel.setCellEditing(true);
+    await expect(host.readSheet()).rejects.toMatchObject({ kind: "editing" });
+    excel.setCellEditing(false);
+    await expect(host.readSheet()).resolves.toBeDefined();
+  });
+
+  test("a sheet that was deleted meanwhile", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const [, second] = await host.listSheets();
+    await excel.user.deleteSheet(second!.name);
+    await expect(host.readSheet(second!.id)).rejects.toMatchObject({ kind: "sheet-gone" });
+  });
+});
+
+describeWithCorpus("the corpus, opened in Excel", () => {
+  test.each(["stacked.xlsx", "laid-out.xlsx"])("%s: the same findings as the command line", async (name) => {
+    const { excel, host } = await open({ workbook: corpus(name) });
+    const sheets = [];
+    for (const { id } of await host.listSheets()) sheets.push((await host.readSheet(id)).sheet);
+    expect(said(sheets)).toEqual(said((await readWorkbook(readFileSync(corpus(name)))).sheets));
+    const before = snapshot(excel.workbook);
+    const from = excel.requests.length;
+    const { id, sheet } = await host.readSheet();
+    await host.showMarks(id, marksOf(sheet));
+    expect(sent(excel, from).length).toBeLessThanOrEqual(3);
+    await host.clearMarks();
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+});
+
+async function addRule(excel: typeof Excel, address: string, formula: string): Promise<void> {
+  await excel.run(async (context) => {
+    const rule = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange(address)
+      .conditionalFormats.add(excel.ConditionalFormatType.custom).custom;
+    rule.rule.formula = formula;
+    rule.format.fill.color = "#00FF00";
+    await context.sync();
+  });
+}
+
+async function formulas(excel: typeof Excel): Promise<string[]> {
+  return excel.run(async (context) => {
+    const rules = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
+    rules.load("items/type");
+    await context.sync();
+    const again = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
+    const custom = rules.items.map((_, place) => again.getItemAt(place).custom.rule);
+    for (const rule of custom) rule.load("formula");
+    await context.sync();
+    return custom.map(({ formula }) => formula);
+  });
+}
+
+async function protect(excel: typeof Excel, allowFormatCells: boolean): Promise<void> {
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().protection.protect({ allowFormatCells });
+    await context.sync();
+  });
+}
