@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import type { Form, Indicator } from "../core/form";
+import { squash } from "../core/recognise/vocabulary";
 import { parseTarget, type Quantity } from "../core/target-value";
 
 export interface CostLine {
@@ -54,13 +55,25 @@ const isYear = (per: string) => /^(年|年度|全年)/.test(per);
 const namesPrice = (name: string | null) =>
   name !== null && /单价|人均|单位成本|每(人|天|次|台|户|个|亩)|补助标准|标准$/.test(name);
 
+const statesPrice = (value: string) => /^(人均|户均|均价|单价)/.test(squash(value));
+
+/** What a value comes to: behind the = of a calculation, and without the parts that it lists in brackets. */
+function stated(value: string): string {
+  const result = /[×xX*＊+＋].*[=＝]([^=＝]*)$/.exec(value)?.[1];
+  const total = result !== undefined && statesMoney(result) ? result : value;
+  const outside = total.replace(/[（(][^（()）]*[)）]/g, "");
+  return statesMoney(outside) ? outside : total;
+}
+
+const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money }) => money !== null);
+
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[] = []): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line("blank");
-  const quantities = parseTarget(indicator.value).quantities.filter(({ part }) => !part);
+  const quantities = parseTarget(stated(indicator.value)).quantities.filter(({ part }) => !part);
   const money = quantities.filter((quantity) => quantity.money !== null);
   const added = money.filter(({ per }) => per === null || isYear(per));
-  if (added.length > 0 && !namesPrice(indicator.name))
+  if (added.length > 0 && !namesPrice(indicator.name) && !statesPrice(indicator.value))
     return line(
       "amount",
       added.flatMap(({ money: amount }) => amount ?? []),

@@ -8,18 +8,18 @@ import { departmentOverall } from "./templates/department-overall";
 import { project } from "./templates/project";
 import { specialPolicy } from "./templates/special-policy";
 import { terms } from "./terms";
-import { english } from "./translations/en";
 
 const templates = [departmentOverall, project, specialPolicy];
 
 const standards: Partial<Record<FormKind, readonly FieldId[]>> = {};
 for (const { kind, fields } of templates) standards[kind] = fields;
 
+/** Without the English words, which are loaded where somebody reads them: see bilingual.ts. */
 export const catalogue: Catalogue = {
   vocabulary: makeVocabulary(terms),
   templates,
   standards,
   rules,
   regulations,
-  english,
+  english: {},
 };

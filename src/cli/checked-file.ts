@@ -1,4 +1,4 @@
-import { catalogue } from "../catalogue";
+import { catalogue } from "../catalogue/bilingual";
 import { review, type Review } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile } from "../host/xlsx/unusable-file";

@@ -1,5 +1,5 @@
 /** The machine-readable report. Its shape is an interface to other programs: see the README. */
-import { catalogue } from "../catalogue";
+import { catalogue } from "../catalogue/bilingual";
 import { toNumber } from "../core/amount";
 import type { Finding, Outcome } from "../core/findings";
 import type { Form, Indicator, Task } from "../core/form";

@@ -10,7 +10,7 @@
  *         · ……
  *       通过 31 项，不适用 4 项，未能检查 1 项
  */
-import { catalogue } from "../catalogue";
+import { catalogue } from "../catalogue/bilingual";
 import type { Failure, Finding, Outcome } from "../core/findings";
 import type { Form } from "../core/form";
 import { say as sayFinding, sayOutcome, type Language } from "../core/message";

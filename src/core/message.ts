@@ -3,7 +3,7 @@ import { formatDecimal } from "./amount";
 import type { Catalogue } from "./catalogue";
 import type { Finding, HoleValue, Outcome } from "./findings";
 import type { MessageText, Rule } from "./rule";
-import { a1Range, type Range } from "./sheet";
+import { a1, type Range } from "./sheet";
 
 export type Language = "zh-CN" | "en";
 
@@ -71,8 +71,11 @@ function inWords(value: HoleValue, language: Language): string {
     const plain = value.replace(/\s+/g, " ").trim();
     return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
   }
-  return isRanges(value) ? value.map(a1Range).join(language === "en" ? ", " : "、") : a1Range(value);
+  return isRanges(value) ? value.map(firstCell).join(language === "en" ? ", " : "、") : firstCell(value);
 }
+
+/** A merged area is named by the cell that one types into. */
+const firstCell = ({ top, left }: Range) => a1({ row: top, column: left });
 
 function isRanges(value: Range | readonly Range[]): value is readonly Range[] {
   return Array.isArray(value);

@@ -57,6 +57,8 @@ export type HostEvent =
 export interface Host {
   /** The user's language, as the program shows it. */
   readonly language: string;
+  /** Whether the program is dark; null where it does not say, and the system's setting counts. */
+  readonly dark: boolean | null;
   /** Visible worksheets in their order. */
   listSheets(): Promise<readonly SheetRef[]>;
   /** Reads a worksheet; the active one where no id is given. */

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { catalogue } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue/bilingual";
 import { review } from "../../src/core/review";
 import type { Sheet } from "../../src/core/sheet";
 import { readWorkbook } from "../../src/host/xlsx/workbook";

@@ -1,6 +1,6 @@
 /** Properties of the whole line: whatever a sheet holds, it neither throws nor hangs nor points outside. */
 import fc from "fast-check";
-import { catalogue } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue/bilingual";
 import { terms } from "../../src/catalogue/terms";
 import { say } from "../../src/core/message";
 import { review } from "../../src/core/review";

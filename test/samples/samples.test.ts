@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { catalogue } from "../../src/catalogue";
+import { catalogue } from "../../src/catalogue/bilingual";
 import type { Category } from "../../src/core/findings";
 import { review } from "../../src/core/review";
 import { parseRange, type Range, type Sheet } from "../../src/core/sheet";

@@ -10,10 +10,7 @@ export const annualFundsPresent = defineRule({
   appliesTo: ["project", "special-policy", "regional", "list"],
   messages: {
     blank: ["年度资金总额未填写。", "请在 {cell} 填写年度资金总额。"],
-    partsOnly: [
-      "年度资金总额未填写，而其中项目已有金额 {parts} 万元。",
-      "请在 {cell} 填写年度资金总额并核对各项之和。",
-    ],
+    partsOnly: ["年度资金总额未填写，而其中项已有 {parts} 万元。", "请在 {cell} 填写年度资金总额并核对各项之和。"],
     absent: ["表中没有找到年度资金总额。", "请补上年度资金总额。"],
   },
   reasons: {},

@@ -15,7 +15,7 @@ export const factsAgree = defineRule({
   reasons: {},
   check(form, report) {
     for (const { name, value, nameAt, valueAt } of form.indicators) {
-      if (name === null || value === null) continue;
+      if (name === null || value === null || price.test(name) !== price.test(value)) continue;
       const [inName, inValue] = [onlyQuantity(name), onlyQuantity(value)];
       if (!inName || !inValue || inName.unit === null || !sameKind(inName, inValue) || sameNumber(inName, inValue))
         continue;
@@ -28,6 +28,9 @@ export const factsAgree = defineRule({
     }
   },
 });
+
+/** A price in the name and a total in the value are different things. */
+const price = /人均|户均|单价|均价|标准/;
 
 function onlyQuantity(text: string): Quantity | null {
   const { quantities } = parseTarget(text);

@@ -1,7 +1,8 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import type { Form, Horizon } from "../../core/form";
+import type { Field, Form, Horizon } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import type { Range } from "../../core/sheet";
 import { sameUnits } from "../units";
 
 const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
@@ -22,6 +23,7 @@ export const fundsAddUp = defineRule({
       "{name} {total} 万元，各项之和 {sum} 万元，相差 {difference} 万元。",
       "如金额未经四舍五入，合计有误，请核对 {cells}。",
     ],
+    lines: ["{name} {total} 万元，其下各项之和 {sum} 万元，相差 {difference} 万元。", "请核对 {cells}。"],
     noTotal: [
       "中长期资金总额未填写，而其中项已有 {sum} 万元。",
       "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
@@ -46,8 +48,13 @@ export const fundsAddUp = defineRule({
         report.cannotCheck([...(total ? [total.at] : []), ...parts.map(({ at }) => at)], "noAmount", { name });
         continue;
       }
-      if (filled.length === 0 || !total) continue;
+      const transfers = filled.length === 0 ? extraLines(form, half) : [];
+      if (!total || (filled.length === 0 && transfers.length < 2)) continue;
       seen = true;
+      if (filled.length === 0) {
+        checkTransfer(total, transfers, name);
+        continue;
+      }
       const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
       if (total.value.is !== "amount") {
         if (half === "midLong" && sum(amounts) > 0n)
@@ -68,7 +75,8 @@ export const fundsAddUp = defineRule({
       if (verdict === "equal" || verdict === "rounded") continue;
       const others = extras(form, half);
       if (others.some((set) => ["equal", "rounded"].includes(agreement(amount, [...amounts, ...set])))) continue;
-      if (others.length > 0 && amount.value > sum(amounts)) {
+      const most = sum([...amounts, ...(others[0] ?? [])]);
+      if (others.length > 0 && amount.value > sum(amounts) && amount.value <= most) {
         report.cannotCheck([total.at], "otherParts", { name, label: form.otherFunds[0]?.label ?? "" });
         continue;
       }
@@ -92,20 +100,48 @@ export const fundsAddUp = defineRule({
           "differs",
           {
             ...holes,
-            fiscal: amountOf(form, `funds.${half}.fiscal`)?.value ?? "—",
-            other: amountOf(form, `funds.${half}.other`)?.value ?? "—",
+            fiscal: amountOf(form, `funds.${half}.fiscal`)?.value ?? 0n,
+            other: amountOf(form, `funds.${half}.other`)?.value ?? 0n,
           },
           details,
         );
     }
     if (!seen) report.notApplicable();
+
+    /** 年度金额 of a transfer: 其中：中央补助, 地方资金. Lines that together fall short of it leave something unsaid. */
+    function checkTransfer(total: Field, lines: readonly { at: Range; amount: Amount }[], name: string): void {
+      if (total.value.is !== "amount") return;
+      const { amount } = total.value;
+      const amounts = lines.map((line) => line.amount);
+      if (!sameUnits([amount, ...amounts])) return report.cannotCheck([total.at], "noUnit", { name });
+      if (agreement(amount, amounts) !== "differs") return;
+      const related = lines.map(({ at }) => at);
+      if (form.kind !== "regional")
+        return report.cannotCheck([total.at], "otherParts", { name, label: form.otherFunds[0]?.label ?? "" });
+      report(
+        [total.at],
+        "lines",
+        {
+          name,
+          total: amount.value,
+          sum: sum(amounts),
+          difference: absolute(amount.value - sum(amounts)),
+          cells: [total.at, ...related],
+        },
+        { related, figures: { actual: amount.value, expected: sum(amounts) } },
+      );
+    }
   },
 });
 
+function extraLines(form: Form, half: Horizon): { at: Range; amount: Amount }[] {
+  return form.otherFunds.flatMap(({ horizon, at, value }) =>
+    horizon === half && value.is === "amount" ? [{ at, amount: value.amount }] : [],
+  );
+}
+
 /** Further lines of the block: all of them may be addends, or each may be a part of the fiscal line. */
 function extras(form: Form, half: Horizon): Amount[][] {
-  const amounts = form.otherFunds
-    .filter(({ horizon }) => horizon === half)
-    .flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+  const amounts = extraLines(form, half).map(({ amount }) => amount);
   return amounts.length === 0 ? [] : [amounts, ...amounts.map((amount) => [amount])];
 }

@@ -34,5 +34,8 @@ export const noTemplatePrompts = defineRule({
 
 /** ≥**个, XX, 20××年, ____ and the like. */
 function isPrompt(text: string | null): boolean {
-  return text !== null && /\*{2,}|[×xX]{2,}|_{3,}|〇{2,}|○{2,}|某某(市|县|单位|项目)|…{2,}/.test(squash(text));
+  return (
+    text !== null &&
+    /\*{2,}|[×xX]{2,}|_{3,}|(?<![〇○一二三四五六七八九])[〇○]{2,}|某某(市|县|单位|项目)|…{2,}/.test(squash(text))
+  );
 }

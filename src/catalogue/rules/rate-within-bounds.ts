@@ -4,11 +4,11 @@ import { parseTarget } from "../../core/target-value";
 
 /** Shares of a whole, which cannot pass 100 %. */
 const bounded =
-  /(满意度|满意率|合格率|达标率|覆盖率|准确率|正确率|及时率|到位率|知晓率|参与率|普及率|通过率|完好率|入学率|巩固率|发放率|公开率|持证率|签约率|建档率|整治率|处置率|办结率|成功率|出勤率|使用率)/;
+  /(满意度|满意率|合格率|达标率|覆盖率|准确率|正确率|及时率|到位率|知晓率|参与率|普及率|通过率|完好率|入学率|巩固率|发放率|公开率|持证率|签约率|建档率|整治率|处置率|办结率|成功率|出勤率)/;
 const share = /(率|比例|占比|程度)$/;
 /** These may well pass 100 %. */
 const unbounded =
-  /(增长|增幅|提高|提升|增加|上升|下降|增收|利润|回报|收益|负荷|负债|杠杆|周转|带动|同比|环比|完成|执行)/;
+  /(增长|增幅|提高|提升|增加|上升|下降|增收|利润|回报|收益|负荷|负债|杠杆|周转|带动|同比|环比|完成|执行|拨备|代偿|备付)/;
 
 export const rateWithinBounds = defineRule({
   id: "rate-within-bounds",
@@ -31,7 +31,7 @@ export const rateWithinBounds = defineRule({
       seen = true;
       if (rates.every(({ number }) => toNumber(number.value) <= 100)) continue;
       const text = name ?? "";
-      if (level1 === "satisfaction" || (bounded.test(text) && !/增长|增幅|提高|提升/.test(text)))
+      if (level1 === "satisfaction" || (bounded.test(text) && !/增长|增幅|提高|提升|拨备|代偿|备付/.test(text)))
         report([valueAt], "over", { name: text, value, cell: valueAt }, { related: [nameAt] });
       else if (!unbounded.test(text + value) && share.test(text))
         report([valueAt], "unsure", { name: text, value, cell: valueAt }, { severity: "warning", related: [nameAt] });

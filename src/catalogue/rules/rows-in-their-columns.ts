@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule";
+import { a1Range } from "../../core/sheet";
 
 export const rowsInTheirColumns = defineRule({
   id: "rows-in-their-columns",
@@ -21,9 +22,13 @@ export const rowsInTheirColumns = defineRule({
   check(form, report) {
     const [first, ...others] = form.shiftedRows;
     if (first)
-      report([first, ...others], "indicators", { count: others.length + 1, cells: form.shiftedRows.slice(0, 3) });
+      report([first, ...others], "indicators", {
+        count: others.length + 1,
+        cells: form.shiftedRows.slice(0, 3).map(a1Range).join("、"),
+      });
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
-      if (task.shifted) report([task.at], "task", { task: task.name ?? "合计", cells: task.at }, { severity: "error" });
+      if (task.shifted)
+        report([task.at], "task", { task: task.name ?? "合计", cells: a1Range(task.at) }, { severity: "error" });
     }
   },
 });

@@ -16,8 +16,16 @@ export const satisfactionIsMeasured = defineRule({
     );
     if (rows.length === 0) return report.notApplicable();
     for (const { name, value, nameAt, valueAt } of rows) {
-      if (parseTarget(value ?? "").quantities.length === 0 && !/^0?\.\d+$/.test(value ?? ""))
+      if (!isMeasured(name ?? "", value ?? ""))
         report([valueAt], "words", { name: name ?? "", value: value ?? "" }, { related: [nameAt] });
     }
   },
 });
+
+/** A number, a share in words, or no complaint at all. */
+function isMeasured(name: string, value: string): boolean {
+  if (parseTarget(value).quantities.length > 0 || /^0?\.\d+$/.test(value)) return true;
+  return (
+    /百分之[一二三四五六七八九十百]|[一二三四五六七八九]成/.test(value) || (/投诉/.test(name) && /^(无|零)/.test(value))
+  );
+}

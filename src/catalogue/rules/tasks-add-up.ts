@@ -15,7 +15,7 @@ export const tasksAddUp = defineRule({
   appliesTo: ["department-overall"],
   messages: {
     across: [
-      "“{task}”合计 {total} 万元，财政拨款与其他资金之和 {sum} 万元，相差 {difference} 万元。",
+      "“{task}”一行的合计为 {total} 万元，财政拨款与其他资金之和为 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}。",
     ],
     down: [

@@ -202,6 +202,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "{name}: {total} 万元 differs by {difference} 万元 from {sum} 万元, the sum of its parts.",
         "Unless the amounts are rounded, the total is not right: please check {cells}.",
       ],
+      lines: [
+        "{name} is {total} 万元, but the lines below it add to {sum} 万元: {difference} 万元 apart.",
+        "Please check {cells}.",
+      ],
       noTotal: [
         "The medium-term total funds are not filled in, although their parts come to {sum} 万元.",
         "Please enter the medium-term total funds; if these are annual funds, please move them to the annual column.",
@@ -401,10 +405,7 @@ export const english: Readonly<Record<string, Translation>> = {
     summary:
       "There are output indicators (quantity and quality), outcome indicators and satisfaction indicators; other categories may stay blank.",
     messages: {
-      none: [
-        "No performance indicator is filled in.",
-        "Please fill in output, outcome and satisfaction indicators.",
-      ],
+      none: ["No performance indicator is filled in.", "Please fill in output, outcome and satisfaction indicators."],
       wrongHalf: [
         "All performance indicators stand in the medium-term half, and the annual half is blank.",
         "If they are annual indicators, please move them to the annual half.",
@@ -427,7 +428,7 @@ export const english: Readonly<Record<string, Translation>> = {
       ],
       satisfaction: [
         "No satisfaction indicator is filled in.",
-        "If the project serves anybody, please set a satisfaction indicator.",
+        "If the project has beneficiaries, please set a satisfaction indicator.",
       ],
     },
     reasons: {
@@ -530,6 +531,8 @@ export const english: Readonly<Record<string, Translation>> = {
     },
     reasons: {
       noAmount: "Some amounts of the tasks cannot be read, so the column “{column}” cannot be added up.",
+      unsplit:
+        "Some tasks state a total without budgetary appropriation and other funds, so the column “{column}” cannot be added up.",
       noTotalRow: "There is no total row to check the tasks against.",
     },
   },

@@ -29,6 +29,7 @@ interface Entry {
 export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Funds {
   const fields: Fields = {};
   const others: Form["otherFunds"][number][] = [];
+  const edge = Math.max(...lines.flatMap(({ tiles }) => tiles.map(({ at }) => at.right)));
   let unit = formUnit ?? unitOfLabels(lines);
   let totals: readonly { half: Horizon; left: number }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -36,7 +37,7 @@ export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formU
     for (const { label } of line.tiles) {
       if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
     }
-    const entries = withAmountsBelow(entriesOf(line, areaAt, unit), lines[index + 1], unit);
+    const entries = withAmountsBelow(entriesOf(line, areaAt, unit, edge), lines[index + 1], unit);
     if (entries.length === 0) continue;
     const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals));
     const ofTotals = entries.flatMap((entry, index) =>
@@ -83,7 +84,7 @@ function besideSiblings(fields: Fields, areaAt: Tiles["areaAt"]): Fields {
   return Object.fromEntries(settled) as Fields;
 }
 
-function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null): readonly Entry[] {
+function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null, edge: number): readonly Entry[] {
   return line.tiles.flatMap((tile, index): Entry[] => {
     const label = tile.label;
     const meaning = label ? fundsMeaning(label.meaning, line.tiles[index + 1]) : null;
@@ -98,7 +99,13 @@ function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null):
       return [{ part, half, tile, at: next.at, value }];
     }
     return [
-      { part, half, tile, at: next && isMoney(next) ? next.at : ownCell(tile, next, areaAt), value: { is: "blank" } },
+      {
+        part,
+        half,
+        tile,
+        at: next && isMoney(next) ? next.at : ownCell(tile, next, areaAt, edge),
+        value: { is: "blank" },
+      },
     ];
   });
 }
@@ -107,7 +114,11 @@ function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null):
 function fundsMeaning(meaning: Meaning, next: Tile | undefined): Pick<Entry, "part" | "half"> | null {
   if (meaning.is === "funds") return meaning;
   const isTotal =
-    meaning.is === "column" && meaning.role === "amount" && next !== undefined && next.label === null && isMoney(next);
+    meaning.is === "column" &&
+    meaning.role === "amount" &&
+    next !== undefined &&
+    next.label === null &&
+    (isMoney(next) || next.text.length <= 6);
   return isTotal ? { part: "total", half: null } : null;
 }
 
@@ -134,10 +145,11 @@ function withAmountsBelow(
   });
 }
 
-/** Where a missing amount would stand: beside its label, or in the label's own cell when another label follows. */
-function ownCell(tile: Tile, next: Tile | undefined, areaAt: Tiles["areaAt"]): Range {
-  const free = next !== undefined && next.at.left > tile.at.right + 1;
-  return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : cellBeside(tile.at, areaAt);
+/** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
+function ownCell(tile: Tile, next: Tile | undefined, areaAt: Tiles["areaAt"], edge: number): Range {
+  const beside = cellBeside(tile.at, areaAt);
+  const free = next !== undefined ? next.at.left > tile.at.right + 1 : beside.right <= edge;
+  return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : beside;
 }
 
 /** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
@@ -154,6 +166,9 @@ function halfOf(
     const yearsBeside = entries.some((other) => other !== entry && other.part === "total" && other.half === "annual");
     return yearsBeside ? "midLong" : "annual";
   }
+  // Two of a kind on one line are the two halves.
+  const twins = entries.filter(({ part }) => part === entry.part);
+  if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
   const above =
     totals.find(({ left }) => left === entry.tile.at.left) ??
     (entries.length === totals.length ? totals[index] : undefined);

@@ -36,7 +36,7 @@ export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goal
       if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
-      loneGoal(line, fields, put);
+      loneGoal(line, lines[index + 1], fields, areaAt, put);
       return;
     }
     for (const heading of headings) {
@@ -81,17 +81,26 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
   return found;
 }
 
-/** 总体目标 with its text beside it, in a form that has no other heading for goals. */
+/** 总体目标 in a form that has no other heading for goals: its text stands beside it, or below. */
 function loneGoal(
   line: Line,
+  below: Line | undefined,
   fields: Fields,
-  put: (half: Horizon, label: Tile, at: Field["at"], text: string) => void,
+  areaAt: Tiles["areaAt"],
+  put: (half: Horizon, label: Tile, at: Field["at"], text: string | null) => void,
 ): void {
   line.tiles.forEach((tile, index) => {
     const meaning = tile.label?.meaning;
     if (meaning?.is !== "section" || meaning.of !== "goals" || fields["goals.annual"]) return;
     if (tile.label?.content) return put("annual", tile, tile.at, tile.label.content);
     const next = line.tiles[index + 1];
-    if (next && next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
+    if (next) {
+      if (next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
+      return;
+    }
+    if (below === undefined || says(below, "goal", "column", "level1")) return;
+    const text = below.meanings === 0 && below.tiles.length === 1 ? below.tiles[0] : undefined;
+    if (text) put("annual", tile, text.at, text.text);
+    else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areaAt), null);
   });
 }

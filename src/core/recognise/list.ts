@@ -93,8 +93,10 @@ export function readList(
         tile.text.length > 20,
     );
     // Exports repeat a project's name in each of its rows.
-    const key = name && hasSubstance ? squash(name.text + (tileIn(list, line, "budgetUnit")?.text ?? "")) : "";
-    if (key !== "" && !(open && key === openName)) {
+    const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
+    const key = own && hasSubstance ? squash((name?.text ?? "") + (tileIn(list, line, "budgetUnit")?.text ?? "")) : "";
+    // A row with a goal or an amount of its own begins a project even where its name is missing.
+    if (own && hasSubstance && !(open && name && key === openName)) {
       open = [line];
       openName = key;
       projects.push(open);
@@ -125,20 +127,24 @@ function readProject(
   const heading = (role: Column) => list.columns.find((column) => column.role === role)?.tile;
   const put = (id: FieldId, role: Column, tile: Tile | null, value: FieldValue) => {
     const label = heading(role);
-    if (!tile || !label) return;
-    fields[id] = { id, label: label.text, labelAt: label.at, at: tile.at, value } satisfies Field;
+    if (!label || !first) return;
+    const at = tile?.at ?? block.areaAt(first.row, label.at.left);
+    fields[id] = { id, label: label.text, labelAt: label.at, at, value } satisfies Field;
   };
+  const textOf = (text: string | null | undefined): FieldValue => (text ? { is: "text", text } : { is: "blank" });
   const [name, unit, amount, goal] = (["projectName", "budgetUnit", "amount", "goal"] as const).map((role) =>
     tileIn(list, first, role),
   );
   const inCell = goal ? readCellList(goal, vocabulary) : null;
-  if (name) put("projectName", "projectName", name, { is: "text", text: name.text });
-  if (unit && unit !== name) put("budgetUnit", "budgetUnit", unit, { is: "text", text: unit.text });
-  if (amount) put("funds.annual.total", "amount", amount, moneyOfTile(amount, list.unit ?? formUnit));
-  if (goal) {
-    const text = inCell ? inCell.goal : goal.text;
-    if (text) put("goals.annual", "goal", goal, { is: "text", text });
-  }
+  put("projectName", "projectName", name ?? null, textOf(name?.text));
+  if (unit && unit !== name) put("budgetUnit", "budgetUnit", unit, textOf(unit.text));
+  put(
+    "funds.annual.total",
+    "amount",
+    amount ?? null,
+    amount ? moneyOfTile(amount, list.unit ?? formUnit) : { is: "blank" },
+  );
+  put("goals.annual", "goal", goal ?? null, textOf(inCell ? inCell.goal : goal?.text));
   const rows = header
     ? lines
         .map((line) =>

@@ -31,10 +31,10 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
 
   const tasks = readTasks(head, areaAt, unit);
   const beforeTasks = tasks.tasks.length > 0 || tasks.total ? head.filter((line) => !isTaskLine(line)) : head;
-  const funds = readFunds(tasks.tasks.length > 0 ? [] : beforeTasks, areaAt, unit);
+  const funds = readFunds(tasks.tasks.length > 0 || tasks.total ? [] : beforeTasks, areaAt, unit);
   const goals = readGoals(head, areaAt);
   const fields: Fields = {
-    ...(tasks.tasks.length > 0 ? {} : readSources(head, areaAt, unit)),
+    ...(tasks.tasks.length > 0 || tasks.total ? {} : readSources(head, areaAt, unit)),
     ...goals.fields,
     ...funds.fields,
     ...readHead([...head, ...body.filter(hasLateField)], areaAt, unit),

@@ -1,20 +1,27 @@
 /** Excel as a host: the only code that names Office.js. */
 import type { Range } from "../../core/sheet";
 import { a1Range } from "../../core/sheet";
-import type { Host, SheetRef } from "../host";
+import { HostError, type Host, type SheetRef } from "../host";
 import { listen } from "./events";
 import { clearMarks, showMarks } from "./marks";
 import { readSheet, rereadRows } from "./read";
 import type { FoundRule } from "./rules";
 import { run } from "./run";
+import { minimum, supports } from "./supported";
 
 export { hostError } from "./run";
 
-export function excelHost(): Host {
+/** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
+export async function excelHost(): Promise<Host> {
+  const { host } = await Office.onReady();
+  // Outside of Office the answer has no host, whatever its type says.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) throw new HostError("unsupported", "not in Excel");
+  if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
   /** Our marks on each sheet, as the last reading found them. */
   const found = new Map<string, readonly FoundRule[]>();
   return {
     language: Office.context.displayLanguage,
+    dark: isDark(),
     listSheets,
     readSheet: async (id) => {
       const { ours, ...read } = await readSheet(id);
@@ -57,4 +64,13 @@ async function select(id: string, range: Range): Promise<void> {
     worksheet.getRange(a1Range(range)).select();
     await context.sync();
   });
+}
+
+/** Office names the colour of its background; some versions leave the theme out. */
+function isDark(): boolean | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!match) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -83,12 +83,13 @@ function paint(areas: Excel.RangeAreas, severity: Severity, full: boolean): void
   rule.rule.formula = markerFormula(severity);
   const { format } = rule;
   format.fill.color = fill;
-  const { borders } = format;
   if (!full) {
-    borders.bottom.style = border;
+    if (severity === "error") format.borders.bottom.style = border;
+    if (severity === "warning") format.font.italic = true;
     return;
   }
   if (bold) format.font.bold = true;
+  const { borders } = format;
   for (const edge of [borders.top, borders.bottom, borders.left, borders.right]) {
     edge.style = border;
     edge.color = line;

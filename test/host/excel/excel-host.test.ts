@@ -1,7 +1,7 @@
 /** The Excel side through Microsoft's own client library, on the test's Excel. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { catalogue } from "../../../src/catalogue";
+import { catalogue } from "../../../src/catalogue/bilingual";
 import { a1Range } from "../../../src/core/sheet";
 import type { Mark } from "../../../src/core/marks";
 import { review, judge, read } from "../../../src/core/review";

@@ -11,7 +11,7 @@ export interface UnderTest {
 export async function open(options: StartOptions = {}): Promise<UnderTest> {
   const excel = await startExcel(options);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
-  return { excel, host: excelHost() };
+  return { excel, host: await excelHost() };
 }
 
 /** The bodies sent since `from`, without the client's own clean-up. */

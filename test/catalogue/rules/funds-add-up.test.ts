@@ -1,0 +1,153 @@
+import { fundsAddUp } from "../../../src/catalogue/rules/funds-add-up";
+import { project } from "../../../src/catalogue/templates/project";
+import { testRule } from "../../support/test-rule";
+
+testRule(fundsAddUp, project, {
+  valid: {
+    "the total is the appropriation, and other funds are blank": {},
+    "the total is the sum of both parts": { "funds.annual.fiscal": 25.5, "funds.annual.other": 4.5 },
+    "the total is all other funds, and the appropriation is blank": {
+      "funds.annual.fiscal": null,
+      "funds.annual.other": 30,
+    },
+    "a part is printed as 0": { "funds.annual.other": 0 },
+    "the same amount is printed in yuan and in 10,000 yuan": {
+      "funds.annual.total": "30万元",
+      "funds.annual.fiscal": "300000元",
+    },
+    "rounding of two decimals explains a difference of 0.01": {
+      "funds.annual.total": "33.34万元",
+      "funds.annual.fiscal": "22.22万元",
+      "funds.annual.other": "11.11万元",
+    },
+    "trailing zeros are left out": {
+      "funds.annual.total": "8万元",
+      "funds.annual.fiscal": "7.5万元",
+      "funds.annual.other": "0.5万元",
+    },
+    "thousands have separators": { "funds.annual.total": "1,250万元", "funds.annual.fiscal": "1250.00万元" },
+    "the numbers of a spreadsheet add up although floats do not": {
+      "funds.annual.total": 0.3,
+      "funds.annual.fiscal": 0.1,
+      "funds.annual.other": 0.2,
+    },
+    "the mid-term half adds up as well": {
+      "funds.midLong.total": 90,
+      "funds.midLong.fiscal": 80,
+      "funds.midLong.other": 10,
+    },
+    "the mid-term total stands alone": { "funds.midLong.total": 90 },
+    "a line of money carried over from last year completes the total": {
+      sheets: [
+        `
+        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+        | 项目名称 | 城区公厕日常维护 |
+        | 年度资金总额：30万元 | |
+        | 其中：财政拨款 25万元 | |
+        | 其他资金 | |
+        | 上年结转资金 5万元 | |
+        | 产出指标 | 数量指标 |
+        | 效益指标 | 社会效益 |
+        `,
+      ],
+    },
+  },
+  invalid: {
+    "the total leaves out the other funds": [{ "funds.annual.other": 5 }, "funds.annual.total: error differs 30 ≠ 35"],
+    "the appropriation has a digit too few": [{ "funds.annual.fiscal": 3 }, "funds.annual.total: error differs 30 ≠ 3"],
+    "the appropriation has lost its decimals": [
+      { "funds.annual.total": "30.25万元", "funds.annual.fiscal": "30万元" },
+      "funds.annual.total: error differs 30.25 ≠ 30",
+    ],
+    "a difference of 0.02 is more than rounding of two parts explains": [
+      {
+        "funds.annual.total": "33.35万元",
+        "funds.annual.fiscal": "22.22万元",
+        "funds.annual.other": "11.11万元",
+      },
+      "funds.annual.total: error differs 33.35 ≠ 33.33",
+    ],
+    "whole 10,000 yuan differ by one, which rounding might explain": [
+      { "funds.annual.total": "31万元", "funds.annual.fiscal": "20万元", "funds.annual.other": "10万元" },
+      "funds.annual.total: warning doubtful 31 ≠ 30",
+    ],
+    "the unit of a part is wrong by a factor of 10,000": [
+      { "funds.annual.total": "30万元", "funds.annual.fiscal": "30元" },
+      "funds.annual.total: error differs 30 ≠ 0.003",
+    ],
+    "the mid-term half does not add up": [
+      { "funds.midLong.total": 90, "funds.midLong.fiscal": 80 },
+      "funds.midLong.total: error differs 90 ≠ 80",
+    ],
+    "the mid-term total is blank beside its parts": [
+      { "funds.midLong.fiscal": 80 },
+      "funds.midLong.total funds.midLong.fiscal: error noTotal",
+    ],
+    "not even all lines together reach the total": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+          | 项目名称 | 城区公厕日常维护 |
+          | 年度资金总额：30万元 @total | |
+          | 其中：财政拨款 20万元 | |
+          | 上年结转资金 5万元 | |
+          | 产出指标 | 数量指标 |
+          | 效益指标 | 社会效益 |
+          `,
+        ],
+      },
+      "total: error differs 30 ≠ 20",
+    ],
+    "the lines of a transfer do not add up": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年农田建设转移支付区域绩效目标表 | < | < |
+          | 专项名称 | 农田建设补助 | < |
+          | 资金情况（万元） | 年度金额 | 1600 @total |
+          | ^ | 其中：中央补助 | 1200 |
+          | ^ | 地方资金 | 300 |
+          | 产出指标 | 数量指标 | |
+          | 效益指标 | 社会效益 | |
+          `,
+        ],
+      },
+      "total: error lines 1600 ≠ 1500",
+    ],
+    "both halves are wrong": [
+      { "funds.annual.total": 31.5, "funds.midLong.total": 90, "funds.midLong.fiscal": 80 },
+      "funds.midLong.total: error differs 90 ≠ 80",
+      "funds.annual.total: error differs 31.5 ≠ 30",
+    ],
+  },
+  cannotCheck: {
+    "the appropriation is no number": [{ "funds.annual.fiscal": "见附件" }, "funds.annual.total: noAmount"],
+    "one amount has a unit and the other has none": [
+      { "funds.annual.fiscal": "30" },
+      "funds.annual.total funds.annual.fiscal: noUnit",
+    ],
+    "a further line may or may not be a part of the total": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+          | 项目名称 | 城区公厕日常维护 |
+          | 年度资金总额：30万元 @total | |
+          | 其中：财政拨款 20万元 | |
+          | 其他资金 | |
+          | 上年结转资金 15万元 | |
+          | 产出指标 | 数量指标 |
+          | 效益指标 | 社会效益 |
+          `,
+        ],
+      },
+      "total: otherParts",
+    ],
+  },
+  notApplicable: {
+    "only the total is printed": { "funds.annual.fiscal": null },
+    "no funds are printed at all": { "funds.annual.total": null, "funds.annual.fiscal": null },
+    "a department form has tasks instead": { sheets: [["department-overall", {}]] },
+  },
+});
