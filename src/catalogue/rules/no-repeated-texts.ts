@@ -1,6 +1,5 @@
 import type { Indicator } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
 
 /** Short values such as ≥95% repeat rightly; whole sentences do not. */
 const longest = 20;
@@ -25,15 +24,15 @@ export const noRepeatedTexts = defineRule({
       const { name, value, nameAt, valueAt, horizon } = indicator;
       if (name === null || value === null || valueAt.bottom > valueAt.top || nameAt.top === valueAt.bottom + 1)
         continue;
-      const both = `${horizon}|${squash(name)}|${squash(value)}`;
+      const both = `${horizon}|${name}|${value}`;
       const twin = byBoth.get(both);
-      const sameValue = value.length > longest ? byValue.get(horizon + squash(value)) : undefined;
+      const sameValue = value.length > longest ? byValue.get(horizon + value) : undefined;
       if (twin && twin.nameAt.top !== nameAt.top)
         report([nameAt], "indicator", { name, other: twin.nameAt }, { related: [twin.nameAt] });
       else if (sameValue && sameValue.valueAt.top !== valueAt.top)
         report([valueAt, nameAt], "value", { name, other: sameValue.valueAt }, { related: [sameValue.valueAt] });
       if (!twin) byBoth.set(both, indicator);
-      if (!sameValue) byValue.set(horizon + squash(value), indicator);
+      if (!sameValue && value.length > longest) byValue.set(horizon + value, indicator);
     }
   },
 });

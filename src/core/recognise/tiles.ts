@@ -75,8 +75,10 @@ export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
   sheet.values.forEach((values, index) => {
     const row = sheet.origin.row + index;
     const tiles: Tile[] = [];
-    for (const [offset, value] of values.entries()) {
-      if (value === null || value === "") continue;
+    // A plain loop: this runs once for every cell of the sheet.
+    for (let offset = 0; offset < values.length; offset++) {
+      const value = values[offset];
+      if (value === null || value === undefined || value === "") continue;
       const column = sheet.origin.column + offset;
       const isNumber = typeof value === "number";
       const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;

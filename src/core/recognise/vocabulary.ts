@@ -88,6 +88,7 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       );
     }
   }
+  const starts = new Set([...exact.keys()].map((word) => word.charAt(0)));
   const known = new Map<string, Label | null>();
 
   return {
@@ -105,7 +106,15 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
     },
   };
 
+  /** Most cells hold contents: their first and last characters tell so at once. */
+  function mayBeLabel(text: string): boolean {
+    return (
+      starts.has(text.charAt(0)) || !/^\p{Script=Han}/u.test(text) || /[标额计资算款排助入数金)）:：\s]$/.test(text)
+    );
+  }
+
   function find(text: string): Label | null {
+    if (!mayBeLabel(text)) return null;
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
     const bare = start === 0 ? squashed : squashed.slice(start);
