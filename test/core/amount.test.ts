@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { agreement, amountOfNumber, formatDecimal, parseAmount, sum, type Amount, type MoneyUnit } from "../../src/core/amount";
+import {
+  agreement,
+  amountOfNumber,
+  formatDecimal,
+  parseAmount,
+  sum,
+  type Amount,
+  type MoneyUnit,
+} from "../../src/core/amount";
 
 const amount = (digits: string, unit: MoneyUnit | null = "万元"): Amount => {
   const parsed = parseAmount(digits, unit);
@@ -55,17 +63,26 @@ describe("a total and its parts", () => {
     ["30", ["31"], "differs"],
     ["0", ["3"], "differs"],
   ])("%s against %j: %s", (total, parts, expected) => {
-    expect(agreement(amount(total), parts.map((part) => amount(part)))).toBe(expected);
+    expect(
+      agreement(
+        amount(total),
+        parts.map((part) => amount(part)),
+      ),
+    ).toBe(expected);
   });
 
   test("an amount in 元 is compared with one in 万元", () => {
-    expect(agreement(amount("25.52"), [amount("33642", "元"), amount("72960", "元"), amount("148550", "元")])).toBe("rounded");
+    expect(agreement(amount("25.52"), [amount("33642", "元"), amount("72960", "元"), amount("148550", "元")])).toBe(
+      "rounded",
+    );
     expect(agreement(amount("20"), [amount("255152", "元")])).toBe("differs");
     expect(agreement(amount("3"), [amount("15000", "元"), amount("15000", "元")])).toBe("equal");
   });
 
   test("parts that add exactly always agree, whatever their decimals", () => {
-    const decimal = fc.tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 4 })).map(([units, decimals]) => (units / 10 ** decimals).toFixed(decimals));
+    const decimal = fc
+      .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))
+      .map(([units, decimals]) => (units / 10 ** decimals).toFixed(decimals));
     fc.assert(
       fc.property(fc.array(decimal, { minLength: 1, maxLength: 12 }), (digits) => {
         const parts = digits.map((one) => amount(one));
@@ -85,6 +102,11 @@ describe("a total and its parts", () => {
   });
 
   test("printing and reading give the same amount", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), (value) => parseAmount(formatDecimal(value), "万元")?.value === value));
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }),
+        (value) => parseAmount(formatDecimal(value), "万元")?.value === value,
+      ),
+    );
   });
 });

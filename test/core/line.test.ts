@@ -9,7 +9,20 @@ import { lastColumn, lastRow, type CellValue, type Range, type Sheet } from "../
 import { defineRule } from "../../src/core/rule";
 
 const words = terms.flatMap((term) => term.words);
-const texts = ["某市2022年市级部门预算项目支出绩效目标批复表", "年度资金总额： 8 万元", "其中：财政拨款 abc 万元", "□新增项目 ☑延续项目", "≥95%", "2022年底前完成", "30万元", "单位：元", "5.其他收入 3万元", "12", "指标1：", "【产出指标-数量指标】指标1：台数（≥3台）"];
+const texts = [
+  "某市2022年市级部门预算项目支出绩效目标批复表",
+  "年度资金总额： 8 万元",
+  "其中：财政拨款 abc 万元",
+  "□新增项目 ☑延续项目",
+  "≥95%",
+  "2022年底前完成",
+  "30万元",
+  "单位：元",
+  "5.其他收入 3万元",
+  "12",
+  "指标1：",
+  "【产出指标-数量指标】指标1：台数（≥3台）",
+];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   { weight: 6, arbitrary: fc.constantFrom(...words) },
@@ -21,9 +34,17 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 const place = fc.nat({ max: 12 });
 const sheet: fc.Arbitrary<Sheet> = fc.record({
   name: fc.string(),
-  origin: fc.oneof(fc.record({ row: fc.nat({ max: 40 }), column: fc.nat({ max: 10 }) }), fc.constant({ row: lastRow - 23, column: lastColumn - 9 })),
+  origin: fc.oneof(
+    fc.record({ row: fc.nat({ max: 40 }), column: fc.nat({ max: 10 }) }),
+    fc.constant({ row: lastRow - 23, column: lastColumn - 9 }),
+  ),
   values: fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 24 }),
-  merges: fc.array(fc.record({ top: place, left: place, bottom: place, right: place }).map(({ top, left, bottom, right }) => ({ top, left, bottom: top + (bottom % 4), right: left + (right % 4) })), { maxLength: 6 }),
+  merges: fc.array(
+    fc
+      .record({ top: place, left: place, bottom: place, right: place })
+      .map(({ top, left, bottom, right }) => ({ top, left, bottom: top + (bottom % 4), right: left + (right % 4) })),
+    { maxLength: 6 },
+  ),
   formats: fc.constant({}),
   formulas: fc.constant({}),
   hiddenRows: fc.array(place, { maxLength: 3 }),
@@ -38,7 +59,10 @@ test("any grid of any values is reviewed without an error, and every cell named 
       for (const finding of findings) {
         const { origin, values, merges } = sheets[finding.sheet]!;
         const bottom = Math.max(origin.row + values.length, ...merges.map((merge) => merge.bottom + 1));
-        const right = Math.max(origin.column + Math.max(0, ...values.map((row) => row.length)), ...merges.map((merge) => merge.right + 1));
+        const right = Math.max(
+          origin.column + Math.max(0, ...values.map((row) => row.length)),
+          ...merges.map((merge) => merge.right + 1),
+        );
         for (const at of [...finding.at, ...finding.related] as Range[]) {
           expect(at.top).toBeGreaterThanOrEqual(0);
           expect(at.left).toBeGreaterThanOrEqual(0);
@@ -48,7 +72,8 @@ test("any grid of any values is reviewed without an error, and every cell named 
           expect(at.top).toBeLessThanOrEqual(bottom);
           expect(at.left).toBeLessThanOrEqual(right);
         }
-        for (const language of ["zh-CN", "en"] as const) expect(say(finding, catalogue, language).what).not.toMatch(/\{\w+\}/);
+        for (const language of ["zh-CN", "en"] as const)
+          expect(say(finding, catalogue, language).what).not.toMatch(/\{\w+\}/);
       }
     }),
     { numRuns: 300 },
@@ -78,8 +103,27 @@ test("a rule that throws becomes a failure, and the others still run", () => {
       throw new Error("out of order");
     },
   });
-  const values: CellValue[][] = [["2024年项目支出绩效目标批复表"], ["项目名称", "甲"], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "台数"]];
-  const { sheets } = review([{ name: "", origin: { row: 0, column: 0 }, values, merges: [], formats: {}, formulas: {}, hiddenRows: [], protected: false }], catalogue);
+  const values: CellValue[][] = [
+    ["2024年项目支出绩效目标批复表"],
+    ["项目名称", "甲"],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "台数"],
+  ];
+  const { sheets } = review(
+    [
+      {
+        name: "",
+        origin: { row: 0, column: 0 },
+        values,
+        merges: [],
+        formats: {},
+        formulas: {},
+        hiddenRows: [],
+        protected: false,
+      },
+    ],
+    catalogue,
+  );
   const checked = check(
     sheets.map(({ forms }) => forms),
     { rules: [broken, ...catalogue.rules] },

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { parseTicks } from "../../src/core/recognise/ticks";
 
 /** "+新增 -延续" */
-const shown = (text: string) => parseTicks(text).map(({ text: option, ticked }) => (ticked ? "+" : "-") + option).join(" ");
+const shown = (text: string) =>
+  parseTicks(text)
+    .map(({ text: option, ticked }) => (ticked ? "+" : "-") + option)
+    .join(" ");
 
 test.each([
   ["□新增项目 ☑延续项目", "-新增项目 +延续项目"],
@@ -26,8 +29,11 @@ test.each([
 
 test("any text gives options that are not blank", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."□☑■√×R[]x()（） 新增延续项目<input checked>"), maxLength: 60 }), (text) => {
-      for (const option of parseTicks(text)) expect(option.text).not.toBe("");
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from("□☑■√×R[]x()（） 新增延续项目<input checked>")), maxLength: 60 }),
+      (text) => {
+        for (const option of parseTicks(text)) expect(option.text).not.toBe("");
+      },
+    ),
   );
 });

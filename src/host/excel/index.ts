@@ -46,6 +46,19 @@ export async function excelHost(): Promise<Host> {
   };
 }
 
+/** Gives the ribbon's buttons their functions. A button is told that it is done also when its function failed. */
+export function associate(functions: Readonly<Record<string, () => Promise<void>>>): void {
+  void Office.onReady(() => {
+    for (const [name, act] of Object.entries(functions)) {
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+        void act().finally(() => {
+          event.completed();
+        });
+      });
+    }
+  });
+}
+
 async function listSheets(): Promise<readonly SheetRef[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
