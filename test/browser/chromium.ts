@@ -1,0 +1,32 @@
+/** Debian's Chromium, driven by Playwright's library. Without it the browser tests are skipped, and say so. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executable = process.env["CHROMIUM"] ?? places.find((place) => existsSync(place));
+
+export const dist = path.resolve(__dirname, "../../dist/panel");
+const built = existsSync(path.join(dist, "taskpane.html"));
+
+/** `describe`, where a browser and the built pane are there. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (!executable) console.info(`skipped, as no Chromium was found (set CHROMIUM): ${name}`);
+  else if (!built) console.info(`skipped, as the pane is not built (npm run build): ${name}`);
+  (executable && built ? describe : describe.skip)(name, tests);
+}
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    ...(executable ? { executablePath: executable } : {}),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

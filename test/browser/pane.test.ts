@@ -1,0 +1,123 @@
+/** The built pane, unmodified, in Chromium: Microsoft's office.js, the test's Excel, no other origin, no policy broken. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { snapshot } from "../excel/browser";
+import { corpus, describeWithCorpus } from "../support/corpus";
+import { describeInBrowser, dist, launch } from "./chromium";
+import { openPane, type ExcelPage } from "./excel-page";
+import { serve, type StaticServer } from "./static-server";
+
+const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
+const pictures = path.resolve(__dirname, "../../screenshots");
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the pane in Chromium", () => {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    [browser, server] = await Promise.all([launch(), serve(dist)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = (options: Partial<Parameters<typeof openPane>[1]> = {}) =>
+    openPane(browser, { url: server.url, workbook: sample, ...options });
+  const check = async ({ page }: ExcelPage) => {
+    await page.getByRole("button", { name: "核查当前表" }).click();
+    await page.getByText("通过", { exact: false }).first().waitFor();
+  };
+
+  test("starts, checks the sheet, marks it and lists its findings, all from its own files", async () => {
+    const pane = await open();
+    const before = snapshot(pane.workbook);
+    await check(pane);
+    await expect(pane.page.getByText("相差 15 万元").first().isVisible()).resolves.toBe(true);
+    expect(pane.workbook.sheets[0]?.conditionalFormats.length).toBeGreaterThan(0);
+    expect(pane.host.missing).toEqual([]);
+    await pane.page.getByRole("button", { name: "清除标记" }).click();
+    await pane.page.waitForFunction(() => document.body.textContent.includes("已清除"));
+    expect(snapshot(pane.workbook)).toEqual(before);
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  test("goes to a cell from a finding", async () => {
+    const pane = await open();
+    await check(pane);
+    await pane.page
+      .getByRole("button", { name: /E9/ })
+      .or(pane.page.getByRole("link", { name: /E9/ }))
+      .first()
+      .click();
+    await pane.page.waitForTimeout(200);
+    const selected = pane.host.requests.at(-1)?.body;
+    expect(JSON.stringify(selected)).toContain("Select");
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  test("after an edit the finding goes by itself", async () => {
+    const pane = await open();
+    await check(pane);
+    await expect(pane.page.getByText("之和为 752 万元").count()).resolves.toBeGreaterThan(0);
+    await pane.user.edit("部门整体支出", "F5", 752);
+    await pane.page.getByText("之和为 752 万元").first().waitFor({ state: "detached", timeout: 5_000 });
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  test.each([
+    ["light", "zh-CN"],
+    ["dark", "zh-CN"],
+    ["light", "en-US"],
+  ] as const)("pictures of its states, %s, %s", async (theme, language) => {
+    const name = (state: string) => path.join(pictures, `pane-${state}-${theme}-${language}.png`);
+    const pane = await open({ theme, language, width: 320 });
+    await pane.page.getByRole("button").first().waitFor();
+    await pane.page.screenshot({ path: name("welcome") });
+    await pane.page.getByRole("button").first().click();
+    await pane.page.getByText("15 万元", { exact: false }).first().waitFor();
+    await pane.page.screenshot({ path: name("reviewed") });
+    // Nothing is cut off at 320 px.
+    const overflow = await pane.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+    const blank = await open({ theme, language, width: 320, workbook: undefined });
+    await blank.page.getByRole("button").first().click();
+    await blank.page.waitForTimeout(800);
+    await blank.page.screenshot({ path: name("no-form") });
+    await blank.page.context().close();
+  });
+
+  test("an Excel that is too old is told so", async () => {
+    const pane = await open({ excelApi: "1.7" });
+    await pane.page
+      .getByText(/ExcelApi|升级|版本/)
+      .first()
+      .waitFor();
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  describeWithCorpus("on the shared corpus", () => {
+    test("stacked.xlsx is checked and marked in three requests", async () => {
+      const pane = await open({ workbook: corpus("stacked.xlsx") });
+      await pane.page.getByRole("button", { name: "核查当前表" }).waitFor();
+      await pane.page.waitForTimeout(300);
+      const from = pane.host.requests.length;
+      await check(pane);
+      await pane.page.waitForTimeout(500);
+      expect(pane.host.requests.slice(from).filter(({ cleanup }) => !cleanup).length).toBeLessThanOrEqual(3);
+      await expect(pane.page.getByText("17 张表").count()).resolves.toBeGreaterThan(0);
+      await pane.page.context().close();
+    });
+  });
+});
