@@ -18,5 +18,5 @@ module.exports = {
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };

@@ -1,4 +1,4 @@
-// jsdom has no ResizeObserver, which Fluent's MessageBar asks for.
+// What a browser has and jsdom does not: sizes (Fluent), media queries (the theme), scrolling (the finding at hand).
 if (typeof window !== "undefined" && !window.ResizeObserver) {
   window.ResizeObserver = class {
     observe() {}
@@ -6,3 +6,12 @@ if (typeof window !== "undefined" && !window.ResizeObserver) {
     disconnect() {}
   };
 }
+if (typeof window !== "undefined" && !window.matchMedia) {
+  window.matchMedia = (media) => ({
+    media,
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+  });
+}
+if (typeof Element !== "undefined" && !Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
