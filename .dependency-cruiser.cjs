@@ -1,18 +1,59 @@
 /** The layers, downward only. `test/architecture.test.ts` checks that each folder named here exists. */
-const layer = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+const layer = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
-    layer("core-imports-nothing", "^src/core", "^src/(?!core)|^node_modules", "The core is pure: plain data in, plain data out."),
-    layer("catalogue-imports-core-only", "^src/catalogue", "^src/(?!core|catalogue)|^node_modules", "What we know needs no host and no window."),
-    layer("regulations-import-types-only", "^src/catalogue/regulations", "^src/catalogue/(?!regulations)", "Regulations are data."),
-    layer("host-imports-core-only", "^src/host", "^src/(catalogue|panel|commands|cli)", "A host moves plain data; it knows no rules and no window."),
+    layer(
+      "core-imports-nothing",
+      "^src/core",
+      "^src/(?!core)|^node_modules",
+      "The core is pure: plain data in, plain data out.",
+    ),
+    layer(
+      "catalogue-imports-core-only",
+      "^src/catalogue",
+      "^src/(?!core|catalogue)|^node_modules",
+      "What we know needs no host and no window.",
+    ),
+    layer(
+      "regulations-import-types-only",
+      "^src/catalogue/regulations",
+      "^src/catalogue/(?!regulations)",
+      "Regulations are data.",
+    ),
+    layer(
+      "host-imports-core-only",
+      "^src/host",
+      "^src/(catalogue|panel|commands|cli)",
+      "A host moves plain data; it knows no rules and no window.",
+    ),
     layer("excel-and-xlsx-apart", "^src/host/excel", "^src/host/xlsx|hucre", "No workbook parser goes into the pane."),
-    layer("panel-without-adapters", "^src/panel/(?!start)", "^src/host/(excel|xlsx)", "The pane speaks to the port; start.tsx composes."),
+    layer(
+      "panel-without-adapters",
+      "^src/panel/(?!start)",
+      "^src/host/(excel|xlsx)",
+      "The pane speaks to the port; start.tsx composes.",
+    ),
     layer("panel-without-cli", "^src/(panel|commands)", "^src/cli", "The terminal and the pane meet in the core."),
-    layer("cli-without-window", "^src/cli", "^src/(panel|commands|host/excel)|react|fluentui", "The terminal has no window."),
+    layer(
+      "cli-without-window",
+      "^src/cli",
+      "^src/(panel|commands|host/excel)|react|fluentui",
+      "The terminal has no window.",
+    ),
     layer("product-without-tests", "^src", "^test", "What ships is in src, what pretends is in test."),
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -2,6 +2,8 @@
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const { panel } = require("./.webpack/panel.cjs");
+const { screens } = require("./.webpack/screens.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -18,9 +20,17 @@ const typescript = {
   },
 };
 
+/** Styles and themes are worked out while building: what runs them is larger than they are. */
+const data = {
+  test: /\.styles\.ts$|[\\/]themes\.ts$/,
+  include: at("src"),
+  loader: at(".webpack/at-build-time.cjs"),
+};
+
 const shared = (name) => ({
   name,
-  module: { rules: [typescript] },
+  context: __dirname,
+  module: { rules: [{ oneOf: [data, typescript] }] },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), name },
@@ -56,4 +66,4 @@ const bench = program(
   "dist/bench",
 );
 
-module.exports = [cli, bench];
+module.exports = [cli, bench, panel(shared), screens(shared)];

@@ -16,15 +16,27 @@ function officeGlobals(file: string): string[] {
   const tree = ts.createSourceFile(file, readFileSync(path.join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
   const found: string[] = [];
   const visit = (node: ts.Node) => {
-    const isMember = ts.isPropertyAccessExpression(node.parent ?? node) && (node.parent as ts.PropertyAccessExpression).name === node;
-    if (ts.isIdentifier(node) && /^(Office|Excel|OfficeExtension)$/.test(node.text) && !isMember) found.push(`${file}: ${node.text}`);
+    const isMember =
+      ts.isPropertyAccessExpression(node.parent ?? node) && (node.parent as ts.PropertyAccessExpression).name === node;
+    if (ts.isIdentifier(node) && /^(Office|Excel|OfficeExtension)$/.test(node.text) && !isMember)
+      found.push(`${file}: ${node.text}`);
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return found;
 }
 
-test.each(["src/core", "src/catalogue", "src/host", "src/host/xlsx", "src/host/excel", "src/cli", "src/panel", "src/commands", "src/catalogue/regulations"])("the layer %s exists", (folder) => {
+test.each([
+  "src/core",
+  "src/catalogue",
+  "src/host",
+  "src/host/xlsx",
+  "src/host/excel",
+  "src/cli",
+  "src/panel",
+  "src/commands",
+  "src/catalogue/regulations",
+])("the layer %s exists", (folder) => {
   expect(sources(folder).length).toBeGreaterThan(0);
 });
 
@@ -50,7 +62,12 @@ test("the core and the catalogue import nothing from outside", () => {
   expect(foreign).toEqual([]);
 });
 
-test("no source file is so long that it must be several", () => {
-  const long = sources("src").filter((file) => readFileSync(path.join(root, file), "utf8").split("\n").length > 300 && !file.includes("translations"));
+test("no source file is so long that it must be several; lists of words may be", () => {
+  const long = sources("src").filter(
+    (file) =>
+      readFileSync(path.join(root, file), "utf8").split("\n").length > 300 &&
+      !file.includes("translations") &&
+      !file.endsWith("terms.ts"),
+  );
   expect(long).toEqual([]);
 });

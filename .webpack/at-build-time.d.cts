@@ -1,0 +1,2 @@
+declare function atBuildTime(this: object, source: string): string;
+export = atBuildTime;

@@ -1,0 +1,48 @@
+/** The list of findings as plain text, for a mail or a review form: grouped as in the pane, each with its cells. */
+import type { Severity } from "../core/findings";
+import { a1Range, type Range } from "../core/sheet";
+import { cellName } from "./cell-link";
+import type { FormResults, Results, SheetResults } from "./results";
+import type { Words } from "./words";
+
+export function asText(results: Results, filter: Severity | null, words: Words): string {
+  return results.sheets
+    .flatMap((sheet) => sheetLines(sheet, results, filter, words))
+    .join("\n")
+    .trim();
+}
+
+function sheetLines(sheet: SheetResults, results: Results, filter: Severity | null, words: Words): string[] {
+  const groups = [
+    ...(sheet.findings.length > 0 ? [{ form: null, name: null, findings: sheet.findings }] : []),
+    ...sheet.forms,
+  ];
+  const lines = groups.flatMap((group) => groupLines(group, results, filter, words));
+  return lines.length > 0 ? [`【${sheet.name}】`, ...lines, ""] : [];
+}
+
+type Group = Pick<FormResults, "name" | "findings"> & { readonly form: FormResults["form"] | null };
+
+function groupLines(
+  { form, name, findings }: Group,
+  { say }: Results,
+  filter: Severity | null,
+  words: Words,
+): string[] {
+  const shown = findings.filter(({ severity }) => filter === null || severity === filter);
+  if (shown.length === 0) return [];
+  const items = shown.flatMap((finding, index) => {
+    const { what, todo, why } = say(finding);
+    const cells = namesOf(finding.at);
+    const related = namesOf(finding.related);
+    return [
+      `${String(index + 1)}. [${words.severity[finding.severity]}] ${cells}  ${what}`,
+      ...(todo === null ? [] : [`   ${words.todo}: ${todo}`]),
+      ...(related === "" ? [] : [`   ${words.related}: ${related}`]),
+      ...(why === null ? [] : [`   ${words.why}: ${why}`]),
+    ];
+  });
+  return form ? [`${name ?? words.untitled}（${words.kind(form.kind)}，${a1Range(form.range)}）`, ...items] : items;
+}
+
+const namesOf = (ranges: readonly Range[]) => [...new Set(ranges.map(cellName))].join(", ");

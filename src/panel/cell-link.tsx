@@ -1,0 +1,24 @@
+import { a1, type Range } from "../core/sheet";
+import { useCellLinkStyles } from "./cell-link.styles";
+import { useWords } from "./speech";
+
+export interface CellLinkProps {
+  readonly at: Range;
+  readonly onGo: (at: Range) => void;
+}
+
+/** A merged area goes by its first cell, as in Excel's own name box. */
+export function cellName({ top, left }: Range): string {
+  return a1({ row: top, column: left });
+}
+
+/** A cell's address; a click goes there. */
+export function CellLink({ at, onGo }: CellLinkProps) {
+  const words = useWords();
+  const address = cellName(at);
+  return (
+    <button type="button" className={useCellLinkStyles().link} aria-label={words.go(address)} onClick={() => onGo(at)}>
+      {address}
+    </button>
+  );
+}

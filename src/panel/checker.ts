@@ -1,0 +1,33 @@
+/** The line and what we know, bound together: all that the pane needs to check a sheet. Loaded with the first check. */
+import { catalogue as chinese } from "../catalogue";
+import type { Catalogue } from "../core/catalogue";
+import type { Finding, Outcome } from "../core/findings";
+import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
+import { judge, read, type Review, type SheetReview } from "../core/review";
+import type { Sheet } from "../core/sheet";
+import { nearest, type Nearest } from "./nearest";
+
+export interface Checker {
+  readonly read: (sheet: Sheet) => SheetReview;
+  readonly judge: (sheets: readonly SheetReview[]) => Review;
+  readonly nearest: (sheet: Sheet) => Nearest;
+  readonly say: (finding: Finding) => Message;
+  readonly sayOutcome: (outcome: Outcome) => string;
+  /** What a rule asks for, in one sentence. */
+  readonly sayRule: (rule: string) => string;
+}
+
+export function makeChecker(language: Language, english: Catalogue["english"] = {}, known = chinese): Checker {
+  const catalogue = { ...known, english };
+  return {
+    read: (sheet) => read(sheet, catalogue),
+    judge: (sheets) => judge(sheets, catalogue),
+    nearest: (sheet) => nearest(sheet, catalogue),
+    say: (finding) => say(finding, catalogue, language),
+    sayOutcome: (outcome) => sayOutcome(outcome, catalogue, language),
+    sayRule: (id) => {
+      const rule = catalogue.rules.find((one) => one.id === id);
+      return rule ? summaryOf(rule, catalogue, language) : id;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** What lies on the desk while we work: what was read, what was painted, and what is shown of it. */
+import type { Host } from "../host/host";
+import type { Checker } from "./checker";
+import { Memory } from "./memory";
+import { Painter } from "./painter";
+import { problemOf } from "./problem";
+import type { Results } from "./results";
+import type { Notice, PaneState, Scope, Screen } from "./state";
+import { Store } from "./store";
+
+export interface SessionParts {
+  readonly host: Host;
+  /** Loaded with the first check. */
+  readonly loadChecker: () => Promise<Checker>;
+  readonly painting: boolean;
+  readonly rememberPainting: (painting: boolean) => void;
+  /** Lets the window draw between two sheets. */
+  readonly breathe?: () => Promise<void>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export class Desk extends Store<PaneState> {
+  readonly memory = new Memory();
+  readonly painter: Painter;
+  scope: Scope = "sheet";
+  unread: Results["unread"] = [];
+  /** Null until the first check. */
+  checker: Checker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly parts: SessionParts) {
+    super({
+      screen: { is: "idle" },
+      notice: null,
+      stale: none,
+      current: null,
+      active: null,
+      known: 0,
+      live: true,
+      painting: parts.painting,
+    });
+    this.painter = new Painter(parts.host);
+  }
+
+  /** One after the other: marks of an older check never land on a newer one. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work);
+    this.#last = done;
+    return done;
+  }
+
+  /** Does what may fail beside the results: a failure becomes a remark above them. */
+  async attempt(doing: "mark" | "clear" | "go", work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.show({ notice: { is: "problem", problem: problemOf(error), doing } });
+    }
+  }
+
+  /** Shows what is known of the active sheet, or of the workbook. */
+  present(notice: Notice | null): void {
+    const screen: Screen = this.checker ? this.#screen(this.checker) : { is: "idle" };
+    this.show({ screen, notice, current: null, known: this.memory.ids().length });
+  }
+
+  /** Paints what was just checked, and other sheets whose marks changed with it. */
+  async mark(fresh: readonly string[]): Promise<void> {
+    const { checker } = this;
+    if (!checker || !this.state.painting) return;
+    await this.attempt("mark", async () => {
+      for (const id of this.memory.ids()) {
+        const read = this.memory.get(id);
+        if (!read) continue;
+        const marks = this.memory.marksOf(id, checker);
+        await (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks));
+      }
+    });
+  }
+
+  #screen(checker: Checker): Screen {
+    const { active } = this.state;
+    const ids = this.scope === "workbook" ? this.memory.ids() : active !== null ? [active] : [];
+    const unread = this.scope === "workbook" ? this.unread : [];
+    const results = this.memory.results(this.scope, ids, unread, checker);
+    const [first] = results.sheets;
+    if (!first && unread.length === 0) return { is: "idle" };
+    if (!first || results.counts.forms > 0 || unread.length > 0) return { is: "reviewed", results };
+    const sheets = results.sheets.flatMap(({ id }) => this.memory.get(id)?.sheet ?? []);
+    const [best] = sheets.map(checker.nearest).sort((a, b) => b.found.length - a.found.length);
+    const declined = results.sheets.flatMap((sheet) => sheet.declined);
+    return best ? { is: "no-form", scope: this.scope, sheet: first, nearest: best, declined } : { is: "idle" };
+  }
+}

@@ -1,0 +1,63 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, useEffect, useRef } from "react";
+import type { Finding } from "../core/findings";
+import type { Range } from "../core/sheet";
+import { CellLinks } from "./cell-links";
+import { Figures } from "./figures";
+import { useFindingStyles } from "./finding.styles";
+import { OwnFold } from "./fold";
+import { usePaneStyles } from "./pane.styles";
+import type { Results } from "./results";
+import { SeverityName } from "./severity-name";
+import { useWords } from "./speech";
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly say: Results["say"];
+  readonly sheet: string;
+  readonly isCurrent: boolean;
+  readonly onGo: (sheet: string, at: Range) => void;
+}
+
+/** What is wrong, how much, what to do; why it is asked for, on demand. */
+export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCurrent, onGo }: FindingItemProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  const styles = useFindingStyles();
+  const item = useRef<HTMLLIElement>(null);
+  const { what, todo, why } = say(finding);
+  const go = (at: Range) => onGo(sheet, at);
+
+  useEffect(() => {
+    // Scrolls only: the user works in the sheet, the focus stays there.
+    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+
+  return (
+    <li
+      ref={item}
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      aria-current={isCurrent ? "true" : undefined}
+    >
+      <div className={styles.head}>
+        <SeverityName severity={finding.severity} />
+        <span className={styles.cells}>
+          <CellLinks ranges={finding.at} onGo={go} />
+        </span>
+      </div>
+      <p className={pane.text}>{what}</p>
+      {finding.figures && <Figures figures={finding.figures} />}
+      {todo !== null && <p className={pane.text}>{todo}</p>}
+      {finding.related.length > 0 && (
+        <p className={pane.quiet}>
+          {words.related} <CellLinks ranges={finding.related} onGo={go} />
+        </p>
+      )}
+      {why !== null && (
+        <OwnFold className={styles.why} summary={words.why}>
+          {() => <p className={styles.whyText}>{why}</p>}
+        </OwnFold>
+      )}
+    </li>
+  );
+});

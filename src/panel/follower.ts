@@ -1,0 +1,118 @@
+/** Follows what the user does on the sheets: edits, selections, switching and deleting sheets. */
+import { a1Range, type Range } from "../core/sheet";
+import type { HostEvent } from "../host/host";
+import type { Desk } from "./desk";
+import { EditQueue, type Edits } from "./edits";
+import { passes, problemOf } from "./problem";
+import type { Notice } from "./state";
+
+export class Follower {
+  readonly #edits = new EditQueue((edits) => this.#desk.alone(() => this.#reread(edits)));
+  readonly #desk: Desk;
+  /** Edits that came while a check was reading; null where none runs. */
+  #held: HostEvent[] | null = null;
+  #went: string | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  readonly hear = (event: HostEvent): void => {
+    if (this.#held && (event.is === "changed" || event.is === "deleted")) {
+      this.#held.push(event);
+      return;
+    }
+    switch (event.is) {
+      case "changed":
+        this.#changed(event);
+        return;
+      case "selected":
+        this.#selected(event.sheet, event.range);
+        return;
+      case "activated":
+        this.#desk.show({ active: event.sheet });
+        if (this.#desk.scope === "sheet") this.#present(this.#desk.state.notice);
+        return;
+      case "deleted":
+        this.#desk.memory.remove(event.sheet);
+        this.#edits.drop(event.sheet);
+        this.#present(this.#desk.state.notice);
+    }
+  };
+
+  /** A check begins to read: what changes from now on is looked at when it is over. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  release(): void {
+    const events = this.#held ?? [];
+    this.#held = null;
+    events.forEach(this.hear);
+  }
+
+  /** The sheet was read anew: earlier edits are in it. */
+  settled(id: string): void {
+    this.#edits.drop(id);
+    this.#stale((stale) => stale !== id);
+  }
+
+  /** A link of the pane goes there: the reader stays at the finding that has the link. */
+  willGo(id: string, range: Range): void {
+    this.#went = `${id}!${a1Range(range)}`;
+  }
+
+  stop(): void {
+    this.#edits.stop();
+  }
+
+  #changed({ sheet, range, byUs }: HostEvent & { readonly is: "changed" }): void {
+    if (byUs) return;
+    const affected = this.#desk.memory.affected(sheet, range);
+    if (affected.size === 0) return;
+    this.#desk.show({ stale: new Set([...this.#desk.state.stale, ...affected.keys()]) });
+    this.#edits.add(affected);
+  }
+
+  #selected(id: string, range: Range): void {
+    const here = `${id}!${a1Range(range)}` === this.#went;
+    this.#went = null;
+    if (!here) this.#desk.show({ current: this.#desk.memory.findingAt(id, range), active: id });
+  }
+
+  /** Reads again what an edit changed. Answers with what has to wait, as while the next cell is being edited. */
+  async #reread(edits: Edits): Promise<Edits> {
+    const { memory, parts, checker } = this.#desk;
+    const again = new Map<string, Range | null>();
+    let notice: Notice | null = null;
+    for (const [id, range] of edits) {
+      const before = memory.get(id);
+      if (!before || !checker) continue;
+      try {
+        const read = range ? await parts.host.rereadRows(before, range) : await parts.host.readSheet(id);
+        memory.put(read, checker.read(read.sheet));
+        if (!this.#edits.waits(id)) this.#stale((stale) => stale !== id);
+      } catch (error) {
+        const problem = problemOf(error);
+        if (passes(problem)) again.set(id, range);
+        else if (problem.kind === "sheet-gone") memory.remove(id);
+        else notice = { is: "problem", problem, doing: "reread" };
+      }
+    }
+    this.#present(notice);
+    await this.#desk.mark([]);
+    return again;
+  }
+
+  #stale(keeps: (id: string) => boolean): void {
+    const before = [...this.#desk.state.stale];
+    const after = before.filter(keeps);
+    if (after.length < before.length) this.#desk.show({ stale: new Set(after) });
+  }
+
+  /** Renews the results, where results are shown. */
+  #present(notice: Notice | null): void {
+    const { is } = this.#desk.state.screen;
+    if (is !== "reading" && is !== "failed") this.#desk.present(notice);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../core/findings";
+import { a1Range, type Range } from "../core/sheet";
+import { FindingItem } from "./finding-item";
+import { Fold } from "./fold";
+import { useGroupStyles } from "./group.styles";
+import { Paged } from "./paged";
+import { usePaneStyles } from "./pane.styles";
+import type { FormResults, Results } from "./results";
+import { SeverityCounts } from "./severity-counts";
+import { useWords } from "./speech";
+
+/** What every list of findings needs to know. */
+export interface Listing {
+  readonly say: Results["say"];
+  readonly current: Finding | null;
+  readonly onGo: (sheet: string, at: Range) => void;
+}
+
+export interface FormGroupProps extends Listing {
+  readonly sheet: string;
+  readonly form: FormResults;
+  readonly open: boolean;
+  readonly onOpen: (key: string, open: boolean) => void;
+}
+
+/** The findings of one form, folded under its name. */
+export function FormGroup({ sheet, form: { key, form, name, findings }, open, onOpen, ...listing }: FormGroupProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  const styles = useGroupStyles();
+  const summary = (
+    <>
+      <div className={styles.title}>
+        <h3 className={styles.name}>{name ?? words.untitled}</h3>
+        <SeverityCounts findings={findings} />
+      </div>
+      <p className={pane.quiet}>
+        {words.kind(form.kind)} · {a1Range(form.range)}
+      </p>
+    </>
+  );
+  return (
+    <Fold
+      className={styles.group}
+      summaryClassName={styles.summary}
+      summary={summary}
+      open={open}
+      onOpen={(now) => onOpen(key, now)}
+    >
+      {() => (
+        <div className={styles.items}>
+          <FindingList sheet={sheet} findings={findings} {...listing} />
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+export interface FindingListProps extends Listing {
+  readonly sheet: string;
+  readonly findings: readonly Finding[];
+}
+
+export function FindingList({ sheet, findings, say, current, onGo }: FindingListProps) {
+  return (
+    <Paged items={findings} wanted={current ? findings.indexOf(current) : -1}>
+      {(finding, index) => (
+        <FindingItem key={index} {...{ finding, say, sheet, onGo }} isCurrent={finding === current} />
+      )}
+    </Paged>
+  );
+}

@@ -1,0 +1,21 @@
+/** What comes lazily: the checker with the first check, English where the program speaks it. */
+import type { Language } from "../core/message";
+import type { Checker } from "./checker";
+import { words as chinese, type Words } from "./words";
+
+export function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+}
+
+export async function loadWords(language: Language): Promise<Words> {
+  return language === "en" ? (await import(/* webpackChunkName: "words-en" */ "./words.en")).words : chinese;
+}
+
+export async function loadChecker(language: Language): Promise<Checker> {
+  if (language === "zh-CN") return (await import(/* webpackChunkName: "checker" */ "./checker")).makeChecker(language);
+  const [{ makeChecker }, { english }] = await Promise.all([
+    import(/* webpackChunkName: "checker" */ "./checker"),
+    import(/* webpackChunkName: "rules-en" */ "../catalogue/translations/en"),
+  ]);
+  return makeChecker(language, english);
+}

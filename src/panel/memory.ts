@@ -1,0 +1,106 @@
+/** The sheets that were read, and the review of all of them together: some rules compare forms across sheets. */
+import type { Finding } from "../core/findings";
+import type { Review, SheetReview } from "../core/review";
+import { contains, parseRange, type Range } from "../core/sheet";
+import type { ReadSheet } from "../host/host";
+import type { Checker } from "./checker";
+import { resultsOf, type Results } from "./results";
+import type { Scope } from "./state";
+
+interface Known {
+  readonly read: ReadSheet;
+  readonly reviewed: SheetReview;
+}
+
+export class Memory {
+  #sheets = new Map<string, Known>();
+  #review: Review | null = null;
+
+  get(id: string): ReadSheet | null {
+    return this.#sheets.get(id)?.read ?? null;
+  }
+
+  ids(): readonly string[] {
+    return [...this.#sheets.keys()];
+  }
+
+  put(read: ReadSheet, reviewed: SheetReview): void {
+    this.#sheets.set(read.id, { read, reviewed });
+    this.#review = null;
+  }
+
+  remove(id: string): void {
+    this.#sheets.delete(id);
+    this.#review = null;
+  }
+
+  /** Keeps these sheets only, in this order. */
+  keep(ids: readonly string[]): void {
+    const known = ids.flatMap((id): [string, Known][] => {
+      const sheet = this.#sheets.get(id);
+      return sheet ? [[id, sheet]] : [];
+    });
+    this.#sheets = new Map(known);
+    this.#review = null;
+  }
+
+  review(checker: Checker): Review {
+    this.#review ??= checker.judge([...this.#sheets.values()].map(({ reviewed }) => reviewed));
+    return this.#review;
+  }
+
+  results(scope: Scope, ids: readonly string[], unread: Results["unread"], checker: Checker): Results {
+    const places = this.ids();
+    const shown = ids.flatMap((id) => {
+      const read = this.get(id);
+      return read ? [{ read, index: places.indexOf(id) }] : [];
+    });
+    return resultsOf(scope, shown, this.review(checker), unread, checker);
+  }
+
+  marksOf(id: string, checker: Checker): Review["marks"][number] {
+    return this.review(checker).marks[this.ids().indexOf(id)] ?? [];
+  }
+
+  /** The finding whose fault is at the selected cell; else one in which the cell takes part. */
+  findingAt(id: string, { top, left }: Range): Finding | null {
+    const sheet = this.ids().indexOf(id);
+    const findings = (this.#review?.findings ?? []).filter((finding) => finding.sheet === sheet);
+    const holds = (range: Range) => contains(range, { row: top, column: left });
+    return findings.find(({ at }) => at.some(holds)) ?? findings.find(({ related }) => related.some(holds)) ?? null;
+  }
+
+  /**
+   * What an edit may have changed: the rows themselves, and every row with a formula, as no event tells which results
+   * followed. Other sheets only where their formulas look at another sheet. Null: the sheet must be read anew.
+   */
+  affected(id: string, range: Range | null): ReadonlyMap<string, Range | null> {
+    const affected = new Map<string, Range | null>();
+    for (const { read } of this.#sheets.values()) {
+      const own = read.id === id;
+      const formulas = formulaRows(read, own ? () => true : (formula) => formula.includes("!"));
+      if (own) affected.set(id, range && (formulas ? hull(range, formulas) : range));
+      else if (formulas) affected.set(read.id, formulas);
+    }
+    return affected;
+  }
+}
+
+function formulaRows({ sheet }: ReadSheet, wanted: (formula: string) => boolean): Range | null {
+  let rows: Range | null = null;
+  for (const [address, formula] of Object.entries(sheet.formulas)) {
+    const at = wanted(formula) ? parseRange(address) : null;
+    if (at) rows = rows ? hull(rows, at) : at;
+  }
+  return rows;
+}
+
+/** The smallest rectangle around both. */
+export function hull(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

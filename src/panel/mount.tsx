@@ -1,0 +1,47 @@
+/** Puts the pane on the page, over whatever host it is given. */
+import { createRoot } from "react-dom/client";
+import type { Host } from "../host/host";
+import { copyText } from "./clipboard";
+import { languageOf, loadChecker, loadWords } from "./load";
+import { Panel } from "./panel";
+import { onCleared, rememberPainting, remembersPainting } from "./preferences";
+import { Session } from "./session";
+
+export interface MountOptions {
+  readonly host: Host;
+  readonly officeIsDark: boolean | null;
+  /** The ribbon's 核查当前表 opens the pane and wants it to begin at once. */
+  readonly checkAtOnce: boolean;
+}
+
+export async function mount({ host, officeIsDark, checkAtOnce }: MountOptions): Promise<Session> {
+  const language = languageOf(host.language);
+  const words = await loadWords(language);
+  document.documentElement.lang = language;
+  document.title = words.title;
+  const session = new Session({
+    host,
+    loadChecker: () => loadChecker(language),
+    painting: remembersPainting(),
+    rememberPainting,
+    breathe: nextFrame,
+  });
+  onCleared(() => session.marksGone());
+  window.addEventListener("pagehide", () => void session.dispose());
+  const root = document.getElementById("root");
+  if (root) createRoot(root).render(<Panel {...{ session, words, officeIsDark, copy: copyText }} />);
+  if (checkAtOnce) void session.check("sheet");
+  else void session.listen();
+  return session;
+}
+
+/** Lets the browser draw; a hidden pane has no frames, so a timer runs beside. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 50);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+}

@@ -1,0 +1,108 @@
+/** The task pane: a switch over what the session shows. Components get data and functions, never the host. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useRef, useSyncExternalStore } from "react";
+import type { Severity } from "../core/findings";
+import { asText } from "./as-text";
+import { Announcer } from "./announcer";
+import { HostProblem } from "./host-problem";
+import { MarksSwitch } from "./marks-switch";
+import { NoForm } from "./no-form";
+import { NoticeBar } from "./notice-bar";
+import { usePaneStyles } from "./pane.styles";
+import { Reading } from "./reading";
+import { Reviewed } from "./reviewed";
+import { findingsOf, type Results } from "./results";
+import type { Session } from "./session";
+import { Speech } from "./speech";
+import { dark, light } from "./themes";
+import { Toolbar } from "./toolbar";
+import { useDark } from "./use-dark";
+import { Welcome } from "./welcome";
+import type { Words } from "./words";
+
+export interface PanelProps {
+  readonly session: Session;
+  readonly words: Words;
+  /** Whether Office is dark; null: as the system is. */
+  readonly officeIsDark: boolean | null;
+  /** Puts a text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
+  const state = useSyncExternalStore(session.subscribe, () => session.state);
+  const isDark = useDark(officeIsDark);
+  const styles = usePaneStyles();
+  const primary = useRef<HTMLButtonElement | null>(null);
+  const setPrimary = useCallback((button: HTMLButtonElement | null) => {
+    primary.current = button;
+  }, []);
+  /** For buttons that go with what they do: the focus must not fall off the page. */
+  const andFocus = (act: () => void) => () => {
+    act();
+    primary.current?.focus();
+  };
+  return (
+    <FluentProvider theme={isDark ? dark : light}>
+      <Speech.Provider value={words}>
+        <div className={styles.pane}>
+          <Toolbar
+            primary={setPrimary}
+            busy={state.screen.is === "reading"}
+            onCheck={(scope) => void session.check(scope)}
+            onClear={() => void session.clear()}
+          />
+          <main className={styles.main}>
+            <NoticeBar notice={state.notice} onClose={andFocus(() => session.note(null))} />
+            <Announcer screen={state.screen} stale={state.stale} />
+            <div className={styles.screen}>{view()}</div>
+          </main>
+          <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+        </div>
+      </Speech.Provider>
+    </FluentProvider>
+  );
+
+  async function copyList(results: Results, filter: Severity | null) {
+    const findings = results.sheets.flatMap(findingsOf).filter(({ severity }) => severity === (filter ?? severity));
+    const done = await copy(asText(results, filter, words));
+    session.note(done ? { is: "copied", findings: findings.length } : { is: "copy-by-hand" });
+  }
+
+  function view() {
+    const { screen } = state;
+    const go: Parameters<typeof NoForm>[0]["onGo"] = (sheet, at) => void session.go(sheet, at);
+    switch (screen.is) {
+      case "idle":
+        return <Welcome />;
+      case "reading":
+        return <Reading progress={screen.progress} onCancel={andFocus(() => session.cancel())} />;
+      case "no-form":
+        return <NoForm {...screen} onGo={go} />;
+      case "reviewed":
+        return (
+          <Reviewed
+            key={viewKey(screen.results)}
+            {...state}
+            results={screen.results}
+            onGo={go}
+            onView={(scope) => session.view(scope)}
+            onCopy={(filter) => void copyList(screen.results, filter)}
+          />
+        );
+      case "failed":
+        return (
+          <HostProblem
+            {...screen}
+            onRetry={andFocus(() => void session.check(screen.scope))}
+            onBack={andFocus(() => session.back())}
+          />
+        );
+    }
+  }
+}
+
+/** What the reader has opened and filtered stays while the same sheet, or the workbook, is shown. */
+function viewKey({ scope, sheets }: Results): string {
+  return scope === "sheet" ? (sheets[0]?.id ?? scope) : scope;
+}

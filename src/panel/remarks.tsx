@@ -1,0 +1,58 @@
+import { usePaneStyles } from "./pane.styles";
+import { Remark } from "./remark";
+import type { Results } from "./results";
+import { useWords } from "./speech";
+import type { Words } from "./words";
+
+export interface RemarksProps {
+  readonly results: Results;
+  readonly live: boolean;
+  readonly painting: boolean;
+}
+
+/** What the reader should know of these results: all in one box. */
+export function Remarks({ results, live, painting }: RemarksProps) {
+  const words = useWords();
+  const styles = usePaneStyles();
+  const { error, warning, advice, forms } = results.counts;
+  const lines = linesOf(results, live, painting, words);
+  return (
+    <>
+      {forms > 0 && error + warning + advice === 0 && (
+        <Remark tone="done">
+          <p className={styles.text}>{words.nothingFound}</p>
+          <p className={styles.quiet}>{words.nothingFoundLong}</p>
+        </Remark>
+      )}
+      {lines.length > 0 && (
+        <Remark tone="note">
+          {lines.map((line) => (
+            <p key={line} className={styles.text}>
+              {line}
+            </p>
+          ))}
+        </Remark>
+      )}
+    </>
+  );
+}
+
+function linesOf(
+  { scope, sheets, unread }: Results,
+  live: boolean,
+  painting: boolean,
+  words: Words,
+): readonly string[] {
+  // In a workbook several sheets may have something to say: each says which it is.
+  const of = (name: string, line: string) => (scope === "workbook" ? words.onSheet(name, line) : line);
+  return [
+    ...unread.map(({ name, problem }) => words.unread(name, words.problem[problem.kind][0])),
+    ...(painting ? [] : [words.paintingOff]),
+    ...sheets.flatMap(({ name, noPaint, clipped, declined }) => [
+      ...(painting && noPaint ? [of(name, words.noPaint(noPaint))] : []),
+      ...(clipped ? [of(name, words.clipped)] : []),
+      ...declined.map(({ because }) => of(name, words.declined(because))),
+    ]),
+    ...(live ? [] : [words.notLive]),
+  ];
+}

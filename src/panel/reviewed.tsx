@@ -1,0 +1,121 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding, Severity } from "../core/findings";
+import type { Range } from "../core/sheet";
+import { FaultlessGroup } from "./faultless-group";
+import { usePaneStyles } from "./pane.styles";
+import { Remarks } from "./remarks";
+import { findingsOf, type Results } from "./results";
+import { ScopeSwitch } from "./scope-switch";
+import { SheetGroups } from "./sheet-groups";
+import { useWords } from "./speech";
+import type { PaneState, Scope } from "./state";
+import { Summary } from "./summary";
+import { useSummaryStyles } from "./summary.styles";
+import { UncheckedGroup } from "./unchecked-group";
+
+export interface ReviewedProps extends Pick<PaneState, "stale" | "current" | "known" | "live" | "painting"> {
+  readonly results: Results;
+  readonly onGo: (sheet: string, at: Range) => void;
+  readonly onView: (scope: Scope) => void;
+  readonly onCopy: (filter: Severity | null) => void;
+}
+
+export function Reviewed({ results, stale, current, known, live, painting, onGo, onView, onCopy }: ReviewedProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  const styles = useSummaryStyles();
+  const [filter, setFilter] = useState<Severity | null>(null);
+  const [open, setOpen] = useState(() => openAtFirst(results));
+  const [shownLast, setShownLast] = useState<Finding | null>(null);
+  const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
+  const shown = filter === null ? sheets : filtered(sheets, filter);
+  const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
+  const isOpen = (key: string) => open.has(key);
+  const unchecked = sheets.flatMap((sheet) => sheet.unchecked);
+  const faultless = sheets.flatMap(({ id, forms }) =>
+    forms.filter((form) => !hasFindings(form)).map((form) => ({ sheet: id, form })),
+  );
+
+  // The selected cell brings up its finding: its form opens, and a filter that would hide it goes.
+  if (current !== shownLast) {
+    setShownLast(current);
+    const holder = current && formOf(results, current);
+    if (holder !== null) setOpen(new Set([...open, holder]));
+    if (current && current.severity !== filter) setFilter(null);
+  }
+
+  const openOne = (key: string, now: boolean) =>
+    setOpen((before) => {
+      if (before.has(key) === now) return before;
+      const after = new Set(before);
+      if (now) after.add(key);
+      else after.delete(key);
+      return after;
+    });
+
+  return (
+    <>
+      <section className={pane.column}>
+        <div className={pane.spread}>
+          <h2 className={pane.heading}>{scope === "sheet" ? (sheets[0]?.name ?? "") : words.wholeWorkbook}</h2>
+          {sheets.some(({ id }) => stale.has(id)) && (
+            <span className={styles.badge} title={words.staleLong}>
+              {words.stale}
+            </span>
+          )}
+        </div>
+        {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
+        <Summary counts={counts} filter={filter} onFilter={setFilter} />
+        <Remarks results={results} live={live} painting={painting} />
+      </section>
+      <section aria-label={words.findings}>
+        {keys.length > 0 && (
+          <div className={mergeClasses(pane.buttons, pane.outdented)}>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={pane.slim}
+              onClick={() => setOpen(keys.some(isOpen) ? new Set() : new Set(keys))}
+            >
+              {keys.some(isOpen) ? words.foldAll : words.expandAll}
+            </Button>
+            <Button appearance="subtle" size="small" className={pane.slim} onClick={() => onCopy(filter)}>
+              {words.copy}
+            </Button>
+          </div>
+        )}
+        <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
+        {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
+        {filter === null && unchecked.length > 0 && (
+          <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />
+        )}
+      </section>
+    </>
+  );
+}
+
+const hasFindings = ({ findings }: { readonly findings: readonly Finding[] }) => findings.length > 0;
+
+/** A single form with findings has nothing to choose from: it is open at once. */
+function openAtFirst({ sheets }: Results): ReadonlySet<string> {
+  const keys = sheets.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
+  return new Set(keys.length === 1 ? keys : []);
+}
+
+function filtered(sheets: Results["sheets"], filter: Severity): Results["sheets"] {
+  const only = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === filter);
+  return sheets
+    .map((sheet) => ({
+      ...sheet,
+      findings: only(sheet.findings),
+      forms: sheet.forms.map((form) => ({ ...form, findings: only(form.findings) })),
+    }))
+    .filter((sheet) => findingsOf(sheet).length > 0);
+}
+
+/** The key of the form that holds a finding. */
+function formOf({ sheets }: Results, finding: Finding): string | null {
+  for (const { forms } of sheets) for (const { key, findings } of forms) if (findings.includes(finding)) return key;
+  return null;
+}

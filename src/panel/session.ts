@@ -1,0 +1,159 @@
+/**
+ * All that the pane does, without React: it asks the host, remembers what was read, and says what to show.
+ *
+ *   check ──▶ reading ──▶ reviewed | no-form | failed          edit ──▶ stale ──▶ read again ──▶ reviewed
+ */
+import type { Range } from "../core/sheet";
+import { Desk, type SessionParts } from "./desk";
+import { Follower } from "./follower";
+import { problemOf } from "./problem";
+import { readSheets } from "./read-sheets";
+import type { Notice, PaneState, Scope } from "./state";
+
+export class Session {
+  readonly #desk: Desk;
+  readonly #follower: Follower;
+  /** Counts checks: an older one that still runs has nothing to say any more. */
+  #turn = 0;
+  #disposed = false;
+  #listening: Promise<() => Promise<void>> | null = null;
+
+  constructor(private readonly parts: SessionParts) {
+    this.#desk = new Desk(parts);
+    this.#follower = new Follower(this.#desk);
+  }
+
+  get state(): PaneState {
+    return this.#desk.state;
+  }
+
+  get subscribe(): (listener: () => void) => () => void {
+    return this.#desk.subscribe;
+  }
+
+  /** Listens to the program. Without its events results do not renew themselves, and the pane says so. */
+  async listen(): Promise<void> {
+    if (this.#listening) return;
+    this.#listening = this.parts.host.listen(this.#follower.hear);
+    try {
+      await this.#listening;
+      this.#desk.show({ live: true });
+    } catch {
+      // Not silent: the results carry a note, and the next check tries again.
+      this.#listening = null;
+      this.#desk.show({ live: false });
+    }
+  }
+
+  async dispose(): Promise<void> {
+    this.#turn++;
+    this.#disposed = true;
+    this.#follower.stop();
+    const stop = await this.#listening?.catch(() => null);
+    await stop?.();
+  }
+
+  async check(scope: Scope): Promise<void> {
+    const turn = ++this.#turn;
+    const isOver = () => turn !== this.#turn;
+    const desk = this.#desk;
+    desk.scope = scope;
+    const progress = { done: 0, total: 1, sheet: null, forms: 0, form: null };
+    desk.show({ screen: { is: "reading", scope, progress }, notice: null, current: null });
+    this.#follower.hold();
+    void this.listen();
+    await desk.alone(() => this.#check(scope, isOver));
+  }
+
+  /** Stops a check. What a workbook check has read so far is kept and shown. */
+  cancel(): void {
+    const { screen } = this.state;
+    if (screen.is !== "reading") return;
+    this.#turn++;
+    const { done, total } = screen.progress;
+    const some = screen.scope === "workbook" && done > 0;
+    this.#follower.release();
+    this.#desk.present(some ? { is: "cancelled", done, total } : null);
+  }
+
+  /** From a failure back to the results of before. */
+  back(): void {
+    this.#desk.present(null);
+  }
+
+  /** Shows the results of the active sheet, or of all that were read. */
+  view(scope: Scope): void {
+    this.#desk.scope = scope;
+    this.#desk.present(null);
+  }
+
+  async clear(): Promise<void> {
+    const desk = this.#desk;
+    await desk.alone(() =>
+      desk.attempt("clear", async () => {
+        const rules = await desk.painter.clear();
+        desk.show({ notice: { is: "cleared", rules } });
+      }),
+    );
+  }
+
+  /** The ribbon's 清除标记 has removed the marks: they stay away until the next check. */
+  marksGone(): void {
+    this.#desk.painter.forget();
+  }
+
+  async go(id: string, range: Range): Promise<void> {
+    this.#follower.willGo(id, range);
+    await this.#desk.attempt("go", () => this.parts.host.select(id, range));
+  }
+
+  /** The user's switch: marks on the sheets, or in the pane only. */
+  async paint(painting: boolean): Promise<void> {
+    const desk = this.#desk;
+    desk.show({ painting });
+    this.parts.rememberPainting(painting);
+    if (!painting) await this.clear();
+    else await desk.alone(() => desk.mark(desk.memory.ids()));
+  }
+
+  note(notice: Notice | null): void {
+    this.#desk.show({ notice });
+  }
+
+  async #check(scope: Scope, isOver: () => boolean): Promise<void> {
+    if (isOver()) return;
+    const desk = this.#desk;
+    const fresh: string[] = [];
+    try {
+      const checker = (desk.checker ??= await this.parts.loadChecker());
+      const { order, unread } = await readSheets({
+        ...{ host: this.parts.host, checker, scope, isOver },
+        breathe: this.parts.breathe ?? (() => Promise.resolve()),
+        onProgress: (progress) => {
+          if (!isOver()) desk.show({ screen: { is: "reading", scope, progress } });
+        },
+        onRead: (read, reviewed) => {
+          desk.memory.put(read, reviewed);
+          this.#follower.settled(read.id);
+          fresh.push(read.id);
+          if (scope === "sheet") desk.show({ active: read.id });
+        },
+      });
+      if (isOver()) {
+        // Cancelled: what was read is shown, so it is painted, too.
+        if (!this.#disposed) await desk.mark(fresh);
+        return;
+      }
+      if (order) desk.memory.keep(order);
+      desk.unread = unread;
+      desk.present(null);
+      this.#follower.release();
+      await desk.mark(fresh);
+    } catch (error) {
+      if (isOver()) return;
+      const canGoBack = desk.memory.ids().length > 0;
+      desk.show({ screen: { is: "failed", problem: problemOf(error), scope, canGoBack } });
+      this.#follower.release();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** What the pane shows: one screen at a time, and beside it what is true on every screen. */
+import type { Finding } from "../core/findings";
+import type { Range } from "../core/sheet";
+import type { HostErrorKind, SheetRef } from "../host/host";
+import type { Nearest } from "./nearest";
+import type { Results } from "./results";
+
+export type Scope = "sheet" | "workbook";
+
+/** Something the program around us could not do. */
+export interface Problem {
+  readonly kind: HostErrorKind;
+  /** The program's own words, for support. */
+  readonly detail: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The sheet being read; null until its name is known. */
+  readonly sheet: string | null;
+  /** How many forms were found so far, and the name of the last one. */
+  readonly forms: number;
+  readonly form: string | null;
+}
+
+export type Screen =
+  | { readonly is: "idle" }
+  | { readonly is: "reading"; readonly scope: Scope; readonly progress: Progress }
+  | {
+      readonly is: "no-form";
+      readonly scope: Scope;
+      readonly sheet: SheetRef;
+      readonly nearest: Nearest;
+      readonly declined: readonly Declined[];
+    }
+  | { readonly is: "reviewed"; readonly results: Results }
+  | { readonly is: "failed"; readonly problem: Problem; readonly scope: Scope; readonly canGoBack: boolean };
+
+/** A table that looks like a form and is none we check, with the words that show it. */
+export interface Declined {
+  readonly at: Range;
+  readonly because: string;
+}
+
+/** A short remark above the results; it goes away with the next action. */
+export type Notice =
+  | { readonly is: "problem"; readonly problem: Problem; readonly doing: "mark" | "clear" | "go" | "reread" }
+  | { readonly is: "cleared"; readonly rules: number }
+  | { readonly is: "cancelled"; readonly done: number; readonly total: number }
+  | { readonly is: "copied"; readonly findings: number }
+  /** The clipboard is out of reach. */
+  | { readonly is: "copy-by-hand" };
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly notice: Notice | null;
+  /** Sheets that changed since they were read. */
+  readonly stale: ReadonlySet<string>;
+  /** The finding at the selected cell. */
+  readonly current: Finding | null;
+  /** The worksheet in front, as far as known. */
+  readonly active: string | null;
+  /** How many sheets were read. */
+  readonly known: number;
+  /** False where the program does not tell of edits: then results do not renew themselves. */
+  readonly live: boolean;
+  /** The user's switch: whether to paint marks on the sheets. */
+  readonly painting: boolean;
+}

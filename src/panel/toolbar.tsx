@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { RefCallback } from "react";
+import { usePaneStyles } from "./pane.styles";
+import { useWords } from "./speech";
+import type { Scope } from "./state";
+import { useToolbarStyles } from "./toolbar.styles";
+
+export interface ToolbarProps {
+  readonly busy: boolean;
+  /** Where the focus goes when the button that had it is gone. */
+  readonly primary: RefCallback<HTMLButtonElement>;
+  readonly onCheck: (scope: Scope) => void;
+  readonly onClear: () => void;
+}
+
+/** Three actions, one of them primary. While a check runs they rest, but keep the focus. */
+export function Toolbar({ busy, primary, onCheck, onClear }: ToolbarProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  const styles = useToolbarStyles();
+  return (
+    <header className={styles.toolbar}>
+      <h1 className={pane.hidden}>{words.title}</h1>
+      <Button
+        ref={primary}
+        appearance="primary"
+        className={styles.primary}
+        disabledFocusable={busy}
+        onClick={() => onCheck("sheet")}
+      >
+        {words.checkSheet}
+      </Button>
+      <Button appearance="subtle" className={styles.quiet} disabledFocusable={busy} onClick={() => onCheck("workbook")}>
+        {words.checkWorkbook}
+      </Button>
+      <Button appearance="subtle" className={styles.quiet} disabledFocusable={busy} onClick={onClear}>
+        {words.clearMarks}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Range } from "../core/sheet";
+import { CellLinks } from "./cell-links";
+import { OwnFold } from "./fold";
+import { useGroupStyles } from "./group.styles";
+import { Paged } from "./paged";
+import { usePaneStyles } from "./pane.styles";
+import type { Results, Unchecked } from "./results";
+import { useWords } from "./speech";
+
+export interface UncheckedGroupProps extends Pick<Results, "sayOutcome" | "sayRule"> {
+  readonly items: readonly Unchecked[];
+  readonly onGo: (sheet: string, at: Range) => void;
+}
+
+/** What could not be checked, each with its reason. */
+export function UncheckedGroup({ items, sayOutcome, sayRule, onGo }: UncheckedGroupProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  const styles = useGroupStyles();
+  return (
+    <OwnFold
+      className={styles.group}
+      summaryClassName={styles.summary}
+      summary={<h3 className={styles.name}>{words.unchecked(items.length)}</h3>}
+    >
+      {() => (
+        <div className={styles.plain}>
+          <p className={pane.quiet}>{words.uncheckedWhy}</p>
+          <Paged items={items}>
+            {({ sheet, name, rule, outcome }, index) => (
+              <li key={index} className={styles.entry}>
+                <p className={pane.text}>
+                  {outcome ? sayOutcome(outcome) : words.ruleFailed}{" "}
+                  {outcome && <CellLinks ranges={outcome.at} onGo={(at) => onGo(sheet, at)} />}
+                </p>
+                <p className={pane.quiet}>{name === null ? sayRule(rule) : `${name} · ${sayRule(rule)}`}</p>
+              </li>
+            )}
+          </Paged>
+        </div>
+      )}
+    </OwnFold>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Severity } from "../core/findings";
+import type { FormKind } from "../core/form";
+import type { Words } from "./words";
+
+const kinds: Readonly<Record<FormKind, string>> = {
+  project: "Department budget project",
+  "special-policy": "Special fiscal fund (policy)",
+  "department-overall": "Department overall expenditure",
+  list: "List of projects",
+  regional: "Regional (transfer payment)",
+};
+const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", advice: "Advice" };
+
+const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+
+export const words: Words = {
+  title: "Performance target check",
+  checkSheet: "Check sheet",
+  checkWorkbook: "Check workbook",
+  clearMarks: "Clear marks",
+  cancel: "Cancel",
+  retry: "Try again",
+  back: "Back to results",
+  close: "Close message",
+  marksOff: "Do not mark cells on the sheet",
+
+  welcome:
+    "Checks the performance target forms (绩效目标表) on the active sheet. Faults are marked on the sheet and listed here, with the reason and what to do.",
+  welcomeKinds: "Forms that can be checked",
+  welcomePrivacy: "Everything happens on this computer; nothing on the sheet is sent anywhere.",
+
+  reading: (sheet) => (sheet === null ? "Checking the active sheet…" : `Checking “${sheet}”…`),
+  readingOf: ({ done, total }) => `Sheet ${String(done + 1)} of ${String(total)}`,
+  readingForms: (forms, form) => `${counted(forms, "form")} found${form === null ? "" : `, the last one: ${form}`}`,
+
+  noForm: (sheet) => `No performance target form was found on “${sheet}”`,
+  noFormInWorkbook: "No performance target form was found in the workbook",
+  noFormFound: (kind, found) => `Nearest to “${kinds[kind]}”: ${counted(found, "label")} of it found on the sheet.`,
+  noFormNothing: "None of the labels of such a form was found, such as 项目名称, 绩效指标 or 一级指标.",
+  noFormTodo:
+    "Please make sure that this is the sheet to check. If the form is filled in, see whether the labels not found were renamed, split or deleted.",
+  noFormOpen: "Please switch to the sheet to check and try again, or check the whole workbook.",
+  labelsFound: "Labels found",
+  labelsMissing: "Labels not found",
+  declined: (because) => `Not checked: “${because}” shows that this is no declaration or approval form.`,
+
+  wholeWorkbook: "Whole workbook",
+  thisSheet: "Active sheet",
+  scope: "What to show",
+  stale: "Out of date, updating",
+  staleLong: "The sheet was edited; the results will update by themselves.",
+  severity: severities,
+  filter: "Filter by severity",
+  totals: ({ forms, passed, unchecked }) => [
+    counted(forms, "form"),
+    `${String(passed)} passed`,
+    `${String(unchecked)} could not be checked`,
+  ],
+  done: ({ forms, error, warning, advice, unchecked }) =>
+    `Check finished: ${counted(forms, "form")}, ${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(advice, "piece", "pieces")} of advice, ${String(unchecked)} could not be checked.`,
+  nothingFound: "No faults found",
+  nothingFoundLong: "Everything that could be checked is as it should be.",
+  nothingOfThis: "Nothing of this kind.",
+  expandAll: "Expand all",
+  foldAll: "Collapse all",
+  copy: "Copy list",
+  untitled: "Form without a name",
+  kind: (kind) => kinds[kind],
+  more: (count) => `Show more (${String(count)} left)`,
+  faultless: (count) => `Forms without faults (${String(count)})`,
+  unchecked: (count) => `Could not be checked (${String(count)})`,
+  uncheckedWhy: "There is no sound basis to check these: they count neither as passed nor as faults.",
+  ruleFailed: "The program failed here; this was not checked.",
+  unread: (name, what) => `“${name}” was not checked: ${what}`,
+
+  go: (cell) => `Go to ${cell}`,
+  printed: "Printed",
+  computed: "Computed",
+  difference: "Difference",
+  unit: "万元",
+  findings: "Findings",
+  related: "Related cells",
+  todo: "What to do",
+  why: "Why",
+
+  noPaint: (reason) =>
+    reason === "protected"
+      ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
+      : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
+  paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
+  clipped: "The sheet is formatted far beyond its content; only the part with content was checked.",
+  notLive: "Excel does not tell of edits; please check again after you change something.",
+
+  doing: {
+    mark: "The marks could not be set",
+    clear: "The marks could not be cleared",
+    go: "Could not go to the cell",
+    reread: "The results could not be updated",
+  },
+  cleared: (rules) => (rules === 0 ? "There were no marks on the sheets." : "Marks cleared; the sheet is as it was."),
+  cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
+  copied: (findings) => `${counted(findings, "fault")} copied.`,
+  copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
+  because: (what) => `: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  onSheet: (sheet, line) => `“${sheet}”: ${line}`,
+  comma: ", ",
+  problem: {
+    editing: ["A cell is being edited", "Please press Enter (or Esc) in the sheet to finish, then try again."],
+    protected: ["The sheet is protected", "Please unprotect the sheet on the Review tab, then try again."],
+    "structure-protected": [
+      "The structure of the workbook is protected",
+      "Please switch off Protect Workbook on the Review tab, then try again.",
+    ],
+    busy: ["Excel is busy", "Please close open dialogs or wait until Excel has finished, then try again."],
+    "too-large": [
+      "The sheet is too large to be read at once",
+      "Please delete empty rows and columns around the forms with their formats, or split the forms over several sheets.",
+    ],
+    "no-answer": [
+      "Excel did not answer in time",
+      "Please wait a little and try again. If it happens again, save and reopen the workbook.",
+    ],
+    "other-workbook": ["Another workbook is in front", "Please click any cell of this workbook, then try again."],
+    "sheet-gone": ["The sheet was deleted", "Please switch to the sheet to check, then try again."],
+    unsupported: [
+      "This version of Excel is not supported",
+      "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    ],
+    unknown: [
+      "Excel did not finish this",
+      "Please try again. If it happens again, give the technical details below to your support.",
+    ],
+  },
+  detail: "Technical details",
+};

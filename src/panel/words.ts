@@ -1,0 +1,125 @@
+/** The pane's own words. What a finding says comes from its rule. */
+import type { Severity } from "../core/findings";
+import type { FormKind } from "../core/form";
+import type { HostErrorKind, ReadSheet } from "../host/host";
+import type { Counts } from "./results";
+import type { Notice, Progress } from "./state";
+
+/** What is the matter, and what to do. */
+export type Advice = readonly [what: string, todo: string];
+
+const kinds: Readonly<Record<FormKind, string>> = {
+  project: "部门预算项目支出",
+  "special-policy": "财政专项（政策）",
+  "department-overall": "部门整体支出",
+  list: "项目清单",
+  regional: "区域（转移支付）",
+};
+
+export const words = {
+  title: "绩效目标核查",
+  checkSheet: "核查当前表",
+  checkWorkbook: "核查整个工作簿",
+  clearMarks: "清除标记",
+  cancel: "取消",
+  retry: "重试",
+  back: "返回结果",
+  close: "关闭提示",
+  marksOff: "不在表上做标记",
+
+  welcome: "核查当前工作表上的绩效目标申报表、批复表：发现的问题在表上标出，并在这里逐条列出原因和改法。",
+  welcomeKinds: "可核查的表",
+  welcomePrivacy: "全部核查在本机完成，表中内容不会传出。",
+
+  reading: (sheet: string | null) => (sheet === null ? "正在核查当前表…" : `正在核查“${sheet}”…`),
+  readingOf: ({ done, total }: Progress) => `第 ${String(done + 1)} 张，共 ${String(total)} 张工作表`,
+  readingForms: (forms: number, form: string | null) =>
+    `已找到 ${String(forms)} 张绩效目标表${form === null ? "" : `，最近一张：${form}`}`,
+
+  noForm: (sheet: string) => `“${sheet}”上没有找到绩效目标表`,
+  noFormInWorkbook: "工作簿里没有找到绩效目标表",
+  noFormFound: (kind: FormKind, found: number) => `最接近“${kinds[kind]}”：它的标签在表上找到了 ${String(found)} 个。`,
+  noFormNothing: "表上没有找到绩效目标表的标签，如“项目名称”“绩效指标”“一级指标”。",
+  noFormTodo: "请确认打开的是要核查的工作表；如果表已填好，请核对没有找到的标签是否被改名、拆开或删除。",
+  noFormOpen: "请切换到要核查的工作表，再试一次；或者核查整个工作簿。",
+  labelsFound: "找到的标签",
+  labelsMissing: "没有找到的标签",
+  declined: (because: string) => `不核查：从“${because}”看，这不是绩效目标申报表或批复表。`,
+
+  wholeWorkbook: "整个工作簿",
+  thisSheet: "当前表",
+  scope: "显示范围",
+  stale: "已过期，正在更新",
+  staleLong: "表上的内容已修改，结果将自动更新。",
+  severity: { error: "错误", warning: "警告", advice: "建议" } satisfies Record<Severity, string>,
+  filter: "按轻重筛选",
+  totals: ({ forms, passed, unchecked }: Counts): readonly string[] => [
+    `${String(forms)} 张表`,
+    `通过 ${String(passed)} 项`,
+    `无法核查 ${String(unchecked)} 项`,
+  ],
+  done: ({ forms, error, warning, advice, unchecked }: Counts) =>
+    `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，无法核查 ${String(unchecked)} 项。`,
+  nothingFound: "没有发现问题",
+  nothingFoundLong: "能核查的各项都符合要求。",
+  nothingOfThis: "没有这一类问题。",
+  expandAll: "全部展开",
+  foldAll: "全部折叠",
+  copy: "复制清单",
+  untitled: "没有名称的表",
+  kind: (kind: FormKind) => kinds[kind],
+  more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
+  faultless: (count: number) => `没有问题的表（${String(count)}）`,
+  unchecked: (count: number) => `无法核查（${String(count)}）`,
+  uncheckedWhy: "以下各项缺少可靠的依据，既不算通过，也不算有问题。",
+  ruleFailed: "程序出错，这一项没有核查。",
+  unread: (name: string, what: string) => `“${name}”没有核查：${what}`,
+
+  go: (cell: string) => `转到 ${cell}`,
+  printed: "表中",
+  computed: "计算",
+  difference: "差额",
+  unit: "万元",
+  findings: "问题清单",
+  related: "相关单元格",
+  todo: "改法",
+  why: "依据",
+
+  noPaint: (reason: Exclude<ReadSheet["noPaint"], null>): string =>
+    reason === "protected"
+      ? "工作表受保护，没有在表上做标记；问题都列在这里，单击单元格即可转到。"
+      : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
+  paintingOff: "已选择不在表上做标记；问题都列在这里，单击单元格即可转到。",
+  clipped: "工作表的格式远远超出内容，只核查了有内容的部分。",
+  notLive: "Excel 没有通知修改情况；修改后请重新核查。",
+
+  doing: {
+    mark: "没能在表上做标记",
+    clear: "没能清除标记",
+    go: "没能转到单元格",
+    reread: "没能更新结果",
+  } satisfies Record<(Notice & { readonly is: "problem" })["doing"], string>,
+  cleared: (rules: number): string => (rules === 0 ? "表上没有本工具的标记。" : "标记已清除，表格恢复原样。"),
+  cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
+  copied: (findings: number) => `已复制 ${String(findings)} 条问题。`,
+  copyByHand: "剪贴板不可用。请选中列表中的文字，按 Ctrl+C 复制。",
+  /** Joined to what did not work. */
+  because: (what: string) => `：${what}。`,
+  onSheet: (sheet: string, line: string) => `“${sheet}”：${line}`,
+  comma: "、",
+  problem: {
+    editing: ["有单元格正在编辑", "请在表格中按 Enter（或 Esc）结束编辑，再试一次。"],
+    protected: ["工作表受保护", "请在“审阅”中撤销工作表保护，再试一次。"],
+    "structure-protected": ["工作簿的结构受保护", "请在“审阅”中取消“保护工作簿”，再试一次。"],
+    busy: ["Excel 正忙", "请关闭打开的对话框，或等当前操作完成，再试一次。"],
+    "too-large": ["工作表太大，无法一次读完", "请删除表格以外的空行、空列及其格式，或把表拆到几张工作表上。"],
+    "no-answer": ["Excel 没有及时回应", "请稍等再试；如果仍然如此，请保存并重新打开工作簿。"],
+    "other-workbook": ["前面打开的是另一个工作簿", "请单击本工作簿的任一单元格，再试一次。"],
+    "sheet-gone": ["这张工作表已被删除", "请切换到要核查的工作表，再试一次。"],
+    unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
+    unknown: ["Excel 没有完成这项操作", "请再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。"],
+  } satisfies Record<HostErrorKind, Advice>,
+  detail: "技术信息",
+};
+
+export type Words = typeof words;

@@ -1,0 +1,156 @@
+/** Every state of the pane, as a workbook and what the user does with it. */
+import type { Filling } from "../../src/core/template";
+import type { Session } from "../../src/panel/session";
+import { MemoryHost, type MemoryHostOptions } from "./memory-host";
+import { budgetTable, emptySheet, faults, projects } from "./workbook";
+
+export interface Scene {
+  readonly host: (options: MemoryHostOptions) => MemoryHost;
+  readonly play: (session: Session, host: MemoryHost) => Promise<void>;
+}
+
+const sample = (options: MemoryHostOptions) =>
+  new MemoryHost(
+    [
+      projects("2024年项目支出", ...faults),
+      projects("追加项目", { projectName: "应急抢险物资储备", "funds.annual.total": 12, "sources.total": 12 }),
+      emptySheet("说明"),
+    ],
+    options,
+  );
+
+const many = (options: MemoryHostOptions) =>
+  new MemoryHost(
+    [projects("一千条", ...Array.from({ length: 250 }, (_, index): Filling => faultyForm(index)))],
+    options,
+  );
+
+function faultyForm(index: number): Filling {
+  return {
+    projectName: `第${String(index + 1)}号项目`,
+    "funds.annual.total": 46,
+    "goals.annual": null,
+    "annual.quality.value": "95",
+    nature: "☑新增项目 ☑延续项目",
+  };
+}
+
+/** Opens the first fold of forms, as a click does. */
+const openFirst = () => document.querySelector<HTMLElement>("main summary")?.click();
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  idle: { host: sample, play: () => Promise.resolve() },
+  reading: {
+    host: sample,
+    play: async (session, host) => {
+      host.pause();
+      void session.check("sheet");
+      await settle();
+    },
+  },
+  progress: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("workbook");
+      const { readSheet } = host;
+      host.readSheet = (id) => (id === host.ids()[1] ? new Promise(() => undefined) : readSheet.call(host, id));
+      void session.check("workbook");
+      await settle();
+      await settle();
+    },
+  },
+  "no-form": {
+    host: (options) => new MemoryHost([budgetTable("汇总表")], options),
+    play: (session) => session.check("sheet"),
+  },
+  "empty-sheet": {
+    host: (options) => new MemoryHost([emptySheet("Sheet1")], options),
+    play: (session) => session.check("sheet"),
+  },
+  reviewed: {
+    host: sample,
+    play: async (session) => {
+      await session.check("sheet");
+      await settle();
+    },
+  },
+  opened: {
+    host: sample,
+    play: async (session) => {
+      await session.check("sheet");
+      await settle();
+      openFirst();
+      await settle();
+    },
+  },
+  current: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("sheet");
+      await settle();
+      const finding =
+        session.state.screen.is === "reviewed" ? session.state.screen.results.sheets[0]?.forms[2]?.findings[0] : null;
+      if (finding) host.tell({ is: "selected", sheet: host.ids()[0] ?? "", range: finding.at[0] });
+      await settle();
+    },
+  },
+  workbook: {
+    host: sample,
+    play: async (session) => {
+      await session.check("workbook");
+      await settle();
+    },
+  },
+  faultless: {
+    host: (options) =>
+      new MemoryHost(
+        [projects("完成", {}, { projectName: "城区道路保洁服务", "annual.quantity.name": "保洁道路数量" })],
+        options,
+      ),
+    play: (session) => session.check("sheet"),
+  },
+  protected: {
+    host: (options) => new MemoryHost([{ ...projects("受保护", ...faults), protected: true }], options),
+    play: (session) => session.check("sheet"),
+  },
+  expired: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("sheet");
+      await settle();
+      host.pause();
+      host.edit("2024年项目支出", "A1", "某市2024年市级部门预算项目支出绩效目标批复表");
+    },
+  },
+  notice: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("sheet");
+      host.fail("clearMarks", "editing");
+      await session.clear();
+    },
+  },
+  failed: {
+    host: sample,
+    play: async (session, host) => {
+      host.fail("readSheet", "editing");
+      await session.check("sheet");
+    },
+  },
+  unknown: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("sheet");
+      host.fail("readSheet", "unknown");
+      await session.check("sheet");
+    },
+  },
+  many: {
+    host: many,
+    play: async (session) => {
+      await session.check("sheet");
+      await settle();
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import { words as chinese } from "../../src/panel/words";
+import { words as english } from "../../src/panel/words.en";
+
+/** Every text of a language, by its key; functions are called with plain arguments. */
+function texts(words: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+      if (typeof value === "string") return [[key, value]];
+      if (typeof value === "object" && value)
+        return Object.entries(texts(value)).map(([inner, text]) => [`${key}.${inner}`, text]);
+      return [];
+    }),
+  );
+}
+
+it("Chinese is Chinese, but for names of keys and programs", () => {
+  for (const [key, text] of Object.entries(texts(chinese)))
+    expect({ key, han: /\p{Script=Han}|、/u.test(text) }).toEqual({ key, han: true });
+});
+
+it("English is English, but for what is printed on the forms", () => {
+  const withHan = Object.entries(texts(english)).filter(([, text]) => /\p{Script=Han}/u.test(text));
+  expect(withHan.map(([key]) => key)).toEqual(["welcome", "noFormNothing", "unit"]);
+});
+
+it("both say the same things", () => {
+  expect(Object.keys(texts(english))).toEqual(Object.keys(texts(chinese)));
+});
+
+it("counts one and many", () => {
+  expect(english.copied(1)).toBe("1 fault copied.");
+  expect(english.copied(2)).toBe("2 faults copied.");
+});
