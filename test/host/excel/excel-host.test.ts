@@ -5,6 +5,7 @@ import { catalogue } from "../../../src/catalogue/bilingual";
 import { a1Range } from "../../../src/core/sheet";
 import type { Mark } from "../../../src/core/marks";
 import { review, judge, read } from "../../../src/core/review";
+import { run } from "../../../src/host/excel/run";
 import { HostError, type HostEvent } from "../../../src/host/host";
 import { readWorkbook } from "../../../src/host/xlsx/workbook";
 import { snapshot } from "../../excel";
@@ -299,6 +300,13 @@ describe("errors have the port's own kinds", () => {
     await expect(host.readSheet()).rejects.toMatchObject({ kind: "editing" });
     excel.setCellEditing(false);
     await expect(host.readSheet()).resolves.toBeDefined();
+  });
+
+  test("an Excel that gives no answer, after the time limit", async () => {
+    const { excel } = await open({ workbook: sample });
+    excel.setHanging(true);
+    const waiting = run((context) => context.sync(), 40);
+    await expect(waiting).rejects.toMatchObject({ kind: "no-answer" });
   });
 
   test("a sheet that was deleted meanwhile", async () => {
