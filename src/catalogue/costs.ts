@@ -21,11 +21,19 @@ export interface CostLine {
   readonly amounts: readonly Amount[];
 }
 
+/** Several rules ask for the lines of one form. */
+const known = new WeakMap<Form, readonly CostLine[]>();
+
 /** The year's cost lines. Rows of money that slid under another category count by their names. */
 export function costLines(form: Form): readonly CostLine[] {
-  return form.indicators
-    .filter((indicator) => indicator.horizon === "annual" && isCost(indicator))
-    .map((indicator) => readCost(indicator, form.unit));
+  let lines = known.get(form);
+  if (!lines) {
+    lines = form.indicators
+      .filter((indicator) => indicator.horizon === "annual" && isCost(indicator))
+      .map((indicator) => readCost(indicator, form.unit));
+    known.set(form, lines);
+  }
+  return lines;
 }
 
 export function isCost(indicator: Indicator): boolean {
@@ -57,8 +65,12 @@ const namesPrice = (name: string | null) =>
 
 const statesPrice = (value: string) => /^(人均|户均|均价|单价)/.test(squash(value));
 
+/** Most values are neither a calculation nor hold brackets. */
+const calculated = /[=＝（(]/;
+
 /** What a value comes to: behind the = of a calculation, and without the parts that it lists in brackets. */
 function stated(value: string): string {
+  if (!calculated.test(value)) return value;
   const result = /[×xX*＊+＋].*[=＝]([^=＝]*)$/.exec(value)?.[1];
   const total = result !== undefined && statesMoney(result) ? result : value;
   const outside = total.replace(/[（(][^（()）]*[)）]/g, "");

@@ -10,7 +10,13 @@ export type Decimal = bigint;
 
 /** 10^-12 万元 (10^-8 元) is one unit: more digits than any form prints. */
 export const scale = 12;
-const one = 10n ** BigInt(scale);
+/** 1, 10, 100, … */
+const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
+const one = tenTo(scale);
+
+function tenTo(power: number): bigint {
+  return powers[power] ?? 10n ** BigInt(power);
+}
 
 export const moneyUnits = { 元: 8, 百元: 10, 千元: 11, 万元: 12, 百万元: 14, 千万元: 15, 亿元: 16 } as const;
 export type MoneyUnit = keyof typeof moneyUnits;
@@ -33,7 +39,7 @@ export function parseAmount(digits: string, unit: MoneyUnit | null): Amount | nu
   const [, sign, whole = "0", fraction = ""] = match;
   const power = moneyUnits[unit ?? "万元"];
   const kept = fraction.slice(0, power);
-  const value = BigInt(whole.replaceAll(",", "") + kept) * 10n ** BigInt(power - kept.length);
+  const value = BigInt(whole.replaceAll(",", "") + kept) * tenTo(power - kept.length);
   return { value: sign === "-" ? -value : value, unit, decimals: kept.length };
 }
 
@@ -114,7 +120,7 @@ function coarsest(amounts: readonly Amount[]): MoneyUnit {
 }
 
 function halfUnit(amount: Amount, decimals: number): Decimal {
-  return (10n ** BigInt(Math.max(0, moneyUnits[unitOf(amount)] - decimals)) * 5n) / 10n;
+  return (tenTo(Math.max(0, moneyUnits[unitOf(amount)] - decimals)) * 5n) / 10n;
 }
 
 export const decimalOne = one;

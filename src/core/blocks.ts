@@ -6,15 +6,16 @@
  *   | 绩效指标 | 产出指标 | 数量指标 | …           |   indicators ┘
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
-import type { Cell, Range, Sheet } from "./sheet";
-import { layTiles, lineOf, type Line, type Tile, type Tiles } from "./recognise/tiles";
+import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
+import type { AreaAt } from "./recognise/areas";
+import { layTiles, lineOf, type Line, type Tile } from "./recognise/tiles";
 import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
   readonly range: Range;
   readonly lines: readonly Line[];
   readonly title: Tile | null;
-  readonly areaAt: Tiles["areaAt"];
+  readonly areaAt: AreaAt;
 }
 
 export interface Segments {
@@ -28,12 +29,13 @@ export function segment(sheet: Sheet, vocabulary: Vocabulary): Segments {
   return split(tiles.lines, tiles.areaAt);
 }
 
-function split(lines: readonly Line[], areaAt: Tiles["areaAt"]): Segments {
+function split(lines: readonly Line[], areaAt: AreaAt): Segments {
   const blocks: Block[] = [];
   const declined: Segments["declined"][number][] = [];
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
-    const beside = besideGap(kept);
+    const range = extent(kept);
+    const beside = besideGap(kept, range);
     if (beside) {
       for (const part of beside) {
         const inner = split(part, areaAt);
@@ -43,19 +45,14 @@ function split(lines: readonly Line[], areaAt: Tiles["areaAt"]): Segments {
       continue;
     }
     const because = resultForm(kept);
-    if (because) declined.push({ at: extent(kept), because });
-    else if (isForm(kept)) blocks.push(blockOf(kept, areaAt));
+    if (because) declined.push({ at: range, because });
+    else if (isForm(kept)) blocks.push({ range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areaAt });
   }
   return { blocks, declined };
 }
 
-function blockOf(lines: readonly Line[], areaAt: Tiles["areaAt"]): Block {
-  return { lines, areaAt, range: extent(lines), title: lines[0] ? titleOf(lines[0]) : null };
-}
-
 /** Cuts the lines where a form begins. What stands before the first form is left out. */
-function runs(lines: readonly Line[]): Line[][] {
-  const found: Line[][] = [];
+function* runs(lines: readonly Line[]): Generator<readonly Line[]> {
   let current: Line[] | null = null;
   let state = fresh();
   let previousRow = -2;
@@ -65,20 +62,19 @@ function runs(lines: readonly Line[]): Line[][] {
     if (begins(sign, state, gap, current !== null)) {
       // Two lines of title: the form begins at the later one, unless labels stood between.
       if (current && sign.title && !state.labelled) current.length = 0;
-      else if (current) found.push(current);
+      else if (current) yield current;
       current = [];
       state = fresh();
     }
     if (current) current.push(line);
     state.titled ||= sign.title;
-    state.labelled ||= sign.labels > 0;
+    state.labelled ||= line.meanings !== 0;
     state.head ||= sign.head;
     state.indicators ||= sign.indicators;
     state.satisfaction ||= sign.satisfaction;
     previousRow = line.row;
   }
-  if (current) found.push(current);
-  return found;
+  if (current) yield current;
 }
 
 interface State {
@@ -96,7 +92,6 @@ interface Sign {
   readonly indicators: boolean;
   readonly outputs: boolean;
   readonly satisfaction: boolean;
-  readonly labels: number;
 }
 
 function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean {
@@ -107,15 +102,14 @@ function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean 
   return gap && state.satisfaction && (sign.outputs || (sign.indicators && !sign.satisfaction));
 }
 
-const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false, labels: 0 };
+const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false };
 
 function signOf(line: Line): Sign {
   if (line.meanings === 0) return titleOf(line) ? { ...unsaid, title: true } : unsaid;
-  let [head, indicators, outputs, satisfaction, labels, columns] = [false, false, false, false, 0, 0];
+  let [head, indicators, outputs, satisfaction, columns] = [false, false, false, false, 0];
   for (const tile of line.tiles) {
     const meaning = tile.label?.meaning;
     if (!meaning) continue;
-    labels++;
     switch (meaning.is) {
       case "field":
         head ||= meaning.id === "projectName" || meaning.id === "department";
@@ -139,7 +133,7 @@ function signOf(line: Line): Sign {
     }
   }
   if (columns >= 2) [indicators, outputs] = [true, true];
-  return { title: titleOf(line) !== null, head, indicators, outputs, satisfaction, labels };
+  return { title: titleOf(line) !== null, head, indicators, outputs, satisfaction };
 }
 
 const longestTitle = 60;
@@ -178,8 +172,9 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
 
 /** A line with a level label and something beside it, or a header of indicators: running text has neither. */
 function isForm(lines: readonly Line[]): boolean {
-  let [levels, heads, headers] = [0, 0, 0];
+  let [levels, heads] = [0, 0];
   for (const line of lines) {
+    if (line.meanings === 0) continue;
     let columns = 0;
     for (const { label } of line.tiles) {
       if (!label) continue;
@@ -189,32 +184,37 @@ function isForm(lines: readonly Line[]): boolean {
         levels++;
       if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
     }
-    if (columns >= 2) headers++;
+    if (columns >= 2 || levels >= 2 || heads >= 4) return true;
   }
-  return headers > 0 || levels >= 2 || heads >= 4;
+  return false;
 }
+
+// Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
+const mayBeResult = /^[全实执\u200b-\u200f\u2060]/;
+const result = /^(全年执行数|实际完成值|全年实际完成值|执行率)/;
 
 /** The words that show a form of results, which states what was reached instead of targets. */
 function resultForm(lines: readonly Line[]): string | null {
   const title = lines[0] ? titleOf(lines[0]) : null;
   if (title && /自评|绩效评价|监控/.test(title.text) && !/目标(批复|申报|审批)/.test(title.text)) return title.text;
-  for (const line of lines) {
-    const words = line.tiles
-      .map((tile) => squash(tile.text))
-      .filter((text) => /^(全年执行数|实际完成值|全年实际完成值|执行率)/.test(text));
-    if (words[0] && line.tiles.length >= 3) return words[0];
+  for (const { tiles } of lines) {
+    if (tiles.length < 3) continue;
+    for (const { text } of tiles) {
+      const words = mayBeResult.test(text) ? squash(text) : "";
+      if (result.test(words)) return words;
+    }
   }
   return null;
 }
 
 export function extent(lines: readonly Line[]): Range {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [top, left, bottom, right] = [lastRow, lastColumn, 0, 0];
   for (const { tiles } of lines) {
     for (const { at } of tiles) {
-      top = Math.min(top, at.top);
-      left = Math.min(left, at.left);
-      bottom = Math.max(bottom, at.bottom);
-      right = Math.max(right, at.right);
+      if (at.top < top) top = at.top;
+      if (at.left < left) left = at.left;
+      if (at.bottom > bottom) bottom = at.bottom;
+      if (at.right > right) right = at.right;
     }
   }
   return { top, left, bottom, right };
@@ -224,8 +224,10 @@ export function extent(lines: readonly Line[]): Range {
  * Splits lines at a column that is empty from top to bottom, when what stands right of it is another form, or a table
  * that has nothing to do with one. Null: there is nothing to split.
  */
-function besideGap(lines: readonly Line[]): readonly (readonly Line[])[] | null {
-  const all = extent(lines);
+function besideGap(lines: readonly Line[], all: Range): readonly (readonly Line[])[] | null {
+  // Most forms have a title, or a goal, from side to side.
+  const across = ({ at }: Tile) => at.left <= all.left + 1 && at.right >= all.right - 1;
+  if (lines.some(({ tiles }) => tiles.some(across))) return null;
   const used: boolean[] = [];
   for (const { tiles } of lines) {
     for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used[column] = true;

@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue";
 import type { Failure, Finding, Outcome } from "./findings";
 import type { Form } from "./form";
 import { bySeverity } from "./marks";
-import type { AnyReport, Placed, Rule } from "./rule";
+import type { AnyReport, FormRule, Placed, Rule, WorkbookRule } from "./rule";
 import { a1Range } from "./sheet";
 
 export interface Checked {
@@ -12,45 +12,68 @@ export interface Checked {
   readonly failures: readonly Failure[];
 }
 
-/** `sheets` holds the forms of each sheet. */
+/**
+ * `sheets` holds the forms of each sheet. They are taken form by form, for many rules read the same values; what the
+ * rules say still stands in the order of the rules.
+ */
 export function check(sheets: readonly (readonly Form[])[], { rules }: Pick<Catalogue, "rules">): Checked {
   const placed = sheets.flatMap((forms, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
-  const findings: Finding[] = [];
-  const outcomes: Outcome[] = [];
-  const failures: Failure[] = [];
+  const [first] = placed;
+  if (!first) return { findings: [], outcomes: [], failures: [] };
+  const results: Results[] = [];
+  const ofForms: { readonly rule: FormRule; readonly record: Record }[] = [];
   for (const rule of rules) {
-    const [first] = placed;
-    if (!first) break;
-    if (rule.scope === "workbook") {
-      const records = new Map(placed.map((one) => [one, new Record(rule, one, findings, outcomes)]));
-      try {
-        rule.check(placed, (one) => (records.get(one) ?? new Record(rule, one, findings, outcomes)).report);
-        for (const record of records.values()) record.close();
-      } catch (error) {
-        failures.push({ rule: rule.id, sheet: 0, form: null, cause: causeOf(error) });
-      }
-      continue;
-    }
-    const record = new Record(rule, first, findings, outcomes);
-    for (const one of placed) {
-      record.open(one);
-      try {
-        if (rule.appliesTo === "every-form" || rule.appliesTo.includes(one.form.kind))
-          rule.check(one.form, record.report);
-        else record.report.notApplicable();
-        record.close();
-      } catch (error) {
-        failures.push({ rule: rule.id, sheet: one.sheet, form: one.index, cause: causeOf(error) });
-      }
-    }
+    const own: Results = { findings: [], outcomes: [], failures: [] };
+    results.push(own);
+    if (rule.scope === "form") ofForms.push({ rule, record: new Record(rule, first, own) });
+    else checkWorkbook(rule, placed, own);
   }
-  return { findings: sorted(withoutDuplicates(findings)), outcomes, failures };
+  for (const one of placed) {
+    for (const { rule, record } of ofForms) checkForm(rule, one, record);
+  }
+  return {
+    findings: sorted(withoutDuplicates(results.flatMap(({ findings }) => findings))),
+    outcomes: results.flatMap(({ outcomes }) => outcomes),
+    failures: results.flatMap(({ failures }) => failures),
+  };
+}
+
+/** What one rule says about all forms. */
+interface Results {
+  readonly findings: Finding[];
+  readonly outcomes: Outcome[];
+  readonly failures: Failure[];
+}
+
+function checkForm(rule: FormRule, placed: Placed, record: Record): void {
+  record.open(placed);
+  try {
+    if (rule.appliesTo === "every-form" || rule.appliesTo.includes(placed.form.kind))
+      rule.check(placed.form, record.report);
+    else record.report.notApplicable();
+    record.close();
+  } catch (error) {
+    record.fail(error);
+  }
+}
+
+function checkWorkbook(rule: WorkbookRule, placed: readonly Placed[], results: Results): void {
+  const records = new Map<Placed, Record>();
+  const recordOf = (one: Placed): Record => {
+    const record = records.get(one) ?? new Record(rule, one, results);
+    records.set(one, record);
+    return record;
+  };
+  try {
+    rule.check(placed, (one) => recordOf(one).report);
+    for (const one of placed) recordOf(one).close();
+  } catch (error) {
+    results.failures.push({ rule: rule.id, sheet: 0, form: null, cause: causeOf(error) });
+  }
 }
 
 /** What one rule says about one form. It is reset from form to form: a thousand forms meet some forty rules. */
 class Record {
-  readonly #findings: Finding[];
-  readonly #outcomes: Outcome[];
   #placed: Placed;
   #found = 0;
   #outcome: Outcome | null = null;
@@ -59,16 +82,13 @@ class Record {
   constructor(
     private readonly rule: Rule,
     placed: Placed,
-    findings: Finding[],
-    outcomes: Outcome[],
+    private readonly results: Results,
   ) {
     this.#placed = placed;
-    this.#findings = findings;
-    this.#outcomes = outcomes;
     const report = (...[at, message, holes, details]: Parameters<AnyReport>) => {
       const figures = details?.figures;
       this.#found++;
-      this.#findings.push({
+      results.findings.push({
         rule: rule.id,
         message,
         category: details?.category ?? rule.category,
@@ -83,7 +103,7 @@ class Record {
     };
     this.report = Object.assign(report, {
       notApplicable: () => {
-        this.#outcome = this.#outcomeOf("not-applicable", null, {}, none);
+        this.#outcome = this.#outcomeOf("not-applicable", null, noHoles, none);
       },
       cannotCheck: (at: Outcome["at"], reason: string, holes: Outcome["holes"]) => {
         this.#outcome = this.#outcomeOf("could-not-check", reason, holes, at);
@@ -99,7 +119,12 @@ class Record {
 
   close(): void {
     if (this.#found > 0 && this.#outcome?.is !== "could-not-check") return;
-    this.#outcomes.push(this.#outcome ?? this.#outcomeOf("passed", null, {}, none));
+    this.results.outcomes.push(this.#outcome ?? this.#outcomeOf("passed", null, noHoles, none));
+  }
+
+  fail(error: unknown): void {
+    const { sheet, index } = this.#placed;
+    this.results.failures.push({ rule: this.rule.id, sheet, form: index, cause: causeOf(error) });
   }
 
   #outcomeOf(is: Outcome["is"], reason: string | null, holes: Outcome["holes"], at: Outcome["at"]): Outcome {
@@ -108,6 +133,7 @@ class Record {
 }
 
 const none: readonly never[] = [];
+const noHoles: Outcome["holes"] = {};
 
 function causeOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

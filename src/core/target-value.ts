@@ -51,15 +51,20 @@ const quantity = new RegExp(
     `(?:[/／每]([\\p{Script=Han}A-Za-z0-9]{1,5}))?(?:\\([^()]{0,6}\\))?(${behind})?`,
   "u",
 );
-const token = new RegExp(`${date.source}|(其中)|(${quantity.source})`, "gu");
+const token = new RegExp(`${date.source}|(其中)|${quantity.source}`, "gu");
 /** Numbers of documents and standards are no quantities: 〔2017〕20号, JJG907-2006. */
 const document = /[〔[(]\d{4}[〕\])]\d*号?|第?\d+号|[A-Za-z]+[-/ ]?\d+(?:[-.]\d+)*/g;
+
+/** One of these characters is in every text that states a number. */
+const figures = /[\d０-９一二三四五六七八九十两百千]/;
+const nothing: TargetValue = { quantities: [], deadlines: [] };
 
 /** Several rules look at the same values: each text is parsed once. */
 const parsed = new Map<string, TargetValue>();
 const mostParsed = 10_000;
 
 export function parseTarget(text: string): TargetValue {
+  if (!figures.test(text)) return nothing;
   let target = parsed.get(text);
   if (!target) {
     target = parse(text);
@@ -71,32 +76,29 @@ export function parseTarget(text: string): TargetValue {
 
 function parse(text: string): TargetValue {
   const plain = squash(text).replace(document, "");
+  if (!figures.test(plain)) return nothing;
   const quantities: Quantity[] = [];
   const deadlines: Deadline[] = [];
-  if (!/[\d一二三四五六七八九十两百千]/.test(plain)) return { quantities, deadlines };
   let part = false;
   for (const match of plain.matchAll(token)) {
-    const [whole, year, month, year2, month2, month3, ofWhich, isQuantity] = match;
+    const [text, year, month, year2, month2, month3, ofWhich, ...ofQuantity] = match;
     if (ofWhich) part = true;
-    else if (year ?? year2)
-      deadlines.push({ year: Number(year ?? year2), month: toMonth(month ?? month2), text: whole });
-    else if (month3) deadlines.push({ year: null, month: toMonth(month3), text: whole });
-    else if (isQuantity) {
-      const found = readQuantity(isQuantity, part);
+    else if (year ?? year2) deadlines.push({ year: Number(year ?? year2), month: toMonth(month ?? month2), text });
+    else if (month3) deadlines.push({ year: null, month: toMonth(month3), text });
+    else {
+      const found = readQuantity(ofQuantity, part);
       if (found) quantities.push(found);
     }
   }
   return { quantities, deadlines };
 }
 
-const whole = new RegExp(`^${quantity.source}$`, "u");
 const boundBehind = new RegExp(`(?:${behind})$`);
 const notOfUnit = new RegExp(`(?:${behind}|左右|余|前|内|底)$`);
 
-function readQuantity(text: string, part: boolean): Quantity | null {
-  const match = whole.exec(text);
-  if (!match) return null;
-  const [, each, word, sign = "", digits = "", printedUnit, per, suffix] = match;
+/** `groups` are those of the pattern `quantity`. */
+function readQuantity(groups: readonly (string | undefined)[], part: boolean): Quantity | null {
+  const [each, word, sign = "", digits = "", printedUnit, per, suffix] = groups;
   const plainDigits = /\d/.test(digits) ? digits : chineseNumber(digits);
   const parsed = plainDigits === null ? null : parseAmount(plainDigits, "万元");
   if (!parsed || plainDigits === null) return null;

@@ -1,4 +1,4 @@
-import { textOf } from "../../core/form";
+import { textOf, type FieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 
@@ -12,22 +12,23 @@ export const bracketsClosed = defineRule({
   messages: { open: ["“{text}”的括号或书名号不成对（{sign}）。", "请补上缺少的一半，或核对文字是否被截断。"] },
   reasons: {},
   check(form, report) {
-    const texts: { text: string | null; at: Range }[] = [
-      ...(["goals.annual", "goals.midLong", "projectName"] as const).flatMap((id) => {
-        const field = form.fields[id];
-        return field ? [{ text: textOf(form, id), at: field.at }] : [];
-      }),
-      ...form.indicators.flatMap(({ name, value, nameAt, valueAt }) => [
-        { text: name, at: nameAt },
-        { text: value, at: valueAt },
-      ]),
-    ];
-    for (const { text, at } of texts) {
+    for (const id of inHead) {
+      const field = form.fields[id];
+      if (field) look(textOf(form, id), field.at);
+    }
+    for (const { name, value, nameAt, valueAt } of form.indicators) {
+      look(name, nameAt);
+      look(value, valueAt);
+    }
+
+    function look(text: string | null, at: Range): void {
       const sign = text === null ? null : unpaired(text);
       if (text !== null && sign) report([at], "open", { text, sign });
     }
   },
 });
+
+const inHead: readonly FieldId[] = ["goals.annual", "goals.midLong", "projectName"];
 
 const pairs = [
   ["（(", "）)"],
@@ -36,8 +37,10 @@ const pairs = [
   ["【", "】"],
 ] as const;
 
+const signs = /[（(）)《》“”【】]/;
+
 function unpaired(text: string): string | null {
-  if (!/[（(）)《》“”【】]/.test(text)) return null;
+  if (!signs.test(text)) return null;
   // 1）and a) are numbering.
   const plain = text.replace(/(^|[^（(\d])(\d{1,2}|[a-zA-Z])[）)]/g, "$1");
   for (const [open, close] of pairs) {

@@ -59,10 +59,8 @@ export const costsWithinAnnualFunds = defineRule({
         { cells },
       );
     if (!sameUnits([annual.amount, ...amounts])) return report.cannotCheck([annual.at, ...cells], "noUnit", {});
-    if (slippedUnit(form, lines)) return;
-
     const verdict = agreement(annual.amount, amounts);
-    if (verdict === "equal" || verdict === "rounded") return;
+    if (verdict === "equal" || verdict === "rounded" || slippedUnit(form, lines)) return;
     const [total, printed] = [sum(amounts), annual.amount.value];
     const first = added[0]?.indicator.valueAt;
     if (!first) return;

@@ -48,4 +48,5 @@ export const deadlinesInBudgetYear = defineRule({
   },
 });
 
-const isDeadline = (value: string) => /\d{4}年.{0,12}(前|底|内|完成)/.test(value);
+const deadline = /\d{4}年.{0,12}(前|底|内|完成)/;
+const isDeadline = (value: string) => deadline.test(value);

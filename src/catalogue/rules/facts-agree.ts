@@ -15,10 +15,12 @@ export const factsAgree = defineRule({
   reasons: {},
   check(form, report) {
     for (const { name, value, nameAt, valueAt } of form.indicators) {
-      if (name === null || value === null || price.test(name) !== price.test(value)) continue;
-      const [inName, inValue] = [onlyQuantity(name), onlyQuantity(value)];
-      if (!inName || !inValue || inName.unit === null || !sameKind(inName, inValue) || sameNumber(inName, inValue))
-        continue;
+      if (name === null || value === null) continue;
+      // Most names hold no number.
+      const inName = onlyQuantity(name);
+      if (!inName || inName.unit === null || price.test(name) !== price.test(value)) continue;
+      const inValue = onlyQuantity(value);
+      if (!inValue || !sameKind(inName, inValue) || sameNumber(inName, inValue)) continue;
       report([valueAt, nameAt], "differs", {
         name,
         inName: print(inName),

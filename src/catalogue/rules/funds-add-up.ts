@@ -7,6 +7,11 @@ import { sameUnits } from "../units";
 
 const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
 
+const idsOf = {
+  annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
+  midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
+} as const;
+
 export const fundsAddUp = defineRule({
   id: "funds-add-up",
   summary: "资金总额等于财政拨款与其他资金之和，年度和中长期都如此。",
@@ -37,10 +42,9 @@ export const fundsAddUp = defineRule({
   check(form, report) {
     let seen = false;
     for (const half of ["annual", "midLong"] as const) {
-      const total = form.fields[`funds.${half}.total`];
-      const parts = [form.fields[`funds.${half}.fiscal`], form.fields[`funds.${half}.other`]].flatMap(
-        (part) => part ?? [],
-      );
+      const ids = idsOf[half];
+      const total = form.fields[ids.total];
+      const parts = [form.fields[ids.fiscal], form.fields[ids.other]].filter((part) => part !== undefined);
       const filled = parts.filter(({ value }) => value.is === "amount");
       const name = names[half];
       if (total?.value.is === "unreadable" || parts.some(({ value }) => value.is === "unreadable")) {
@@ -100,8 +104,8 @@ export const fundsAddUp = defineRule({
           "differs",
           {
             ...holes,
-            fiscal: amountOf(form, `funds.${half}.fiscal`)?.value ?? 0n,
-            other: amountOf(form, `funds.${half}.other`)?.value ?? 0n,
+            fiscal: amountOf(form, ids.fiscal)?.value ?? 0n,
+            other: amountOf(form, ids.other)?.value ?? 0n,
           },
           details,
         );

@@ -3,17 +3,17 @@ import type { Severity } from "../../core/findings";
 import { defineRule } from "../../core/rule";
 
 /** A blank head field is a gap of this weight. Forms of direct spending may leave the last two to the grant rules. */
-const weights: Readonly<Partial<Record<FieldId, Severity>>> = {
-  projectName: "error",
-  budgetUnit: "error",
-  department: "error",
-  implementingUnit: "warning",
-  fundManagementMeasures: "error",
-  period: "error",
-  useScope: "error",
-  allocationMethod: "warning",
-  applicationConditions: "warning",
-};
+const weights: readonly (readonly [FieldId, Severity])[] = [
+  ["projectName", "error"],
+  ["budgetUnit", "error"],
+  ["department", "error"],
+  ["implementingUnit", "warning"],
+  ["fundManagementMeasures", "error"],
+  ["period", "error"],
+  ["useScope", "error"],
+  ["allocationMethod", "warning"],
+  ["applicationConditions", "warning"],
+];
 /** Other layouts print these too, and do not always mean them to be filled. */
 const everywhere: readonly FieldId[] = ["projectName", "department"];
 
@@ -30,8 +30,7 @@ export const headFieldsPresent = defineRule({
   },
   reasons: {},
   check(form, report) {
-    for (const [key, severity] of Object.entries(weights)) {
-      const id = key as FieldId;
+    for (const [id, severity] of weights) {
       const field = form.fields[id];
       if (field?.value.is === "blank") {
         const weight = form.standard || everywhere.includes(id) ? severity : "advice";

@@ -19,19 +19,20 @@ export const noRepeatedTexts = defineRule({
   check(form, report) {
     if (form.indicators.length < 2) return report.notApplicable();
     const byValue = new Map<string, Indicator>();
-    const byBoth = new Map<string, Indicator>();
+    const byName = new Map<string, Indicator[]>();
     for (const indicator of form.indicators) {
       const { name, value, nameAt, valueAt, horizon } = indicator;
       if (name === null || value === null || valueAt.bottom > valueAt.top || nameAt.top === valueAt.bottom + 1)
         continue;
-      const both = `${horizon}|${name}|${value}`;
-      const twin = byBoth.get(both);
+      const namesakes = byName.get(name);
+      const twin = namesakes?.find((other) => other.value === value && other.horizon === horizon);
       const sameValue = value.length > longest ? byValue.get(horizon + value) : undefined;
       if (twin && twin.nameAt.top !== nameAt.top)
         report([nameAt], "indicator", { name, other: twin.nameAt }, { related: [twin.nameAt] });
       else if (sameValue && sameValue.valueAt.top !== valueAt.top)
         report([valueAt, nameAt], "value", { name, other: sameValue.valueAt }, { related: [sameValue.valueAt] });
-      if (!twin) byBoth.set(both, indicator);
+      if (!namesakes) byName.set(name, [indicator]);
+      else if (!twin) namesakes.push(indicator);
       if (!sameValue && value.length > longest) byValue.set(horizon + value, indicator);
     }
   },

@@ -19,10 +19,11 @@ export const noTemplatePrompts = defineRule({
   check(form, report) {
     const midLong = textOf(form, "goals.midLong") !== null || (amountOf(form, "funds.midLong.total")?.value ?? 0n) > 0n;
     for (const prompt of midLong ? form.prompts : []) report([prompt.at], "years", { text: prompt.text });
-    const left = form.indicators.flatMap(({ name, value, nameAt, valueAt }) => [
-      ...(isPrompt(name) ? [{ text: name ?? "", at: nameAt }] : []),
-      ...(isPrompt(value) ? [{ text: value ?? "", at: valueAt }] : []),
-    ]);
+    const left: { readonly text: string; readonly at: Range }[] = [];
+    for (const { name, value, nameAt, valueAt } of form.indicators) {
+      if (name !== null && isPrompt(name)) left.push({ text: name, at: nameAt });
+      if (value !== null && isPrompt(value)) left.push({ text: value, at: valueAt });
+    }
     const [first, ...others] = left;
     if (first) {
       const at: readonly [Range, ...Range[]] = [first.at, ...others.map((one) => one.at)];
@@ -33,9 +34,12 @@ export const noTemplatePrompts = defineRule({
 });
 
 /** ≥**个, XX, 20××年, ____ and the like. */
-function isPrompt(text: string | null): boolean {
+function isPrompt(text: string): boolean {
   return (
-    text !== null &&
+    mayPrompt.test(text) &&
     /\*{2,}|[×xX]{2,}|_{3,}|(?<![〇○一二三四五六七八九])[〇○]{2,}|某某(市|县|单位|项目)|…{2,}/.test(squash(text))
   );
 }
+
+/** One of these signs is in every prompt, and in few other texts. */
+const mayPrompt = /[*＊×xXｘＸ_＿〇○某…]/;

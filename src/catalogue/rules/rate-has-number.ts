@@ -1,6 +1,8 @@
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
 
+const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;
+
 export const rateHasNumber = defineRule({
   id: "rate-has-number",
   summary: "名称是比率的指标，值应当有数字。",
@@ -11,9 +13,7 @@ export const rateHasNumber = defineRule({
   messages: { words: ["指标“{name}”是比率，指标值却没有数字。", "请在 {cell} 写明比率，如≥95%。"] },
   reasons: {},
   check(form, report) {
-    const rates = form.indicators.filter(
-      ({ name, value }) => name !== null && value !== null && /(?<!效|频|功|汇|概)率([（(].*[)）])?$/.test(name),
-    );
+    const rates = form.indicators.filter(({ name, value }) => name !== null && value !== null && rate.test(name));
     if (rates.length === 0) return report.notApplicable();
     for (const { name, value, nameAt, valueAt, level1 } of rates) {
       if (

@@ -1,6 +1,6 @@
-import { toNumber } from "../../core/amount";
+import { decimalOne } from "../../core/amount";
 import { defineRule } from "../../core/rule";
-import { parseTarget } from "../../core/target-value";
+import { parseTarget, type Quantity } from "../../core/target-value";
 
 /** Shares of a whole, which cannot pass 100 %. */
 const bounded =
@@ -9,6 +9,9 @@ const share = /(率|比例|占比|程度)$/;
 /** These may well pass 100 %. */
 const unbounded =
   /(增长|增幅|提高|提升|增加|上升|下降|增收|利润|回报|收益|负荷|负债|杠杆|周转|带动|同比|环比|完成|执行|拨备|代偿|备付)/;
+
+const isRate = ({ unit }: Quantity) => unit?.startsWith("%") === true;
+const hundred = 100n * decimalOne;
 
 export const rateWithinBounds = defineRule({
   id: "rate-within-bounds",
@@ -26,10 +29,10 @@ export const rateWithinBounds = defineRule({
     let seen = false;
     for (const { name, value, valueAt, nameAt, level1 } of form.indicators) {
       if (value === null) continue;
-      const rates = parseTarget(value).quantities.filter(({ unit }) => unit?.startsWith("%"));
-      if (rates.length === 0) continue;
+      const { quantities } = parseTarget(value);
+      if (!quantities.some(isRate)) continue;
       seen = true;
-      if (rates.every(({ number }) => toNumber(number.value) <= 100)) continue;
+      if (!quantities.some((quantity) => isRate(quantity) && quantity.number.value > hundred)) continue;
       const text = name ?? "";
       if (level1 === "satisfaction" || (bounded.test(text) && !/增长|增幅|提高|提升|拨备|代偿|备付/.test(text)))
         report([valueAt], "over", { name: text, value, cell: valueAt }, { related: [nameAt] });

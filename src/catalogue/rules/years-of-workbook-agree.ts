@@ -16,8 +16,10 @@ export const yearsOfWorkbookAgree = defineWorkbookRule({
     const batches = new Map<string, Placed[]>();
     for (const placed of forms) {
       const batch = batchOf(placed);
+      const known = batch === null ? undefined : batches.get(batch);
       if (batch === null) reportOn(placed).notApplicable();
-      else batches.set(batch, [...(batches.get(batch) ?? []), placed]);
+      else if (known) known.push(placed);
+      else batches.set(batch, [placed]);
     }
     for (const batch of batches.values()) {
       const usual = mostCommon(batch.map(({ form }) => form.year));

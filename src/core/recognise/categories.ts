@@ -34,12 +34,8 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
   satisfaction: "satisfaction",
 };
 
-/** The categories after a row's labels, and the groups that these labels print. */
-export function takeLabels(
-  before: Categories,
-  row: Row,
-  header: Header | null,
-): { readonly categories: Categories; readonly groups: readonly Group[] } {
+/** The categories after a row's labels. The groups that these labels print are added to `groups`. */
+export function takeLabels(before: Categories, row: Row, header: Header | null, groups: Group[]): Categories {
   const { labels, unnamed, fits } = row;
   let { level1, level2 } = before;
   const first = labels.find((tile) => tile.label?.meaning.is === "level1" || isCostGroup(tile, row, header));
@@ -49,29 +45,21 @@ export function takeLabels(
     level2 = underNew(level1);
   }
   const second = labels.filter((tile) => tile.label?.meaning.is === "level2" && tile !== first);
-  const groups: Group[] = [];
-  second.forEach((tile, index) => {
+  for (const tile of second) {
     const meaning = tile.label?.meaning;
-    if (meaning?.is !== "level2") return;
-    const category: Category<Level2> = { level: meaning.level, label: labelText(tile) };
+    if (meaning?.is !== "level2") continue;
+    const label = labelText(tile);
+    const category: Category<Level2> = { level: meaning.level, label };
     const column = fits && header ? columnOf(header, tile) : null;
-    const byPlace = index === 0 && second.length > 1 ? "midLong" : "annual";
+    const byPlace = tile === second[0] && second.length > 1 ? "midLong" : "annual";
     const horizon = column && column.role !== "level1" ? column.half : byPlace;
     // A label printed on the left only serves the annual half as well; one label serves both values of a name.
-    level2 =
-      horizon === "midLong" || header?.halves === false
-        ? { midLong: category, annual: category }
-        : { ...level2, annual: category };
-    groups.push({
-      level1: levelOf(level1.level, meaning.level),
-      level2: meaning.level,
-      horizon,
-      label: labelText(tile),
-      at: tile.at,
-    });
-  });
+    const both = horizon === "midLong" || header?.halves === false;
+    level2 = { midLong: both ? category : level2.midLong, annual: category };
+    groups.push({ level1: levelOf(level1.level, meaning.level), level2: meaning.level, horizon, label, at: tile.at });
+  }
   if (unnamed) level2 = { annual: { level: null, label: unnamed.text }, midLong: none };
-  return { categories: { level1, level2 }, groups };
+  return { level1, level2 };
 }
 
 /** The level-1 group an indicator belongs to: its level 2 decides where the printed group cannot hold it. */
@@ -88,7 +76,8 @@ function underNew(level1: Category<Level1>): Categories["level2"] {
   return { annual: own, midLong: own };
 }
 
-const labelText = (tile: Tile) => tile.text.replace(/\s+/g, "");
+const spaces = /\s+/g;
+const labelText = (tile: Tile) => tile.text.replace(spaces, "");
 
 /** 成本指标 names a group of level 1 where it stands in that column, or has 经济成本指标 … beside it. */
 function isCostGroup(tile: Tile, { labels, fits }: Row, header: Header | null): boolean {

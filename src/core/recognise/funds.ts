@@ -8,15 +8,16 @@
 import type { MoneyUnit } from "../amount";
 import type { Field, FieldId, FieldValue, Form, Horizon } from "../form";
 import type { Range } from "../sheet";
+import type { AreaAt } from "./areas";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Meaning } from "./vocabulary";
 
-export interface Funds {
-  readonly fields: Fields;
-  readonly others: Form["otherFunds"];
-}
+const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
+  midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
+  annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
+};
 
 interface Entry {
   readonly part: "total" | "fiscal" | "other" | "extra";
@@ -26,14 +27,23 @@ interface Entry {
   readonly value: FieldValue;
 }
 
-export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Funds {
-  const fields: Fields = {};
+const ofFunds = anyOf("funds");
+const inFunds = anyOf("funds", "section", "column");
+
+/** Puts the funds into `fields`; gives back the lines of money that belong to no field. */
+export function readFunds(
+  lines: readonly Line[],
+  areaAt: AreaAt,
+  formUnit: MoneyUnit | null,
+  fields: Fields,
+): Form["otherFunds"] {
   const others: Form["otherFunds"][number][] = [];
-  const edge = Math.max(...lines.flatMap(({ tiles }) => tiles.map(({ at }) => at.right)));
+  const edge = edgeOf(lines);
   let unit = formUnit ?? unitOfLabels(lines);
   let totals: readonly { half: Horizon; left: number }[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!says(line, "funds", "section", "column")) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !says(line, inFunds)) continue;
     for (const { label } of line.tiles) {
       if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
     }
@@ -51,63 +61,71 @@ export function readFunds(lines: readonly Line[], areaAt: Tiles["areaAt"], formU
         if (totals.length > 0) others.push({ label, at: entry.at, value: entry.value, horizon: half });
         return;
       }
-      const id: FieldId = `funds.${half}.${entry.part}`;
+      const id = ids[half][entry.part];
       const known = fields[id];
       if (known && (known.value.is !== "blank" || entry.value.is === "blank")) return;
       fields[id] = { id, label, labelAt: entry.tile.at, at: entry.at, value: entry.value } satisfies Field;
     });
   }
-  return { fields: besideSiblings(fields, areaAt), others };
+  besideSiblings(fields, areaAt);
+  return others;
+}
+
+/** The last column of the lines. */
+function edgeOf(lines: readonly Line[]): number {
+  let edge = 0;
+  for (const { tiles } of lines) for (const { at } of tiles) if (at.right > edge) edge = at.right;
+  return edge;
 }
 
 /** One unit named by a label of the block, as in 资金总额（万元）, counts for all of it. */
 function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
-  const units = new Set<MoneyUnit>();
-  for (const { tiles } of lines) {
-    for (const { label } of tiles) if (label?.meaning.is === "funds" && label.unit) units.add(label.unit);
+  let only: MoneyUnit | null = null;
+  for (const line of lines) {
+    if (!says(line, ofFunds)) continue;
+    for (const { label } of line.tiles) {
+      if (label?.meaning.is !== "funds" || !label.unit) continue;
+      if (only !== null && only !== label.unit) return null;
+      only = label.unit;
+    }
   }
-  const [only, ...others] = units;
-  return only && others.length === 0 ? only : null;
+  return only;
 }
 
 /** A blank amount belongs into the column where the other amounts of its half stand. */
-function besideSiblings(fields: Fields, areaAt: Tiles["areaAt"]): Fields {
-  const all = Object.values(fields);
-  const settled = all.map((field): [FieldId, Field] => {
-    if (field.value.is !== "blank" || field.at === field.labelAt) return [field.id, field];
+function besideSiblings(fields: Fields, areaAt: AreaAt): void {
+  const all = Object.values(fields).filter(({ id }) => id.startsWith("funds."));
+  for (const field of all) {
+    if (field.value.is !== "blank" || field.at === field.labelAt) continue;
     const half = field.id.slice(0, field.id.lastIndexOf("."));
     const sibling = all.find(
-      (other) => other.id.startsWith(half) && other.value.is === "amount" && other.at.left > field.labelAt.right,
+      (other) => other.value.is === "amount" && other.id.startsWith(half) && other.at.left > field.labelAt.right,
     );
-    return [field.id, sibling ? { ...field, at: areaAt(field.labelAt.top, sibling.at.left) } : field];
-  });
-  return Object.fromEntries(settled) as Fields;
+    if (sibling) fields[field.id] = { ...field, at: areaAt(field.labelAt.top, sibling.at.left) };
+  }
 }
 
-function entriesOf(line: Line, areaAt: Tiles["areaAt"], unit: MoneyUnit | null, edge: number): readonly Entry[] {
-  return line.tiles.flatMap((tile, index): Entry[] => {
-    const label = tile.label;
-    const meaning = label ? fundsMeaning(label.meaning, line.tiles[index + 1]) : null;
-    if (!label || !meaning) return [];
+function entriesOf(line: Line, areaAt: AreaAt, unit: MoneyUnit | null, edge: number): readonly Entry[] {
+  const { tiles } = line;
+  const entries: Entry[] = [];
+  tiles.forEach((tile, index) => {
+    const { label } = tile;
+    const next = tiles[index + 1];
+    const meaning = label ? fundsMeaning(label.meaning, next) : null;
+    if (!label || !meaning) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
-    if (label.content !== null) return [{ part, half, tile, at: tile.at, value: readMoney(label.content, declared) }];
-    const next = line.tiles[index + 1];
-    if (next && next.label === null) {
-      const value = moneyOfTile(next, declared);
+    if (label.content !== null)
+      entries.push({ part, half, tile, at: tile.at, value: readMoney(label.content, declared) });
+    else if (next && next.label === null)
       // A text beside a label that is no amount at all belongs to something else, unless it claims to be money.
-      return [{ part, half, tile, at: next.at, value }];
+      entries.push({ part, half, tile, at: next.at, value: moneyOfTile(next, declared) });
+    else {
+      const at = next && isMoney(next) ? next.at : ownCell(tile, next, areaAt, edge);
+      entries.push({ part, half, tile, at, value: { is: "blank" } });
     }
-    return [
-      {
-        part,
-        half,
-        tile,
-        at: next && isMoney(next) ? next.at : ownCell(tile, next, areaAt, edge),
-        value: { is: "blank" },
-      },
-    ];
   });
+  return entries;
 }
 
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
@@ -146,7 +164,7 @@ function withAmountsBelow(
 }
 
 /** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
-function ownCell(tile: Tile, next: Tile | undefined, areaAt: Tiles["areaAt"], edge: number): Range {
+function ownCell(tile: Tile, next: Tile | undefined, areaAt: AreaAt, edge: number): Range {
   const beside = cellBeside(tile.at, areaAt);
   const free = next !== undefined ? next.at.left > tile.at.right + 1 : beside.right <= edge;
   return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : beside;

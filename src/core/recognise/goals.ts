@@ -5,17 +5,16 @@
  *   |          |                             | 完成…    |
  */
 import type { Field, FieldId, Form, Horizon } from "../form";
+import type { AreaAt } from "./areas";
 import { cellBeside, type Fields } from "./head";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 import { squash } from "./vocabulary";
 
-export interface Goals {
-  readonly fields: Fields;
-  readonly prompts: Form["prompts"];
-}
+const inGoals = anyOf("goal", "section");
+const behindGoals = anyOf("goal", "column", "level1");
 
-export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goals {
-  const fields: Fields = {};
+/** Puts the goals into `fields`; gives back the prompts of the template that their headings still hold. */
+export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields): Form["prompts"] {
   const prompts: Form["prompts"][number][] = [];
   const put = (half: Horizon, label: Tile, at: Field["at"], text: string | null) => {
     const id: FieldId = `goals.${half}`;
@@ -30,7 +29,7 @@ export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goal
     };
   };
   lines.forEach((line, index) => {
-    if (!says(line, "goal", "section")) return;
+    if (!says(line, inGoals)) return;
     const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
     for (const tile of headings) {
       if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
@@ -59,7 +58,7 @@ export function readGoals(lines: readonly Line[], areaAt: Tiles["areaAt"]): Goal
       put(half, heading, below[0]?.at ?? areaAt(heading.at.bottom + 1, heading.at.left), joined(below));
     }
   });
-  return { fields, prompts };
+  return prompts;
 }
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
@@ -86,7 +85,7 @@ function loneGoal(
   line: Line,
   below: Line | undefined,
   fields: Fields,
-  areaAt: Tiles["areaAt"],
+  areaAt: AreaAt,
   put: (half: Horizon, label: Tile, at: Field["at"], text: string | null) => void,
 ): void {
   line.tiles.forEach((tile, index) => {
@@ -98,7 +97,7 @@ function loneGoal(
       if (next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
       return;
     }
-    if (below === undefined || says(below, "goal", "column", "level1")) return;
+    if (below === undefined || says(below, behindGoals)) return;
     const text = below.meanings === 0 && below.tiles.length === 1 ? below.tiles[0] : undefined;
     if (text) put("annual", tile, text.at, text.text);
     else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areaAt), null);

@@ -3,10 +3,13 @@ import type { Field, FieldId, FieldValue } from "../form";
 import { choiceFields } from "../form";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
+import type { AreaAt } from "./areas";
 import { moneyOfTile, readMoney } from "./money";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
 import { squash } from "./vocabulary";
+
+const ofFields = anyOf("field");
 
 export type Fields = Partial<Record<FieldId, Field>>;
 
@@ -17,10 +20,10 @@ const plainOptions: Readonly<Partial<Record<FieldId, RegExp>>> = {
   term: /^(一次性|经常性)(项目)?$/,
 };
 
-export function readHead(lines: readonly Line[], areaAt: Tiles["areaAt"], unit: MoneyUnit | null): Fields {
-  const fields: Fields = {};
+/** Puts the head's fields into `fields`. */
+export function readHead(lines: readonly Line[], areaAt: AreaAt, unit: MoneyUnit | null, fields: Fields): void {
   for (const line of lines) {
-    if (!says(line, "field")) continue;
+    if (!says(line, ofFields)) continue;
     line.tiles.forEach((tile, index) => {
       const meaning = tile.label?.meaning;
       if (meaning?.is !== "field" || fields[meaning.id]) return;
@@ -39,7 +42,6 @@ export function readHead(lines: readonly Line[], areaAt: Tiles["areaAt"], unit: 
       };
     });
   }
-  return fields;
 }
 
 /** The cells after a label, up to the next label. */
@@ -49,7 +51,7 @@ function following(line: Line, index: number): readonly Tile[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-export function cellBeside(label: Range, areaAt: Tiles["areaAt"]): Range {
+export function cellBeside(label: Range, areaAt: AreaAt): Range {
   return areaAt(label.top, label.right + 1);
 }
 
@@ -77,7 +79,7 @@ function procurement(
   id: "funds.procurement" | "funds.serviceProcurement",
   tile: Tile,
   beside: readonly Tile[],
-  areaAt: Tiles["areaAt"],
+  areaAt: AreaAt,
   unit: MoneyUnit | null,
 ): Fields {
   const text = squash(tile.text);

@@ -5,7 +5,7 @@
  *   |          | └── mid/long-term half ──┘   | └──── annual half ────┘     |
  */
 import type { Horizon } from "../form";
-import { says, type Line, type Tile } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
 export interface Column {
@@ -18,6 +18,8 @@ export interface Column {
 export interface Header {
   readonly row: number;
   readonly columns: readonly Column[];
+  /** Where the first column begins. */
+  readonly left: number;
   /** The table has a mid/long-term half beside the annual one. */
   readonly halves: boolean;
   /** Categories and names share one column, one below the other. */
@@ -30,10 +32,13 @@ interface Heading {
   readonly half: Horizon | null;
 }
 
+const ofColumns = anyOf("column");
+
 /** The first line that names at least two of the indicators' columns; null when the block has lost it. */
 export function findHeader(lines: readonly Line[]): Header | null {
-  for (const [index, line] of lines.entries()) {
-    if (!says(line, "column")) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !says(line, ofColumns)) continue;
     const upper = headings(line);
     const main = upper.filter(isMain);
     if (main.length < 2 && !(main.length === 1 && upper.length >= 3)) continue;
@@ -51,12 +56,13 @@ export function findHeader(lines: readonly Line[]): Header | null {
 }
 
 function headings(line: Line): readonly Heading[] {
-  return line.tiles.flatMap((tile): Heading[] => {
+  const found: Heading[] = [];
+  for (const tile of line.tiles) {
     const meaning = tile.label?.meaning;
-    return meaning?.is === "column" && tile.label?.content === null
-      ? [{ tile, role: meaning.role, half: meaning.half }]
-      : [];
-  });
+    if (meaning?.is === "column" && tile.label?.content === null)
+      found.push({ tile, role: meaning.role, half: meaning.half });
+  }
+  return found;
 }
 
 /** A heading that no word list knows, such as 绩效指标描述, still has its column. */
@@ -84,7 +90,7 @@ function underHalves(upper: readonly Heading[], below: readonly Heading[]): read
 }
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
-function halved(columns: readonly Heading[]): Pick<Header, "columns" | "halves"> {
+function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | "halves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;
@@ -92,6 +98,7 @@ function halved(columns: readonly Heading[]): Pick<Header, "columns" | "halves">
   let second = false;
   return {
     halves,
+    left: Math.min(...columns.map(({ tile }) => tile.at.left)),
     columns: columns.map(({ tile, role, half }) => {
       if (halves && seen.has(role) && role !== "extra") second = true;
       // In a table of two halves the second 二级指标 already belongs to the annual one.
@@ -105,5 +112,7 @@ function halved(columns: readonly Heading[]): Pick<Header, "columns" | "halves">
 
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
-  return header.columns.find(({ left, right }) => tile.at.left >= left && tile.at.left <= right) ?? null;
+  const { left } = tile.at;
+  for (const column of header.columns) if (left >= column.left && left <= column.right) return column;
+  return null;
 }

@@ -1,10 +1,12 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
 import type { Group, Horizon, Indicator } from "../form";
 import type { Range } from "../sheet";
+import type { AreaAt } from "./areas";
 import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
 import type { Header } from "./header";
-import { readRow, splitRow, type Reading } from "./row";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import type { Reading } from "./reading";
+import { readRow, splitRow } from "./row";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -12,7 +14,9 @@ export interface Indicators {
   readonly shiftedRows: readonly Range[];
 }
 
-export function readIndicators(lines: readonly Line[], header: Header | null, areaAt: Tiles["areaAt"]): Indicators {
+const ofColumns = anyOf("column");
+
+export function readIndicators(lines: readonly Line[], header: Header | null, areaAt: AreaAt): Indicators {
   const read = readRows(lines, header, areaAt, header === null);
   if (read.shiftedRows.length === 0 || !header) return read;
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
@@ -41,12 +45,7 @@ function halvesTold(read: Indicators): Indicators {
   };
 }
 
-function readRows(
-  lines: readonly Line[],
-  header: Header | null,
-  areaAt: Tiles["areaAt"],
-  damaged: boolean,
-): Indicators {
+function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt, damaged: boolean): Indicators {
   const indicators: Indicator[] = [];
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
@@ -56,15 +55,13 @@ function readRows(
   let empty = false;
   let previousRow = -1;
   for (const line of lines) {
-    if (says(line, "column") && isHeaderAgain(line)) continue;
+    if (says(line, ofColumns) && isHeaderAgain(line)) continue;
     if (line.tiles[0]?.label?.meaning.is === "signoff") break;
     const row = splitRow(line, header);
     const gap = line.row > previousRow + 1;
     previousRow = line.row;
     if (row.labels.length > 0 || row.unnamed) {
-      const taken = takeLabels(categories, row, header);
-      categories = taken.categories;
-      groups.push(...taken.groups);
+      categories = takeLabels(categories, row, header, groups);
       empty = true;
     } else if (empty && gap) {
       // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
@@ -96,13 +93,12 @@ function makeIndicator(
   { level1, level2: { [reading.half]: level2 } }: Categories,
   line: Line,
   header: Header | null,
-  areaAt: Tiles["areaAt"],
+  areaAt: AreaAt,
 ): Indicator | null {
-  const name =
-    promptOnly(reading.name?.text) || dash.test(reading.name?.text ?? "") ? null : (reading.name?.text ?? null);
+  const name = reading.name && !isEmptied(reading.name.text) ? reading.name.text : null;
   const value = joined(reading);
-  // A dash, or 无 without a name, says that the category is left empty.
-  if ((name === null || isDash(name)) && (value === null || isDash(value))) return null;
+  // 无 without a name says that the category is left empty.
+  if ((name === null || name === "无") && (value === null || value === "无")) return null;
   const at = (role: "name" | "value", beside: Tile | null): Range => {
     const columns = reading.shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
     const column = columns.find(({ half }) => half === reading.half) ?? columns[0];
@@ -140,7 +136,7 @@ function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicat
 
 /** Operator, number and unit joined where they stand in columns of their own. 定性 is an operator in name only. */
 function joined({ value, operator, unit }: Reading): string | null {
-  if (!value || promptOnly(value.text) || dash.test(value.text)) return null;
+  if (!value || isEmptied(value.text)) return null;
   const text = value.text;
   const sign =
     operator && !/^(定性|定量|文字|无)/.test(operator.text) && !text.startsWith(operator.text) ? operator.text : "";
@@ -148,10 +144,6 @@ function joined({ value, operator, unit }: Reading): string | null {
   return sign + text + suffix;
 }
 
-const dash = /^[—–―－\-/\\]+$/;
-const isDash = (text: string) => dash.test(text) || text === "无";
-
-/** 指标1： or …… is a prompt of the template, not a name. */
-function promptOnly(text: string | undefined): boolean {
-  return text !== undefined && /^(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*$/.test(text);
-}
+/** A dash leaves a cell empty; 指标1： or …… is a prompt of the template. */
+const emptied = /^(?:[—–―－\-/\\]+|(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*)$/;
+const isEmptied = (text: string) => emptied.test(text);

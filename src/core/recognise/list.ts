@@ -15,7 +15,7 @@ import { findHeader, type Header } from "./header";
 import type { Fields } from "./head";
 import { readIndicators } from "./indicators";
 import { moneyOfTile } from "./money";
-import { lineOf, says, type Line, type Tile } from "./tiles";
+import { lineOf, anyOf, says, type Line, type Tile } from "./tiles";
 import { squash, type Vocabulary } from "./vocabulary";
 
 type Column = "projectName" | "budgetUnit" | "amount" | "goal" | "other";
@@ -26,12 +26,14 @@ interface ListHeader {
   readonly unit: MoneyUnit | null;
 }
 
+const inHeader = anyOf("field", "column");
+
 /** The header of a list: labels only, one of them the project's, and a further line below its cells. */
 export function findListHeader(block: Block): ListHeader | null {
   for (const line of block.lines) {
     if (
       line.tiles.length < 4 ||
-      !says(line, "field", "column") ||
+      !says(line, inHeader) ||
       line.tiles.some(({ label }) => label === null || label.content !== null)
     )
       continue;

@@ -7,8 +7,20 @@ import { squash, unitNote } from "./vocabulary";
 
 const blank: FieldValue = { is: "blank" };
 
+/** What most cells hold: a number, a unit, both or neither. */
+const simple = /^\s*(?:([-+]?\d+(?:\.\d+)?)\s*)?(万?元)?\s*$/;
+
 /** Reads what follows a money label. `declared` is the unit of the label or of the form. */
 export function readMoney(text: string, declared: MoneyUnit | null): FieldValue {
+  const match = simple.exec(text);
+  if (!match) return readWritten(text, declared);
+  const [, digits, unit] = match;
+  if (digits === undefined) return blank;
+  const amount = parseAmount(digits, unit === undefined ? declared : moneyUnit(unit));
+  return amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() };
+}
+
+function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
   const squashed = squash(text)
     .replace(/^[:=]+/, "")
     .replace(/[。.;,]+$/, "");

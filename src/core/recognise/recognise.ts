@@ -25,20 +25,20 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
 
   const header = findHeader(block.lines);
   const start = header ? header.row : firstIndicatorRow(block.lines);
-  const head = block.lines.filter(({ row }) => row < start);
-  const body = block.lines.filter(({ row }) => row > start || (row === start && header === null));
+  const found = block.lines.findIndex(({ row }) => row >= start);
+  const first = found < 0 ? block.lines.length : found;
+  const head = block.lines.slice(0, first);
+  const body = block.lines.slice(header ? first + 1 : first);
   const { areaAt } = block;
 
+  const fields: Fields = {};
   const tasks = readTasks(head, areaAt, unit);
-  const beforeTasks = tasks.tasks.length > 0 || tasks.total ? head.filter((line) => !isTaskLine(line)) : head;
-  const funds = readFunds(tasks.tasks.length > 0 || tasks.total ? [] : beforeTasks, areaAt, unit);
-  const goals = readGoals(head, areaAt);
-  const fields: Fields = {
-    ...(tasks.tasks.length > 0 || tasks.total ? {} : readSources(head, areaAt, unit)),
-    ...goals.fields,
-    ...funds.fields,
-    ...readHead([...head, ...body.filter(hasLateField)], areaAt, unit),
-  };
+  const hasTasks = tasks.tasks.length > 0 || tasks.total !== null;
+  if (!hasTasks) readSources(head, areaAt, unit, fields);
+  const prompts = readGoals(head, areaAt, fields);
+  const otherFunds = hasTasks ? [] : readFunds(head, areaAt, unit, fields);
+  const late = body.filter(hasLateField);
+  readHead(late.length > 0 ? [...head, ...late] : head, areaAt, unit, fields);
   Object.assign(
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
@@ -65,9 +65,9 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       headless,
       shiftedRows: read.shiftedRows,
       standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-      otherFunds: funds.others,
+      otherFunds,
       unit,
-      prompts: goals.prompts,
+      prompts,
     },
   ];
 }
@@ -97,7 +97,7 @@ function yearIn(text: string): number | null {
 function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of lines.slice(0, 8)) {
     for (const { text } of tiles) {
-      if (text.length > 40) continue;
+      if (text.length > 40 || !/单/.test(text)) continue;
       const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
       if (match?.[1]) return unitNote(match[1]);
     }
@@ -117,8 +117,6 @@ function firstIndicatorRow(lines: readonly Line[]): number {
     )?.row ?? Infinity
   );
 }
-
-const isTaskLine = (line: Line) => line.tiles.some(({ label }) => label?.meaning.is === "tasks");
 
 /** A field below the indicators, such as 项目起止年限 in some layouts. */
 const hasLateField = (line: Line) => {

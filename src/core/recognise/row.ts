@@ -9,8 +9,8 @@
 import type { Horizon } from "../form";
 import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
+import { byColumns, type Reading } from "./reading";
 import type { Line, Tile } from "./tiles";
-import type { Role } from "./vocabulary";
 
 export interface Row {
   readonly labels: readonly Tile[];
@@ -20,22 +20,11 @@ export interface Row {
   readonly fits: boolean;
 }
 
-/** Name and value as they stand in a row, with the cells beside them that belong to the value. */
-export interface Reading {
-  readonly half: Horizon;
-  readonly name: Tile | null;
-  readonly value: Tile | null;
-  readonly operator: Tile | null;
-  readonly unit: Tile | null;
-  readonly weight: Tile | null;
-  readonly shifted: boolean;
-}
-
 export function splitRow(line: Line, header: Header | null): Row {
   const { labels, texts } = splitLabels(line, header);
   const fits = header !== null && fitting(header, labels, texts);
   const unnamed = (fits ? texts.find((tile) => columnOf(header, tile)?.role === "level2") : undefined) ?? null;
-  return { labels, unnamed, contents: texts.filter((tile) => tile !== unnamed), fits };
+  return { labels, unnamed, contents: unnamed ? texts.filter((tile) => tile !== unnamed) : texts, fits };
 }
 
 /**
@@ -58,11 +47,19 @@ export function readRow(
   );
 }
 
+const none: readonly Tile[] = [];
+
 /** Categories lead the row; a text that only reads like one is a name or a value. */
-function splitLabels(line: Line, header: Header | null): { labels: Tile[]; texts: Tile[] } {
+function splitLabels(line: Line, header: Header | null): { labels: readonly Tile[]; texts: readonly Tile[] } {
+  if (line.meanings === 0) return { labels: none, texts: line.tiles };
   const named = header ? line.tiles.find((tile) => isName(tile, line, header)) : undefined;
-  const labels = line.tiles.filter((tile) => tile !== named && (isCategory(tile) || isSection(tile, header)));
-  return { labels, texts: line.tiles.filter((tile) => !labels.includes(tile)) };
+  const labels: Tile[] = [];
+  const texts: Tile[] = [];
+  for (const tile of line.tiles) {
+    const leads = tile !== named && (isCategory(tile) || isSection(tile, header));
+    (leads ? labels : texts).push(tile);
+  }
+  return { labels, texts };
 }
 
 function isCategory({ label }: Tile): boolean {
@@ -71,7 +68,9 @@ function isCategory({ label }: Tile): boolean {
 
 /** 绩效指标 leads its rows; in the columns of names and values the same words are content. */
 function isSection(tile: Tile, header: Header | null): boolean {
-  if (tile.label?.content !== null || !["section", "continued"].includes(tile.label.meaning.is)) return false;
+  if (tile.label?.content !== null) return false;
+  const { is } = tile.label.meaning;
+  if (is !== "section" && is !== "continued") return false;
   const role = header ? columnOf(header, tile)?.role : undefined;
   return role === undefined || role === "level1" || role === "level2";
 }
@@ -98,42 +97,32 @@ function isName(tile: Tile, line: Line, header: Header): boolean {
 
 /** Whether every cell of the row stands in a column that may hold it. */
 function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]): boolean {
-  const first = Math.min(...header.columns.map(({ left }) => left));
   for (const tile of header.tree ? [] : labels) {
     const role = columnOf(header, tile)?.role;
     const is = tile.label?.meaning.is;
     if (is === "level2" && role !== "level2" && !(role === "level1" && tile.label?.meaning.is === "level2"))
       return false;
-    if (is === "level1" && role !== "level1" && role !== "level2" && !(role === undefined && tile.at.left < first))
+    if (
+      is === "level1" &&
+      role !== "level1" &&
+      role !== "level2" &&
+      !(role === undefined && tile.at.left < header.left)
+    )
       return false;
     if (is === "section" && role !== undefined && role !== "level1") return false;
   }
-  const roles = texts.map((tile) => columnOf(header, tile)?.role);
-  const known = roles.filter((role) => role !== undefined && role !== "level1" && role !== "level2");
-  const inLevel2 = roles.filter((role) => role === "level2").length;
-  if (roles.some((role) => role === "level1")) return false;
-  if (roles.some((role, index) => role === undefined && (texts[index]?.at.left ?? 0) < first)) return false;
-  // An unknown category of its own, with name and value where they belong.
-  if (inLevel2 === 1 && known.length >= 2 && labels.every((tile) => tile.label?.meaning.is !== "level2")) return true;
-  return inLevel2 === 0 && roles.every((role) => role !== undefined);
-}
-
-function byColumns(header: Header, texts: readonly Tile[]): Reading[] {
-  const cells: Record<Horizon, Partial<Record<Role, Tile>>> = { midLong: {}, annual: {} };
+  let [known, inLevel2, outside] = [0, 0, false];
   for (const tile of texts) {
-    const column = columnOf(header, tile);
-    if (column) cells[column.half][column.role] ??= tile;
+    const role = columnOf(header, tile)?.role;
+    if (role === "level1" || (role === undefined && tile.at.left < header.left)) return false;
+    if (role === undefined) outside = true;
+    else if (role === "level2") inLevel2++;
+    else known++;
   }
-  return horizons.flatMap((half) => {
-    const { value = null, operator = null, unit = null, weight = null } = cells[half];
-    // One name may serve two values: | 三级指标 | 中期指标值 | 年度指标值 |
-    const name = cells[half].name ?? (header.halves ? null : (cells.annual.name ?? null));
-    if (half === "midLong" && !value && !(header.halves && name)) return [];
-    return name || value || operator || unit ? [{ half, name, value, operator, unit, weight, shifted: false }] : [];
-  });
+  // An unknown category of its own, with name and value where they belong.
+  if (inLevel2 === 1 && known >= 2 && labels.every((tile) => tile.label?.meaning.is !== "level2")) return true;
+  return inLevel2 === 0 && !outside;
 }
-
-const horizons: readonly Horizon[] = ["midLong", "annual"];
 
 /**
  * Name and value ended up in different halves: | | 培训 | | | 2022年底前完成 | is one indicator that slid. So is, where

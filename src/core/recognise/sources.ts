@@ -7,12 +7,16 @@
 import type { MoneyUnit } from "../amount";
 import type { Field, FieldId, FieldValue } from "../form";
 import type { Range } from "../sheet";
+import type { AreaAt } from "./areas";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 
-export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Fields {
-  const fields: Fields = {};
+const ofSections = anyOf("section");
+const inSources = anyOf("source", "sum");
+
+/** Puts the sources into `fields`. */
+export function readSources(lines: readonly Line[], areaAt: AreaAt, formUnit: MoneyUnit | null, fields: Fields): void {
   const put = (id: FieldId, tile: Tile, at: Range, value: FieldValue) => {
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
@@ -20,20 +24,22 @@ export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], for
   };
   let stated = formUnit;
   lines.forEach((line, index) => {
-    if (says(line, "section")) stated = unitOf(line) ?? stated;
-    if (!says(line, "source", "sum")) return;
-    const headings = line.tiles.flatMap((tile) => {
+    if (says(line, ofSections)) stated = unitOf(line) ?? stated;
+    if (!says(line, inSources)) return;
+    const headings: { readonly id: FieldId; readonly tile: Tile }[] = [];
+    let sources = 0;
+    for (const tile of line.tiles) {
       const id = sourceOf(tile);
-      return id ? [{ id, tile }] : [];
-    });
-    const sources = headings.filter(({ id }) => id !== "sources.total");
+      if (id) headings.push({ id, tile });
+      if (id && id !== "sources.total") sources++;
+    }
     const unit = stated;
-    if (sources.length === 0) {
+    if (sources === 0) {
       if (headings.length > 0 && leadsSources(line, lines[index + 1])) readBeside(line, headings, unit, put, areaAt);
       return;
     }
     const amounts = lines[index + 1];
-    if (sources.length === 1 || !amounts) return readBeside(line, headings, unit, put, areaAt);
+    if (sources === 1 || !amounts) return readBeside(line, headings, unit, put, areaAt);
     const below = amounts.row <= line.row + 2 && !belongsElsewhere(amounts) ? amounts : null;
     const row = below?.row ?? line.row + 1;
     for (const { id, tile } of headings) {
@@ -52,7 +58,6 @@ export function readSources(lines: readonly Line[], areaAt: Tiles["areaAt"], for
       if (id) put(id, tile, tile.at, tile.label?.content ? readMoney(tile.label.content, unit) : { is: "blank" });
     }
   });
-  return fields;
 }
 
 /** 合计 above sources that stand one under another. */
@@ -92,7 +97,7 @@ function readBeside(
   headings: readonly { id: FieldId; tile: Tile }[],
   unit: MoneyUnit | null,
   put: (id: FieldId, tile: Tile, at: Range, value: FieldValue) => void,
-  areaAt: Tiles["areaAt"],
+  areaAt: AreaAt,
 ): void {
   for (const { id, tile } of headings) {
     if (tile.label?.content) {

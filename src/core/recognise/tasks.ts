@@ -8,8 +8,9 @@
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { FieldValue, Task, TaskAmount } from "../form";
+import type { AreaAt } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
-import { says, type Line, type Tile, type Tiles } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 
 export interface Tasks {
   readonly tasks: readonly Task[];
@@ -17,12 +18,13 @@ export interface Tasks {
 }
 
 type Part = "total" | "fiscal" | "other";
+const ofTasks = anyOf("tasks");
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
-export function readTasks(lines: readonly Line[], areaAt: Tiles["areaAt"], formUnit: MoneyUnit | null): Tasks {
+export function readTasks(lines: readonly Line[], areaAt: AreaAt, formUnit: MoneyUnit | null): Tasks {
   const head = lines.findIndex(
     (line) =>
-      says(line, "tasks") &&
+      says(line, ofTasks) &&
       line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
   );
   const heading = lines[head];
@@ -102,7 +104,7 @@ function settle(
   row: Row,
   columns: Columns,
   unit: MoneyUnit | null,
-  areaAt: Tiles["areaAt"],
+  areaAt: AreaAt,
   tasks: readonly Task[] | null,
 ): Task {
   const [name, content] = row.isTotal ? [null, null] : [row.texts[0]?.text ?? null, row.texts[1]?.text ?? null];

@@ -15,12 +15,10 @@ export function parseTicks(text: string): readonly Option[] {
   for (const match of marked.matchAll(pattern)) {
     const [box, label] = before ? [match[1], match[2]] : [match[2], match[1]];
     // "√新增项目 延续项目": an option that was given no box stands behind a space.
-    const [own = "", ...others] = (label ?? "")
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== "");
+    const [own = "", ...others] = (label ?? "").trim().split(/\s+/);
     const joined = others.length > 0 && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
-    if (clean(joined) !== "") options.push({ text: clean(joined), ticked: box === "\u2611" });
+    const option = clean(joined);
+    if (option !== "") options.push({ text: option, ticked: box === "\u2611" });
     if (joined === own) for (const other of others) options.push({ text: clean(other), ticked: false });
   }
   return options;
@@ -36,6 +34,18 @@ const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {
   const crossed = /[√✓✔☑■]/.test(text);
+  const boxes = /[<[【(（RÞþ£¨]/.test(text) ? drawn(text) : text;
+  return (
+    boxes
+      .replace(/[□◻○◯▢]/g, "☐")
+      .replace(/[■√✓✔☒●◉▣☑]/g, "☑")
+      // Beside √ a × means no; alone it is the tick.
+      .replace(/[×✗✘✕]/g, crossed ? "☐" : "☑")
+  );
+}
+
+/** Boxes put together from other signs: brackets, letters of a font for boxes, HTML. */
+function drawn(text: string): string {
   return (
     text
       .replace(/<input\b[^>]*>/gi, (tag) => (/\bchecked\b/i.test(tag) ? "☑" : "☐"))
@@ -46,9 +56,5 @@ function unify(text: string): string {
       // In Wingdings 2 the empty box beside R is £.
       .replace(/[£¨](?=\s*\p{Script=Han})/gu, "☐")
       .replace(/(\p{Script=Han})\s*[£¨](?=\s|$)/gu, "$1☐")
-      .replace(/[□◻○◯▢]/g, "☐")
-      .replace(/[■√✓✔☒●◉▣☑]/g, "☑")
-      // Beside √ a × means no; alone it is the tick.
-      .replace(/[×✗✘✕]/g, crossed ? "☐" : "☑")
   );
 }

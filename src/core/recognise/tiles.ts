@@ -1,8 +1,9 @@
 /** The cells of a sheet that hold something, row by row, each with its merged area and its label, if it is one. */
-import type { CellValue, Range, Sheet } from "../sheet";
-import { a1, lastColumn, lastRow } from "../sheet";
+import type { Range, Sheet } from "../sheet";
+import { a1 } from "../sheet";
+import { areasOf, type AreaAt } from "./areas";
 import { printedNumber } from "./printed";
-import { squash, type Label, type Meaning, type Vocabulary } from "./vocabulary";
+import type { Label, Meaning, Vocabulary } from "./vocabulary";
 
 export interface Tile {
   /** The merged area, or the one cell. */
@@ -39,9 +40,14 @@ const bits: Readonly<Record<Meaning["is"], number>> = {
   continued: 4096,
 };
 
+/** A set of meanings, for `says()`. */
+export function anyOf(...meanings: readonly Meaning["is"][]): number {
+  return meanings.reduce((set, is) => set | bits[is], 0);
+}
+
 /** Whether a label of the line has one of these meanings. */
-export function says(line: Line, ...meanings: readonly Meaning["is"][]): boolean {
-  return meanings.some((is) => (line.meanings & bits[is]) !== 0);
+export function says(line: Line, meanings: number): boolean {
+  return (line.meanings & meanings) !== 0;
 }
 
 /** A line of some of the tiles of another. */
@@ -57,47 +63,57 @@ function meaningsOf(tiles: readonly Tile[]): number {
 
 export interface Tiles {
   readonly lines: readonly Line[];
-  /** The merged area that begins at a cell, or the cell itself; never beyond the worksheet. */
-  readonly areaAt: (row: number, column: number) => Range;
+  readonly areaAt: AreaAt;
+}
+
+/** A line whose first label may still turn out to be half of one. */
+interface OpenLine {
+  readonly row: number;
+  readonly tiles: Tile[];
+  meanings: number;
 }
 
 export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
-  const merges = new Map<number, Range>();
-  for (const merge of sheet.merges) merges.set(merge.top * columns + merge.left, merge);
-  const areaAt = (row: number, column: number): Range => {
-    const top = Math.min(row, lastRow);
-    const left = Math.min(column, lastColumn);
-    return merges.get(top * columns + left) ?? { top, left, bottom: top, right: left };
-  };
+  const areaAt = areasOf(sheet.merges);
   const formatted = Object.keys(sheet.formats).length > 0;
-
-  const lines: { row: number; tiles: Tile[]; meanings: number }[] = [];
-  sheet.values.forEach((values, index) => {
+  const lines: OpenLine[] = [];
+  // Filled anew for each row: a list that grows by itself takes more room than a row's few tiles need.
+  const found: Tile[] = [];
+  // Plain loops: this runs once for every cell of the sheet.
+  for (let index = 0; index < sheet.values.length; index++) {
+    const values = sheet.values[index] ?? [];
     const row = sheet.origin.row + index;
-    const tiles: Tile[] = [];
-    // A plain loop: this runs once for every cell of the sheet.
+    let count = 0;
     for (let offset = 0; offset < values.length; offset++) {
       const value = values[offset];
       if (value === null || value === undefined || value === "") continue;
       const column = sheet.origin.column + offset;
-      const isNumber = typeof value === "number";
-      const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
-      const text = isNumber ? printedNumber(value, format) : textOf(value);
-      if (text === "") continue;
-      const several = typeof value === "string" && value.includes("\n") ? amountLines(value, vocabulary) : null;
-      if (several) {
-        for (const label of several) tiles.push({ at: areaAt(row, column), text, number: null, format: null, label });
+      if (typeof value !== "string") {
+        const isNumber = typeof value === "number";
+        const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
+        const text = isNumber ? printedNumber(value, format) : checkBox(value);
+        found[count++] = { at: areaAt(row, column), text, number: isNumber ? value : null, format, label: null };
         continue;
       }
-      const label = typeof value === "string" ? vocabulary.label(value) : null;
-      tiles.push({ at: areaAt(row, column), text, number: isNumber ? value : null, format, label });
+      const text = value.trim();
+      if (text === "") continue;
+      const several = value.includes("\n") ? amountLines(value, vocabulary) : null;
+      const at = areaAt(row, column);
+      if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
+      else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
     }
-    if (tiles.length > 0) lines.push({ row, tiles, meanings: 0 });
-  });
-  joinSplitLabels(lines, vocabulary);
-  for (const line of lines) line.meanings = meaningsOf(line.tiles);
+    if (count === 0) continue;
+    const tiles = found.slice(0, count);
+    const line = { row, tiles, meanings: meaningsOf(tiles) };
+    const above = lines.at(-1);
+    if (above) joinSplitLabel(above, line, vocabulary);
+    lines.push(line);
+  }
   return { lines, areaAt };
 }
+
+/** Excel's own check boxes hold TRUE or FALSE. */
+const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");
 
 /** Several amounts in one cell, a line each: 年度资金总额：8万元⏎其中：财政拨款：8万元. Null when it is anything else. */
 function amountLines(text: string, vocabulary: Vocabulary): readonly Label[] | null {
@@ -109,14 +125,7 @@ function amountLines(text: string, vocabulary: Vocabulary): readonly Label[] | n
   return amounts.length >= 2 ? amounts.filter((label) => label !== null) : null;
 }
 
-const columns = 16_384;
 const continued: Meaning = { is: "continued" };
-
-function textOf(value: CellValue): string {
-  // Excel's own check boxes hold TRUE or FALSE.
-  if (typeof value === "boolean") return value ? "☑" : "□";
-  return typeof value === "string" ? value.trim() : String(value);
-}
 
 /**
  * A label split over two rows stands in two cells:
@@ -124,18 +133,17 @@ function textOf(value: CellValue): string {
  *   | 部门（单位） |        | 实施单位 | 某单位
  *   | 名称         |        | 及责任人 |
  */
-function joinSplitLabels(lines: readonly { row: number; tiles: Tile[] }[], vocabulary: Vocabulary): void {
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const [upper, lower] = [lines[index], lines[index + 1]];
-    if (!upper || !lower || lower.row !== upper.row + 1) continue;
-    const first = upper.tiles[0];
-    const second = lower.tiles[0];
-    if (!first || !second || first.at.left !== second.at.left || first.at.bottom !== first.at.top) continue;
-    if (second.label || first.text.length > 8 || second.text.length > 8 || first.number !== null) continue;
-    if (first.label && first.label.content !== null) continue;
-    const label = vocabulary.label(squash(first.text + second.text));
-    if (!label || label.content !== null) continue;
-    upper.tiles[0] = { ...first, label };
-    lower.tiles[0] = { ...second, label: { meaning: continued, text: second.text, content: null, unit: null } };
-  }
+function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary): void {
+  const first = upper.tiles[0];
+  const second = lower.tiles[0];
+  if (!first || !second || second.label || lower.row !== upper.row + 1) return;
+  if (first.at.left !== second.at.left || first.at.bottom !== first.at.top) return;
+  if (first.text.length > 8 || second.text.length > 8 || first.number !== null) return;
+  if (first.label && first.label.content !== null) return;
+  const label = vocabulary.joined(first.text, second.text);
+  if (!label || label.content !== null) return;
+  upper.tiles[0] = { ...first, label };
+  lower.tiles[0] = { ...second, label: { meaning: continued, text: second.text, content: null, unit: null } };
+  upper.meanings = meaningsOf(upper.tiles);
+  lower.meanings = meaningsOf(lower.tiles);
 }

@@ -61,12 +61,16 @@ export interface Term {
 const longestLabel = 34;
 const beginning = 60;
 const mostKnown = 20_000;
+const beginsInChinese = /^\p{Script=Han}/u;
+const mayEndLabel = /[标额计资算款排助入数金)）:：\s]$/;
 /** How the wordings end that are too many to list. */
 const endsLikeLabel = /[标额计资算款排助入数][^\p{Script=Han}]*(?:\([^()]*\))?[^\p{Script=Han}]*$/u;
 
 export interface Vocabulary {
   /** The label in a cell's text, or null when it is content. */
   readonly label: (text: string) => Label | null;
+  /** The label that two cells hold together, a part each. */
+  readonly joined: (first: string, second: string) => Label | null;
 }
 
 export function makeVocabulary(terms: readonly Term[]): Vocabulary {
@@ -91,37 +95,39 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
   const starts = new Set([...exact.keys()].map((word) => word.charAt(0)));
   const known = new Map<string, Label | null>();
 
-  return {
-    label: (text) => {
-      let label = known.get(text);
-      if (label === undefined) {
-        label = find(text);
-        // Contents rarely return; labels do.
-        if (label || text.length < 12) {
-          if (known.size > mostKnown) known.clear();
-          known.set(text, label);
-        }
+  return { label, joined };
+
+  function label(text: string): Label | null {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = mayBeLabel(text, text) ? find(text) : null;
+      // Contents rarely return; labels do.
+      if (found || text.length < 12) {
+        if (known.size > mostKnown) known.clear();
+        known.set(text, found);
       }
-      return label;
-    },
-  };
+    }
+    return found;
+  }
+
+  function joined(first: string, second: string): Label | null {
+    const [beginning, end] = [squash(first), squash(second)];
+    return mayBeLabel(beginning, end) ? label(beginning + end) : null;
+  }
 
   /** Most cells hold contents: their first and last characters tell so at once. */
-  function mayBeLabel(text: string): boolean {
-    return (
-      starts.has(text.charAt(0)) || !/^\p{Script=Han}/u.test(text) || /[标额计资算款排助入数金)）:：\s]$/.test(text)
-    );
+  function mayBeLabel(beginning: string, end: string): boolean {
+    return starts.has(beginning.charAt(0)) || !beginsInChinese.test(beginning) || mayEndLabel.test(end);
   }
 
   function find(text: string): Label | null {
-    if (!mayBeLabel(text)) return null;
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
     const bare = start === 0 ? squashed : squashed.slice(start);
     if (bare.length === 0 || !(byStart.has(bare.slice(0, 2)) || endsLikeLabel.test(bare))) return null;
     if (bare.length <= longestLabel) {
       const plain = plainLabel(bare);
-      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? joined(plain) ?? patterned(plain);
+      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? levels(plain) ?? patterned(plain);
       if (meaning)
         return { meaning: halfOfNote(meaning, bare), text: text.trim(), content: null, unit: unitNote(bare) };
     }
@@ -129,7 +135,7 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
   }
 
   /** Both levels in one cell: 产出指标-数量指标. */
-  function joined(plain: string): Meaning | undefined {
+  function levels(plain: string): Meaning | undefined {
     const [first = "", second = "", more] = plain.split(/[-—－/>·]+/);
     if (second === "" || more !== undefined || exact.get(first)?.is !== "level1") return undefined;
     const meaning = exact.get(second);

@@ -1,0 +1,46 @@
+/** What a row of indicators says in one of its halves. */
+import type { Horizon } from "../form";
+import { columnOf, type Header } from "./header";
+import type { Tile } from "./tiles";
+
+/** Name and value as they stand in a row, with the cells beside them that belong to the value. */
+export interface Reading {
+  readonly half: Horizon;
+  readonly name: Tile | null;
+  readonly value: Tile | null;
+  readonly operator: Tile | null;
+  readonly unit: Tile | null;
+  readonly weight: Tile | null;
+  readonly shifted: boolean;
+}
+
+/** The readings of a row whose cells stand where the header says. */
+export function byColumns(header: Header, texts: readonly Tile[]): readonly Reading[] {
+  let midLong: Unread | null = null;
+  let annual: Unread | null = null;
+  for (const tile of texts) {
+    const column = columnOf(header, tile);
+    switch (column?.role) {
+      case "name":
+      case "value":
+      case "operator":
+      case "unit":
+      case "weight": {
+        const reading = column.half === "midLong" ? (midLong ??= unread("midLong")) : (annual ??= unread("annual"));
+        reading[column.role] ??= tile;
+      }
+    }
+  }
+  // One name may serve two values: | 三级指标 | 中期指标值 | 年度指标值 |
+  if (midLong && annual && !header.halves) midLong.name ??= annual.name;
+  const found: Reading[] = [];
+  if (midLong && (midLong.value || (header.halves && midLong.name))) found.push(midLong);
+  if (annual && (annual.name || annual.value || annual.operator || annual.unit)) found.push(annual);
+  return found;
+}
+
+type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };
+
+function unread(half: Horizon): Unread {
+  return { half, name: null, value: null, operator: null, unit: null, weight: null, shifted: false };
+}
