@@ -1,9 +1,18 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/message";
+import {
+  templateChoices,
+  templateOptions,
+  templateRequest,
+  type TemplateProblem,
+  type TemplateRequest,
+} from "./template-arguments";
 
 export type Request =
   | { readonly is: "check"; readonly files: readonly string[]; readonly format: Format; readonly sheet: string | null }
-  | { readonly is: "help" }
+  | { readonly is: "template"; readonly template: TemplateRequest }
+  | { readonly is: "template-misused"; readonly problem: TemplateProblem }
+  | { readonly is: "help" | "template-help" }
   | { readonly is: "version" }
   | { readonly is: "misused"; readonly problem: Problem };
 
@@ -15,12 +24,14 @@ export type Problem =
   | { readonly is: "unknown-command" | "unknown-option" | "no-value" | "surplus-value"; readonly name: string }
   | { readonly is: "wrong-value"; readonly name: string; readonly value: string; readonly allowed: readonly string[] };
 
-const options = {
+const common = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
-  format: { type: "string" },
   lang: { type: "string" },
-  sheet: { type: "string" },
+} as const;
+const optionsOf = {
+  check: { ...common, format: { type: "string" }, sheet: { type: "string" } },
+  template: { ...common, ...templateOptions },
 } as const;
 
 const formats: readonly Format[] = ["text", "json"];
@@ -33,14 +44,17 @@ export interface CommandLine {
 
 /** Reads the command line by its tokens: what `parseArgs` itself would say about a mistake exists in English only. */
 export function readArguments(args: readonly string[]): CommandLine {
+  const options = { ...optionsOf.check, ...optionsOf.template };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const first = tokens.find((token) => token.kind === "positional")?.value;
+  const known = Object.entries(optionsOf[first === "template" ? "template" : "check"]);
   const values = new Map<string, string>();
   const words: string[] = [];
   const problems: Problem[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const problem = problemOf(token.name, token.rawName, token.value);
+    const problem = problemOf(known, token.name, token.rawName, token.value);
     if (problem) problems.push(problem);
     else values.set(token.name, token.value ?? "");
   }
@@ -48,12 +62,17 @@ export function readArguments(args: readonly string[]): CommandLine {
   return { language, request: requestOf(words, values, problems) };
 }
 
-function problemOf(name: string, rawName: string, value: string | undefined): Problem | null {
-  const option = Object.entries(options).find(([known]) => known === name)?.[1];
+function problemOf(
+  options: readonly (readonly [name: string, { readonly type: "boolean" | "string" }])[],
+  name: string,
+  rawName: string,
+  value: string | undefined,
+): Problem | null {
+  const option = options.find(([known]) => known === name)?.[1];
   if (!option) return { is: "unknown-option", name: rawName };
   if (option.type === "boolean") return value === undefined ? null : { is: "surplus-value", name: rawName };
   if (value === undefined || value === "") return { is: "no-value", name: rawName };
-  const allowed = name === "format" ? formats : name === "lang" ? languages : null;
+  const allowed = name === "format" ? formats : name === "lang" ? languages : (templateChoices[name] ?? null);
   return !allowed || allowed.some((known) => known === value)
     ? null
     : { is: "wrong-value", name: rawName, value, allowed };
@@ -64,12 +83,16 @@ function requestOf(
   values: ReadonlyMap<string, string>,
   problems: readonly Problem[],
 ): Request {
-  if (values.has("help")) return { is: "help" };
+  const [command, ...files] = words;
+  if (values.has("help")) return { is: command === "template" ? "template-help" : "help" };
   if (values.has("version")) return { is: "version" };
   const [problem] = problems;
   if (problem) return { is: "misused", problem };
-  const [command, ...files] = words;
   if (command === undefined) return { is: "misused", problem: { is: "no-command" } };
+  if (command === "template") {
+    const template = templateRequest(files, values, new Date().getFullYear());
+    return "is" in template ? { is: "template-misused", problem: template } : { is: "template", template };
+  }
   if (command !== "check") return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";

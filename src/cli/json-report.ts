@@ -112,6 +112,7 @@ function findingOf(finding: Finding, language: Language) {
     rule: finding.rule,
     category: finding.category,
     severity: finding.severity,
+    ...(finding.toFill ? { toFill: true } : {}),
     cells: finding.at.map(a1Range),
     form: finding.form,
     message: say(finding, catalogue, language).what,

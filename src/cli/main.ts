@@ -8,6 +8,8 @@ import { checkFile, type FailedFile, type FileResult } from "./checked-file";
 import { jsonReport } from "./json-report";
 import { progress } from "./progress";
 import { painter, plainJson, plainText, type Terminal } from "./terminal";
+import { writeTemplate } from "./template-command";
+import { templateWords } from "./template-words";
 import { textReport } from "./text-report";
 import { words } from "./words";
 
@@ -25,6 +27,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "misused":
       terminal.err.write(`${plainText(say.misused(request.problem))}\n`);
       return 2;
+    case "template-help":
+      terminal.out.write(templateWords[language].usage);
+      return 0;
+    case "template-misused":
+      terminal.err.write(`${plainText(templateWords[language].misused(request.problem))}\n`);
+      return 2;
+    case "template":
+      return writeTemplate(request.template, language, terminal);
     case "check":
       return check(request, language, terminal);
   }

@@ -6,6 +6,8 @@
  *     某市2026年…批复表 · 部门预算项目支出 · A1:H28
  *       E7   错误  财政拨款与其他资金之和……
  *                  → 请核对……
+ *       待填写：
+ *         · G6  年度资金总额未填写。
  *       未能检查：
  *         · ……
  *       通过 31 项，不适用 4 项，未能检查 1 项
@@ -92,7 +94,8 @@ class Pen {
   }
 
   #form(form: Form, sheet: number, number: number, places: Places): string[] {
-    const findings = places.findings.of(sheet, number);
+    const all = places.findings.of(sheet, number);
+    const [findings, gaps] = [all.filter(({ toFill }) => !toFill), all.filter(({ toFill }) => toFill)];
     const outcomes = places.outcomes.of(sheet, number);
     const failures = places.failures.of(sheet, number);
     const count = (is: string) => outcomes.filter((outcome) => outcome.is === is).length;
@@ -105,11 +108,23 @@ class Pen {
     const title = [form.title ?? this.#words.untitled, this.#words.kind[form.kind], a1Range(form.range)];
     return [
       `  ${this.paint(plainText(title.join(" · ")), "bold")}`,
-      ...(findings.length > 0 ? this.#findings(findings) : [`    ${this.#words.nothingFound}`]),
+      ...this.#findings(findings),
+      ...(all.length > 0 ? [] : [`    ${this.#words.nothingFound}`]),
+      ...this.#gaps(gaps),
       ...(reasons.length > 0 ? [`    ${this.#words.couldNotCheck}`] : []),
       ...reasons.map(([reason = "", rule = ""]) => `      · ${plainText(reason)} ${this.paint(`[${rule}]`, "dim")}`),
       `    ${this.paint(this.#words.formSummary(count("passed"), count("not-applicable"), reasons.length), "dim")}`,
     ];
+  }
+
+  /** What a blank form still needs: no faults, so a line each will do. */
+  #gaps(gaps: readonly Finding[]): string[] {
+    if (gaps.length === 0) return [];
+    const lines = gaps.map((gap) => {
+      const { what } = sayFinding(gap, catalogue, this.language);
+      return `      · ${this.paint(a1Range(gap.at[0]), "bold")}  ${plainText(what)} ${this.paint(`[${gap.rule}]`, "dim")}`;
+    });
+    return [`    ${this.paint(this.#words.toFill, "cyan")}`, ...lines];
   }
 
   #findings(findings: readonly Finding[]): string[] {

@@ -3,8 +3,10 @@ import type { Words } from "./words";
 
 export const chinese: Words = {
   usage: `用法：approval-check check 文件… [选项]
+      approval-check template 表种 -o 文件.xlsx [选项]
 
-检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
+check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
+template 新建空白表，选项见 approval-check template --help。
 
 选项：
   --format text|json   输出格式，默认为 text
@@ -18,11 +20,11 @@ export const chinese: Words = {
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "缺少命令。请用 approval-check check 文件… 检查工作簿。";
+        return "缺少命令。请用 approval-check check 文件… 检查工作簿，或用 template 新建空白表。";
       case "no-files":
         return "没有指定文件。请在 check 后面写上要检查的 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令。请用 approval-check check 文件…`;
+        return `没有“${problem.name}”这个命令，只有 check 和 template。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":
@@ -77,13 +79,15 @@ export const chinese: Words = {
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，按空白处理；请在 Excel 或 WPS 中打开并保存后再检查。`,
   related: (cells) => `相关单元格：${cells.join("、")}`,
+  toFill: "待填写：",
   couldNotCheck: "未能检查：",
   failed: "程序出错，这条规则没有检查",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `通过 ${String(passed)} 项，不适用 ${String(notApplicable)} 项，未能检查 ${String(couldNotCheck)} 项`,
-  summary: ({ files, unusable, forms, findings, passed, couldNotCheck }) =>
+  summary: ({ files, unusable, forms, findings, toFill, passed, couldNotCheck }) =>
     `共 ${String(files)} 个文件、${String(forms)} 张表：` +
     `错误 ${String(findings.error)}，警告 ${String(findings.warning)}，建议 ${String(findings.advice)}；` +
+    (toFill > 0 ? `待填写 ${String(toFill)}；` : "") +
     `通过 ${String(passed)} 项，未能检查 ${String(couldNotCheck)} 项` +
     (unusable > 0 ? `；${String(unusable)} 个文件无法检查。` : "。"),
 };

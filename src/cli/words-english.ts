@@ -3,8 +3,10 @@ import type { Words } from "./words";
 
 export const english: Words = {
   usage: `Usage: approval-check check FILE… [options]
+       approval-check template KIND -o FILE.xlsx [options]
 
-Checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+template: writes blank forms; for its options see approval-check template --help.
 
 Options:
   --format text|json   form of the output, text unless told
@@ -18,11 +20,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE…";
+        return "No command. Use: approval-check check FILE… to check workbooks, or template to write blank forms.";
       case "no-files":
         return "No file. Name the .xlsx or .xlsm files to check behind check.";
       case "unknown-command":
-        return `There is no command "${problem.name}". Use: approval-check check FILE…`;
+        return `There is no command "${problem.name}", only check and template. See approval-check --help.`;
       case "unknown-option":
         return `There is no option ${problem.name}. See approval-check --help.`;
       case "no-value":
@@ -78,13 +80,15 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file and count as blank: open and save it in Excel or WPS, then check again.`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
+  toFill: "To be filled in:",
   couldNotCheck: "Could not be checked:",
   failed: "the program failed; this rule was not checked",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
-  summary: ({ files, unusable, forms, findings, passed, couldNotCheck }) =>
+  summary: ({ files, unusable, forms, findings, toFill, passed, couldNotCheck }) =>
     `${many(files, "file")}, ${many(forms, "form")}: ` +
     `${many(findings.error, "error")}, ${many(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
+    (toFill > 0 ? `${String(toFill)} to be filled in; ` : "") +
     `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
     (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),
 };

@@ -26,6 +26,8 @@ export interface Words {
   readonly noWorksheet: (names: readonly string[]) => string;
   readonly uncalculated: (count: number) => string;
   readonly related: (cells: readonly string[]) => string;
+  /** Heads what a blank form still needs. */
+  readonly toFill: string;
   readonly couldNotCheck: string;
   readonly failed: string;
   readonly formSummary: (passed: number, notApplicable: number, couldNotCheck: number) => string;
@@ -36,7 +38,9 @@ export interface Counts {
   readonly files: number;
   readonly unusable: number;
   readonly forms: number;
+  /** Without those that only say what is to be filled in. */
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly toFill: number;
   readonly passed: number;
   readonly couldNotCheck: number;
 }

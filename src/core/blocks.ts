@@ -164,10 +164,15 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
     const before = lines[index - 1];
     if (!line || !before) continue;
     const labelled = line.meanings !== 0;
-    const attached = end === index - 1 && line.row === before.row + 1;
+    const attached = end === index - 1 && (line.row === before.row + 1 || besideLabel(lines.slice(0, index), line.row));
     if (labelled || attached) end = index;
   }
   return lines.slice(0, end + 1);
+}
+
+/** Blank rows beside a merged label belong to it, and so does the row below them. */
+function besideLabel(above: readonly Line[], row: number): boolean {
+  return above.some(({ tiles }) => tiles.some(({ at }) => at.bottom >= row));
 }
 
 /** A line with a level label and something beside it, or a header of indicators: running text has neither. */

@@ -5,6 +5,7 @@ import type { Form } from "./form";
 import { bySeverity } from "./marks";
 import type { AnyReport, FormRule, Placed, Rule, WorkbookRule } from "./rule";
 import { a1Range } from "./sheet";
+import { asToFill, isUnfilled } from "./template/to-fill";
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -32,7 +33,7 @@ export function check(sheets: readonly (readonly Form[])[], { rules }: Pick<Cata
     for (const { rule, record } of ofForms) checkForm(rule, one, record);
   }
   return {
-    findings: sorted(withoutDuplicates(results.flatMap(({ findings }) => findings))),
+    findings: sorted(withGaps(withoutDuplicates(results.flatMap(({ findings }) => findings)), sheets)),
     outcomes: results.flatMap(({ outcomes }) => outcomes),
     failures: results.flatMap(({ failures }) => failures),
   };
@@ -93,6 +94,7 @@ class Record {
         message,
         category: details?.category ?? rule.category,
         severity: details?.severity ?? rule.severity,
+        toFill: false,
         sheet: this.#placed.sheet,
         form: this.#placed.index,
         at,
@@ -137,6 +139,16 @@ const noHoles: Outcome["holes"] = {};
 
 function causeOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What a blank form lacks is no fault. */
+function withGaps(findings: readonly Finding[], sheets: readonly (readonly Form[])[]): readonly Finding[] {
+  const unfilled = new Set(sheets.flatMap((forms) => forms.filter(isUnfilled)));
+  if (unfilled.size === 0) return findings;
+  return findings.map((finding) => {
+    const form = finding.form === null ? undefined : sheets[finding.sheet]?.[finding.form];
+    return form && unfilled.has(form) ? asToFill(finding) : finding;
+  });
 }
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {

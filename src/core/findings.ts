@@ -40,6 +40,8 @@ export interface Finding {
   readonly message: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What a blank standard form still lacks: no fault, and a group of its own. */
+  readonly toFill: boolean;
   /** Index of the sheet in the review, and of the form in the sheet (null: the finding is about the sheet). */
   readonly sheet: number;
   readonly form: number | null;

@@ -1,8 +1,10 @@
 import type { Template } from "../../core/template";
+import { guidance } from "./parts/guidance";
 
 /** 部门整体支出绩效目标批复表, as the official form prints it. */
 export const departmentOverall: Template = {
   id: "department-overall",
+  version: 1,
   kind: "department-overall",
   layout: `
     | {office}{year}年{level}部门整体支出绩效目标批复表 | < | < | < | < | < | < |
@@ -26,6 +28,16 @@ export const departmentOverall: Template = {
     | ^ | ^ | 可持续影响指标 | {annual.sustainability.name} | {annual.sustainability.value} | < | < |
     | ^ | 满意度指标 | 服务对象满意度指标 | {annual.satisfaction.name} | {annual.satisfaction.value} | < | < |
   `,
+  widths: [13, 13, 16, 30, 14, 14, 14],
   fields: ["department", "goals.annual"],
   options: {},
+  several: [],
+  totals: {
+    "tasks.#.total": ["tasks.#.fiscal", "tasks.#.other"],
+    "tasks.total.total": ["tasks.#.total"],
+    "tasks.total.fiscal": ["tasks.#.fiscal"],
+    "tasks.total.other": ["tasks.#.other"],
+    "weights.total": ["annual.*.weight"],
+  },
+  guidance,
 };

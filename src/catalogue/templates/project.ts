@@ -1,8 +1,11 @@
 import type { Template } from "../../core/template";
+import { guidance } from "./parts/guidance";
+import { halfTotals, halfWidths } from "./parts/halves";
 
 /** 部门预算项目支出绩效目标批复表, as the official form prints it: mid/long-term half left, annual half right. */
 export const project: Template = {
   id: "project",
+  version: 1,
   kind: "project",
   layout: `
     | {office}{year}年{level}部门预算项目支出绩效目标批复表 | < | < | < | < | < | < | < | < | < |
@@ -29,6 +32,7 @@ export const project: Template = {
     | ^ | ^ | 可持续影响 | {midLong.sustainability.name} | {midLong.sustainability.value} | 可持续影响 | {annual.sustainability.name} | < | {annual.sustainability.value} | < |
     | ^ | 满意度指标 | 服务对象满意度 | {midLong.satisfaction.name} | {midLong.satisfaction.value} | 服务对象满意度 | {annual.satisfaction.name} | < | {annual.satisfaction.value} | < |
   `,
+  widths: halfWidths,
   fields: [
     "projectName",
     "budgetUnit",
@@ -59,4 +63,7 @@ export const project: Template = {
     term: ["一次性", "经常性"],
     basis: ["法律法规", "市委市政府决定", "上级文件要求", "市委市政府领导指示", "其他"],
   },
+  several: ["basis"],
+  totals: halfTotals,
+  guidance,
 };

@@ -1,8 +1,11 @@
 import type { Template } from "../../core/template";
+import { guidance } from "./parts/guidance";
+import { halfTotals, halfWidths } from "./parts/halves";
 
 /** 财政专项（政策）预算绩效目标批复表, as the official form prints it. */
 export const specialPolicy: Template = {
   id: "special-policy",
+  version: 1,
   kind: "special-policy",
   layout: `
     | {office}{year}年{level}财政专项（政策）预算绩效目标批复表 | < | < | < | < | < | < | < | < | < |
@@ -34,6 +37,7 @@ export const specialPolicy: Template = {
     | ^ | ^ | 可持续影响 | {midLong.sustainability.name} | {midLong.sustainability.value} | 可持续影响 | {annual.sustainability.name} | < | {annual.sustainability.value} | < |
     | ^ | 满意度指标 | 服务对象满意度 | {midLong.satisfaction.name} | {midLong.satisfaction.value} | 服务对象满意度 | {annual.satisfaction.name} | < | {annual.satisfaction.value} | < |
   `,
+  widths: halfWidths,
   fields: [
     "projectName",
     "budgetUnit",
@@ -66,4 +70,7 @@ export const specialPolicy: Template = {
     nature: ["新增项目", "延续项目"],
     projectType: ["产业发展", "民生保障", "基础设施"],
   },
+  several: [],
+  totals: halfTotals,
+  guidance,
 };

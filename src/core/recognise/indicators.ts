@@ -59,7 +59,8 @@ function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt,
     if (line.tiles[0]?.label?.meaning.is === "signoff") break;
     const row = splitRow(line, header);
     const gap = line.row > previousRow + 1;
-    previousRow = line.row;
+    // Blank rows beside a merged label are no gap.
+    previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
     if (row.labels.length > 0 || row.unnamed) {
       categories = takeLabels(categories, row, header, groups);
       empty = true;

@@ -72,13 +72,13 @@ describe("a written form", () => {
     const at = (hole: string) =>
       read?.cells?.get(`${String(layout.places[hole]?.top)},${String(layout.places[hole]?.left)}`);
     expect(at("funds.annual.fiscal")?.style).toMatchObject({
-      font: { name: "宋体", size: 10 },
       numFmt: '#,##0.00####"万元"',
       alignment: { shrinkToFit: true },
       protection: { locked: false },
     });
+    expect(read?.cells?.get("0,0")?.style?.font).toMatchObject({ name: "宋体", size: 16, bold: true });
     expect(at("annual.quality.value")?.style).toMatchObject({ numFmt: "@", alignment: { wrapText: true } });
-    expect(at("funds.annual.total")).toMatchObject({ formula: 'IF(COUNT(G7,G8)=0,"",SUM(G7,G8))' });
+    expect(at("funds.annual.total")).toMatchObject({ formula: 'IF(COUNT(G7:G8)=0,"",SUM(G7:G8))' });
     expect(at("funds.annual.total")?.style?.protection?.locked).not.toBe(false);
     expect(at("funds.annual.total")?.style?.border?.left).toBeUndefined();
     expect(at("funds.annual.total")?.style?.border?.right).toMatchObject({ style: "thin" });
@@ -102,7 +102,7 @@ describe("a written form", () => {
 
   test("tints what is still blank and may be typed into", async () => {
     expect((await sheet())?.conditionalRules).toMatchObject([
-      { type: "expression", range: "A2:J23", style: { fill: { bgColor: { rgb: "FFFFFBE6" } } } },
+      { type: "expression", range: "A2:J23", style: { fill: { bgColor: { rgb: "FFFBE6" } } } },
     ]);
   });
 
@@ -141,6 +141,20 @@ describe("several forms", () => {
     const { sheets, findings } = review((await readWorkbook(bytes)).sheets, catalogue);
     expect(sheets[0]?.forms).toHaveLength(3);
     expect(findings.filter(({ toFill }) => !toFill)).toEqual([]);
+  });
+
+  test("of several kinds share the columns of the first, and their rows make room", async () => {
+    const department = layOut(templateOf("department-overall"), settingsFor(2026));
+    const [, below] = stacked([department, project()]);
+    if (!below) throw new Error("nothing below");
+    const [sheet] = (await readXlsx(await write({ 各表: [department, below] }), { readStyles: true })).sheets;
+    expect(sheet?.columns?.map(({ width }) => width)).toEqual([
+      ...department.columnWidths,
+      ...below.columnWidths.slice(department.columnWidths.length),
+    ]);
+    const row = below.places["sources.total"]?.top ?? 0;
+    expect(sheet?.rowDefs?.get(row - 1)?.height).toBeGreaterThan(30);
+    expect(sheet?.rowDefs?.get(row)?.height).toBe(19.5);
   });
 
   test("weigh little", async () => {

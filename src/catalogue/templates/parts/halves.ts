@@ -1,0 +1,17 @@
+/** What the project and the policy form share: their columns and their sums. */
+import type { Template } from "../../../core/template";
+
+export const halfWidths: Template["widths"] = [11, 12, 15, 13, 13, 15, 11, 12, 21, 10];
+
+export const halfTotals: Template["totals"] = {
+  "funds.midLong.total": ["funds.midLong.fiscal", "funds.midLong.other"],
+  "funds.annual.total": ["funds.annual.fiscal", "funds.annual.other"],
+  "sources.total": [
+    "sources.generalPublic",
+    "sources.governmentFund",
+    "sources.stateCapital",
+    "sources.socialInsurance",
+    "sources.other",
+  ],
+  "weights.total": ["annual.*.weight"],
+};

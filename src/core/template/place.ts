@@ -1,0 +1,62 @@
+/** Where a block can stand in a sheet: below what is there, and over nothing. */
+import type { Form } from "../form";
+import { a1, lastColumn, lastRow, type Cell, type Range, type Sheet } from "../sheet";
+import { rowsBetween, type Layout } from "./layout";
+
+/** Why a block cannot stand at a place. */
+export type Obstacle =
+  /** Beyond the last row or column of a worksheet. */
+  | { readonly is: "off-sheet" }
+  /** Cells that hold something, the first ones by address. */
+  | { readonly is: "content"; readonly cells: readonly string[]; readonly count: number }
+  /** Merged cells that reach into the place. */
+  | { readonly is: "merged"; readonly ranges: readonly Range[] }
+  | { readonly is: "protected" };
+
+const mostNamed = 5;
+
+export function obstaclesFor(sheet: Sheet, range: Range): readonly Obstacle[] {
+  if (range.bottom > lastRow || range.right > lastColumn) return [{ is: "off-sheet" }];
+  const cells: string[] = [];
+  sheet.values.forEach((line, index) => {
+    const row = sheet.origin.row + index;
+    if (row < range.top || row > range.bottom) return;
+    line.forEach((value, offset) => {
+      const column = sheet.origin.column + offset;
+      if (column < range.left || column > range.right) return;
+      const place = a1({ row, column });
+      if (value !== null || sheet.formulas[place] !== undefined) cells.push(place);
+    });
+  });
+  const merged = sheet.merges.filter((merge) => meets(merge, range));
+  return [
+    ...(sheet.protected ? [{ is: "protected" } as const] : []),
+    ...(cells.length > 0 ? [{ is: "content", cells: cells.slice(0, mostNamed), count: cells.length } as const] : []),
+    ...(merged.length > 0 ? [{ is: "merged", ranges: merged.slice(0, mostNamed) } as const] : []),
+  ];
+}
+
+/** Below everything on the sheet, two rows apart, beginning in the column of the last form. */
+export function nextFreePlace(sheet: Sheet, forms: readonly Form[]): Cell {
+  const last = forms.reduce<Range | null>((low, { range }) => (low && low.bottom > range.bottom ? low : range), null);
+  const filled = sheet.values.findLastIndex((line) => line.some((value) => value !== null));
+  const used = sheet.merges.reduce(
+    (low, { bottom }) => Math.max(low, bottom),
+    filled < 0 ? -1 : sheet.origin.row + filled,
+  );
+  return { row: used < 0 ? 0 : used + 1 + rowsBetween, column: last?.left ?? 0 };
+}
+
+/** All that several blocks take together. */
+export function extentOf(layouts: readonly Layout[]): Range {
+  return {
+    top: Math.min(...layouts.map(({ range }) => range.top)),
+    left: Math.min(...layouts.map(({ range }) => range.left)),
+    bottom: Math.max(...layouts.map(({ range }) => range.bottom)),
+    right: Math.max(...layouts.map(({ range }) => range.right)),
+  };
+}
+
+function meets(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
