@@ -15,11 +15,14 @@ export function bySeverity(a: Severity, b: Severity): number {
   return rank[b] - rank[a];
 }
 
-/** Marks of one sheet: the cells where its findings are. Cells that only take part are not marked. */
+/**
+ * Marks of one sheet: the cells where its findings are. Cells that only take part are not marked, nor those of a blank
+ * form that nobody has begun to fill in.
+ */
 export function mark(findings: readonly Finding[], sheet: number): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const finding of findings) {
-    if (finding.sheet !== sheet) continue;
+    if (finding.sheet !== sheet || finding.toFill) continue;
     for (const at of finding.at) {
       const key = a1Range(at);
       const known = marks.get(key);
