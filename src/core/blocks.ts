@@ -7,7 +7,7 @@
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
 import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
-import type { AreaAt } from "./recognise/areas";
+import { areasOf, type AreaAt } from "./recognise/areas";
 import { layTiles, lineOf, type Line, type Tile } from "./recognise/tiles";
 import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
 
@@ -18,41 +18,39 @@ export interface Block {
   readonly areaAt: AreaAt;
 }
 
-export interface Segments {
-  readonly blocks: readonly Block[];
-  /** Tables that look like a form and are none we check, such as 自评表, each with the words that show it. */
-  readonly declined: readonly { readonly at: Range; readonly because: string }[];
+/** A table that looks like a form and is none we check, such as 自评表, with the words that show it. */
+export interface Declined {
+  readonly at: Range;
+  readonly because: string;
 }
 
-export function segment(sheet: Sheet, vocabulary: Vocabulary): Segments {
-  const tiles = layTiles(sheet, vocabulary);
-  return split(tiles.lines, tiles.areaAt);
+/** The forms of a sheet, one after another; null in place of the block where a table was declined. */
+export type Segment =
+  { readonly block: Block; readonly declined: null } | { readonly block: null; readonly declined: Declined };
+
+export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
+  const areaAt = areasOf(sheet.merges);
+  return split(layTiles(sheet, areaAt, vocabulary), areaAt);
 }
 
-function split(lines: readonly Line[], areaAt: AreaAt): Segments {
-  const blocks: Block[] = [];
-  const declined: Segments["declined"][number][] = [];
+function* split(lines: Iterable<Line>, areaAt: AreaAt): Generator<Segment> {
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
     const range = extent(kept);
     const beside = besideGap(kept, range);
     if (beside) {
-      for (const part of beside) {
-        const inner = split(part, areaAt);
-        blocks.push(...inner.blocks);
-        declined.push(...inner.declined);
-      }
+      for (const part of beside) yield* split(part, areaAt);
       continue;
     }
     const because = resultForm(kept);
-    if (because) declined.push({ at: range, because });
-    else if (isForm(kept)) blocks.push({ range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areaAt });
+    if (because) yield { block: null, declined: { at: range, because } };
+    else if (isForm(kept))
+      yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areaAt }, declined: null };
   }
-  return { blocks, declined };
 }
 
 /** Cuts the lines where a form begins. What stands before the first form is left out. */
-function* runs(lines: readonly Line[]): Generator<readonly Line[]> {
+function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let current: Line[] | null = null;
   let state = fresh();
   let previousRow = -2;

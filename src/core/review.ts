@@ -3,9 +3,10 @@
  *
  *   Sheet ──segment──▶ Block[] ──recognise──▶ Form[] ──check──▶ Finding[] ──mark──▶ Mark[]
  *
- * Every station is kept in the result, so that a pane, a report or a test can look at any of them.
+ * Forms, findings and marks are kept in the result, so that a pane, a report or a test can look at any of them. Blocks are
+ * not: each is let go when its form is read.
  */
-import { segment, type Segments } from "./blocks";
+import { segment, type Declined } from "./blocks";
 import type { Catalogue } from "./catalogue";
 import { check } from "./check";
 import type { Failure, Finding, Outcome } from "./findings";
@@ -14,9 +15,10 @@ import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
 import type { Sheet } from "./sheet";
 
-export interface SheetReview extends Segments {
+export interface SheetReview {
   readonly sheet: Sheet;
   readonly forms: readonly Form[];
+  readonly declined: readonly Declined[];
 }
 
 export interface Review {
@@ -31,8 +33,13 @@ export interface Review {
 
 /** Reads the forms of one sheet. */
 export function read(sheet: Sheet, { vocabulary, standards }: Catalogue): SheetReview {
-  const { blocks, declined } = segment(sheet, vocabulary);
-  return { sheet, blocks, declined, forms: blocks.flatMap((block) => recognise(block, vocabulary, standards)) };
+  const forms: Form[] = [];
+  const declinedTables: Declined[] = [];
+  for (const { block, declined } of segment(sheet, vocabulary)) {
+    if (declined) declinedTables.push(declined);
+    else forms.push(...recognise(block, vocabulary, standards));
+  }
+  return { sheet, forms, declined: declinedTables };
 }
 
 /** Reviews the sheets of one workbook together: some rules compare its forms. */

@@ -1,7 +1,7 @@
 /** The cells of a sheet that hold something, row by row, each with its merged area and its label, if it is one. */
 import type { Range, Sheet } from "../sheet";
 import { a1 } from "../sheet";
-import { areasOf, type AreaAt } from "./areas";
+import type { AreaAt } from "./areas";
 import { printedNumber } from "./printed";
 import type { Label, Meaning, Vocabulary } from "./vocabulary";
 
@@ -61,11 +61,6 @@ function meaningsOf(tiles: readonly Tile[]): number {
   return meanings;
 }
 
-export interface Tiles {
-  readonly lines: readonly Line[];
-  readonly areaAt: AreaAt;
-}
-
 /** A line whose first label may still turn out to be half of one. */
 interface OpenLine {
   readonly row: number;
@@ -73,10 +68,13 @@ interface OpenLine {
   meanings: number;
 }
 
-export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
-  const areaAt = areasOf(sheet.merges);
+/**
+ * One line after another, so that a form can be read and its tiles let go before the next one is looked at: a sheet of a
+ * thousand forms has more than a hundred thousand tiles.
+ */
+export function* layTiles(sheet: Sheet, areaAt: AreaAt, vocabulary: Vocabulary): Generator<Line> {
   const formatted = Object.keys(sheet.formats).length > 0;
-  const lines: OpenLine[] = [];
+  let above: OpenLine | null = null;
   // Filled anew for each row: a list that grows by itself takes more room than a row's few tiles need.
   const found: Tile[] = [];
   // Plain loops: this runs once for every cell of the sheet.
@@ -104,12 +102,14 @@ export function layTiles(sheet: Sheet, vocabulary: Vocabulary): Tiles {
     }
     if (count === 0) continue;
     const tiles = found.slice(0, count);
-    const line = { row, tiles, meanings: meaningsOf(tiles) };
-    const above = lines.at(-1);
-    if (above) joinSplitLabel(above, line, vocabulary);
-    lines.push(line);
+    const line: OpenLine = { row, tiles, meanings: meaningsOf(tiles) };
+    if (above) {
+      joinSplitLabel(above, line, vocabulary);
+      yield above;
+    }
+    above = line;
   }
-  return { lines, areaAt };
+  if (above) yield above;
 }
 
 /** Excel's own check boxes hold TRUE or FALSE. */
