@@ -61,8 +61,15 @@ export interface Term {
 const longestLabel = 34;
 const beginning = 60;
 const mostKnown = 20_000;
-const beginsInChinese = /^\p{Script=Han}/u;
-const mayEndLabel = /[标额计资算款排助入数金)）:：\s]$/;
+const codesOf = (characters: string) => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** Behind these stands content, or one of the wordings that are too many to list. */
+const labelEnds = codesOf("标额计资算款排助入数金)）:： \u3000\u00a0\t\n\r");
+/** No label begins with a bound: ≥95%. */
+const bounds = codesOf("≥≤><＞＜=＝");
+const separators = codesOf(".、)）． \u3000\u00a0\t");
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Whether the character makes numbering of the digits before it, as in 1.项目名称. */
+const numbers = (code: number) => separators.has(code);
 /** How the wordings end that are too many to list. */
 const endsLikeLabel = /[标额计资算款排助入数][^\p{Script=Han}]*(?:\([^()]*\))?[^\p{Script=Han}]*$/u;
 
@@ -92,15 +99,16 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       );
     }
   }
-  const starts = new Set([...exact.keys()].map((word) => word.charAt(0)));
+  const starts = new Set([...exact.keys()].map((word) => word.charCodeAt(0)));
   const known = new Map<string, Label | null>();
 
   return { label, joined };
 
   function label(text: string): Label | null {
+    if (isContent(text, text)) return null;
     let found = known.get(text);
     if (found === undefined) {
-      found = mayBeLabel(text, text) ? find(text) : null;
+      found = find(text);
       // Contents rarely return; labels do.
       if (found || text.length < 12) {
         if (known.size > mostKnown) known.clear();
@@ -112,12 +120,20 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
 
   function joined(first: string, second: string): Label | null {
     const [beginning, end] = [squash(first), squash(second)];
-    return mayBeLabel(beginning, end) ? label(beginning + end) : null;
+    return isContent(beginning, end) ? null : label(beginning + end);
   }
 
   /** Most cells hold contents: their first and last characters tell so at once. */
-  function mayBeLabel(beginning: string, end: string): boolean {
-    return starts.has(beginning.charAt(0)) || !beginsInChinese.test(beginning) || mayEndLabel.test(end);
+  function isContent(beginning: string, end: string): boolean {
+    const first = beginning.charCodeAt(0);
+    if (labelEnds.has(end.charCodeAt(end.length - 1))) return false;
+    if (first >= 0x4e00 && first <= 0x9fff) return !starts.has(first);
+    if (isDigit(first))
+      return !(
+        numbers(beginning.charCodeAt(1)) ||
+        (isDigit(beginning.charCodeAt(1)) && numbers(beginning.charCodeAt(2)))
+      );
+    return bounds.has(first);
   }
 
   function find(text: string): Label | null {
