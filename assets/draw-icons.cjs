@@ -60,6 +60,8 @@ const tick = (c, r) =>
 const cross = (c, r) =>
   `M${c - r * 0.4} ${c - r * 0.4}L${c + r * 0.4} ${c + r * 0.4}M${c + r * 0.4} ${c - r * 0.4}L${c - r * 0.4} ${c + r * 0.4}`;
 
+const plus = (c, r) => `M${c} ${c - r * 0.5}V${c + r * 0.5}M${c - r * 0.5} ${c}H${c + r * 0.5}`;
+
 /** A window with a pane at its right side. */
 function pane(size) {
   const { p, line, box, bar } = grid(size);
@@ -79,6 +81,7 @@ function pane(size) {
 const icons = {
   icon: (size) => form(size) + badge(size, tick, green),
   clear: (size) => form(size) + badge(size, cross, grey),
+  insert: (size) => form(size) + badge(size, plus, green),
   pane,
 };
 

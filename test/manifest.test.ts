@@ -4,6 +4,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
+import { templateKind, templateKinds } from "../src/panel/insert/kinds";
+import { words as insert } from "../src/panel/insert/words";
+import { words as insertEnglish } from "../src/panel/insert/words.en";
 import { words } from "../src/panel/words";
 import { words as english } from "../src/panel/words.en";
 
@@ -35,7 +38,9 @@ const order: Readonly<Record<string, string>> = {
   OfficeTab: "Group*",
   Group: "OverriddenByRibbonApi Label Icon Tooltip Control*",
   OfficeMenu: "Control*",
-  Control: "OverriddenByRibbonApi Label Tooltip Supertip Icon Action Enabled",
+  Control: "OverriddenByRibbonApi Label Tooltip Supertip Icon Action Enabled Items",
+  Items: "Item*",
+  Item: "OverriddenByRibbonApi Label Tooltip Supertip Icon Action Enabled",
   Supertip: "Title Description",
   Icon: "bt:Image*",
   Action: "TaskpaneId SourceLocation Title FunctionName",
@@ -147,6 +152,10 @@ describe("languages", () => {
     for (const [id, chinese, inEnglish] of [
       ["Check.Label", words.checkSheet, english.checkSheet],
       ["Clear.Label", words.clearMarks, english.clearMarks],
+      ["Insert.Label", words.view.insert, english.view.insert],
+      ["Insert.Department.Label", insert.kind["department-overall"], insertEnglish.kind["department-overall"]],
+      ["Insert.Project.Label", insert.kind.project, insertEnglish.kind.project],
+      ["Insert.Policy.Label", insert.kind["special-policy"], insertEnglish.kind["special-policy"]],
       ["Pane.Title", words.title, null],
     ] as const) {
       expect(named(said(id)!, "DefaultValue")).toBe(chinese);
@@ -194,10 +203,10 @@ describe("buttons", () => {
   it("are those of the ribbon and of the cell's menu, each with an id of its own", () => {
     const labels = (selector: string) =>
       [...manifest.querySelectorAll(`${selector} > Control > Label`)].map((label) => named(label, "resid"));
-    expect(labels("Group")).toEqual(["Check.Label", "Clear.Label", "Pane.Label"]);
+    expect(labels("Group")).toEqual(["Check.Label", "Clear.Label", "Insert.Label", "Pane.Label"]);
     expect(labels("OfficeMenu")).toEqual(["Check.MenuLabel", "Clear.MenuLabel"]);
     expect(all("OfficeMenu").map((menu) => named(menu, "id"))).toEqual(["ContextMenuCell"]);
-    const ids = [...controls, ...all("Group")].map((control) => named(control, "id"));
+    const ids = [...controls, ...all("Item"), ...all("Group")].map((control) => named(control, "id"));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -217,5 +226,23 @@ describe("buttons", () => {
   it("of 核查当前表 open the pane with the word to begin", () => {
     const url = all("bt:Url").find((one) => named(one, "id") === "Url.Check");
     expect(new URL(named(url!, "DefaultValue")).searchParams.get("do")).toBe("check");
+  });
+
+  it("of 插入模板 are a menu of the three forms, each opening the pane with its kind", () => {
+    const [menu, ...others] = controls.filter((control) => control.getAttribute("xsi:type") === "Menu");
+    expect(others).toEqual([]);
+    const sources = [...menu!.querySelectorAll("Item SourceLocation")].map((source) => named(source, "resid"));
+    const urls = sources.map(
+      (id) =>
+        new URL(
+          named(
+            all("bt:Url").find((one) => named(one, "id") === id)!,
+            "DefaultValue",
+          ),
+        ),
+    );
+    const kinds = urls.map(({ searchParams }) => searchParams.get("insert"));
+    expect(kinds).toEqual([...templateKinds]);
+    expect(kinds.map(templateKind)).toEqual(kinds);
   });
 });

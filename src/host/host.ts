@@ -1,6 +1,9 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
 import type { Mark } from "../core/marks";
-import type { Range, Sheet } from "../core/sheet";
+import type { Cell, Range, Sheet } from "../core/sheet";
+import type { RowAddition } from "../core/template/add-row";
+import type { Layout } from "../core/template/layout";
+import type { Obstacle } from "../core/template/place";
 
 /** What went wrong in the program around us; the pane has a sentence for each. */
 export type HostErrorKind =
@@ -10,6 +13,8 @@ export type HostErrorKind =
   | "protected"
   /** The structure of the workbook is protected: no new sheets. */
   | "structure-protected"
+  /** A worksheet of this name exists, or Excel does not take the name. */
+  | "sheet-name"
   | "busy"
   | "too-large"
   /** No answer within the time limit. */
@@ -54,7 +59,71 @@ export type HostEvent =
   | { readonly is: "activated"; readonly sheet: string }
   | { readonly is: "deleted"; readonly sheet: string };
 
-export interface Host {
+/** Where somebody is, and what may be done there: enough to show where a form would stand. */
+export interface Site extends SheetRef {
+  /** First cell of the selection. */
+  readonly selected: Cell;
+  /** What holds something; null on an empty sheet. */
+  readonly used: Range | null;
+  readonly protected: boolean;
+  /** No sheet can be added. */
+  readonly structureProtected: boolean;
+  /** Of all sheets, hidden ones too: a new one needs another name (see `sheetNameFor`). */
+  readonly sheetNames: readonly string[];
+}
+
+/** A form and where it is to stand. Several may name the same new sheet. */
+export interface Placement {
+  /** Already moved to its cells. */
+  readonly layout: Layout;
+  readonly target: { readonly sheet: string } | { readonly newSheet: string };
+  /** Whether the widths of columns and the print settings may be changed. On empty and new sheets they always are. */
+  readonly columnWidths: boolean;
+}
+
+export interface InsertOptions {
+  /** Called after each form. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Stops after the form that is being written. */
+  readonly signal?: AbortSignal;
+}
+
+/** A form that was inserted by us and is still there, found by its name: also after save and reopen. */
+export interface InsertedBlock {
+  /** Its defined name. */
+  readonly id: string;
+  readonly sheet: SheetRef;
+  readonly range: Range;
+  readonly template: { readonly id: string; readonly version: number };
+  /** Nobody has changed a value since it was inserted. */
+  readonly untouched: boolean;
+  /** The sheet came with it, and goes with it. */
+  readonly ownSheet: boolean;
+}
+
+export interface PlacedObstacle {
+  /** Which of the placements. */
+  readonly placement: number;
+  readonly obstacle: Obstacle;
+}
+
+export type Insertion =
+  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** Nothing was written. */
+  | { readonly is: "in-the-way"; readonly obstacles: readonly PlacedObstacle[] }
+  /**
+   * Cancelled (no error) or failed. `blocks` is what stands there now: whole forms, and the one that failed if it could
+   * not be taken back (then it is not `untouched`). `removeBlocks(…, true)` removes them.
+   */
+  | { readonly is: "stopped"; readonly blocks: readonly InsertedBlock[]; readonly error: HostError | null };
+
+export interface Removal {
+  readonly removed: readonly string[];
+  /** Left alone, because somebody has filled something in. */
+  readonly filled: readonly InsertedBlock[];
+}
+
+export interface Host extends BlockHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
@@ -73,4 +142,23 @@ export interface Host {
   select(id: string, range: Range): Promise<void>;
   /** Listens until the returned function is called. */
   listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}
+
+/** Inserting blank forms. */
+export interface BlockHost {
+  /** The active sheet, in one request. */
+  site(): Promise<Site>;
+  /** What forms on these cells of a sheet would touch, range by range. */
+  inTheWay(sheet: string, ranges: readonly Range[]): Promise<readonly PlacedObstacle[]>;
+  /**
+   * Writes forms, after a look whether anything is in the way. Fails with a HostError where nothing was written:
+   * "structure-protected", "sheet-name", "sheet-gone", …
+   */
+  insertForms(placements: readonly Placement[], options?: InsertOptions): Promise<Insertion>;
+  /** All forms in the workbook that we inserted. */
+  insertedBlocks(): Promise<readonly InsertedBlock[]>;
+  /** Removes forms with all that came with them; those that were filled in only if told so. */
+  removeBlocks(ids: readonly string[], evenFilled?: boolean): Promise<Removal>;
+  /** Adds a row to a form, whoever inserted it; `addition` comes from `addRow` of the core. */
+  addRow(sheet: string, addition: RowAddition): Promise<void>;
 }

@@ -31,6 +31,8 @@ export class Desk extends Store<PaneState> {
 
   constructor(readonly parts: SessionParts) {
     super({
+      view: "check",
+      insert: null,
       screen: { is: "idle" },
       notice: null,
       stale: none,
@@ -51,7 +53,7 @@ export class Desk extends Store<PaneState> {
   }
 
   /** Does what may fail beside the results: a failure becomes a remark above them. */
-  async attempt(doing: "mark" | "clear" | "go", work: () => Promise<void>): Promise<void> {
+  async attempt(doing: "mark" | "clear" | "go" | "open", work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {

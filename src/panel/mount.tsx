@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { Host } from "../host/host";
 import { copyText } from "./clipboard";
+import type { TemplateKind } from "./insert/kinds";
 import { languageOf, loadChecker, loadWords } from "./load";
 import { Panel } from "./panel";
 import { onCleared, rememberPainting, remembersPainting } from "./preferences";
@@ -12,9 +13,11 @@ export interface MountOptions {
   readonly officeIsDark: boolean | null;
   /** The ribbon's 核查当前表 opens the pane and wants it to begin at once. */
   readonly checkAtOnce: boolean;
+  /** The form that the ribbon's 插入模板 named. */
+  readonly insertKind?: TemplateKind | null;
 }
 
-export async function mount({ host, officeIsDark, checkAtOnce }: MountOptions): Promise<Session> {
+export async function mount({ host, officeIsDark, checkAtOnce, insertKind = null }: MountOptions): Promise<Session> {
   const language = languageOf(host.language);
   const words = await loadWords(language);
   document.documentElement.lang = language;
@@ -32,6 +35,7 @@ export async function mount({ host, officeIsDark, checkAtOnce }: MountOptions): 
   if (root) createRoot(root).render(<Panel {...{ session, words, officeIsDark, copy: copyText }} />);
   if (checkAtOnce) void session.check("sheet");
   else void session.listen();
+  if (insertKind) void session.open("insert", insertKind);
   return session;
 }
 

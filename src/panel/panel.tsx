@@ -1,10 +1,11 @@
 /** The task pane: a switch over what the session shows. Components get data and functions, never the host. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
 import type { Severity } from "../core/findings";
 import { asText } from "./as-text";
 import { Announcer } from "./announcer";
 import { HostProblem } from "./host-problem";
+import { kit } from "./kit";
 import { MarksSwitch } from "./marks-switch";
 import { NoForm } from "./no-form";
 import { NoticeBar } from "./notice-bar";
@@ -19,6 +20,11 @@ import { Toolbar } from "./toolbar";
 import { useDark } from "./use-dark";
 import { Welcome } from "./welcome";
 import type { Words } from "./words";
+
+const InsertView = lazy(async () => {
+  const { InsertView: view } = await import(/* webpackChunkName: "insert" */ "./insert/insert-view");
+  return { default: view };
+});
 
 export interface PanelProps {
   readonly session: Session;
@@ -47,17 +53,27 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
       <Speech.Provider value={words}>
         <div className={styles.pane}>
           <Toolbar
+            view={state.view}
+            onView={(view) => void session.open(view)}
             primary={setPrimary}
             busy={state.screen.is === "reading"}
             onCheck={(scope) => void session.check(scope)}
             onClear={() => void session.clear()}
           />
-          <main className={styles.main}>
-            <NoticeBar notice={state.notice} onClose={andFocus(() => session.note(null))} />
-            <Announcer screen={state.screen} stale={state.stale} />
-            <div className={styles.screen}>{view()}</div>
-          </main>
-          <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+          {state.view === "insert" && state.insert ? (
+            <Suspense>
+              <InsertView {...state.insert} kit={kit} />
+            </Suspense>
+          ) : (
+            <>
+              <main className={styles.main}>
+                <NoticeBar notice={state.notice} onClose={andFocus(() => session.note(null))} />
+                <Announcer screen={state.screen} stale={state.stale} />
+                <div className={styles.screen}>{view()}</div>
+              </main>
+              <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+            </>
+          )}
         </div>
       </Speech.Provider>
     </FluentProvider>

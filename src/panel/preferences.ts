@@ -1,5 +1,6 @@
 /** What the pane remembers on this computer. Storage may be switched off; then it forgets, and works all the same. */
 const paintingKey = "approval-check.painting";
+const insertKey = "approval-check.insert";
 const clearedKey = "approval-check.cleared";
 
 export function remembersPainting(): boolean {
@@ -21,6 +22,14 @@ export function onCleared(listener: () => void): () => void {
   };
   window.addEventListener("storage", heard);
   return () => window.removeEventListener("storage", heard);
+}
+
+export function insertSettings(): string | null {
+  return read(insertKey);
+}
+
+export function rememberInsertSettings(settings: string): void {
+  write(insertKey, settings);
 }
 
 function read(key: string): string | null {

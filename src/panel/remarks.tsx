@@ -15,10 +15,11 @@ export function Remarks({ results, live, painting }: RemarksProps) {
   const words = useWords();
   const styles = usePaneStyles();
   const { error, warning, advice, forms } = results.counts;
+  const isBlank = results.sheets.some(({ toFill }) => toFill.length > 0);
   const lines = linesOf(results, live, painting, words);
   return (
     <>
-      {forms > 0 && error + warning + advice === 0 && (
+      {forms > 0 && error + warning + advice === 0 && !isBlank && (
         <Remark tone="done">
           <p className={styles.text}>{words.nothingFound}</p>
           <p className={styles.quiet}>{words.nothingFoundLong}</p>

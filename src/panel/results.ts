@@ -19,6 +19,8 @@ export interface FormResults {
   /** The name of the project or department; null where the form states none. */
   readonly name: string | null;
   readonly findings: readonly Finding[];
+  /** Blank: what it lacks is to be filled in. */
+  readonly isUnfilled: boolean;
 }
 
 /** A rule that could not be checked on a form; `outcome` is null where the rule itself failed. */
@@ -29,11 +31,19 @@ export interface Unchecked {
   readonly outcome: Outcome | null;
 }
 
+/** What a blank form waits for. */
+export interface ToFill {
+  readonly sheet: string;
+  readonly name: string | null;
+  readonly finding: Finding;
+}
+
 export interface SheetResults extends SheetRef {
   readonly forms: readonly FormResults[];
   /** About the sheet itself. */
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  readonly toFill: readonly ToFill[];
   readonly declined: readonly Declined[];
   readonly noPaint: ReadSheet["noPaint"];
   readonly clipped: boolean;
@@ -63,7 +73,8 @@ export function resultsOf(
   unread: Results["unread"],
   { say, sayOutcome, sayRule }: Checker,
 ): Results {
-  const findings = byPlace(review.findings);
+  const findings = byPlace(review.findings.filter(({ toFill }) => !toFill));
+  const gaps = byPlace(review.findings.filter(({ toFill }) => toFill));
   const outcomes = byPlace(review.outcomes.filter(({ is }) => is === "could-not-check"));
   const failures = byPlace(review.failures);
   const sheets = shown.map(({ read: { id, name, noPaint, clipped }, index }): SheetResults => {
@@ -77,7 +88,11 @@ export function resultsOf(
         form,
         name: names[number] ?? null,
         findings: findings(index, number),
+        isUnfilled: gaps(index, number).length > 0,
       })),
+      toFill: [...forms.keys()].flatMap((number) =>
+        gaps(index, number).map((finding) => ({ sheet: id, name: names[number] ?? null, finding })),
+      ),
       unchecked: [null, ...forms.keys()].flatMap((number) => [
         ...outcomes(index, number).map((outcome) => unchecked(outcome, outcome)),
         ...failures(index, number).map((failure) => unchecked(failure, null)),

@@ -12,6 +12,7 @@ import { useWords } from "./speech";
 import type { PaneState, Scope } from "./state";
 import { Summary } from "./summary";
 import { useSummaryStyles } from "./summary.styles";
+import { ToFillGroup } from "./to-fill-group";
 import { UncheckedGroup } from "./unchecked-group";
 
 export interface ReviewedProps extends Pick<PaneState, "stale" | "current" | "known" | "live" | "painting"> {
@@ -33,8 +34,9 @@ export function Reviewed({ results, stale, current, known, live, painting, onGo,
   const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
   const isOpen = (key: string) => open.has(key);
   const unchecked = sheets.flatMap((sheet) => sheet.unchecked);
+  const toFill = sheets.flatMap((sheet) => sheet.toFill);
   const faultless = sheets.flatMap(({ id, forms }) =>
-    forms.filter((form) => !hasFindings(form)).map((form) => ({ sheet: id, form })),
+    forms.filter((form) => !hasFindings(form) && !form.isUnfilled).map((form) => ({ sheet: id, form })),
   );
 
   // The selected cell brings up its finding: its form opens, and a filter that would hide it goes.
@@ -86,6 +88,7 @@ export function Reviewed({ results, stale, current, known, live, painting, onGo,
           </div>
         )}
         <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
+        {filter === null && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
         {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
         {filter === null && unchecked.length > 0 && (
           <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />

@@ -2,8 +2,12 @@
 import type { Finding } from "../core/findings";
 import type { Range } from "../core/sheet";
 import type { HostErrorKind, SheetRef } from "../host/host";
+import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
 import type { Results } from "./results";
+
+/** 核查 or 插入模板. */
+export type View = "check" | "insert";
 
 export type Scope = "sheet" | "workbook";
 
@@ -45,7 +49,7 @@ export interface Declined {
 
 /** A short remark above the results; it goes away with the next action. */
 export type Notice =
-  | { readonly is: "problem"; readonly problem: Problem; readonly doing: "mark" | "clear" | "go" | "reread" }
+  | { readonly is: "problem"; readonly problem: Problem; readonly doing: "mark" | "clear" | "go" | "reread" | "open" }
   | { readonly is: "cleared"; readonly rules: number }
   | { readonly is: "cancelled"; readonly done: number; readonly total: number }
   | { readonly is: "copied"; readonly findings: number }
@@ -53,6 +57,9 @@ export type Notice =
   | { readonly is: "copy-by-hand" };
 
 export interface PaneState {
+  readonly view: View;
+  /** What the view 插入模板 shows; null until it is opened. */
+  readonly insert: OpenInsert | null;
   readonly screen: Screen;
   readonly notice: Notice | null;
   /** Sheets that changed since they were read. */

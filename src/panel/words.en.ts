@@ -15,6 +15,8 @@ const counted = (count: number, one: string, many = `${one}s`) => `${String(coun
 
 export const words: Words = {
   title: "Performance target check",
+  views: "Views",
+  view: { check: "Check", insert: "Insert form" },
   checkSheet: "Check sheet",
   checkWorkbook: "Check workbook",
   clearMarks: "Clear marks",
@@ -67,6 +69,8 @@ export const words: Words = {
   untitled: "Form without a name",
   kind: (kind) => kinds[kind],
   more: (count) => `Show more (${String(count)} left)`,
+  toFill: (count) => `To be filled in (${String(count)})`,
+  toFillWhy: "Blank forms wait for this; it counts as no fault.",
   faultless: (count) => `Forms without faults (${String(count)})`,
   unchecked: (count) => `Could not be checked (${String(count)})`,
   uncheckedWhy: "There is no sound basis to check these: they count neither as passed nor as faults.",
@@ -96,6 +100,7 @@ export const words: Words = {
     clear: "The marks could not be cleared",
     go: "Could not go to the cell",
     reread: "The results could not be updated",
+    open: "Insert form could not be opened",
   },
   cleared: (rules) => (rules === 0 ? "There were no marks on the sheets." : "Marks cleared; the sheet is as it was."),
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
@@ -107,6 +112,10 @@ export const words: Words = {
   problem: {
     editing: ["A cell is being edited", "Please press Enter (or Esc) in the sheet to finish, then try again."],
     protected: ["The sheet is protected", "Please unprotect the sheet on the Review tab, then try again."],
+    "sheet-name": [
+      "The sheet name cannot be used",
+      "Please choose another name: there is a sheet of this name, or Excel does not take one of its characters.",
+    ],
     "structure-protected": [
       "The structure of the workbook is protected",
       "Please switch off Protect Workbook on the Review tab, then try again.",

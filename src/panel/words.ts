@@ -3,7 +3,7 @@ import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
-import type { Notice, Progress } from "./state";
+import type { Notice, Progress, View } from "./state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -18,6 +18,8 @@ const kinds: Readonly<Record<FormKind, string>> = {
 
 export const words = {
   title: "绩效目标核查",
+  views: "功能",
+  view: { check: "核查", insert: "插入模板" } satisfies Record<View, string>,
   checkSheet: "核查当前表",
   checkWorkbook: "核查整个工作簿",
   clearMarks: "清除标记",
@@ -69,6 +71,8 @@ export const words = {
   untitled: "没有名称的表",
   kind: (kind: FormKind) => kinds[kind],
   more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
+  toFill: (count: number) => `待填写（${String(count)}）`,
+  toFillWhy: "空白表中等待填写的内容，不算问题。",
   faultless: (count: number) => `没有问题的表（${String(count)}）`,
   unchecked: (count: number) => `无法核查（${String(count)}）`,
   uncheckedWhy: "以下各项缺少可靠的依据，既不算通过，也不算有问题。",
@@ -98,6 +102,7 @@ export const words = {
     clear: "没能清除标记",
     go: "没能转到单元格",
     reread: "没能更新结果",
+    open: "没能打开插入模板",
   } satisfies Record<(Notice & { readonly is: "problem" })["doing"], string>,
   cleared: (rules: number): string => (rules === 0 ? "表上没有本工具的标记。" : "标记已清除，表格恢复原样。"),
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
@@ -110,6 +115,7 @@ export const words = {
   problem: {
     editing: ["有单元格正在编辑", "请在表格中按 Enter（或 Esc）结束编辑，再试一次。"],
     protected: ["工作表受保护", "请在“审阅”中撤销工作表保护，再试一次。"],
+    "sheet-name": ["工作表的名称用不了", "已经有同名的工作表，或者名称中有 Excel 不允许的字符，请换一个名称。"],
     "structure-protected": ["工作簿的结构受保护", "请在“审阅”中取消“保护工作簿”，再试一次。"],
     busy: ["Excel 正忙", "请关闭打开的对话框，或等当前操作完成，再试一次。"],
     "too-large": ["工作表太大，无法一次读完", "请删除表格以外的空行、空列及其格式，或把表拆到几张工作表上。"],

@@ -2,6 +2,19 @@ import { excelWith, onSheet } from "./sample";
 import { snapshot } from "./model/snapshot";
 
 describe("data validation", () => {
+  test("is copied with everything else, not with the formats alone", async () => {
+    const excel = await excelWith([{}]);
+    await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1>0" } };
+      sheet.getRange("A3").copyFrom("A1", "All");
+      sheet.getRange("A5").copyFrom("A1", "Formats");
+      sheet.getRange("B1").dataValidation.rule = { custom: { formula: "=B1>0" } };
+      sheet.getRange("B1").copyFrom("C1", "All");
+      await context.sync();
+    });
+    expect(snapshot(excel.workbook).sheets[0]?.validations).toMatchObject([{ range: "A1 A3" }]);
+  });
+
   test("rules, prompts and alerts of each kind", async () => {
     const excel = await excelWith([{}]);
     await onSheet(excel, async (sheet, context) => {
@@ -80,5 +93,43 @@ describe("page layout", () => {
       fitToWidth: 1,
       fitToHeight: 0,
     });
+  });
+
+  test("black and white, and the names of what is printed, which can be deleted", async () => {
+    const excel = await excelWith([{}]);
+    const before = snapshot(excel.workbook);
+    await onSheet(excel, async (sheet, context) => {
+      const { pageLayout } = sheet;
+      pageLayout.blackAndWhite = true;
+      pageLayout.setPrintArea("A1:B2");
+      pageLayout.setPrintTitleRows("1:1");
+      pageLayout.load("blackAndWhite");
+      await context.sync();
+      expect(pageLayout.blackAndWhite).toBe(true);
+      pageLayout.blackAndWhite = false;
+      sheet.names.getItem("Print_Area").delete();
+      sheet.names.getItem("Print_Titles").delete();
+      const gone = sheet.names.getItemOrNullObject("Print_Area");
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  test("columns get the standard width again", async () => {
+    const excel = await excelWith([{}]);
+    const before = snapshot(excel.workbook);
+    await onSheet(excel, async (sheet, context) => {
+      const { format } = sheet.getRange("B1:C1");
+      format.columnWidth = 84;
+      format.load("useStandardWidth");
+      await context.sync();
+      expect(format.useStandardWidth).toBe(false);
+      format.useStandardWidth = true;
+      format.load("useStandardWidth");
+      await context.sync();
+      expect(format.useStandardWidth).toBe(true);
+    });
+    expect(snapshot(excel.workbook)).toEqual(before);
   });
 });

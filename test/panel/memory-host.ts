@@ -1,20 +1,31 @@
 /** The port over sheets in memory: it reads, paints, selects and tells of edits, and fails when asked to. */
 import type { Mark } from "../../src/core/marks";
 import { a1, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
+import type { RowAddition } from "../../src/core/template/add-row";
 import {
   HostError,
   type Host,
   type HostErrorKind,
   type HostEvent,
+  type InsertedBlock,
+  type Insertion,
+  type InsertOptions,
+  type PlacedObstacle,
+  type Placement,
   type ReadSheet,
+  type Removal,
   type SheetRef,
+  type Site,
 } from "../../src/host/host";
+import { MemoryBlocks } from "./memory-blocks";
 
 export interface MemoryHostOptions {
   readonly language?: string;
   readonly dark?: boolean | null;
   readonly noPaint?: ReadSheet["noPaint"];
   readonly clipped?: boolean;
+  /** No sheet can be added. */
+  readonly structureProtected?: boolean;
 }
 
 type Call = keyof Host;
@@ -30,7 +41,9 @@ export class MemoryHost implements Host {
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
+  readonly #blocks: MemoryBlocks;
   #active: string;
+  #cell: Range = rangeOf("A1");
   #gate: Promise<void> = Promise.resolve();
 
   constructor(
@@ -41,6 +54,7 @@ export class MemoryHost implements Host {
     this.dark = options.dark ?? null;
     this.#sheets = new Map(sheets.map((sheet) => [`id of ${sheet.name}`, sheet]));
     this.#active = this.ids()[0] ?? "";
+    this.#blocks = new MemoryBlocks(this.#sheets, options.structureProtected ?? false);
   }
 
   ids(): readonly string[] {
@@ -83,7 +97,8 @@ export class MemoryHost implements Host {
   }
 
   selectCell(name: string, address: string): void {
-    this.tell({ is: "selected", sheet: this.#named(name).id, range: rangeOf(address) });
+    this.#cell = rangeOf(address);
+    this.tell({ is: "selected", sheet: this.#named(name).id, range: this.#cell });
   }
 
   delete(name: string): void {
@@ -153,6 +168,59 @@ export class MemoryHost implements Host {
       this.#listeners.delete(listener);
       return Promise.resolve();
     };
+  }
+
+  // Inserting forms.
+
+  async site(): Promise<Site> {
+    await this.#answer("site");
+    const sheet = this.#sheets.get(this.#active);
+    if (!sheet) throw new HostError("sheet-gone", "ItemNotFound");
+    const { origin, values } = sheet;
+    const filled = values.some((row) => row.some((value) => value !== null));
+    return {
+      id: this.#active,
+      name: sheet.name,
+      selected: { row: this.#cell.top, column: this.#cell.left },
+      used: filled
+        ? {
+            top: origin.row,
+            left: origin.column,
+            bottom: origin.row + values.length - 1,
+            right: origin.column + Math.max(...values.map(({ length }) => length)) - 1,
+          }
+        : null,
+      protected: sheet.protected,
+      structureProtected: this.options.structureProtected ?? false,
+      sheetNames: [...this.#sheets.values()].map(({ name }) => name),
+    };
+  }
+
+  async inTheWay(id: string, ranges: readonly Range[]): Promise<readonly PlacedObstacle[]> {
+    await this.#answer("inTheWay", id);
+    return this.#blocks.inTheWay(id, ranges);
+  }
+
+  async insertForms(placements: readonly Placement[], options: InsertOptions = {}): Promise<Insertion> {
+    await this.#answer("insertForms");
+    return this.#blocks.insert(placements, options, () => this.#gate);
+  }
+
+  async insertedBlocks(): Promise<readonly InsertedBlock[]> {
+    await this.#answer("insertedBlocks");
+    return this.#blocks.all();
+  }
+
+  async removeBlocks(ids: readonly string[], evenFilled = false): Promise<Removal> {
+    await this.#answer("removeBlocks", ...ids);
+    const removal = this.#blocks.remove(ids, evenFilled);
+    if (!this.#sheets.has(this.#active)) this.#active = this.ids()[0] ?? "";
+    return removal;
+  }
+
+  async addRow(id: string, addition: RowAddition): Promise<void> {
+    await this.#answer("addRow", id);
+    this.#blocks.addRow(id, addition);
   }
 
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {

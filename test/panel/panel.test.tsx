@@ -386,6 +386,8 @@ describe("with the keyboard", () => {
     const host = faulty();
     const { user, session } = await open(host);
     await user.tab();
+    expect(document.activeElement?.textContent).toBe("核查");
+    await user.tab();
     expect(document.activeElement?.textContent).toBe("核查当前表");
     await user.keyboard("{Enter}");
     await finished(session);

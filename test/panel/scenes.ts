@@ -35,6 +35,8 @@ function faultyForm(index: number): Filling {
   };
 }
 
+const fiftyNames = Array.from({ length: 50 }, (_, index) => `第${String(index + 1)}号项目`).join("\n");
+
 /** Opens the first fold of forms, as a click does. */
 const openFirst = () => document.querySelector<HTMLElement>("main summary")?.click();
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
@@ -144,6 +146,80 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await session.check("sheet");
       host.fail("readSheet", "unknown");
       await session.check("sheet");
+    },
+  },
+  insert: {
+    host: (options) => new MemoryHost([emptySheet("Sheet1")], options),
+    play: async (session) => {
+      await session.open("insert");
+      await settle();
+    },
+  },
+  "insert-settings": {
+    host: (options) => new MemoryHost([projects("2024年项目支出", {})], options),
+    play: async (session) => {
+      await session.open("insert", "department-overall");
+      const inserter = session.state.insert?.inserter;
+      const { settings } = inserter?.state.choice ?? {};
+      if (settings) inserter?.choose({ settings: { ...settings, weights: 100, rows: { quantity: 4 } } });
+      await settle();
+      openFirst();
+      await settle();
+    },
+  },
+  "insert-blocked": {
+    host: sample,
+    play: async (session) => {
+      await session.open("insert", "project");
+      session.state.insert?.inserter.choose({ where: "selected" });
+      await settle();
+    },
+  },
+  "insert-progress": {
+    host: sample,
+    play: async (session, host) => {
+      await session.open("insert", "project");
+      const inserter = session.state.insert?.inserter;
+      inserter?.choose({ projects: fiftyNames, where: "own-sheets" });
+      await settle();
+      host.insertForms = (placements, options) => {
+        options?.onProgress?.(18, placements.length);
+        return new Promise(() => undefined);
+      };
+      void inserter?.insert();
+      await settle();
+    },
+  },
+  inserted: {
+    host: (options) => new MemoryHost([emptySheet("Sheet1")], options),
+    play: async (session) => {
+      await session.open("insert", "special-policy");
+      const inserter = session.state.insert?.inserter;
+      await inserter?.insert();
+      await settle();
+    },
+  },
+  "insert-filled": {
+    host: (options) => new MemoryHost([emptySheet("Sheet1")], options),
+    play: async (session, host) => {
+      await session.open("insert", "project");
+      const inserter = session.state.insert?.inserter;
+      await inserter?.insert();
+      host.edit("Sheet1", "B2", "城区公厕日常维护");
+      await inserter?.remove(inserter.state.blocks);
+      await settle();
+    },
+  },
+  "to-fill": {
+    host: (options) => new MemoryHost([emptySheet("Sheet1")], options),
+    play: async (session) => {
+      await session.open("insert", "project");
+      await session.state.insert?.inserter.insert();
+      await session.open("check");
+      await session.check("sheet");
+      await settle();
+      openFirst();
+      await settle();
     },
   },
   many: {

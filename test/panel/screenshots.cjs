@@ -13,7 +13,7 @@ const out = path.join(root, "screenshots");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const states =
-  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown many".split(
+  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown insert insert-settings insert-blocked insert-progress inserted insert-filled to-fill many".split(
     " ",
   );
 const looks = [
@@ -23,14 +23,20 @@ const looks = [
 ];
 /** Looks that only some states are worth. */
 const more = [
-  { name: "contrast-320", width: 320, theme: "light", forcedColors: "active", states: ["opened", "reading", "failed"] },
-  { name: "zoom-200", width: 180, theme: "light", states: ["opened", "idle", "no-form"] },
+  {
+    name: "contrast-320",
+    width: 320,
+    theme: "light",
+    forcedColors: "active",
+    states: ["opened", "reading", "failed", "insert"],
+  },
+  { name: "zoom-200", width: 180, theme: "light", states: ["opened", "idle", "no-form", "insert"] },
   {
     name: "english-320",
     width: 320,
     theme: "light",
     lang: "en",
-    states: ["idle", "opened", "failed", "no-form", "workbook"],
+    states: ["idle", "opened", "failed", "no-form", "workbook", "insert", "insert-settings"],
   },
 ];
 

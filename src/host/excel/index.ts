@@ -11,6 +11,8 @@ import { minimum, supports } from "./supported";
 
 export { hostError } from "./run";
 
+const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
+
 /** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
 export async function excelHost(): Promise<Host> {
   const { host } = await Office.onReady();
@@ -43,7 +45,22 @@ export async function excelHost(): Promise<Host> {
     },
     select,
     listen,
+    site: async () => (await insertion()).site(),
+    inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
+    insertedBlocks: async () => (await insertion()).insertedBlocks(),
+    insertForms: (placements, options) => changing(async () => (await insertion()).insertForms(placements, options)),
+    removeBlocks: (ids, evenFilled) => changing(async () => (await insertion()).removeBlocks(ids, evenFilled)),
+    addRow: (sheet, addition) => changing(async () => (await insertion()).addRow(sheet, addition)),
   };
+
+  /** Forms bring a rule of their own: after that the places of our marks are not known any more. */
+  async function changing<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act();
+    } finally {
+      found.clear();
+    }
+  }
 }
 
 /** Gives the ribbon's buttons their functions. A button is told that it is done also when its function failed. */

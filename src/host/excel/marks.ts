@@ -1,8 +1,8 @@
 /** Marks as conditional formats: the user's own fills, fonts and rules stay as they are underneath. */
 import type { Severity } from "../../core/findings";
 import type { Mark } from "../../core/marks";
-import { a1Range, type Range } from "../../core/sheet";
 import { HostError } from "../host";
+import { addressLists } from "./address-lists";
 import { askFormulas, isOurs, markerFormula, oursAmong, type FoundRule } from "./rules";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
@@ -22,9 +22,6 @@ const looks: Readonly<Record<Severity, Look>> = {
 };
 const severities: readonly Severity[] = ["advice", "warning", "error"];
 
-/** Excel refuses addresses of more than 8,192 characters. */
-const longestAddress = 8_190;
-
 /** Replaces our marks on a sheet, in one request. `before` are those that were found when the sheet was read. */
 export async function showMarks(id: string, marks: readonly Mark[], before: readonly FoundRule[]): Promise<void> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
@@ -33,7 +30,10 @@ export async function showMarks(id: string, marks: readonly Mark[], before: read
     const worksheet = context.workbook.worksheets.getItem(id);
     const removed = remove(worksheet, before);
     const painted = severities.flatMap((severity) =>
-      addresses(marks.filter((mark) => mark.severity === severity)).map((address) => ({ severity, address })),
+      addressLists(marks.filter((mark) => mark.severity === severity).map(({ at }) => at)).map((address) => ({
+        severity,
+        address,
+      })),
     );
     // Thousands of scattered cells need many rules: then each is kept small.
     const full = painted.length <= severities.length;
@@ -114,31 +114,4 @@ function assertOurs(removed: readonly Excel.ConditionalFormatRule[]): void {
   const foreign = removed.find(({ formula }) => !isOurs(formula));
   if (foreign)
     throw new HostError("unknown", `another rule was changed meanwhile and has been removed: ${foreign.formula}`);
-}
-
-/** The cells of marks as address lists that Excel takes; cells one below another become one range. */
-function addresses(marks: readonly Mark[]): string[] {
-  const lists: string[] = [];
-  let current = "";
-  for (const range of stacked(marks.map(({ at }) => at))) {
-    const address = a1Range(range);
-    if (current !== "" && current.length + address.length + 1 > longestAddress) {
-      lists.push(current);
-      current = "";
-    }
-    current += current === "" ? address : `,${address}`;
-  }
-  return current === "" ? lists : [...lists, current];
-}
-
-function stacked(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
-  const joined: Range[] = [];
-  for (const range of sorted) {
-    const last = joined.at(-1);
-    const continues = last?.left === range.left && last.right === range.right && range.top <= last.bottom + 1;
-    if (last && continues) joined[joined.length - 1] = { ...last, bottom: Math.max(last.bottom, range.bottom) };
-    else joined.push(range);
-  }
-  return joined;
 }

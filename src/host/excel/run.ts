@@ -42,6 +42,7 @@ const kinds: Readonly<Record<string, HostErrorKind>> = {
   InactiveWorkbook: "other-workbook",
   InvalidSelection: "other-workbook",
   ItemNotFound: "sheet-gone",
+  ItemAlreadyExists: "sheet-name",
   InvalidOrTimedOutSession: "no-answer",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",

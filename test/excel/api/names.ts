@@ -5,6 +5,8 @@ import { node, type ApiType, type Node } from "../host/api-type";
 import { areaOf, type Block } from "../host/block";
 import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
 import type { Host } from "../host/host";
+import { without } from "../model/without";
+import { mayDesign } from "./guard";
 import { rangeNode } from "./ranges";
 import { WORKSHEET } from "./worksheet";
 
@@ -103,8 +105,34 @@ const of = (workbook: Workbook, scope: Sheet | undefined): Name[] =>
 const find = (workbook: Workbook, scope: Sheet | undefined, name: string): Name | undefined =>
   of(workbook, scope).find((each) => each.name.toLowerCase() === name.toLowerCase());
 
-const byName = (workbook: Workbook, scope: Sheet | undefined, name: string): Node | null =>
-  find(workbook, scope, name) ? node(NAMED_ITEM, { scope, name }) : null;
+function byName(workbook: Workbook, scope: Sheet | undefined, name: string): Node | null {
+  if (scope && (name === "Print_Area" || name === "Print_Titles")) return printName(scope, name);
+  return find(workbook, scope, name) ? node(NAMED_ITEM, { scope, name }) : null;
+}
+
+/** What is printed of a sheet is a name of the sheet; here only found by that name, and deleted (inferred). */
+function printName(sheet: Sheet, name: "Print_Area" | "Print_Titles"): Node | null {
+  const keys = name === "Print_Area" ? (["printArea"] as const) : (["printTitlesRow", "printTitlesColumn"] as const);
+  return keys.some((key) => sheet.page?.[key] !== undefined) ? node(PRINT_NAME, { sheet, name, keys }) : null;
+}
+
+interface PrintName {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly keys: readonly ("printArea" | "printTitlesRow" | "printTitlesColumn")[];
+}
+
+const PRINT_NAME: ApiType<PrintName> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name }),
+  get: { name: ({ name }) => name },
+  call: {
+    delete({ sheet, keys }) {
+      mayDesign(sheet);
+      sheet.page = without(sheet.page ?? {}, ...keys);
+    },
+  },
+};
 
 function existing({ scope, name }: NamedItem, host: Host): Name {
   const found = find(host.workbook, scope, name);

@@ -13,7 +13,7 @@ import { compact } from "./styled";
 
 type Margins = NonNullable<PageSetup["margins"]>;
 
-/** What hucre keeps of the page setup; black and white, draft quality, print order and the rest answer ApiNotFound. */
+/** What hucre keeps of the page setup, and black and white (lost when saved); draft quality, print order and the rest answer ApiNotFound. */
 export const PAGE_LAYOUT: ApiType<Sheet> = {
   name: "PageLayout",
   get: {
@@ -23,6 +23,7 @@ export const PAGE_LAYOUT: ApiType<Sheet> = {
     centerVertically: (sheet) => sheet.page?.verticalCentered ?? false,
     printGridlines: (sheet) => sheet.page?.showGridLines ?? false,
     printHeadings: (sheet) => sheet.page?.showRowColHeaders ?? false,
+    blackAndWhite: (sheet) => sheet.blackAndWhite,
     zoom: zoomOf,
     topMargin: margin("top", 0.75),
     bottomMargin: margin("bottom", 0.75),
@@ -45,6 +46,10 @@ export const PAGE_LAYOUT: ApiType<Sheet> = {
     centerVertically: (sheet, value) => change(sheet, { verticalCentered: truth(value) || undefined }),
     printGridlines: (sheet, value) => change(sheet, { showGridLines: truth(value) || undefined }),
     printHeadings: (sheet, value) => change(sheet, { showRowColHeaders: truth(value) || undefined }),
+    blackAndWhite(sheet, value) {
+      mayDesign(sheet);
+      sheet.blackAndWhite = truth(value);
+    },
     zoom: setZoom,
     topMargin: (sheet, value) => setMargin(sheet, "top", value),
     bottomMargin: (sheet, value) => setMargin(sheet, "bottom", value),
@@ -105,7 +110,7 @@ function margin(side: keyof Margins, standard: number): (sheet: Sheet) => number
 
 function setMargin(sheet: Sheet, side: keyof Margins, value: Json): void {
   if (typeof value !== "number" || value < 0) throw invalidArgument();
-  change(sheet, { margins: { ...sheet.page?.margins, [side]: value / 72 } });
+  change(sheet, { margins: { ...sheet.page?.margins, [side]: Math.round((value / 72) * 1e9) / 1e9 } });
 }
 
 function change(sheet: Sheet, part: { readonly [K in keyof PageSetup]: PageSetup[K] | undefined }): void {
@@ -128,7 +133,12 @@ function setZoom(sheet: Sheet, value: Json): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(value);
   if (typeof scale === "number") {
     if (scale < 10 || scale > 400) throw invalidArgument();
-    change(sheet, { scale, fitToPage: undefined, fitToWidth: undefined, fitToHeight: undefined });
+    change(sheet, {
+      scale: scale === 100 ? undefined : scale,
+      fitToPage: undefined,
+      fitToWidth: undefined,
+      fitToHeight: undefined,
+    });
     return;
   }
   change(sheet, {

@@ -46,6 +46,7 @@ export function copyFrom(block: Block, args: Args, host: Host): void {
   }
   if (!withFormats) return;
   copyRules(source.sheet, from, sheet, into);
+  if (what === "All") copyValidations(source.sheet, from, sheet, into);
   copyLayout(source.sheet, from, sheet, into);
   tellFormatChanged(host, sheet, [into]);
 }
@@ -109,15 +110,7 @@ function copyMerges(source: Sheet, from: Area, target: Sheet, into: Area): void 
 
 /** Copied cells bring their conditional formats: on the same sheet the rule's range grows, on another it is a new rule. */
 function copyRules(source: Sheet, from: Area, target: Sheet, into: Area): void {
-  const move = (area: Area): Area[] => {
-    const top = Math.max(area.row, from.row);
-    const left = Math.max(area.column, from.column);
-    const rows = Math.min(lastRowOf(area), lastRowOf(from)) - top + 1;
-    const columns = Math.min(lastColumnOf(area), lastColumnOf(from)) - left + 1;
-    return rows > 0 && columns > 0
-      ? [{ row: top - from.row + into.row, column: left - from.column + into.column, rows, columns }]
-      : [];
-  };
+  const move = moved(from, into);
   if (source === target) {
     for (const rule of target.conditionalFormats) {
       const added = rule.areas.flatMap(move);
@@ -133,3 +126,30 @@ function copyRules(source: Sheet, from: Area, target: Sheet, into: Area): void {
   }));
   target.conditionalFormats = [...target.conditionalFormats, ...copies.filter((rule) => rule.areas.length > 0)];
 }
+
+/** Validations come along with everything else, as when pasting; not with the formats alone (inferred). */
+function copyValidations(source: Sheet, from: Area, target: Sheet, into: Area): void {
+  const copies = source.validations.map((each) => ({ ...each, areas: each.areas.flatMap(moved(from, into)) }));
+  if (source === target)
+    target.validations.forEach((each, index) => {
+      each.areas = [...cut(each.areas, [into]), ...(copies[index]?.areas ?? [])];
+    });
+  else {
+    for (const each of target.validations) each.areas = cut(each.areas, [into]);
+    target.validations = [...target.validations, ...copies];
+  }
+  target.validations = target.validations.filter((each) => each.areas.length > 0);
+}
+
+/** Where the part of an area that is copied comes to stand. */
+const moved =
+  (from: Area, into: Area) =>
+  (area: Area): Area[] => {
+    const top = Math.max(area.row, from.row);
+    const left = Math.max(area.column, from.column);
+    const rows = Math.min(lastRowOf(area), lastRowOf(from)) - top + 1;
+    const columns = Math.min(lastColumnOf(area), lastColumnOf(from)) - left + 1;
+    return rows > 0 && columns > 0
+      ? [{ row: top - from.row + into.row, column: left - from.column + into.column, rows, columns }]
+      : [];
+  };

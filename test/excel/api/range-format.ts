@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre";
+import type { Area } from "../model/area";
 import type { Json } from "../model/workbook";
 import { node, type ApiType } from "../host/api-type";
 import { live, type Block } from "../host/block";
@@ -7,7 +8,7 @@ import type { Host } from "../host/host";
 import { RANGE_BORDERS } from "./borders";
 import { RANGE_FILL, RANGE_FONT } from "./fill-font";
 import { mayDo } from "./guard";
-import { changeRow, heightOf, setHeight, setWidth, widthOf } from "./layout";
+import { changeColumn, changeRow, heightOf, setHeight, setWidth, widthOf } from "./layout";
 import { agreed, compact, styledCells, withPart, type Styled } from "./styled";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
@@ -18,6 +19,8 @@ export const RANGE_FORMAT: ApiType<Block> = {
   get: {
     columnWidth: (block, host) => same(block, host, "columns", widthOf),
     rowHeight: (block, host) => same(block, host, "rows", heightOf),
+    useStandardWidth: (block, host) =>
+      live(block, host).areas.every((area) => columnsOf(area).every((at) => !block.sheet.columns.get(at)?.width)),
     horizontalAlignment: align((a) => officeName(HORIZONTAL, a.horizontal) ?? "General"),
     verticalAlignment: align((a) => officeName(VERTICAL, a.vertical) ?? "Bottom"),
     wrapText: align((a) => a.wrapText ?? false),
@@ -36,6 +39,13 @@ export const RANGE_FORMAT: ApiType<Block> = {
     rowHeight(block, value, host) {
       mayDo(block.sheet, "formatRows");
       for (const area of live(block, host).areas) setHeight(block.sheet, area, value);
+    },
+    /** False changes nothing (d.ts). */
+    useStandardWidth(block, value, host) {
+      mayDo(block.sheet, "formatColumns");
+      if (!truth(value)) return;
+      for (const area of live(block, host).areas)
+        for (const at of columnsOf(area)) changeColumn(block.sheet, at, { width: undefined });
     },
     horizontalAlignment: (block, value, host) => setAlignment(block, host, { horizontal: fileName(HORIZONTAL, value) }),
     verticalAlignment: (block, value, host) => setAlignment(block, host, { vertical: fileName(VERTICAL, value) }),
@@ -61,6 +71,8 @@ export const RANGE_FORMAT: ApiType<Block> = {
     },
   },
 };
+
+const columnsOf = (area: Area): number[] => Array.from({ length: area.columns }, (_, index) => area.column + index);
 
 const FORMAT_PROTECTION: ApiType<Styled> = {
   name: "FormatProtection",

@@ -19,6 +19,8 @@ export interface Sheet {
   /** Given by `protect(options, password)` in this session; a file's password hash is not kept by hucre. */
   password: string | undefined;
   page: PageSetup | undefined;
+  /** hucre does not keep it in a file. */
+  blackAndWhite: boolean;
   rowBreaks: number[];
   columnBreaks: number[];
   tabColor: string;
@@ -77,6 +79,7 @@ export function newSheet(id: string, name: string): Sheet {
     protection: undefined,
     password: undefined,
     page: { margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } },
+    blackAndWhite: false,
     rowBreaks: [],
     columnBreaks: [],
     tabColor: "",

@@ -95,7 +95,12 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
       sheet.validations.map(({ areas, ...validation }) => ({ ...validation, range: areas.map(formatArea).join(" ") })),
     ),
     protection: plain({ ...sheet.protection, ...(sheet.password !== undefined && { password: sheet.password }) }),
-    page: plain({ ...sheet.page, rowBreaks: sheet.rowBreaks, columnBreaks: sheet.columnBreaks }),
+    page: plain({
+      ...sheet.page,
+      ...(sheet.blackAndWhite && { blackAndWhite: true }),
+      rowBreaks: sheet.rowBreaks,
+      columnBreaks: sheet.columnBreaks,
+    }),
     customProperties: plain(Object.fromEntries(sheet.customProperties)),
     rest: plain(sheet.rest),
   };

@@ -1,0 +1,65 @@
+/** What stands where forms are to go: asked in one request for all of them, before anything is written. */
+import { a1, lastColumn, lastRow, type Range } from "../../core/sheet";
+import type { Obstacle } from "../../core/template/place";
+import { meets, rangesOf } from "./area";
+import { supports, withMerges } from "./supported";
+
+export interface AskedWay {
+  /** To be called when the answers have come. */
+  obstacles(index: number): Obstacle[];
+}
+
+/** Merged areas are counted only up to 512 at once, and only those that begin inside what is asked for. */
+const tile = 64;
+const mostNamed = 5;
+
+export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): AskedWay {
+  worksheet.protection.load("protected");
+  const fits = ({ bottom, right }: Range) => bottom <= lastRow && right <= lastColumn;
+  const cells = ranges.map((at) => {
+    if (!fits(at)) return null;
+    const asked = worksheet.getRangeByIndexes(at.top, at.left, at.bottom - at.top + 1, at.right - at.left + 1);
+    asked.load("formulas");
+    return asked;
+  });
+  const merged = askMerges(worksheet, ranges.filter(fits));
+  return {
+    obstacles(index) {
+      const [at, asked] = [ranges[index], cells[index]];
+      if (!at) return [];
+      if (!asked) return [{ is: "off-sheet" }];
+      const filled = filledCells(asked.formulas, at);
+      const inWay = merged.flatMap(rangesOf).filter((area) => meets(area, at));
+      return [
+        ...(worksheet.protection.protected ? [{ is: "protected" } as const] : []),
+        ...(filled.length > 0
+          ? [{ is: "content", cells: filled.slice(0, mostNamed), count: filled.length } as const]
+          : []),
+        ...(inWay.length > 0 ? [{ is: "merged", ranges: inWay.slice(0, mostNamed) } as const] : []),
+      ];
+    },
+  };
+}
+
+function filledCells(formulas: readonly (readonly unknown[])[], { top, left }: Range): string[] {
+  return formulas.flatMap((row, down) =>
+    row.flatMap((formula, right) => (formula === "" ? [] : [a1({ row: top + down, column: left + right })])),
+  );
+}
+
+/** In tiles of rows, each asked once; a tile more on top, for what reaches down from there. */
+export function askMerges(worksheet: Excel.Worksheet, ranges: readonly Range[]): Excel.RangeAreas[] {
+  if (!supports(withMerges)) return [];
+  const tiles = new Set<number>();
+  for (const { top, bottom } of ranges) {
+    for (let index = Math.floor(top / tile) - 1; index <= Math.floor(bottom / tile); index++) tiles.add(index);
+  }
+  const width = Math.max(0, ...ranges.map(({ right }) => right)) + 1;
+  return [...tiles]
+    .filter((index) => index >= 0)
+    .map((index) => {
+      const merged = worksheet.getRangeByIndexes(index * tile, 0, tile, width).getMergedAreasOrNullObject();
+      merged.load("areas/items/address");
+      return merged;
+    });
+}

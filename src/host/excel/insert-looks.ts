@@ -1,0 +1,102 @@
+/**
+ * The looks of a form's cells: what most cells have is set once for the whole form, and the others differ by one
+ * property at a time. A tenth of what it would take cell by cell.
+ */
+import { a1Range, type Range } from "../../core/sheet";
+import type { Layout } from "../../core/template/layout";
+import type { Look, Side } from "../../core/template/looks";
+import { addressLists } from "./address-lists";
+
+interface Looked {
+  readonly at: Range;
+  readonly look: Look;
+}
+
+export function writeLooks(worksheet: Excel.Worksheet, { range, cells, looks }: Layout): void {
+  const looked = cells.flatMap(({ at, look }): Looked[] => {
+    const found = looks[look];
+    return found ? [{ at, look: found }] : [];
+  });
+  const whole = worksheet.getRange(a1Range(range));
+  whole.format.verticalAlignment = "Center";
+
+  const vary = <Value extends string | number | boolean>(
+    valueOf: (look: Look) => Value,
+    set: (cells: Excel.Range | Excel.RangeAreas, value: Value) => void,
+  ) => {
+    const groups = groupsOf(looked, valueOf);
+    const [common, ...rest] = groups.sort((a, b) => b.cells.length - a.cells.length);
+    if (common) set(whole, common.value);
+    for (const { value, cells: others } of rest) {
+      for (const address of addressLists(others)) set(worksheet.getRanges(address), value);
+    }
+  };
+  vary(
+    ({ font }) => font.name,
+    (each, value) => (each.format.font.name = value),
+  );
+  vary(
+    ({ font }) => font.size,
+    (each, value) => (each.format.font.size = value),
+  );
+  vary(
+    ({ font }) => font.bold,
+    (each, value) => (each.format.font.bold = value),
+  );
+  vary(
+    ({ horizontal }) => horizontal,
+    (each, value) => (each.format.horizontalAlignment = value === "left" ? "Left" : "Center"),
+  );
+  vary(
+    ({ wrap }) => wrap,
+    (each, value) => (each.format.wrapText = value),
+  );
+  vary(
+    ({ shrink }) => shrink,
+    (each, value) => (each.format.shrinkToFit = value),
+  );
+  vary(
+    ({ locked }) => locked,
+    (each, value) => (each.format.protection.locked = value),
+  );
+  writeBorders(worksheet, looked);
+}
+
+function groupsOf<Value>(looked: readonly Looked[], valueOf: (look: Look) => Value) {
+  const groups = new Map<Value, Range[]>();
+  for (const { at, look } of looked) {
+    const value = valueOf(look);
+    groups.set(value, [...(groups.get(value) ?? []), at]);
+  }
+  return [...groups].map(([value, cells]) => ({ value, cells }));
+}
+
+const edges: readonly (readonly [Side, Excel.BorderIndex | `${Excel.BorderIndex}`])[] = [
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+];
+const inside = ["InsideHorizontal", "InsideVertical"] as const;
+
+/** Lines everywhere between the first and the last cell that has any; then those that are not there are taken away. */
+function writeBorders(worksheet: Excel.Worksheet, looked: readonly Looked[]): void {
+  const bordered = looked.filter(({ look }) => Object.values(look.border).some((line) => line));
+  if (bordered.length === 0) return;
+  const all: Range = {
+    top: Math.min(...bordered.map(({ at }) => at.top)),
+    left: Math.min(...bordered.map(({ at }) => at.left)),
+    bottom: Math.max(...bordered.map(({ at }) => at.bottom)),
+    right: Math.max(...bordered.map(({ at }) => at.right)),
+  };
+  const { borders } = worksheet.getRange(a1Range(all)).format;
+  for (const edge of [...edges.map(([, name]) => name), ...inside]) borders.getItem(edge).style = "Continuous";
+  for (const [side, edge] of edges) {
+    const open = looked.filter(({ at, look }) => !look.border[side] && at.top >= all.top && at.bottom <= all.bottom);
+    for (const address of addressLists(
+      open.map(({ at }) => at),
+      side === "left" || side === "right",
+    ))
+      worksheet.getRanges(address).format.borders.getItem(edge).style = "None";
+  }
+}

@@ -1,0 +1,142 @@
+/** Inserts blank forms: one request that looks, and one more for each form. */
+import { a1Range, type Range } from "../../core/sheet";
+import { blockName, parseBlockName } from "../../core/template/block-name";
+import { HostError, type InsertedBlock, type Insertion, type InsertOptions, type Placement } from "../host";
+import { insertedBlocks } from "./blocks";
+import { removeBlocks } from "./blocks-remove";
+import { clearPrintNames, writePage, writePrintAreas } from "./insert-page";
+import { recordText } from "./insert-record";
+import { askTargets, type Target, type Targets } from "./insert-target";
+import { layoutDigest, writeLayout } from "./insert-write";
+import { hostError, run } from "./run";
+import { protectionOptions } from "./sheet-protection";
+import { minimum, supports } from "./supported";
+
+export async function insertForms(
+  placements: readonly Placement[],
+  { onProgress, signal }: InsertOptions = {},
+): Promise<Insertion> {
+  if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
+  if (placements.length === 0) return { is: "inserted", blocks: [] };
+  const { targets, numberFor } = await look(placements);
+  if (targets.obstacles.length > 0) return { is: "in-the-way", obstacles: targets.obstacles };
+
+  const blocks: InsertedBlock[] = [];
+  for (const placement of placements) {
+    const target = targets.of.get(placement);
+    if (!target) continue;
+    if (signal?.aborted === true) return { is: "stopped", blocks, error: null };
+    const block = blockOf(placement, target, numberFor);
+    try {
+      blocks.push(await write(placement, target, block));
+    } catch (error) {
+      await takeBack(block.id);
+      return { is: "stopped", blocks: await present([...blocks, block]), error: hostError(error) };
+    }
+    onProgress?.(blocks.length, placements.length);
+  }
+  return { is: "inserted", blocks };
+}
+
+interface Looked {
+  readonly targets: Targets;
+  readonly numberFor: (id: string, version: number) => number;
+}
+
+async function look(placements: readonly Placement[]): Promise<Looked> {
+  return run(async (context) => {
+    const { workbook } = context;
+    workbook.protection.load("protected");
+    workbook.worksheets.load("items/name");
+    workbook.names.load("items/name");
+    const asked = askTargets(context, placements);
+    await context.sync();
+    const sheetNames = workbook.worksheets.items.map(({ name }) => name);
+    const names = workbook.names.items.flatMap(({ name }) => parseBlockName(name) ?? []);
+    const highest = new Map<string, number>();
+    for (const { id, version, number } of names) {
+      const key = `${id} ${String(version)}`;
+      highest.set(key, Math.max(number, highest.get(key) ?? 0));
+    }
+    return {
+      targets: asked.answer(sheetNames, workbook.protection.protected),
+      numberFor: (id, version) => {
+        const key = `${id} ${String(version)}`;
+        const next = (highest.get(key) ?? 0) + 1;
+        highest.set(key, next);
+        return next;
+      },
+    };
+  });
+}
+
+function blockOf({ layout }: Placement, target: Target, numberFor: Looked["numberFor"]): InsertedBlock {
+  const { id, version } = layout.template;
+  return {
+    id: blockName({ id, version, number: numberFor(id, version) }),
+    sheet: { id: target.id ?? "", name: target.name },
+    range: layout.range,
+    template: { id, version },
+    untouched: true,
+    ownSheet: target.ownSheet,
+  };
+}
+
+/** The name is added first: whatever else may fail, the form is found by it and can be removed. */
+async function write({ layout }: Placement, target: Target, block: InsertedBlock): Promise<InsertedBlock> {
+  return run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const worksheet = target.id === null ? worksheets.add(target.name) : worksheets.getItem(target.id);
+    worksheet.load("id, name");
+    const record = {
+      digest: layoutDigest(layout),
+      ownSheet: target.ownSheet,
+      protect: layout.protect,
+      before: target.page ? target.before : null,
+    };
+    names.add(block.id, worksheet.getRange(a1Range(layout.range)), recordText(record));
+    writeLayout(worksheet, layout);
+    if (target.page) writePage(worksheet, layout, target.before);
+    const printAreas = target.printAreas && [...target.printAreas, layout.range];
+    const titles = writePrint(worksheet, printAreas, target, layout.print.titleRow);
+    if (target.left === 1 && target.protect) worksheet.protection.protect(protectionOptions);
+    await context.sync();
+    Object.assign(target, { id: worksheet.id, page: false, before: null, printAreas, titles, left: target.left - 1 });
+    return { ...block, sheet: { id: worksheet.id, name: worksheet.name } };
+  });
+}
+
+/** Repeated on every page, the title of one form would be wrong for another. */
+function writePrint(
+  worksheet: Excel.Worksheet,
+  areas: readonly Range[] | null,
+  { titles }: Target,
+  titleRow: number,
+): Target["titles"] {
+  if (areas === null) return titles;
+  const alone = areas.length === 1 && titles === "none";
+  writePrintAreas(worksheet, areas, alone ? titleRow : null);
+  if (alone) return "ours";
+  if (titles !== "ours") return titles;
+  clearPrintNames(worksheet, ["Print_Titles"]);
+  return "none";
+}
+
+/** Excel does what comes before the action that fails: half a form serves nobody. */
+async function takeBack(id: string): Promise<void> {
+  try {
+    await removeBlocks([id], true);
+  } catch {
+    // It stays among the forms that are told of, and can be removed later.
+  }
+}
+
+/** What has come into the workbook before the failure; if Excel does not answer, all that was tried. */
+async function present(tried: readonly InsertedBlock[]): Promise<readonly InsertedBlock[]> {
+  try {
+    const there = await insertedBlocks();
+    return there.filter(({ id }) => tried.some((one) => one.id === id));
+  } catch {
+    return tried;
+  }
+}

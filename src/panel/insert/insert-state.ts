@@ -1,0 +1,49 @@
+/** What the view 插入模板 shows. */
+import type { Range } from "../../core/sheet";
+import type { Obstacle } from "../../core/template/place";
+import type { InsertedBlock, Site } from "../../host/host";
+import type { Problem } from "../state";
+import type { Choice, ChoiceProblem } from "./choice";
+import type { Plan } from "./plan";
+
+export type Target =
+  /** Not known yet. */
+  | { readonly is: "looking" }
+  | { readonly is: "ready"; readonly plan: Plan }
+  | {
+      readonly is: "blocked";
+      readonly plan: Plan;
+      readonly obstacles: readonly Obstacle[];
+      /** Where there is room on the same sheet. */
+      readonly free: Plan | null;
+    }
+  /** No sheet can be added. */
+  | { readonly is: "no-new-sheets" }
+  | { readonly is: "invalid"; readonly problems: readonly ChoiceProblem[] }
+  | { readonly is: "failed"; readonly problem: Problem };
+
+/** What came of the last action. */
+export type Outcome =
+  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** Cancelled, or failed with a problem; some forms may be there. */
+  | { readonly is: "stopped"; readonly blocks: readonly InsertedBlock[]; readonly problem: Problem | null }
+  | { readonly is: "removed"; readonly count: number }
+  /** These were filled in: remove them all the same? */
+  | { readonly is: "filled"; readonly blocks: readonly InsertedBlock[]; readonly removed: number }
+  | { readonly is: "row-added"; readonly category: string; readonly at: Range }
+  /** The selected cell is in no row of indicators. */
+  | { readonly is: "no-row" }
+  | { readonly is: "problem"; readonly doing: "insert" | "remove" | "add-row"; readonly problem: Problem };
+
+export interface InsertState {
+  readonly choice: Choice;
+  readonly site: Site | null;
+  readonly target: Target;
+  /** While forms are written: how many are done. */
+  readonly job: { readonly done: number; readonly all: number } | null;
+  /** Something else is being done. */
+  readonly busy: boolean;
+  readonly outcome: Outcome | null;
+  /** Forms of the workbook that were inserted, from the first sheet to the last. */
+  readonly blocks: readonly InsertedBlock[];
+}

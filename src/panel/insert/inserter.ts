@@ -1,0 +1,201 @@
+/**
+ * All that the view 插入模板 does, without React. What is shown as the target is what is written, cell by cell:
+ *
+ *   choose ──▶ looking ──▶ ready ──▶ inserting ──▶ inserted | stopped ──▶ removed
+ *                     └──▶ blocked ──▶ the next free place
+ */
+import type { HostEvent, InsertedBlock, Site } from "../../host/host";
+import type { Problem } from "../state";
+import { Store } from "../store";
+import { addRowHere, type AddRowParts } from "./add-row-here";
+import { askTarget, isStillFree, targetOnNewSheets } from "./aim";
+import { formCount, settled, type Choice } from "./choice";
+import type { InsertState, Outcome } from "./insert-state";
+import { planFor, type Plan } from "./plan";
+
+export interface InserterParts extends AddRowParts {
+  /** Waits until a check has finished with the sheets. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** What an error means to the user. */
+  readonly problemOf: (error: unknown) => Problem;
+  readonly choice: Choice;
+  readonly remember: (choice: Choice) => void;
+  /** Names a new sheet for forms that have no name. */
+  readonly titleOf: (kind: Choice["kind"]) => string;
+  /** Milliseconds to wait for the next event before the place is looked at again. */
+  readonly pause?: number;
+}
+
+export class Inserter extends Store<InsertState> {
+  #open = false;
+  /** Count looks and aims: the answer to an older one has nothing to say any more. */
+  #looks = 0;
+  #aims = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The state of the sheet for which the host was last asked what is in the way. */
+  #asked: Site | null = null;
+  #blocksChanged = false;
+  #cancel: AbortController | null = null;
+
+  constructor(private readonly parts: InserterParts) {
+    super({
+      choice: parts.choice,
+      site: null,
+      target: { is: "looking" },
+      job: null,
+      busy: false,
+      outcome: null,
+      blocks: [],
+    });
+  }
+
+  /** The view is shown, perhaps for a kind that the ribbon's menu named. */
+  async open(kind: Choice["kind"] | null): Promise<void> {
+    this.#open = true;
+    if (kind) this.show({ choice: { ...this.state.choice, kind }, outcome: null });
+    await this.look();
+    await this.#findBlocks();
+  }
+
+  /** The view is left: the sheets are not looked at any more. */
+  close(): void {
+    this.#open = false;
+    this.#stopWaiting();
+  }
+
+  /** What the user does on the sheets may change the place. Events come in swarms: only the last one is answered. */
+  hear({ is }: HostEvent): void {
+    if (!this.#open || this.state.job) return;
+    if (is === "changed" || is === "deleted") this.#blocksChanged = true;
+    this.#soon(() => {
+      void this.look();
+      if (this.#blocksChanged) void this.#findBlocks();
+    });
+  }
+
+  choose(change: Partial<Choice>): void {
+    const choice = settled({ ...this.state.choice, ...change });
+    this.show({ choice, outcome: null });
+    this.parts.remember(choice);
+    if (formCount(choice) <= 10) return void this.#aim();
+    // Fifty forms are not laid out again with every letter.
+    this.show({ target: { is: "looking" } });
+    this.#soon(() => void this.#aim());
+  }
+
+  /** Looks where somebody is, and what is in the way there. */
+  async look(): Promise<void> {
+    const turn = ++this.#looks;
+    try {
+      const site = await this.parts.host.site();
+      if (turn !== this.#looks) return;
+      this.show({ site });
+      await this.#aim();
+    } catch (error) {
+      if (turn === this.#looks) this.show({ target: { is: "failed", problem: this.parts.problemOf(error) } });
+    }
+  }
+
+  /** Inserts at the place shown; `plan` is that of the next free place where somebody chose it. */
+  async insert(plan?: Plan): Promise<void> {
+    const { target, busy } = this.state;
+    const chosen = plan ?? (target.is === "ready" ? target.plan : null);
+    if (!chosen || busy) return;
+    this.#cancel = new AbortController();
+    const { signal } = this.#cancel;
+    this.show({ job: { done: 0, all: chosen.placements.length }, outcome: null });
+    await this.#doing("insert", async () => {
+      const onProgress = (done: number, all: number) => this.show({ job: { done, all } });
+      const insertion = await this.parts.host.insertForms(chosen.placements, { onProgress, signal });
+      switch (insertion.is) {
+        case "inserted":
+          return { is: "inserted", blocks: insertion.blocks };
+        case "stopped": {
+          const problem = insertion.error && this.parts.problemOf(insertion.error);
+          return { is: "stopped", blocks: insertion.blocks, problem };
+        }
+        case "in-the-way":
+          return null;
+      }
+    });
+  }
+
+  /** Stops after the form that is being written. */
+  cancel(): void {
+    this.#cancel?.abort();
+  }
+
+  /** Removes what was inserted; forms that somebody filled in are asked about first. */
+  async remove(blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove" = "ask"): Promise<void> {
+    await this.#doing("remove", async () => {
+      const ids = blocks.map(({ id }) => id);
+      const { removed, filled } = await this.parts.host.removeBlocks(ids, evenFilled === "remove");
+      if (filled.length > 0) return { is: "filled", blocks: filled, removed: removed.length };
+      return { is: "removed", count: removed.length };
+    });
+  }
+
+  /** One more row of the category that the selected row belongs to. */
+  async addRow(): Promise<void> {
+    await this.#doing("add-row", () => addRowHere(this.parts));
+  }
+
+  /** Takes the remark away. */
+  note(): void {
+    this.show({ outcome: null });
+  }
+
+  /** Shows where the forms would stand, as soon as the host has said what is in the way. */
+  async #aim(): Promise<void> {
+    const turn = ++this.#aims;
+    const { site, choice } = this.state;
+    if (!site) return;
+    const planned = planFor(choice, site, this.parts.titleOf(choice.kind));
+    if (planned.is === "invalid") return this.show({ target: planned });
+    const { plan, below } = planned;
+    const known = targetOnNewSheets(plan, site);
+    if (known) return this.show({ target: known });
+    const stillFree = isStillFree(this.state.target, plan);
+    this.show({ target: stillFree ? { is: "ready", plan } : { is: "looking" } });
+    if (stillFree && this.#asked === site) return;
+    try {
+      const target = await askTarget(this.parts.host, plan, below, site);
+      this.#asked = site;
+      if (turn === this.#aims) this.show({ target });
+    } catch (error) {
+      if (turn === this.#aims) this.show({ target: { is: "failed", problem: this.parts.problemOf(error) } });
+    }
+  }
+
+  async #doing(doing: "insert" | "remove" | "add-row", work: () => Promise<Outcome | null>): Promise<void> {
+    if (this.state.busy) return;
+    this.show({ busy: true });
+    try {
+      const outcome = await this.parts.alone(work);
+      this.show({ outcome });
+    } catch (error) {
+      this.show({ outcome: { is: "problem", doing, problem: this.parts.problemOf(error) } });
+    }
+    this.#cancel = null;
+    this.show({ job: null, busy: false });
+    await this.look();
+    await this.#findBlocks();
+  }
+
+  /** The list of inserted forms is an extra: the view works without it. */
+  async #findBlocks(): Promise<void> {
+    this.#blocksChanged = false;
+    const blocks = await this.parts.host.insertedBlocks().catch(() => []);
+    this.show({ blocks });
+  }
+
+  #soon(act: () => void): void {
+    this.#stopWaiting();
+    this.#timer = setTimeout(act, this.parts.pause ?? 250);
+  }
+
+  #stopWaiting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

@@ -1,0 +1,54 @@
+import { useId, useMemo } from "react";
+import { layOut } from "../../core/template/lay-out";
+import { problemsOf, settingsFor, type Settings } from "../../core/template/settings";
+import { templates } from "./choice";
+import { useInsertStyles } from "./insert.styles";
+import { useInsertWords } from "./insert-speech";
+import { templateKinds, type TemplateKind } from "./kinds";
+import { TemplatePicture } from "./template-picture";
+import { useKit } from "./use-kit";
+
+export interface KindChoiceProps {
+  readonly kind: TemplateKind;
+  readonly settings: Settings;
+  readonly onChange: (kind: TemplateKind) => void;
+}
+
+/** The three forms to choose from, each drawn as the settings make it. */
+export function KindChoice({ kind, settings, onChange }: KindChoiceProps) {
+  const { mergeClasses } = useKit();
+  const words = useInsertWords();
+  const styles = useInsertStyles();
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.kinds}</legend>
+      <div className={styles.kinds}>
+        {templateKinds.map((one) => (
+          <label key={one} className={mergeClasses(styles.kind, one === kind && styles.chosen)}>
+            <input
+              type="radio"
+              name={name}
+              className={styles.over}
+              checked={one === kind}
+              onChange={() => onChange(one)}
+            />
+            <KindPicture kind={one} settings={settings} />
+            {words.kind[one]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Drawn anew only for what changes its lines, not with every letter of a name. */
+function KindPicture({ kind, settings }: Pick<KindChoiceProps, "kind" | "settings">) {
+  const { rows, tasks, midLong, weights, costs } = settings;
+  const layout = useMemo(() => {
+    const chosen = settingsFor(2000, { rows, tasks, midLong, weights, costs });
+    // A number that makes no sense is told of elsewhere; the picture waits for one that does.
+    return layOut(templates[kind], problemsOf(chosen).length === 0 ? chosen : settingsFor(2000));
+  }, [kind, rows, tasks, midLong, weights, costs]);
+  return <TemplatePicture layout={layout} />;
+}

@@ -1,0 +1,77 @@
+import type { Level2 } from "../../core/form";
+import { level2s, mostRows, type Settings } from "../../core/template/settings";
+import { Choices } from "./choices";
+import { useInsertStyles } from "./insert.styles";
+import { useInsertWords } from "./insert-speech";
+import type { TemplateKind } from "./kinds";
+import { NumberField } from "./number-field";
+import { Tick } from "./tick";
+import { useKit } from "./use-kit";
+
+export interface MoreSettingsProps {
+  readonly kind: TemplateKind;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+const ofCosts: readonly Level2[] = ["economic-cost", "social-cost", "ecological-cost"];
+
+/** What changes the lines of the form: folded, as the standard form mostly serves. */
+export function MoreSettings({ kind, settings, onChange }: MoreSettingsProps) {
+  const { OwnFold, useGroupStyles } = useKit();
+  const words = useInsertWords();
+  const styles = useInsertStyles();
+  const group = useGroupStyles();
+  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
+  const { rows, tasks, midLong, weights, costs, protect } = settings;
+  const printed = level2s.filter((level2) => (costs === "level1" ? level2 !== "cost" : !ofCosts.includes(level2)));
+  const base = weights === null ? "none" : weights === 90 ? "90" : "100";
+  return (
+    <OwnFold
+      className={group.group}
+      summaryClassName={group.summary}
+      summary={<h2 className={group.name}>{words.more}</h2>}
+    >
+      {() => (
+        <div className={styles.inner}>
+          <fieldset className={styles.group}>
+            <legend className={styles.legend}>{words.rows}</legend>
+            <div className={styles.rows}>
+              {kind === "department-overall" && row(words.tasks, tasks, (count) => set({ tasks: count }))}
+              {printed.map((level2) =>
+                row(words.rowsOf[level2], rows[level2] ?? 1, (count) => set({ rows: { ...rows, [level2]: count } })),
+              )}
+            </div>
+          </fieldset>
+          <Choices
+            legend={words.weights}
+            value={base}
+            options={[
+              ["none", words.noWeights],
+              ["90", words.weightsOf(90)],
+              ["100", words.weightsOf(100)],
+            ]}
+            onChange={(chosen) => set({ weights: chosen === "none" ? null : chosen === "90" ? 90 : 100 })}
+          />
+          <Choices
+            legend={words.costs}
+            value={costs}
+            options={[
+              ["printed", words.costsPrinted],
+              ["level1", words.costsLevel1],
+            ]}
+            onChange={(chosen) => set({ costs: chosen })}
+          />
+          {kind !== "department-overall" && (
+            <Tick label={words.midLong} ticked={midLong} onTick={(ticked) => set({ midLong: ticked })} />
+          )}
+          <Tick label={words.protect} ticked={protect} onTick={(ticked) => set({ protect: ticked })} />
+        </div>
+      )}
+    </OwnFold>
+  );
+}
+
+function row(label: string, value: number, onChange: (count: number) => void) {
+  return <NumberField key={label} placed="beside" {...{ label, value, onChange }} least={1} most={mostRows} />;
+}

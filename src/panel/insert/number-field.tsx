@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { useInsertStyles } from "./insert.styles";
+import { useKit } from "./use-kit";
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+  /** Label above, or small in front of the number. */
+  readonly placed: "above" | "beside";
+}
+
+/** Keeps what is being typed: a half-typed number is not put right under the fingers. */
+export function NumberField({ label, value, least, most, onChange, placed }: NumberFieldProps) {
+  const { mergeClasses } = useKit();
+  const styles = useInsertStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <label className={placed === "above" ? styles.field : styles.row}>
+      <span>{label}</span>
+      <input
+        type="number"
+        className={mergeClasses(styles.input, placed === "beside" && styles.number)}
+        value={draft ?? value}
+        min={least}
+        max={most}
+        aria-invalid={value < least || value > most}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value);
+          onChange(Math.trunc(Number(event.currentTarget.value)));
+        }}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { InsertedBlock } from "../../host/host";
+import { useInsertWords } from "./insert-speech";
+import type { Outcome } from "./insert-state";
+import { placeOfBlocks } from "./place-text";
+import { useKit } from "./use-kit";
+
+export interface OutcomeRemarkProps {
+  readonly outcome: Outcome;
+  readonly onUndo: (blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove") => void;
+  readonly onClose: () => void;
+}
+
+/** What came of the last action, and the way back. */
+export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) {
+  const { Button, ProblemText, Remark, usePaneStyles } = useKit();
+  const words = useInsertWords();
+  const pane = usePaneStyles();
+  const done = (text: string, more: ReactNode = null) => (
+    <Remark tone="done" onClose={onClose}>
+      <p className={pane.text}>{text}</p>
+      {more}
+    </Remark>
+  );
+  const undo = (label: string, blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove" = "ask") =>
+    blocks.length > 0 && (
+      <Button size="small" onClick={() => onUndo(blocks, evenFilled)}>
+        {label}
+      </Button>
+    );
+  switch (outcome.is) {
+    case "inserted": {
+      const { blocks } = outcome;
+      return done(
+        words.inserted(blocks.length, placeOfBlocks(blocks, words)),
+        <div className={pane.column}>
+          <p className={pane.quiet}>{words.fillNow}</p>
+          <div>{undo(words.undo, blocks)}</div>
+        </div>,
+      );
+    }
+    case "stopped": {
+      const { blocks, problem } = outcome;
+      return (
+        <Remark tone={problem ? "problem" : "note"} onClose={onClose}>
+          <div className={pane.column}>
+            {problem ? (
+              <ProblemText title={words.stoppedBecause(blocks.length)} problem={problem} />
+            ) : (
+              <p className={pane.text}>{words.stopped(blocks.length)}</p>
+            )}
+            <div>{undo(words.removeRest, blocks)}</div>
+          </div>
+        </Remark>
+      );
+    }
+    case "filled":
+      return (
+        <Remark tone="problem">
+          <div className={pane.column}>
+            <p className={pane.text}>{words.filled(outcome.blocks.length, outcome.removed)}</p>
+            <p className={pane.quiet}>{placeOfBlocks(outcome.blocks, words)}</p>
+            <div className={pane.buttons}>
+              <Button size="small" autoFocus onClick={onClose}>
+                {words.keep}
+              </Button>
+              {undo(words.removeFilled, outcome.blocks, "remove")}
+            </div>
+          </div>
+        </Remark>
+      );
+    case "removed":
+      return done(words.removed(outcome.count));
+    case "row-added":
+      return done(words.rowAdded(outcome.category, outcome.at.top + 1));
+    case "no-row":
+      return (
+        <Remark tone="note" onClose={onClose}>
+          <p className={pane.text}>{words.noRow}</p>
+        </Remark>
+      );
+    case "problem":
+      return (
+        <Remark tone="problem" onClose={onClose}>
+          <ProblemText title={words.doing[outcome.doing]} problem={outcome.problem} />
+        </Remark>
+      );
+  }
+}

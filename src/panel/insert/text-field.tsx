@@ -1,0 +1,64 @@
+import { useId } from "react";
+import { useInsertStyles } from "./insert.styles";
+import { useKit } from "./use-kit";
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  /** Across the whole width. */
+  readonly whole?: boolean;
+  /** What is often meant; anything else can be typed. */
+  readonly suggestions?: readonly string[];
+}
+
+export function TextField({ label, value, onChange, hint, whole = false, suggestions }: TextFieldProps) {
+  const { mergeClasses } = useKit();
+  const styles = useInsertStyles();
+  const list = useId();
+  return (
+    <label className={mergeClasses(styles.field, whole && styles.whole)}>
+      <span>{label}</span>
+      <input
+        className={styles.input}
+        value={value}
+        placeholder={hint}
+        autoComplete="off"
+        list={suggestions && list}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}
+
+/** Several lines, as pasted. */
+export function LinesField({ label, value, onChange, hint }: Omit<TextFieldProps, "whole" | "suggestions">) {
+  const { mergeClasses, usePaneStyles } = useKit();
+  const styles = useInsertStyles();
+  const quiet = usePaneStyles().quiet;
+  const id = useId();
+  return (
+    <div className={mergeClasses(styles.field, styles.whole)}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className={mergeClasses(styles.input, styles.area)}
+        rows={2}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <span id={`${id}-hint`} className={quiet}>
+        {hint}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** @jest-environment jsdom */
+/** The view 插入模板 and the real Excel side, through Microsoft's own client library, on the test's Excel. */
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { excelHost } from "../../src/host/excel";
+import { words } from "../../src/panel/insert/words";
+import { loadChecker, loadWords } from "../../src/panel/load";
+import { Panel } from "../../src/panel/panel";
+import { Session } from "../../src/panel/session";
+import { snapshot, startExcel } from "../excel";
+
+afterEach(cleanup);
+
+const message = () => within(screen.getByRole("main")).getByRole("status").textContent ?? "";
+const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
+
+test("a form is inserted with one click, checked without a fault, and taken back without a trace", async () => {
+  const excel = await startExcel({});
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+  const before = snapshot(excel.workbook);
+  const session = new Session({
+    host: await excelHost(),
+    loadChecker: () => loadChecker("zh-CN"),
+    painting: true,
+    rememberPainting: () => undefined,
+  });
+  render(
+    <Panel {...{ session, words: await loadWords("zh-CN"), officeIsDark: false, copy: () => Promise.resolve(true) }} />,
+  );
+  await act(() => session.listen());
+  fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
+  expect(await screen.findByText(/A1:J23/, undefined, { timeout: 4_000 })).toBeTruthy();
+  await press(words.insert);
+  await waitFor(() => expect(message()).toContain("已插入 1 张表"), { timeout: 4_000 });
+  expect(excel.missing).toEqual([]);
+
+  fireEvent.click(screen.getByRole("tab", { name: "核查" }));
+  await press("核查当前表");
+  expect(await screen.findByText(/^待填写（\d+）$/, undefined, { timeout: 4_000 })).toBeTruthy();
+  expect(session.state.screen).toMatchObject({ results: { counts: { forms: 1, error: 0, warning: 0, advice: 0 } } });
+
+  fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
+  await press(words.undo);
+  await waitFor(() => expect(message()).toBe("已删除插入的 1 张表。"), { timeout: 4_000 });
+  await act(() => session.clear());
+  expect(snapshot(excel.workbook)).toEqual(before);
+  await session.dispose();
+});
