@@ -97,6 +97,32 @@ describeInBrowser("the pane in Chromium", () => {
     await blank.page.context().close();
   });
 
+  test("a blank template is inserted by the ribbon's menu, checked as to be filled in, and taken back without a trace", async () => {
+    const pane = await open({ workbook: undefined, query: "?insert=project" });
+    const before = snapshot(pane.workbook);
+    const insert = pane.page.getByRole("button", { name: "插入", exact: true });
+    await insert.waitFor();
+    await pane.page.screenshot({ path: path.join(pictures, "pane-insert-light-zh-CN.png") });
+    await insert.click();
+    await pane.page.getByText("已插入 1 张表").waitFor();
+    await pane.page.getByRole("tab", { name: "核查" }).click();
+    await check(pane);
+    await pane.page
+      .getByText(/待填写/)
+      .first()
+      .waitFor();
+    await pane.page.getByRole("tab", { name: "插入模板" }).click();
+    await pane.page.getByRole("button", { name: "撤销插入" }).first().click();
+    await pane.page
+      .getByText("已删除插入的")
+      .first()
+      .waitFor();
+    expect(snapshot(pane.workbook)).toEqual(before);
+    expect(pane.host.missing).toEqual([]);
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
   test("an Excel that is too old is told so", async () => {
     const pane = await open({ excelApi: "1.7" });
     await pane.page

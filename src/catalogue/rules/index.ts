@@ -34,6 +34,7 @@ import { rowsInTheirColumns } from "./rows-in-their-columns";
 import { satisfactionIsMeasured } from "./satisfaction-is-measured";
 import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
+import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
 import { weightsAddUp } from "./weights-add-up";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   satisfactionIsMeasured,
   sourcesAddUp,
   sourcesEqualAnnualFunds,
+  standardPartsPresent,
   tasksAddUp,
   weightsAddUp,
   yearsOfWorkbookAgree,

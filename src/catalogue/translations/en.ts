@@ -513,6 +513,16 @@ export const english: Readonly<Record<string, Translation>> = {
         "Only one of the total of the sources of funds and the annual total funds has a unit, so they cannot be compared.",
     },
   },
+  "standard-parts-present": {
+    summary: "The parts and categories of the standard form should be kept, not removed or renamed.",
+    messages: {
+      absent: [
+        "Compared with the standard form, these were not found: {parts}.",
+        "If they were removed or renamed by mistake, please restore them; rows may be added but should not be removed.",
+      ],
+    },
+    reasons: {},
+  },
   "tasks-add-up": {
     summary: "The amounts of the main tasks of the year add up, across and down.",
     messages: {

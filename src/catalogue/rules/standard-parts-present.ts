@@ -1,0 +1,80 @@
+import type { FieldId, Form, FormKind, Level2 } from "../../core/form";
+import { defineRule } from "../../core/rule";
+
+/** What the official form prints, by its usual names. */
+const fieldNames: Readonly<Record<FieldId, string>> = {
+  projectName: "项目名称",
+  department: "部门（单位）名称",
+  budgetUnit: "预算单位",
+  implementingUnit: "实施单位及责任人",
+  useScope: "使用范围",
+  midLongPlan: "中长期规划",
+  fundManagementMeasures: "资金管理办法",
+  allocationMethod: "绩效分配方式",
+  applicationConditions: "申请（补助）条件",
+  period: "项目起止年限",
+  "goals.midLong": "中长期目标",
+  "goals.annual": "年度目标",
+  nature: "项目属性",
+  term: "项目期限",
+  projectType: "项目类型",
+  basis: "立项依据",
+  "funds.midLong.total": "中长期资金总额",
+  "funds.midLong.fiscal": "中长期财政拨款",
+  "funds.midLong.other": "中长期其他资金",
+  "funds.annual.total": "年度资金总额",
+  "funds.annual.fiscal": "年度财政拨款",
+  "funds.annual.other": "年度其他资金",
+  "funds.procurement": "政府采购",
+  "funds.serviceProcurement": "政府购买服务",
+  "funds.priorYear": "延续项目以前年度预算安排",
+  "sources.total": "资金来源合计",
+  "sources.generalPublic": "一般公共预算收入",
+  "sources.governmentFund": "政府性基金预算收入",
+  "sources.stateCapital": "国有资本经营预算收入",
+  "sources.socialInsurance": "社会保险基金收入",
+  "sources.other": "其他收入",
+};
+const categoryNames: readonly (readonly [Level2, string])[] = [
+  ["quantity", "数量指标"],
+  ["quality", "质量指标"],
+  ["timeliness", "时效指标"],
+  ["economic", "经济效益"],
+  ["social", "社会效益"],
+  ["ecological", "生态效益"],
+  ["sustainability", "可持续影响"],
+];
+/** The mid/long-term half may be left out of the form as a whole. */
+const midLong: readonly FieldId[] = [
+  "funds.midLong.total",
+  "funds.midLong.fiscal",
+  "funds.midLong.other",
+  "goals.midLong",
+];
+const kinds: readonly FormKind[] = ["project", "special-policy", "department-overall"];
+
+export const standardPartsPresent = defineRule({
+  id: "standard-parts-present",
+  summary: "标准表的各栏和各类指标应当保留，不宜删减或改名。",
+  category: "missing-field",
+  severity: "advice",
+  basis: ["central-measures-2015"],
+  appliesTo: kinds,
+  messages: {
+    absent: ["与标准表相比，没有找到：{parts}。", "如是误删或改了名称，请补上；行数不够可以增加，不宜删减。"],
+  },
+  reasons: {},
+  check(form, report) {
+    if (!form.standard) return report.notApplicable();
+    const withoutHalf = midLong.every((id) => form.lost.includes(id));
+    const fields = form.lost.filter((id) => !(withoutHalf && midLong.includes(id)));
+    const parts = [...fields.map((id) => fieldNames[id]), ...lostCategories(form)];
+    if (parts.length > 0) report([{ ...form.range, bottom: form.range.top }], "absent", { parts: parts.join("、") });
+  },
+});
+
+/** Categories that are printed nowhere, though the form prints others. */
+function lostCategories({ groups }: Form): string[] {
+  const printed = new Set(groups.map(({ level2 }) => level2));
+  return printed.size === 0 ? [] : categoryNames.filter(([level]) => !printed.has(level)).map(([, name]) => name);
+}
