@@ -1,4 +1,4 @@
-/** Where Microsoft's client library comes from, and which of its files Excel asks for (excel-host.md, section 4). */
+/** Where Microsoft's client library comes from, and which of its files Excel asks for (test/excel/SOURCES.md, section 4). */
 const path = require("node:path");
 
 const folder = path.dirname(require.resolve("@microsoft/office-js/package.json"));

@@ -12,7 +12,7 @@ test("the table of requirement sets is what the installed types say (UPDATE_API_
   expect(JSON.parse(readFileSync(TABLE, "utf8"))).toEqual(fresh);
 });
 
-/** excel-host.md 2.1, "Member → set". */
+/** SOURCES.md 2.1, "Member → set". */
 test.each([
   ["Range", "values", "1.1"],
   ["Range", "merge", "1.2"],

@@ -17,7 +17,7 @@ const SAMPLE = {
 };
 
 describe("cells", () => {
-  test("are read as Excel gives them (excel-host.md 2.10)", async () => {
+  test("are read as Excel gives them (SOURCES.md 2.10)", async () => {
     const excel = await excelWith([SAMPLE]);
     const range = await rangeOf(excel, "A1:C4", "values,formulas,text,valueTypes,numberFormat");
     expect(range.values).toEqual([
@@ -107,7 +107,7 @@ describe("cells", () => {
     ]);
   });
 
-  test("covered by a merge have no value and take none (excel-host.md 2.4)", async () => {
+  test("covered by a merge have no value and take none (SOURCES.md 2.4)", async () => {
     const excel = await excelWith([SAMPLE]);
     await onSheet(excel, async (sheet, context) => {
       sheet.getRange("B1:C1").values = [["sum", "hidden"]];

@@ -1,7 +1,7 @@
 import { codeOf, excelWith, onSheet } from "./sample";
 import { startExcel } from "./start";
 
-/** Microsoft's own client above the host: excel-host.md sections 1 and 2.3. */
+/** Microsoft's own client above the host: SOURCES.md sections 1 and 2.3. */
 describe("the client library", () => {
   test("finds the host Excel on a PC, its language and its requirement sets (section 1)", async () => {
     const excel = await startExcel({ excelApi: "1.12", language: "zh-CN" });

@@ -3,7 +3,7 @@ import { snapshot } from "./model/snapshot";
 import { codeOf, excelWith, onSheet } from "./sample";
 import type { RunningExcel } from "./start";
 
-/** excel-host.md 2.5. A sheet with two rules of the user's own, numbered 3 and 7 in the file. */
+/** SOURCES.md 2.5. A sheet with two rules of the user's own, numbered 3 and 7 in the file. */
 const USERS: ConditionalRule[] = [
   {
     type: "cellIs",

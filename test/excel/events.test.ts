@@ -1,7 +1,7 @@
 import { excelWith, onSheet } from "./sample";
 import type { RunningExcel } from "./start";
 
-/** excel-host.md 2.8: which events there are, and what they carry. */
+/** SOURCES.md 2.8: which events there are, and what they carry. */
 type Told = Readonly<Record<string, unknown>>;
 
 async function listen(excel: RunningExcel): Promise<Told[]> {

@@ -8,7 +8,7 @@ const write = (excel: RunningExcel, value: unknown) =>
   });
 const a1 = (excel: RunningExcel) => excel.workbook.active.cells.get(0, 0).value;
 
-/** excel-host.md 2.3 "Edit mode", 2.2 limits, and office-js#6150, #6678 for answers that never come. */
+/** SOURCES.md 2.3 "Edit mode", 2.2 limits, and office-js#6150, #6678 for answers that never come. */
 describe("Excel lets us down", () => {
   test("while the user is typing in a cell", async () => {
     const excel = await excelWith([{}]);
@@ -70,7 +70,7 @@ describe("on the web", () => {
   const big = "数".repeat(30_000);
   const rows = Array.from({ length: 60 }, () => [big]);
 
-  test("a request above 5 MB is refused whole (excel-host.md 2.2)", async () => {
+  test("a request above 5 MB is refused whole (SOURCES.md 2.2)", async () => {
     const excel = await excelWith([{}], { limits: "web" });
     expect(
       await codeOf(() =>

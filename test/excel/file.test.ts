@@ -1,18 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
+import { corpus } from "../support/corpus";
 import { openWorkbook, saveWorkbook } from "./model/file";
 import { snapshot } from "./model/snapshot";
 import { excelWith, onSheet } from "./sample";
 import { startExcel } from "./start";
 
-const CORPUS = "/work/shared/corpus";
-const there = existsSync(CORPUS);
-if (!there) console.warn(`SKIPPED: the corpus is not there (${CORPUS}); workbooks of real forms are not tried.`);
-const files = there ? readdirSync(CORPUS).filter((file) => file.endsWith(".xlsx")) : [];
+const folder = corpus("");
+const there = existsSync(folder);
+if (!there) console.info("skipped, as the shared corpus is absent: workbooks of real forms opened and saved");
+const files = there ? readdirSync(folder).filter((file) => file.endsWith(".xlsx")) : [];
 
-/** toolchain.md 5: hucre keeps what it reads when styles are read; here: what the model makes of it comes back whole. */
+/** SOURCES.md 5: hucre keeps what it reads when styles are read; here: what the model makes of it comes back whole. */
 describe("a workbook", () => {
   (there ? test.each(files) : test.skip.each([["the corpus"]]))("%s opened and saved is the same", async (file) => {
-    const excel = await startExcel({ workbook: `${CORPUS}/${file}` });
+    const excel = await startExcel({ workbook: corpus(file) });
     const again = await openWorkbook(await excel.saveBytes());
     expect(snapshot(again)).toEqual(snapshot(excel.workbook));
   });
@@ -20,7 +21,7 @@ describe("a workbook", () => {
   (there ? test.each(files) : test.skip.each([["the corpus"]]))(
     "%s read whole by the client is not changed",
     async (file) => {
-      const excel = await startExcel({ workbook: `${CORPUS}/${file}` });
+      const excel = await startExcel({ workbook: corpus(file) });
       const before = snapshot(excel.workbook);
       await excel.Excel.run(async (context) => {
         const { worksheets } = context.workbook;

@@ -1,6 +1,6 @@
 import { codeOf, excelWith, onSheet } from "./sample";
 
-/** excel-host.md 2.4. */
+/** SOURCES.md 2.4. */
 describe("merged areas", () => {
   const merges = (count: number) =>
     Array.from({ length: count }, (_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 1 }));

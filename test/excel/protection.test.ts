@@ -44,7 +44,7 @@ const STEPS: readonly (readonly [string, string | null, Step])[] = [
   ["delete a column", "deleteColumns", (sheet) => sheet.getRange("A:A").delete("Left")],
 ];
 
-/** excel-host.md 2.3 (AccessDenied), 2.5 (conditional formats under protection: inferred). */
+/** SOURCES.md 2.3 (AccessDenied), 2.5 (conditional formats under protection: inferred). */
 describe("a protected sheet", () => {
   test.each(STEPS)("refuses to %s", async (_name, _option, step) => {
     expect(await code(await protectedSheet(), step)).toBe("AccessDenied");

@@ -64,7 +64,7 @@ describe("ranges", () => {
     ).toBe("ItemNotFound");
   });
 
-  test("over whole rows or columns read as null (excel-host.md 2.2)", async () => {
+  test("over whole rows or columns read as null (SOURCES.md 2.2)", async () => {
     const excel = await excelWith([{ rows: [[1]] }]);
     for (const address of ["A:A", "1:1"]) {
       const range = await rangeOf(
@@ -77,12 +77,12 @@ describe("ranges", () => {
     }
   });
 
-  test("of more than five million cells read as null (excel-host.md 2.2; office-js#4783)", async () => {
+  test("of more than five million cells read as null (SOURCES.md 2.2; office-js#4783)", async () => {
     const excel = await excelWith([{ rows: [[1]] }]);
     expect((await rangeOf(excel, "A1:E1000001", "values")).values).toBeNull();
   });
 
-  test("with an address above 8192 characters are an InvalidArgument (excel-host.md 2.2)", async () => {
+  test("with an address above 8192 characters are an InvalidArgument (SOURCES.md 2.2)", async () => {
     const excel = await excelWith([{}]);
     const ask = (length: number) =>
       codeOf(() =>
@@ -140,7 +140,7 @@ describe("ranges", () => {
   });
 });
 
-/** excel-host.md 2.10 and the d.ts remarks of getUsedRange. */
+/** SOURCES.md 2.10 and the d.ts remarks of getUsedRange. */
 describe("the used range", () => {
   const form = {
     cells: new Map([

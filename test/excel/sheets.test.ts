@@ -156,7 +156,7 @@ describe("the selection", () => {
   });
 });
 
-/** excel-host.md 2.7. */
+/** SOURCES.md 2.7. */
 describe("state", () => {
   test("in settings: added, changed, listed, deleted, kept in the file", async () => {
     const excel = await startExcel();

@@ -3,7 +3,7 @@ import type { Json } from "./model/workbook";
 
 /**
  * The object that Excel for Windows puts into the task pane's page as `window.external`, and which Microsoft's
- * unmodified office.js talks to (excel-host.md 1). The same object serves Node (`start.ts`) and Chromium: there, assign
+ * unmodified office.js talks to (SOURCES.md 1). The same object serves Node (`start.ts`) and Chromium: there, assign
  * it to `window.external` before office.js loads, and serve office.js, excel-win32-16.01.js and the language folder.
  */
 export interface WindowExternal {
@@ -128,7 +128,7 @@ function officeContext(host: Host, theme: "light" | "dark"): object {
   };
 }
 
-/** Office LTSC 2021 beside the ExcelApi set asked for (excel-host.md 2.1). */
+/** Office LTSC 2021 beside the ExcelApi set asked for (SOURCES.md 2.1). */
 function requirementSets(excelApi: string): Readonly<Record<string, string>> {
   const sets = {
     ExcelApi: excelApi,

@@ -14,7 +14,7 @@ import { eventReference } from "./ranges";
 
 /** The two-dimensional properties of ranges: values, text, formulas, numberFormat, valueTypes. */
 
-/** Beyond this Excel answers null, without an error (excel-host.md 2.2; office-js#4783). */
+/** Beyond this Excel answers null, without an error (SOURCES.md 2.2; office-js#4783). */
 const MOST_CELLS = 5_000_000;
 
 /** Null for ranges over whole rows or columns, and for too many cells. */
@@ -95,7 +95,7 @@ export function writeValues(host: Host, sheet: Sheet, area: Area, input: Json): 
   putAndTell(host, sheet, area, cells);
 }
 
-/** Puts cells and raises onChanged for the area. `details` exist for a single cell only (excel-host.md 2.8). */
+/** Puts cells and raises onChanged for the area. `details` exist for a single cell only (SOURCES.md 2.8). */
 export function putAndTell(host: Host, sheet: Sheet, area: Area, cells: readonly [number, number, Cell][]): void {
   const before = sheet.cells.get(area.row, area.column);
   host.put(sheet, cells);

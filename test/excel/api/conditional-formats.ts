@@ -11,7 +11,7 @@ import { cutConditionalFormats } from "./range-edit";
 
 /**
  * The rules that touch a range, first priority first. Ids are positions in this collection, so they are good only
- * until a rule comes or goes (d.ts, ConditionalFormat.id; excel-host.md 2.5).
+ * until a rule comes or goes (d.ts, ConditionalFormat.id; SOURCES.md 2.5).
  */
 export const CONDITIONAL_FORMATS: ApiType<Block> = {
   name: "ConditionalFormatCollection",

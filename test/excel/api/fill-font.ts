@@ -43,7 +43,7 @@ export const RANGE_FILL: ApiType<Styled> = {
       agreed(styled, host, (style) =>
         patternOf(style)?.pattern === "solid" ? "Solid" : patternOf(style) ? "Other" : "None",
       ),
-    // The way to tell no fill from white (excel-host.md 2.5).
+    // The way to tell no fill from white (SOURCES.md 2.5).
     tintAndShade: (styled, host) =>
       agreed(styled, host, (style) => (patternOf(style) ? (patternOf(style)?.fgColor?.tint ?? 0) : null)),
   },

@@ -4,7 +4,7 @@ import { accessDenied } from "../host/errors";
 
 /**
  * What a protected sheet refuses, to the add-in as to the user: AccessDenied. For conditional formats the need for
- * allowFormatCells is inferred, no source was found (excel-host.md 2.5).
+ * allowFormatCells is inferred, no source was found (SOURCES.md 2.5).
  */
 export type Permission =
   "formatCells" | "formatRows" | "formatColumns" | "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns";

@@ -49,7 +49,7 @@ import {
 import { blockArgument, fittingRange, rangeAreasNode, rangeNode } from "./ranges";
 import { WORKSHEET } from "./worksheet";
 
-/** The most merged areas getMergedAreasOrNullObject returns before it fails (d.ts; excel-host.md 2.4). */
+/** The most merged areas getMergedAreasOrNullObject returns before it fails (d.ts; SOURCES.md 2.4). */
 const MOST_MERGES = 512;
 
 type Step = (block: Block, args: Args, host: Host) => Node | null;

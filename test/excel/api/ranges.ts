@@ -29,7 +29,7 @@ export function fittingRange(sheet: Sheet, area: Area): Node {
   return rangeNode(sheet, area);
 }
 
-/** Longer address texts are refused (excel-host.md 2.2). */
+/** Longer address texts are refused (SOURCES.md 2.2). */
 const LONGEST_ADDRESS = 8192;
 
 /** One area by an address or by a name: "A1:B2", "Sheet1!A1", "3:5", "total". */

@@ -1,4 +1,4 @@
-/** An error as Excel answers it. Codes: learn.microsoft.com "Error handling", listed in excel-host.md 2.3. */
+/** An error as Excel answers it. Codes: learn.microsoft.com "Error handling", listed in SOURCES.md 2.3. */
 export class ExcelError extends Error {
   constructor(
     readonly code: string,

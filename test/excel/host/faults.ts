@@ -1,6 +1,6 @@
 /**
  * Switches for the ways in which a real Excel lets an add-in down: the user is typing in a cell, a request fails,
- * Excel is slow, Excel never answers (excel-host.md 2.3, 2.2; office-js#6150, #6678).
+ * Excel is slow, Excel never answers (SOURCES.md 2.3, 2.2; office-js#6150, #6678).
  */
 export class Faults {
   private editing = false;

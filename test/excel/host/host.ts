@@ -37,7 +37,7 @@ export interface LoggedRequest {
   readonly cleanup: boolean;
 }
 
-/** Numbers are the codes Office answers with instead of a body (excel-host.md 2.3). */
+/** Numbers are the codes Office answers with instead of a body (SOURCES.md 2.3). */
 export type Outcome = { readonly body: string } | { readonly failed: number };
 
 const HOUSEKEEPING: readonly string[] = ["_RemoveReference", "notifyActionHandlerReady"];

@@ -1,7 +1,7 @@
 import type { Json } from "../model/workbook";
 
 /**
- * The protocol between Microsoft's client library and Excel, as the library 1.1.110 speaks it (excel-host.md 1).
+ * The protocol between Microsoft's client library and Excel, as the library 1.1.110 speaks it (SOURCES.md 1).
  * Requests name members in PascalCase, and results are PascalCase too.
  */
 export interface Batch {

@@ -8,7 +8,7 @@ const area = (text: string) => {
   return parsed;
 };
 
-/** excel-host.md 2.5: rules move and stretch with their cells; the arithmetic behind it. */
+/** SOURCES.md 2.5: rules move and stretch with their cells; the arithmetic behind it. */
 describe("an area", () => {
   test.each([
     ["insert", "3:4", "A1:B2", "A1:B2"],
