@@ -16,9 +16,10 @@ import { settingsFor, type Settings } from "../../src/core/template/settings";
 import type { Filling, Template } from "../../src/core/template";
 import { writeForms } from "../../src/host/xlsx/write";
 import { faultless } from "../support/faultless";
+import { corpus } from "../support/corpus";
 
 const folder = path.resolve(process.argv[2] ?? "dist/render");
-const official = path.resolve(__dirname, "../../../shared/corpus/laid-out.xlsx");
+const official = corpus("laid-out.xlsx");
 
 const names: Partial<Settings> = {
   office: "云溪市",
