@@ -113,10 +113,7 @@ describeInBrowser("the pane in Chromium", () => {
       .waitFor();
     await pane.page.getByRole("tab", { name: "插入模板" }).click();
     await pane.page.getByRole("button", { name: "撤销插入" }).first().click();
-    await pane.page
-      .getByText("已删除插入的")
-      .first()
-      .waitFor();
+    await pane.page.getByText("已删除插入的").first().waitFor();
     expect(snapshot(pane.workbook)).toEqual(before);
     expect(pane.host.missing).toEqual([]);
     expect(pane.faults).toEqual([]);
