@@ -57,10 +57,6 @@ function trimZeros(digits: string): string {
   return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
 }
 
-export function fromNumber(value: number): Decimal {
-  return parseAmount(trimZeros(value.toFixed(8)), null)?.value ?? zero;
-}
-
 /** The nearest number, for output and messages. */
 export function toNumber(decimal: Decimal): number {
   return Number(formatDecimal(decimal));

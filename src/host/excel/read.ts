@@ -5,6 +5,7 @@
 import type { CellValue, Range, Sheet } from "../../core/sheet";
 import { a1, parseRange } from "../../core/sheet";
 import { HostError, type ReadSheet } from "../host";
+import { rangeOf, rangesOf } from "./area";
 import { askFormulas, oursAmong, type FoundRule } from "./rules";
 import { run } from "./run";
 import { isOnline, minimum, supports, withMerges } from "./supported";
@@ -35,7 +36,7 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
     rules?.load("items/type");
     await context.sync();
 
-    const { area, clipped } = areaOf(extentOf(formatted), extentOf(valued));
+    const { area, clipped } = areaOf(rangeOf(formatted), rangeOf(valued));
     const asked = rules ? askFormulas(worksheet, rules.items) : [];
     const merges = area ? askMerges(worksheet, area) : [];
     const answers = area ? await askCells(context, worksheet, area) : [];
@@ -69,16 +70,6 @@ export async function rereadRows(before: ReadSheet, range: Range): Promise<ReadS
     const fresh = makeSheet(before.name, area, await askCells(context, worksheet, area), [], before.sheet.protected);
     return { ...before, sheet: patched(before.sheet, fresh, area) };
   });
-}
-
-function extentOf(used: Excel.Range): Range | null {
-  if (used.isNullObject) return null;
-  return {
-    top: used.rowIndex,
-    left: used.columnIndex,
-    bottom: used.rowIndex + used.rowCount - 1,
-    right: used.columnIndex + used.columnCount - 1,
-  };
 }
 
 /** All cells that hold something, and the formatted ones around them up to a sane size. */
@@ -130,11 +121,6 @@ function askMerges(worksheet: Excel.Worksheet, area: Range): Excel.RangeAreas[] 
     asked.push(merged);
   }
   return asked;
-}
-
-function rangesOf(merged: Excel.RangeAreas): Range[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items.flatMap(({ address }) => parseRange(address.slice(address.lastIndexOf("!") + 1)) ?? []);
 }
 
 function makeSheet(
