@@ -3,7 +3,7 @@ import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import type { Form, Indicator } from "../core/form";
 import { squash } from "../core/recognise/vocabulary";
-import { parseTarget, type Quantity } from "../core/target-value";
+import { parseTarget, type Quantity, type TargetValue } from "../core/target-value";
 
 export interface CostLine {
   readonly indicator: Indicator;
@@ -21,40 +21,40 @@ export interface CostLine {
   readonly amounts: readonly Amount[];
 }
 
-/** Several rules ask for the lines of one form. */
-const known = new WeakMap<Form, readonly CostLine[]>();
+/** Several rules, one after another, ask for the lines of one form. */
+let last: { readonly form: Form; readonly lines: readonly CostLine[] } | null = null;
 
 /** The year's cost lines. Rows of money that slid under another category count by their names. */
 export function costLines(form: Form): readonly CostLine[] {
-  let lines = known.get(form);
-  if (!lines) {
-    lines = form.indicators
-      .filter((indicator) => indicator.horizon === "annual" && isCost(indicator))
-      .map((indicator) => readCost(indicator, form.unit));
-    known.set(form, lines);
+  if (last?.form !== form) {
+    const lines: CostLine[] = [];
+    for (const indicator of form.indicators)
+      if (indicator.horizon === "annual" && isCost(indicator)) lines.push(readCost(indicator, form.unit));
+    last = { form, lines };
   }
-  return lines;
+  return last.lines;
 }
 
 export function isCost(indicator: Indicator): boolean {
-  const { level1, level2, name, value } = indicator;
+  const { level1, level2, name, value, target } = indicator;
   if (level1 === "cost" || level2 === "cost" || level2 === "economic-cost")
     return level2 !== "social-cost" && level2 !== "ecological-cost";
   if (level2 !== null && !indicator.shifted && level2 !== "timeliness") return false;
   if (level2 === "economic" || level1 === "satisfaction" || name === null || value === null) return false;
   return (
-    /(费|费用|经费|支出|购置|成本)([（(].*[)）])?$|[费用]\d/.test(name.replace(/[\d.]+万?元?$/, "")) && onlyMoney(value)
+    /(费|费用|经费|支出|购置|成本)([（(].*[)）])?$|[费用]\d/.test(name.replace(/[\d.]+万?元?$/, "")) &&
+    onlyMoney(value, target)
   );
 }
 
 /** The value is an amount of money and little else. */
-function onlyMoney(value: string): boolean {
-  const [first, ...rest] = parseTarget(value).quantities;
+function onlyMoney(value: string, { quantities }: TargetValue): boolean {
+  const [only] = quantities;
   return (
-    first?.money !== null &&
-    first !== undefined &&
-    rest.length === 0 &&
-    (first.per === null || isYear(first.per)) &&
+    only !== undefined &&
+    only.money !== null &&
+    quantities.length === 1 &&
+    (only.per === null || isYear(only.per)) &&
     value.trim().length <= 14
   );
 }
@@ -63,39 +63,48 @@ const isYear = (per: string) => /^(年|年度|全年)/.test(per);
 const namesPrice = (name: string | null) =>
   name !== null && /单价|人均|单位成本|每(人|天|次|台|户|个|亩)|补助标准|标准$/.test(name);
 
-const statesPrice = (value: string) => /^(人均|户均|均价|单价)/.test(squash(value));
+const mayStatePrice = /[人户单均]/;
+const statesPrice = (value: string) => mayStatePrice.test(value) && /^(人均|户均|均价|单价)/.test(squash(value));
 
 /** Most values are neither a calculation nor hold brackets. */
 const calculated = /[=＝（(]/;
 
 /** What a value comes to: behind the = of a calculation, and without the parts that it lists in brackets. */
-function stated(value: string): string {
-  if (!calculated.test(value)) return value;
+function stated(value: string, target: TargetValue): TargetValue {
+  if (!calculated.test(value)) return target;
   const result = /[×xX*＊+＋].*[=＝]([^=＝]*)$/.exec(value)?.[1];
   const total = result !== undefined && statesMoney(result) ? result : value;
   const outside = total.replace(/[（(][^（()）]*[)）]/g, "");
-  return statesMoney(outside) ? outside : total;
+  return parseTarget(statesMoney(outside) ? outside : total);
 }
 
 const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money }) => money !== null);
 
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
-  const line = (is: CostLine["is"], amounts: readonly Amount[] = []): CostLine => ({ indicator, is, amounts });
-  if (indicator.value === null) return line("blank");
-  const quantities = parseTarget(stated(indicator.value)).quantities.filter(({ part }) => !part);
-  const money = quantities.filter((quantity) => quantity.money !== null);
-  const added = money.filter(({ per }) => per === null || isYear(per));
-  if (added.length > 0 && !namesPrice(indicator.name) && !statesPrice(indicator.value))
-    return line(
-      "amount",
-      added.flatMap(({ money: amount }) => amount ?? []),
-    );
-  if (money.length > 0) return line("unit-price");
-  if (quantities.some(({ unit }) => unit !== null && /^[%‰]/.test(unit))) return line("rate");
-  const bare = quantities.length === 1 ? quantities.find(({ unit, per }) => unit === null && per === null) : undefined;
-  if (!bare) return line("words");
-  return declared ? line("amount", inUnit(bare, declared)) : line("no-unit");
+  const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
+  if (indicator.value === null) return line("blank", none);
+  const { quantities } = stated(indicator.value, indicator.target);
+  const amounts: Amount[] = [];
+  const bare: Quantity[] = [];
+  let [isMoney, isRate] = [false, false];
+  for (const quantity of quantities) {
+    const { money, unit, per, part } = quantity;
+    if (part) continue;
+    if (money === null) bare.push(quantity);
+    else isMoney = true;
+    if (money !== null && (per === null || isYear(per))) amounts.push(money);
+    if (unit !== null && /^[%‰]/.test(unit)) isRate = true;
+  }
+  if (amounts.length > 0 && !namesPrice(indicator.name) && !statesPrice(indicator.value))
+    return line("amount", amounts);
+  if (isMoney) return line("unit-price", none);
+  if (isRate) return line("rate", none);
+  const [only] = bare;
+  if (!only || bare.length > 1 || only.unit !== null || only.per !== null) return line("words", none);
+  return declared ? line("amount", inUnit(only, declared)) : line("no-unit", none);
 }
+
+const none: readonly Amount[] = [];
 
 function inUnit({ number }: Quantity, unit: MoneyUnit): readonly Amount[] {
   const digits = (number.value / 10n ** 2n).toString().padStart(11, "0");

@@ -6,7 +6,7 @@ import type { Counts } from "./words";
 export function countsOf(results: readonly FileResult[]): Counts {
   const reviews = results.flatMap((result) => (result.is === "checked" ? [result.review] : []));
   const findings = reviews.flatMap((review) => review.findings);
-  const outcomes = reviews.flatMap((review) => review.outcomes);
+  const outcomes = reviews.flatMap((review) => review.outcomes.flat(2));
   const bySeverity = (severity: Severity) =>
     findings.filter((finding) => !finding.toFill && finding.severity === severity).length;
   return {

@@ -35,7 +35,6 @@ function leftOutOf({ leftOut }: Workbook) {
 }
 
 function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
-  const outcomes = new ByForm(review.outcomes);
   const failures = new ByForm(review.failures);
   return review.sheets.map(({ sheet, forms, declined }, index) => ({
     name: sheet.name,
@@ -43,7 +42,11 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
     ...(workbook.uncalculated.has(sheet.name) ? { uncalculated: workbook.uncalculated.get(sheet.name) } : {}),
     forms: forms.map((form, number) => ({
       ...formOf(form),
-      ...outcomesOf(outcomes.of(index, number), [...failures.of(index, number), ...failures.of(index, null)], language),
+      ...outcomesOf(
+        review.outcomes[index]?.[number] ?? [],
+        [...failures.of(index, number), ...failures.of(index, null)],
+        language,
+      ),
     })),
     findings: review.findings
       .filter((finding) => finding.sheet === index)

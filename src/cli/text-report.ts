@@ -13,7 +13,7 @@
  *       通过 31 项，不适用 4 项，未能检查 1 项
  */
 import { catalogue } from "../catalogue/bilingual";
-import type { Failure, Finding, Outcome } from "../core/findings";
+import type { Failure, Finding } from "../core/findings";
 import type { Form } from "../core/form";
 import { say as sayFinding, sayOutcome, type Language } from "../core/message";
 import type { Review, SheetReview } from "../core/review";
@@ -38,12 +38,12 @@ export function textReport(results: readonly FileResult[], language: Language, p
 
 interface Places {
   readonly findings: ByForm<Finding>;
-  readonly outcomes: ByForm<Outcome>;
+  readonly outcomes: Review["outcomes"];
   readonly failures: ByForm<Failure>;
 }
 
 function placesOf({ findings, outcomes, failures }: Review): Places {
-  return { findings: new ByForm(findings), outcomes: new ByForm(outcomes), failures: new ByForm(failures) };
+  return { findings: new ByForm(findings), outcomes, failures: new ByForm(failures) };
 }
 
 const colours: Readonly<Record<Finding["severity"], Colour>> = { error: "red", warning: "yellow", advice: "cyan" };
@@ -96,7 +96,7 @@ class Pen {
   #form(form: Form, sheet: number, number: number, places: Places): string[] {
     const all = places.findings.of(sheet, number);
     const [findings, gaps] = [all.filter(({ toFill }) => !toFill), all.filter(({ toFill }) => toFill)];
-    const outcomes = places.outcomes.of(sheet, number);
+    const outcomes = places.outcomes[sheet]?.[number] ?? [];
     const failures = places.failures.of(sheet, number);
     const count = (is: string) => outcomes.filter((outcome) => outcome.is === is).length;
     const reasons = [

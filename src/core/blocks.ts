@@ -8,7 +8,8 @@
  */
 import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
 import { areasOf, type AreaAt } from "./recognise/areas";
-import { layTiles, lineOf, type Line, type Tile } from "./recognise/tiles";
+import { Signs } from "./recognise/signs";
+import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
 import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
@@ -102,9 +103,17 @@ function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean 
 
 const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false };
 
+const lonelyTitle: Sign = { ...unsaid, title: true };
+const inSigns = anyOf("field", "column", "level1", "level2", "section");
+
 function signOf(line: Line): Sign {
-  if (line.meanings === 0) return titleOf(line) ? { ...unsaid, title: true } : unsaid;
-  let [head, indicators, outputs, satisfaction, columns] = [false, false, false, false, 0];
+  const title = titleOf(line) !== null;
+  if (!says(line, inSigns)) return title ? lonelyTitle : unsaid;
+  let head = false;
+  let indicators = false;
+  let outputs = false;
+  let satisfaction = false;
+  let columns = 0;
   for (const tile of line.tiles) {
     const meaning = tile.label?.meaning;
     if (!meaning) continue;
@@ -130,8 +139,8 @@ function signOf(line: Line): Sign {
         break;
     }
   }
-  if (columns >= 2) [indicators, outputs] = [true, true];
-  return { title: titleOf(line) !== null, head, indicators, outputs, satisfaction };
+  if (columns >= 2) indicators = outputs = true;
+  return { title, head, indicators, outputs, satisfaction };
 }
 
 const longestTitle = 60;
@@ -193,7 +202,7 @@ function isForm(lines: readonly Line[]): boolean {
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
-const mayBeResult = /^[全实执\u200b-\u200f\u2060]/;
+const mayBeResult = new Signs("全实执\u200b\u200c\u200d\u200e\u200f\u2060");
 const result = /^(全年执行数|实际完成值|全年实际完成值|执行率)/;
 
 /** The words that show a form of results, which states what was reached instead of targets. */
@@ -203,7 +212,7 @@ function resultForm(lines: readonly Line[]): string | null {
   for (const { tiles } of lines) {
     if (tiles.length < 3) continue;
     for (const { text } of tiles) {
-      const words = mayBeResult.test(text) ? squash(text) : "";
+      const words = mayBeResult.has(text.charCodeAt(0)) ? squash(text) : "";
       if (result.test(words)) return words;
     }
   }

@@ -1,154 +1,76 @@
-/** Runs the rules over the forms. A rule that throws becomes a failure entry; the others still run. */
+/** Brings the verdicts on single forms together with what the rules say that compare the forms of a workbook. */
 import type { Catalogue } from "./catalogue";
-import type { Failure, Finding, Outcome } from "./findings";
+import { causeOf, Record, withGaps } from "./examine";
+import type { Failure, Finding, Outcome, Verdict } from "./findings";
 import type { Form } from "./form";
 import { bySeverity } from "./marks";
-import type { AnyReport, FormRule, Placed, Rule, WorkbookRule } from "./rule";
+import type { Placed, WorkbookRule } from "./rule";
 import { a1Range } from "./sheet";
-import { asToFill, isUnfilled } from "./template/to-fill";
+
+/** The forms of a sheet, and what the rules of a form say of each. */
+export interface Examined {
+  readonly forms: readonly Form[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The outcomes of a review by sheet and form. */
+export type Outcomes = readonly (readonly (readonly Outcome[])[])[];
 
 export interface Checked {
+  /** Sorted by sheet, place and severity. */
   readonly findings: readonly Finding[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: Outcomes;
   readonly failures: readonly Failure[];
 }
 
-/**
- * `sheets` holds the forms of each sheet. They are taken form by form, for many rules read the same values; what the
- * rules say still stands in the order of the rules.
- */
-export function check(sheets: readonly (readonly Form[])[], { rules }: Pick<Catalogue, "rules">): Checked {
-  const placed = sheets.flatMap((forms, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
-  const [first] = placed;
-  if (!first) return { findings: [], outcomes: [], failures: [] };
-  const results: Results[] = [];
-  const ofForms: { readonly rule: FormRule; readonly record: Record }[] = [];
-  for (const rule of rules) {
-    const own: Results = { findings: [], outcomes: [], failures: [] };
-    results.push(own);
-    if (rule.scope === "form") ofForms.push({ rule, record: new Record(rule, first, own) });
-    else checkWorkbook(rule, placed, own);
+export function check(sheets: readonly Examined[], { rules }: Pick<Catalogue, "rules">): Checked {
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  const outcomes = sheets.map(({ verdicts }, sheet) =>
+    verdicts.map((verdict, form) => {
+      for (const finding of verdict.findings) findings.push({ ...finding, sheet, form });
+      for (const failure of verdict.failures) failures.push({ ...failure, sheet, form });
+      return verdict.outcomes.slice();
+    }),
+  );
+  const placed = sheets.flatMap(({ forms }, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
+  for (const rule of placed.length > 0 ? rules : []) {
+    if (rule.scope === "workbook") compare(rule, placed, { findings, outcomes, failures });
   }
-  for (const one of placed) {
-    for (const { rule, record } of ofForms) checkForm(rule, one, record);
-  }
-  return {
-    findings: sorted(withGaps(withoutDuplicates(results.flatMap(({ findings }) => findings)), sheets)),
-    outcomes: results.flatMap(({ outcomes }) => outcomes),
-    failures: results.flatMap(({ failures }) => failures),
-  };
+  return { findings: sorted(withoutDuplicates(findings)), outcomes, failures };
 }
 
-/** What one rule says about all forms. */
 interface Results {
   readonly findings: Finding[];
-  readonly outcomes: Outcome[];
+  readonly outcomes: readonly (readonly Outcome[][])[];
   readonly failures: Failure[];
 }
 
-function checkForm(rule: FormRule, placed: Placed, record: Record): void {
-  record.open(placed);
-  try {
-    if (rule.appliesTo === "every-form" || rule.appliesTo.includes(placed.form.kind))
-      rule.check(placed.form, record.report);
-    else record.report.notApplicable();
-    record.close();
-  } catch (error) {
-    record.fail(error);
-  }
-}
-
-function checkWorkbook(rule: WorkbookRule, placed: readonly Placed[], results: Results): void {
-  const records = new Map<Placed, Record>();
-  const recordOf = (one: Placed): Record => {
-    const record = records.get(one) ?? new Record(rule, one, results);
-    records.set(one, record);
-    return record;
+function compare(rule: WorkbookRule, placed: readonly Placed[], { findings, outcomes, failures }: Results): void {
+  const records = new Map<Placed, { readonly record: Record; readonly found: Verdict["findings"][number][] }>();
+  const recordOf = (one: Placed) => {
+    let known = records.get(one);
+    if (!known) {
+      known = { record: new Record(rule), found: [] };
+      known.record.open(known.found);
+      records.set(one, known);
+    }
+    return known;
   };
+  let passed = new Record(rule).close();
   try {
-    rule.check(placed, (one) => recordOf(one).report);
-    for (const one of placed) recordOf(one).close();
+    rule.check(placed, (one) => recordOf(one).record.report);
   } catch (error) {
-    results.failures.push({ rule: rule.id, sheet: 0, form: null, cause: causeOf(error) });
+    failures.push({ rule: rule.id, sheet: 0, form: null, cause: causeOf(error) });
+    passed = null;
   }
-}
-
-/** What one rule says about one form. It is reset from form to form: a thousand forms meet some forty rules. */
-class Record {
-  #placed: Placed;
-  #found = 0;
-  #outcome: Outcome | null = null;
-  readonly report: AnyReport;
-
-  constructor(
-    private readonly rule: Rule,
-    placed: Placed,
-    private readonly results: Results,
-  ) {
-    this.#placed = placed;
-    const report = (...[at, message, holes, details]: Parameters<AnyReport>) => {
-      const figures = details?.figures;
-      this.#found++;
-      results.findings.push({
-        rule: rule.id,
-        message,
-        category: details?.category ?? rule.category,
-        severity: details?.severity ?? rule.severity,
-        toFill: false,
-        sheet: this.#placed.sheet,
-        form: this.#placed.index,
-        at,
-        related: details?.related ?? none,
-        holes,
-        figures: figures ? { ...figures, difference: figures.actual - figures.expected } : null,
-      });
-    };
-    this.report = Object.assign(report, {
-      notApplicable: () => {
-        this.#outcome = this.#outcomeOf("not-applicable", null, noHoles, none);
-      },
-      cannotCheck: (at: Outcome["at"], reason: string, holes: Outcome["holes"]) => {
-        this.#outcome = this.#outcomeOf("could-not-check", reason, holes, at);
-      },
-    });
+  for (const one of placed) {
+    const { sheet, index: form } = one;
+    const known = records.get(one);
+    for (const finding of withGaps(known?.found ?? [], one.form)) findings.push({ ...finding, sheet, form });
+    const outcome = known ? known.record.close() : passed;
+    if (outcome && passed) outcomes[sheet]?.[form]?.push(outcome);
   }
-
-  open(placed: Placed): void {
-    this.#placed = placed;
-    this.#found = 0;
-    this.#outcome = null;
-  }
-
-  close(): void {
-    if (this.#found > 0 && this.#outcome?.is !== "could-not-check") return;
-    this.results.outcomes.push(this.#outcome ?? this.#outcomeOf("passed", null, noHoles, none));
-  }
-
-  fail(error: unknown): void {
-    const { sheet, index } = this.#placed;
-    this.results.failures.push({ rule: this.rule.id, sheet, form: index, cause: causeOf(error) });
-  }
-
-  #outcomeOf(is: Outcome["is"], reason: string | null, holes: Outcome["holes"], at: Outcome["at"]): Outcome {
-    return { rule: this.rule.id, sheet: this.#placed.sheet, form: this.#placed.index, is, reason, holes, at };
-  }
-}
-
-const none: readonly never[] = [];
-const noHoles: Outcome["holes"] = {};
-
-function causeOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** What a blank form lacks is no fault. */
-function withGaps(findings: readonly Finding[], sheets: readonly (readonly Form[])[]): readonly Finding[] {
-  const unfilled = new Set(sheets.flatMap((forms) => forms.filter(isUnfilled)));
-  if (unfilled.size === 0) return findings;
-  return findings.map((finding) => {
-    const form = finding.form === null ? undefined : sheets[finding.sheet]?.[finding.form];
-    return form && unfilled.has(form) ? asToFill(finding) : finding;
-  });
 }
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {

@@ -53,16 +53,22 @@ export interface Finding {
   readonly figures: Figures | null;
 }
 
-/** The outcome of a rule on a form where it found no fault. */
+/** The outcome of a rule on a form where it found no fault. Outcomes that say the same may be one object. */
 export interface Outcome {
   readonly rule: string;
-  readonly sheet: number;
-  readonly form: number;
   readonly is: "passed" | "not-applicable" | "could-not-check";
   /** Why it could not be checked: a reason of the rule's messages. */
   readonly reason: string | null;
   readonly holes: Readonly<Record<string, HoleValue>>;
   readonly at: readonly Range[];
+}
+
+/** What the rules that look at one form say of it: not yet, which form of which sheet it is. */
+export interface Verdict {
+  readonly findings: readonly Omit<Finding, "sheet" | "form">[];
+  /** In the order of the rules. */
+  readonly outcomes: readonly Outcome[];
+  readonly failures: readonly Omit<Failure, "sheet" | "form">[];
 }
 
 /** A rule that threw: a bug of ours, shown as "could not be checked". */

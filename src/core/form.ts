@@ -1,6 +1,7 @@
 /** What a form holds, each value with its cell. `recognise()` makes it from a block. */
 import type { Amount, MoneyUnit } from "./amount";
 import type { Range } from "./sheet";
+import type { TargetValue } from "./target-value";
 
 export const formKinds = ["project", "special-policy", "department-overall", "list", "regional"] as const;
 export type FormKind = (typeof formKinds)[number];
@@ -91,6 +92,8 @@ export interface Indicator {
   readonly name: string | null;
   /** The value as printed; operator, number and unit joined where they stand in columns of their own. */
   readonly value: string | null;
+  /** What the value says: its quantities and deadlines. */
+  readonly target: TargetValue;
   readonly nameAt: Range;
   readonly valueAt: Range;
   /** Points, where the form has a column for them: the text of the cell. */

@@ -8,8 +8,9 @@
  */
 import { segment, type Declined } from "./blocks";
 import type { Catalogue } from "./catalogue";
-import { check } from "./check";
-import type { Failure, Finding, Outcome } from "./findings";
+import { check, type Checked } from "./check";
+import { examiner } from "./examine";
+import type { Verdict } from "./findings";
 import type { Form } from "./form";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
@@ -18,28 +19,43 @@ import type { Sheet } from "./sheet";
 export interface SheetReview {
   readonly sheet: Sheet;
   readonly forms: readonly Form[];
+  /** What the rules of a form say of each. */
+  readonly verdicts: readonly Verdict[];
   readonly declined: readonly Declined[];
 }
 
-export interface Review {
+export interface Review extends Checked {
   readonly sheets: readonly SheetReview[];
-  /** Sorted by sheet, place and severity. */
-  readonly findings: readonly Finding[];
-  readonly outcomes: readonly Outcome[];
-  readonly failures: readonly Failure[];
   /** One a cell, by sheet. */
   readonly marks: readonly (readonly Mark[])[];
 }
 
-/** Reads the forms of one sheet. */
-export function read(sheet: Sheet, { vocabulary, standards }: Catalogue): SheetReview {
+/** Reads the forms of one sheet and examines each, one after another. */
+export function read(sheet: Sheet, catalogue: Catalogue): SheetReview {
+  const reading = readForms(sheet, catalogue);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `read`, a form at a time: a window may draw between two of them. */
+export function* readForms(sheet: Sheet, { vocabulary, standards, rules }: Catalogue): Generator<Form, SheetReview> {
+  const examine = examiner(rules);
   const forms: Form[] = [];
+  const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
   for (const { block, declined } of segment(sheet, vocabulary)) {
     if (declined) declinedTables.push(declined);
-    else forms.push(...recognise(block, vocabulary, standards));
+    else {
+      for (const form of recognise(block, vocabulary, standards)) {
+        forms.push(form);
+        verdicts.push(examine(form));
+        yield form;
+      }
+    }
   }
-  return { sheet, forms, declined: declinedTables };
+  return { sheet, forms, verdicts, declined: declinedTables };
 }
 
 /** Reviews the sheets of one workbook together: some rules compare its forms. */
@@ -50,11 +66,8 @@ export function review(sheets: readonly Sheet[], catalogue: Catalogue): Review {
   );
 }
 
-/** Judges forms that were read before: after an edit only the sheet that changed is read again. */
+/** Judges the sheets of a workbook together: after an edit only the sheet that changed is read again. */
 export function judge(sheets: readonly SheetReview[], catalogue: Catalogue): Review {
-  const checked = check(
-    sheets.map(({ forms }) => forms),
-    catalogue,
-  );
+  const checked = check(sheets, catalogue);
   return { sheets, ...checked, marks: sheets.map((_, index) => mark(checked.findings, index)) };
 }

@@ -57,16 +57,17 @@ const document = /[〔[(]\d{4}[〕\])]\d*号?|第?\d+号|[A-Za-z]+[-/ ]?\d+(?:[-
 
 /** One of these characters is in every text that states a number. */
 const figures = /[\d０-９一二三四五六七八九十两百千]/;
-const nothing: TargetValue = { quantities: [], deadlines: [] };
+/** The value that says no number: that of a blank cell, or of words. */
+export const nothing: TargetValue = { quantities: [], deadlines: [] };
 
 /** Several rules look at the same values: each text is parsed once. */
 const parsed = new Map<string, TargetValue>();
 const mostParsed = 10_000;
 
 export function parseTarget(text: string): TargetValue {
-  if (!figures.test(text)) return nothing;
   let target = parsed.get(text);
   if (!target) {
+    if (!figures.test(text)) return nothing;
     target = parse(text);
     if (parsed.size >= mostParsed) parsed.clear();
     parsed.set(text, target);

@@ -2,13 +2,15 @@
 import { catalogue as chinese } from "../catalogue";
 import type { Catalogue } from "../core/catalogue";
 import type { Finding, Outcome } from "../core/findings";
+import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
-import { judge, read, type Review, type SheetReview } from "../core/review";
+import { judge, readForms, type Review, type SheetReview } from "../core/review";
 import type { Sheet } from "../core/sheet";
 import { nearest, type Nearest } from "./nearest";
 
 export interface Checker {
-  readonly read: (sheet: Sheet) => SheetReview;
+  /** Reads and examines form by form. */
+  readonly read: (sheet: Sheet) => Generator<Form, SheetReview>;
   readonly judge: (sheets: readonly SheetReview[]) => Review;
   readonly nearest: (sheet: Sheet) => Nearest;
   readonly say: (finding: Finding) => Message;
@@ -20,7 +22,7 @@ export interface Checker {
 export function makeChecker(language: Language, english: Catalogue["english"] = {}, known = chinese): Checker {
   const catalogue = { ...known, english };
   return {
-    read: (sheet) => read(sheet, catalogue),
+    read: (sheet) => readForms(sheet, catalogue),
     judge: (sheets) => judge(sheets, catalogue),
     nearest: (sheet) => nearest(sheet, catalogue),
     say: (finding) => say(finding, catalogue, language),

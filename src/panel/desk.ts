@@ -14,7 +14,7 @@ export interface SessionParts {
   readonly loadChecker: () => Promise<Checker>;
   readonly painting: boolean;
   readonly rememberPainting: (painting: boolean) => void;
-  /** Lets the window draw between two sheets. */
+  /** Lets the window draw while something takes long. */
   readonly breathe?: () => Promise<void>;
 }
 
@@ -44,6 +44,8 @@ export class Desk extends Store<PaneState> {
     });
     this.painter = new Painter(parts.host);
   }
+
+  readonly breathe = (): Promise<void> => this.parts.breathe?.() ?? Promise.resolve();
 
   /** One after the other: marks of an older check never land on a newer one. */
   alone<T>(work: () => Promise<T>): Promise<T> {

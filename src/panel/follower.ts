@@ -3,6 +3,7 @@ import { a1Range, type Range } from "../core/sheet";
 import type { HostEvent } from "../host/host";
 import type { Desk } from "./desk";
 import { EditQueue, type Edits } from "./edits";
+import { paced } from "./pace";
 import { passes, problemOf } from "./problem";
 import type { Notice } from "./state";
 
@@ -90,7 +91,7 @@ export class Follower {
       if (!before || !checker) continue;
       try {
         const read = range ? await parts.host.rereadRows(before, range) : await parts.host.readSheet(id);
-        memory.put(read, checker.read(read.sheet));
+        memory.put(read, await paced(checker.read(read.sheet), this.#desk.breathe));
         if (!this.#edits.waits(id)) this.#stale((stale) => stale !== id);
       } catch (error) {
         const problem = problemOf(error);

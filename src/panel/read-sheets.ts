@@ -2,6 +2,7 @@
 import type { SheetReview } from "../core/review";
 import type { Host, ReadSheet, SheetRef } from "../host/host";
 import type { Checker } from "./checker";
+import { paced } from "./pace";
 import { ofOneSheet, problemOf } from "./problem";
 import { nameOf, type Results } from "./results";
 import type { Progress, Scope } from "./state";
@@ -35,7 +36,8 @@ export async function readSheets(reading: Reading): Promise<ReadAll> {
     try {
       const read = await host.readSheet(ref?.id);
       if (isOver()) break;
-      const reviewed = checker.read(read.sheet);
+      const reviewed = await paced(checker.read(read.sheet), breathe);
+      if (isOver()) break;
       onRead(read, reviewed);
       forms += reviewed.forms.length;
       form = reviewed.forms.map(nameOf).at(-1) ?? form;

@@ -1,5 +1,5 @@
 /** A review as the pane lists it: by sheet, then by form. No words in here. */
-import type { Failure, Finding, Outcome, Severity } from "../core/findings";
+import type { Finding, Outcome, Severity } from "../core/findings";
 import { textOf, type Form } from "../core/form";
 import type { Review } from "../core/review";
 import type { ReadSheet, SheetRef } from "../host/host";
@@ -75,7 +75,6 @@ export function resultsOf(
 ): Results {
   const findings = byPlace(review.findings.filter(({ toFill }) => !toFill));
   const gaps = byPlace(review.findings.filter(({ toFill }) => toFill));
-  const outcomes = byPlace(review.outcomes.filter(({ is }) => is === "could-not-check"));
   const failures = byPlace(review.failures);
   const sheets = shown.map(({ read: { id, name, noPaint, clipped }, index }): SheetResults => {
     const { forms = [], declined = [] } = review.sheets[index] ?? {};
@@ -93,18 +92,21 @@ export function resultsOf(
       toFill: [...forms.keys()].flatMap((number) =>
         gaps(index, number).map((finding) => ({ sheet: id, name: names[number] ?? null, finding })),
       ),
-      unchecked: [null, ...forms.keys()].flatMap((number) => [
-        ...outcomes(index, number).map((outcome) => unchecked(outcome, outcome)),
-        ...failures(index, number).map((failure) => unchecked(failure, null)),
-      ]),
+      unchecked: [null, ...forms.keys()].flatMap((number) => {
+        const name = number === null ? null : (names[number] ?? null);
+        const unsure = number === null ? [] : (review.outcomes[index]?.[number] ?? []);
+        return [
+          ...unsure.flatMap((outcome) =>
+            outcome.is === "could-not-check" ? [{ sheet: id, name, rule: outcome.rule, outcome }] : [],
+          ),
+          ...failures(index, number).map(({ rule }) => ({ sheet: id, name, rule, outcome: null })),
+        ];
+      }),
     };
-
-    function unchecked({ rule, form }: Outcome | Failure, outcome: Outcome | null): Unchecked {
-      return { sheet: id, name: form === null ? null : (names[form] ?? null), rule, outcome };
-    }
   });
-  const places = new Set(shown.map(({ index }) => index));
-  const passed = review.outcomes.filter(({ is, sheet }) => is === "passed" && places.has(sheet)).length;
+  const passed = shown
+    .flatMap(({ index }) => (review.outcomes[index] ?? []).flat())
+    .filter(({ is }) => is === "passed").length;
   return { scope, sheets, counts: countsOf(sheets, passed), unread, say, sayOutcome, sayRule };
 }
 

@@ -164,7 +164,7 @@ export class Session {
       const checker = (desk.checker ??= await this.parts.loadChecker());
       const { order, unread } = await readSheets({
         ...{ host: this.parts.host, checker, scope, isOver },
-        breathe: this.parts.breathe ?? (() => Promise.resolve()),
+        breathe: desk.breathe,
         onProgress: (progress) => {
           if (!isOver()) desk.show({ screen: { is: "reading", scope, progress } });
         },

@@ -236,6 +236,7 @@ function findingsOf(rule: Rule, template: Template, given: Case): string {
 function reasonsOf(rule: Rule, template: Template, given: Case): string {
   const { review, catalogue: only } = reviewed(rule, template, given);
   const said = review.outcomes
+    .flat(2)
     .filter(({ is }) => is === "could-not-check")
     .map((one) => quoted(escaped(sayOutcome(one, only, "zh-CN")), escaped(sayOutcome(one, only, "en"))));
   return [...new Set(said)].join("\n");
@@ -297,7 +298,12 @@ const parts: Readonly<Record<string, string>> = {
   fiscal: "财政拨款",
   other: "其他资金",
 };
-const titleParts: Readonly<Record<string, string>> = { year: "标题的年度", office: "标题的地区", level: "标题的级次" };
+const titleParts: Readonly<Record<string, string>> = {
+  year: "标题的年度",
+  office: "标题的地区",
+  level: "标题的级次",
+  inserted: "插入（版本、设置、删去的行） · inserted",
+};
 
 /** The labels of a template's holes, as the form prints them. */
 function labelsOf(template: Template): (hole: string) => string {

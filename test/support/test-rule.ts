@@ -20,10 +20,12 @@ import { formatDecimal } from "../../src/core/amount";
 import type { Catalogue } from "../../src/core/catalogue";
 import type { Finding, Outcome } from "../../src/core/findings";
 import { say, sayOutcome, type Language } from "../../src/core/message";
-import { judge, read, type Review } from "../../src/core/review";
-import type { Rule } from "../../src/core/rule";
-import { a1, type Range, type Sheet } from "../../src/core/sheet";
+import { review, type Review } from "../../src/core/review";
+import type { Form } from "../../src/core/form";
+import type { AnyReport, Placed, Rule } from "../../src/core/rule";
+import { a1, a1Range, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import { blank, type Filling, type Template } from "../../src/core/template";
+import { blockName } from "../../src/core/template/block-name";
 import { draw } from "../fixtures/layouts/draw";
 import { faultless } from "./faultless";
 
@@ -153,23 +155,47 @@ const idsIn = (of: Readonly<Record<string, Faulty>>): readonly string[] =>
 
 const couldNotCheck = "could not check: ";
 
-interface Result extends Pick<Review, "findings" | "outcomes"> {
+/** An outcome and the sheet that it is about. */
+export type PlacedOutcome = Outcome & { readonly sheet: number };
+
+interface Result extends Pick<Review, "findings"> {
+  readonly outcomes: readonly PlacedOutcome[];
   /** The finding with all that an expectation can say. */
-  readonly inFull: (one: Finding | Outcome) => string;
+  readonly inFull: (one: Finding | PlacedOutcome) => string;
   readonly place: (at: Range, sheet: number) => string;
   /** An expected place by its name, where it was written as an address. */
   readonly named: (place: string) => string;
 }
 
+export function outcomesOf({ outcomes }: Pick<Review, "outcomes">): readonly PlacedOutcome[] {
+  return outcomes.flatMap((forms, sheet) => forms.flat().map((outcome) => ({ ...outcome, sheet })));
+}
+
 /** Reviews the case with this rule alone. Forms are frozen: a rule that changes one throws, and fails. */
 export function reviewed(rule: Rule, template: Template, given: Case): Reviewed {
-  const only: Catalogue = { ...catalogue, rules: [rule] };
+  const only: Catalogue = { ...catalogue, rules: [withFrozenForms(rule)] };
   const laid = sheetsOf(template, given);
-  const review = judge(
-    laid.map(({ sheet }) => deepFreeze(read(sheet, only))),
+  const found = review(
+    laid.map(({ sheet }) => sheet),
     only,
   );
-  return { laid, review, catalogue: only };
+  return { laid, review: found, catalogue: only };
+}
+
+function withFrozenForms(rule: Rule): Rule {
+  return rule.scope === "form"
+    ? {
+        ...rule,
+        check: (form: Form, report: AnyReport) => {
+          rule.check(deepFreeze(form), report);
+        },
+      }
+    : {
+        ...rule,
+        check: (forms: readonly Placed[], reportOn: (placed: Placed) => AnyReport) => {
+          rule.check(deepFreeze(forms), reportOn);
+        },
+      };
 }
 
 interface Reviewed {
@@ -179,11 +205,12 @@ interface Reviewed {
 }
 
 function run(rule: Rule, template: Template, given: Case): Result {
-  const { laid, review, catalogue: only } = reviewed(rule, template, given);
-  const { findings, outcomes, failures, sheets } = review;
+  const { laid, review: found, catalogue: only } = reviewed(rule, template, given);
+  const { findings, failures, sheets } = found;
+  const outcomes = outcomesOf(found);
   expect(sheets.map(({ forms }) => forms.length)).not.toContain(0);
   expect(failures).toEqual([]);
-  expect(unfilled(review, only)).toEqual([]);
+  expect(unfilled(found, only)).toEqual([]);
   const place = (at: Range, sheet: number): string => {
     const address = a1({ row: at.top, column: at.left });
     const name = laid[sheet]?.names.get(address) ?? address;
@@ -194,19 +221,20 @@ function run(rule: Rule, template: Template, given: Case): Result {
     const name = laid[number === undefined ? 0 : Number(number) - 1]?.names.get(rest) ?? rest;
     return number === undefined ? name : `${number}!${name}`;
   };
-  const inFull = (one: Finding | Outcome) => render(one, { places: Infinity, severity: true, figures: true }, place);
+  const inFull = (one: Finding | PlacedOutcome) =>
+    render(one, { places: Infinity, severity: true, figures: true }, place);
   return { findings, outcomes, inFull, place, named };
 }
 
 /** Texts that still show a {hole}, in either language. */
-export function unfilled({ findings, outcomes }: Review, only: Catalogue): readonly string[] {
+export function unfilled(found: Review, only: Catalogue): readonly string[] {
   return languages
     .flatMap((language) => [
-      ...findings.map((finding) => {
+      ...found.findings.map((finding) => {
         const { what, todo } = say(finding, only, language);
         return `${what} ${todo ?? ""}`;
       }),
-      ...outcomes.map((outcome) => sayOutcome(outcome, only, language)),
+      ...outcomesOf(found).map((outcome) => sayOutcome(outcome, only, language)),
     ])
     .filter((text) => hole.test(text));
 }
@@ -231,7 +259,11 @@ function parse(text: string): Expected {
 }
 
 /** What was found, in as much detail as each expectation gives; in full detail where there is none. */
-function like(expected: readonly string[], found: readonly (Finding | Outcome)[], result: Result): readonly string[] {
+function like(
+  expected: readonly string[],
+  found: readonly (Finding | PlacedOutcome)[],
+  result: Result,
+): readonly string[] {
   return found.map((one, index) => {
     const text = expected[index];
     if (text === undefined) return result.inFull(one);
@@ -248,7 +280,7 @@ function like(expected: readonly string[], found: readonly (Finding | Outcome)[]
 }
 
 function render(
-  one: Finding | Outcome,
+  one: Finding | PlacedOutcome,
   detail: { readonly places: number; readonly severity: boolean; readonly figures: boolean },
   place: Result["place"],
 ): string {
@@ -301,12 +333,30 @@ function printed(template: Template, filling: Filling): Laid {
       return typed === undefined ? value : typed;
     }),
   );
-  return { sheet: { ...sheet, values }, names: holeCells(template) };
+  return { sheet: asInserted({ ...sheet, values }, template, filling[inserted]), names: holeCells(template) };
+}
+
+/** "1 1004111111111111 -16": inserted by version 1 with these settings; then row 16 was deleted, or columns were added (+1). */
+const inserted = "inserted";
+
+function asInserted(sheet: Sheet, { id }: Template, said: CellValue = null): Sheet {
+  if (typeof said !== "string") return sheet;
+  const [version, shape = null, change = "0"] = said.split(" ");
+  const [deleted, added] = [Math.max(0, -Number(change)), Math.max(0, Number(change))];
+  const values = sheet.values.filter((_, row) => row !== deleted - 1);
+  const range = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 0) - 1 + added };
+  const up = (row: number) => (deleted > 0 && row >= deleted - 1 ? row - 1 : row);
+  const merges = sheet.merges
+    .map((merge) => ({ ...merge, top: merge.top > deleted - 1 ? up(merge.top) : merge.top, bottom: up(merge.bottom) }))
+    .filter(({ top, bottom }) => bottom >= top);
+  const name = blockName({ id, version: Number(version), number: 1 });
+  const comment = shape === null ? "" : JSON.stringify({ shape });
+  return { ...sheet, values, merges, names: [{ name, refersTo: `='${sheet.name}'!${a1Range(range)}`, comment }] };
 }
 
 const isAddress = (name: string) => /^[A-Z]+\d+$/.test(name);
 
-const inTitle: readonly string[] = ["office", "year", "level"];
+const inTitle: readonly string[] = ["office", "year", "level", "inserted"];
 
 /** The cells of a template's holes, by address. The title, which holds several, is called "title". */
 export function holeCells({ layout }: Template): ReadonlyMap<string, string> {

@@ -1,7 +1,6 @@
 import { moneyFields, type MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
-import { parseTarget } from "../../core/target-value";
 import { squash } from "../../core/recognise/vocabulary";
 
 export const amountIsANumber = defineRule({
@@ -31,8 +30,9 @@ export const amountIsANumber = defineRule({
       );
     }
     for (const indicator of form.indicators) {
-      const { name, value, valueAt, nameAt } = indicator;
-      if (value === null || !isCost(indicator) || !garbled(value)) continue;
+      const { name, value, target, valueAt, nameAt } = indicator;
+      if (value === null || target.quantities.some(({ money }) => money !== null)) continue;
+      if (!garbled(value) || !isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
@@ -44,11 +44,14 @@ export const amountIsANumber = defineRule({
   },
 });
 
+/** Most values end otherwise, and need no closer look. */
+const lastOfMoney = "万元。.．\u200b\u2060";
+
 /** A unit of money with letters or signs where its number should be: ≤abc万元. Prompts (**) are another rule's. */
 function garbled(value: string): boolean {
+  if (!lastOfMoney.includes(value.charAt(value.length - 1))) return false;
   const text = squash(value);
   return (
-    parseTarget(text).quantities.every(({ money }) => money === null) &&
     /[A-Za-z?#@&]+(?:\.[A-Za-z]+)?(万|亿)?元?[。.]?$/.test(text) &&
     /(万|元)[。.]?$/.test(text) &&
     !/[Xx*×]{2,}/.test(text)

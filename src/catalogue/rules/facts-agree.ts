@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../core/amount";
 import { defineRule } from "../../core/rule";
-import { parseTarget, type Quantity } from "../../core/target-value";
+import { parseTarget, type Quantity, type TargetValue } from "../../core/target-value";
 
 export const factsAgree = defineRule({
   id: "facts-agree",
@@ -14,13 +14,13 @@ export const factsAgree = defineRule({
   },
   reasons: {},
   check(form, report) {
-    for (const { name, value, nameAt, valueAt } of form.indicators) {
+    for (const { name, value, target, nameAt, valueAt } of form.indicators) {
       if (name === null || value === null) continue;
-      // Most names hold no number.
-      const inName = onlyQuantity(name);
+      const inValue = onlyQuantity(target);
+      if (!inValue) continue;
+      const inName = onlyQuantity(parseTarget(name));
       if (!inName || inName.unit === null || price.test(name) !== price.test(value)) continue;
-      const inValue = onlyQuantity(value);
-      if (!inValue || !sameKind(inName, inValue) || sameNumber(inName, inValue)) continue;
+      if (!sameKind(inName, inValue) || sameNumber(inName, inValue)) continue;
       report([valueAt, nameAt], "differs", {
         name,
         inName: print(inName),
@@ -34,8 +34,7 @@ export const factsAgree = defineRule({
 /** A price in the name and a total in the value are different things. */
 const price = /人均|户均|单价|均价|标准/;
 
-function onlyQuantity(text: string): Quantity | null {
-  const { quantities } = parseTarget(text);
+function onlyQuantity({ quantities }: TargetValue): Quantity | null {
   const [first, second] = quantities;
   return first && !second ? first : null;
 }

@@ -1,5 +1,4 @@
 import { defineRule } from "../../core/rule";
-import { parseTarget } from "../../core/target-value";
 
 export const oneOperator = defineRule({
   id: "one-operator",
@@ -12,10 +11,9 @@ export const oneOperator = defineRule({
   reasons: {},
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
-    for (const { value, valueAt, nameAt } of form.indicators) {
-      const twice = value === null ? undefined : parseTarget(value).quantities.find(({ doubled }) => doubled !== null);
-      if (twice?.doubled)
-        report([valueAt], "doubled", { value: value ?? "", bounds: twice.doubled }, { related: [nameAt] });
+    for (const { value, target, valueAt, nameAt } of form.indicators) {
+      const bounds = target.quantities.find(({ doubled }) => doubled !== null)?.doubled;
+      if (bounds) report([valueAt], "doubled", { value: value ?? "", bounds }, { related: [nameAt] });
     }
   },
 });

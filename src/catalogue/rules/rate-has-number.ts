@@ -1,5 +1,4 @@
 import { defineRule } from "../../core/rule";
-import { parseTarget } from "../../core/target-value";
 
 const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;
 
@@ -13,13 +12,15 @@ export const rateHasNumber = defineRule({
   messages: { words: ["指标“{name}”是比率，指标值却没有数字。", "请在 {cell} 写明比率，如≥95%。"] },
   reasons: {},
   check(form, report) {
-    const rates = form.indicators.filter(({ name, value }) => name !== null && value !== null && rate.test(name));
+    const rates = form.indicators.filter(
+      ({ name, value }) => value !== null && name?.includes("率") === true && rate.test(name),
+    );
     if (rates.length === 0) return report.notApplicable();
-    for (const { name, value, nameAt, valueAt, level1 } of rates) {
+    for (const { name, value, target, nameAt, valueAt, level1 } of rates) {
       if (
         level1 !== "satisfaction" &&
         !/[\d一二三四五六七八九十百零两]/.test(value ?? "") &&
-        parseTarget(value ?? "").quantities.length === 0
+        target.quantities.length === 0
       ) {
         report([valueAt], "words", { name: name ?? "", cell: valueAt }, { related: [nameAt] });
       }

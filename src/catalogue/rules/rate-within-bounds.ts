@@ -1,6 +1,6 @@
 import { decimalOne } from "../../core/amount";
 import { defineRule } from "../../core/rule";
-import { parseTarget, type Quantity } from "../../core/target-value";
+import type { Quantity } from "../../core/target-value";
 
 /** Shares of a whole, which cannot pass 100 %. */
 const bounded =
@@ -27,9 +27,9 @@ export const rateWithinBounds = defineRule({
   reasons: {},
   check(form, report) {
     let seen = false;
-    for (const { name, value, valueAt, nameAt, level1 } of form.indicators) {
+    for (const { name, value, target, valueAt, nameAt, level1 } of form.indicators) {
       if (value === null) continue;
-      const { quantities } = parseTarget(value);
+      const { quantities } = target;
       if (!quantities.some(isRate)) continue;
       seen = true;
       if (!quantities.some((quantity) => isRate(quantity) && quantity.number.value > hundred)) continue;

@@ -1,5 +1,4 @@
 import { defineRule } from "../../core/rule";
-import { parseTarget } from "../../core/target-value";
 
 export const satisfactionIsMeasured = defineRule({
   id: "satisfaction-is-measured",
@@ -15,17 +14,18 @@ export const satisfactionIsMeasured = defineRule({
       ({ level1, name, value }) => level1 === "satisfaction" && name !== null && value !== null,
     );
     if (rows.length === 0) return report.notApplicable();
-    for (const { name, value, nameAt, valueAt } of rows) {
-      if (!isMeasured(name ?? "", value ?? ""))
+    for (const { name, value, target, nameAt, valueAt } of rows) {
+      if (target.quantities.length === 0 && !isMeasured(name ?? "", value ?? ""))
         report([valueAt], "words", { name: name ?? "", value: value ?? "" }, { related: [nameAt] });
     }
   },
 });
 
-/** A number, a share in words, or no complaint at all. */
+/** A share in words, or no complaint at all. */
 function isMeasured(name: string, value: string): boolean {
-  if (parseTarget(value).quantities.length > 0 || /^0?\.\d+$/.test(value)) return true;
   return (
-    /百分之[一二三四五六七八九十百]|[一二三四五六七八九]成/.test(value) || (/投诉/.test(name) && /^(无|零)/.test(value))
+    /^0?\.\d+$/.test(value) ||
+    /百分之[一二三四五六七八九十百]|[一二三四五六七八九]成/.test(value) ||
+    (/投诉/.test(name) && /^(无|零)/.test(value))
   );
 }

@@ -38,20 +38,26 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 export function takeLabels(before: Categories, row: Row, header: Header | null, groups: Group[]): Categories {
   const { labels, unnamed, fits } = row;
   let { level1, level2 } = before;
-  const first = labels.find((tile) => tile.label?.meaning.is === "level1" || isCostGroup(tile, row, header));
+  let first: Tile | null = null;
+  let seconds = 0;
+  for (const tile of labels) {
+    const is = tile.label?.meaning.is;
+    if (first === null && (is === "level1" || (is === "level2" && isCostGroup(tile, row, header)))) first = tile;
+    else if (is === "level2") seconds++;
+  }
   if (first) {
     const meaning = first.label?.meaning;
     level1 = { level: meaning?.is === "level1" ? meaning.level : "cost", label: labelText(first) };
     level2 = underNew(level1);
   }
-  const second = labels.filter((tile) => tile.label?.meaning.is === "level2" && tile !== first);
-  for (const tile of second) {
+  let taken = 0;
+  for (const tile of labels) {
     const meaning = tile.label?.meaning;
-    if (meaning?.is !== "level2") continue;
+    if (meaning?.is !== "level2" || tile === first) continue;
     const label = labelText(tile);
     const category: Category<Level2> = { level: meaning.level, label };
     const column = fits && header ? columnOf(header, tile) : null;
-    const byPlace = tile === second[0] && second.length > 1 ? "midLong" : "annual";
+    const byPlace = taken++ === 0 && seconds > 1 ? "midLong" : "annual";
     const horizon = column && column.role !== "level1" ? column.half : byPlace;
     // A label printed on the left only serves the annual half as well; one label serves both values of a name.
     const both = horizon === "midLong" || header?.halves === false;

@@ -4,6 +4,7 @@
  *   【总体目标】保障… 【产出指标-数量指标】 指标1：机柜数量（≥77台） 指标2：… 【效益指标-社会效益指标】 …
  */
 import type { Indicator, Level1, Level2 } from "../form";
+import { nothing, parseTarget } from "../target-value";
 import type { Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -44,6 +45,7 @@ interface Heading {
 function readItem(item: string, tile: Tile, heading: Heading): Indicator | null {
   if (item === "") return null;
   const match = /^(.*?)[(（]([^()（）]*(?:[(（][^()（）]*[)）])?[^()（）]*)[)）]\s*[;；。]?$/s.exec(item);
+  const value = match?.[2]?.trim() ?? null;
   return {
     level1: heading.level1,
     level2: heading.level2,
@@ -51,7 +53,8 @@ function readItem(item: string, tile: Tile, heading: Heading): Indicator | null 
     label2: heading.label2 || null,
     horizon: "annual",
     name: match?.[1]?.trim() ?? item,
-    value: match?.[2]?.trim() ?? null,
+    value,
+    target: value === null ? nothing : parseTarget(value),
     nameAt: tile.at,
     valueAt: tile.at,
     weight: null,

@@ -69,7 +69,9 @@ const isLead = (line: Line, heading: Tile) => line.tiles[0] === heading;
 /** The texts below a heading, up to the next row of labels. */
 function textsBelow(lines: readonly Line[], index: number, heading: Tile, headings: readonly Tile[]): Tile[] {
   const found: Tile[] = [];
-  for (const line of lines.slice(index + 1)) {
+  for (let below = index + 1; below < lines.length; below++) {
+    const line = lines[below];
+    if (!line) break;
     if (line.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued" && label.content === null))
       break;
     for (const tile of line.tiles) {

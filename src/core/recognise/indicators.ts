@@ -1,12 +1,14 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
 import type { Group, Horizon, Indicator } from "../form";
 import type { Range } from "../sheet";
+import { nothing, parseTarget } from "../target-value";
 import type { AreaAt } from "./areas";
 import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
 import type { Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { Signs } from "./signs";
+import { anyOf, says, type Line } from "./tiles";
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -100,13 +102,6 @@ function makeIndicator(
   const value = joined(reading);
   // 无 without a name says that the category is left empty.
   if ((name === null || name === "无") && (value === null || value === "无")) return null;
-  const at = (role: "name" | "value", beside: Tile | null): Range => {
-    const columns = reading.shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
-    const column = columns.find(({ half }) => half === reading.half) ?? columns[0];
-    const left =
-      column?.left ?? (role === "value" ? (beside?.at.right ?? 0) + 1 : Math.max(0, (beside?.at.left ?? 1) - 1));
-    return areaAt(line.row, left);
-  };
   const group = levelOf(level1.level, level2.level);
   return {
     level1: group,
@@ -116,11 +111,26 @@ function makeIndicator(
     horizon: reading.half,
     name,
     value,
-    nameAt: reading.name?.at ?? at("name", reading.value),
-    valueAt: reading.value?.at ?? at("value", reading.name),
+    target: value === null ? nothing : parseTarget(value),
+    nameAt: reading.name?.at ?? cellOf("name", reading, line.row, header, areaAt),
+    valueAt: reading.value?.at ?? cellOf("value", reading, line.row, header, areaAt),
     weight: reading.weight ? { text: reading.weight.text, at: reading.weight.at } : null,
     shifted: reading.shifted,
   };
+}
+
+/** Where a name or value is missing: in its column, or beside the other of the two. */
+function cellOf(
+  role: "name" | "value",
+  { half, shifted, name, value }: Reading,
+  row: number,
+  header: Header | null,
+  areaAt: AreaAt,
+): Range {
+  const columns = shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
+  const column = columns.find((candidate) => candidate.half === half) ?? columns[0];
+  const left = column?.left ?? (role === "value" ? (name?.at.right ?? 0) + 1 : Math.max(0, (value?.at.left ?? 1) - 1));
+  return areaAt(row, left);
 }
 
 /** A name or value that is merged over several rows belongs to each of them. */
@@ -128,7 +138,7 @@ function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicat
   const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top && at.left === cell.left;
   if (indicator.value === null) {
     const above = before.findLast(({ valueAt }) => covers(valueAt, indicator.valueAt));
-    return above ? { ...indicator, value: above.value, valueAt: above.valueAt } : indicator;
+    return above ? { ...indicator, value: above.value, target: above.target, valueAt: above.valueAt } : indicator;
   }
   if (indicator.name !== null) return indicator;
   const above = before.findLast(({ nameAt }) => covers(nameAt, indicator.nameAt));
@@ -147,4 +157,6 @@ function joined({ value, operator, unit }: Reading): string | null {
 
 /** A dash leaves a cell empty; 指标1： or …… is a prompt of the template. */
 const emptied = /^(?:[—–―－\-/\\]+|(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*)$/;
-const isEmptied = (text: string) => emptied.test(text);
+/** How such texts begin: most names and values need no closer look. */
+const mayBeEmptied = new Signs("—–―－-/\\指目:：.…。*_ ");
+const isEmptied = (text: string) => (mayBeEmptied.has(text.charCodeAt(0)) || text.trim() === "") && emptied.test(text);

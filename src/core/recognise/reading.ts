@@ -33,10 +33,10 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   }
   // One name may serve two values: | 三级指标 | 中期指标值 | 年度指标值 |
   if (midLong && annual && !header.halves) midLong.name ??= annual.name;
-  const found: Reading[] = [];
-  if (midLong && (midLong.value || (header.halves && midLong.name))) found.push(midLong);
-  if (annual && (annual.name || annual.value || annual.operator || annual.unit)) found.push(annual);
-  return found;
+  const ofMidLong = midLong && (midLong.value || (header.halves && midLong.name)) ? midLong : null;
+  const ofYear = annual && (annual.name || annual.value || annual.operator || annual.unit) ? annual : null;
+  if (!ofMidLong) return ofYear ? [ofYear] : [];
+  return ofYear ? [ofMidLong, ofYear] : [ofMidLong];
 }
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };

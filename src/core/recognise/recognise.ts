@@ -97,7 +97,7 @@ function yearIn(text: string): number | null {
 function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of lines.slice(0, 8)) {
     for (const { text } of tiles) {
-      if (text.length > 40 || !/单/.test(text)) continue;
+      if (text.length > 40 || !text.includes("单")) continue;
       const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
       if (match?.[1]) return unitNote(match[1]);
     }

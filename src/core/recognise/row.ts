@@ -20,8 +20,24 @@ export interface Row {
   readonly fits: boolean;
 }
 
+/** Categories lead the row; a text that only reads like one is a name or a value. */
 export function splitRow(line: Line, header: Header | null): Row {
-  const { labels, texts } = splitLabels(line, header);
+  if (line.meanings === 0) return rowOf(none, line.tiles, header);
+  const named = header ? nameIn(line, header) : null;
+  let labels = 0;
+  let texts = 0;
+  for (const tile of line.tiles) {
+    if (tile !== named && (isCategory(tile) || isSection(tile, header))) foundLabels[labels++] = tile;
+    else foundTexts[texts++] = tile;
+  }
+  return rowOf(foundLabels.slice(0, labels), foundTexts.slice(0, texts), header);
+}
+
+// Filled anew for each row: a list that grows by itself takes more room than a row's few tiles need.
+const foundLabels: Tile[] = [];
+const foundTexts: Tile[] = [];
+
+function rowOf(labels: readonly Tile[], texts: readonly Tile[], header: Header | null): Row {
   const fits = header !== null && fitting(header, labels, texts);
   const unnamed = (fits ? texts.find((tile) => columnOf(header, tile)?.role === "level2") : undefined) ?? null;
   return { labels, unnamed, contents: unnamed ? texts.filter((tile) => tile !== unnamed) : texts, fits };
@@ -49,19 +65,6 @@ export function readRow(
 
 const none: readonly Tile[] = [];
 
-/** Categories lead the row; a text that only reads like one is a name or a value. */
-function splitLabels(line: Line, header: Header | null): { labels: readonly Tile[]; texts: readonly Tile[] } {
-  if (line.meanings === 0) return { labels: none, texts: line.tiles };
-  const named = header ? line.tiles.find((tile) => isName(tile, line, header)) : undefined;
-  const labels: Tile[] = [];
-  const texts: Tile[] = [];
-  for (const tile of line.tiles) {
-    const leads = tile !== named && (isCategory(tile) || isSection(tile, header));
-    (leads ? labels : texts).push(tile);
-  }
-  return { labels, texts };
-}
-
 function isCategory({ label }: Tile): boolean {
   return label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
 }
@@ -81,8 +84,13 @@ function isSection(tile: Tile, header: Header | null): boolean {
  *
  *   | 满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥90% |
  */
+function nameIn(line: Line, header: Header): Tile | null {
+  for (const tile of line.tiles)
+    if (isCategory(tile) && !tile.text.includes("指标") && isName(tile, line, header)) return tile;
+  return null;
+}
+
 function isName(tile: Tile, line: Line, header: Header): boolean {
-  if (!isCategory(tile) || /指标/.test(tile.text)) return false;
   const column = columnOf(header, tile);
   const next = line.tiles[line.tiles.indexOf(tile) + 1];
   const beside = next ? columnOf(header, next) : null;
@@ -111,7 +119,9 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
       return false;
     if (is === "section" && role !== undefined && role !== "level1") return false;
   }
-  let [known, inLevel2, outside] = [0, 0, false];
+  let known = 0;
+  let inLevel2 = 0;
+  let outside = false;
   for (const tile of texts) {
     const role = columnOf(header, tile)?.role;
     if (role === "level1" || (role === undefined && tile.at.left < header.left)) return false;

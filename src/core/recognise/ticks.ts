@@ -5,8 +5,22 @@
  */
 import type { Option } from "../form";
 
+/** Forms of one office print the same boxes. */
+const known = new Map<string, readonly Option[]>();
+const mostKnown = 5_000;
+
 /** The options of a cell; empty when it holds no box at all. */
 export function parseTicks(text: string): readonly Option[] {
+  let options = known.get(text);
+  if (!options) {
+    options = parse(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, options);
+  }
+  return options;
+}
+
+function parse(text: string): readonly Option[] {
   const marked = unify(text);
   if (!/[\u2611\u2610]/.test(marked)) return [];
   const before = /^\s*[\u2611\u2610]/.test(marked);

@@ -93,9 +93,9 @@ export function* layTiles(sheet: Sheet, areaAt: AreaAt, vocabulary: Vocabulary):
         found[count++] = { at: areaAt(row, column), text, number: isNumber ? value : null, format, label: null };
         continue;
       }
-      const text = value.trim();
+      const text = isTight(value) ? value : value.trim();
       if (text === "") continue;
-      const several = value.includes("\n") ? amountLines(value, vocabulary) : null;
+      const several = value.length >= shortestLines && value.includes("\n") ? amountLines(value, vocabulary) : null;
       const at = areaAt(row, column);
       if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
       else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
@@ -111,6 +111,17 @@ export function* layTiles(sheet: Sheet, areaAt: AreaAt, vocabulary: Vocabulary):
   }
   if (above) yield above;
 }
+
+/** No white space stands at either end: so it is with most texts, and tells faster than trimming. */
+function isTight(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+}
+
+/** Plain signs and Chinese characters; of any other one cannot be sure. */
+const isInk = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
+/** Two amounts with their labels take more room than this. */
+const shortestLines = 8;
 
 /** Excel's own check boxes hold TRUE or FALSE. */
 const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");

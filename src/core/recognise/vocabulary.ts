@@ -4,6 +4,7 @@
  */
 import type { MoneyUnit } from "../amount";
 import type { FieldId, Horizon, Level1, Level2 } from "../form";
+import { Signs } from "./signs";
 
 export type Role =
   | "level1"
@@ -61,12 +62,11 @@ export interface Term {
 const longestLabel = 34;
 const beginning = 60;
 const mostKnown = 20_000;
-const codesOf = (characters: string) => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 /** Behind these stands content, or one of the wordings that are too many to list. */
-const labelEnds = codesOf("标额计资算款排助入数金)）:： \u3000\u00a0\t\n\r");
+const labelEnds = new Signs("标额计资算款排助入数金)）:： \u3000\u00a0\t\n\r");
 /** No label begins with a bound: ≥95%. */
-const bounds = codesOf("≥≤><＞＜=＝");
-const separators = codesOf(".、)）． \u3000\u00a0\t");
+const bounds = new Signs("≥≤><＞＜=＝");
+const separators = new Signs(".、)）． \u3000\u00a0\t");
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether the character makes numbering of the digits before it, as in 1.项目名称. */
 const numbers = (code: number) => separators.has(code);
@@ -99,7 +99,7 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       );
     }
   }
-  const starts = new Set([...exact.keys()].map((word) => word.charCodeAt(0)));
+  const starts = new Signs(exact.keys());
   const known = new Map<string, Label | null>();
 
   return { label, joined };
@@ -119,8 +119,8 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
   }
 
   function joined(first: string, second: string): Label | null {
-    const [beginning, end] = [squash(first), squash(second)];
-    return isContent(beginning, end) ? null : label(beginning + end);
+    if (isContent(first, second)) return null;
+    return label(squash(first) + squash(second));
   }
 
   /** Most cells hold contents: their first and last characters tell so at once. */

@@ -19,7 +19,7 @@ export function isUnfilled({ standard, fields, indicators, tasks, tasksTotal, ot
 }
 
 /** What a finding on an unfilled form is: a gap is advice, and belongs to the group 待填写; anything else stays. */
-export function asToFill(finding: Finding): Finding {
+export function asToFill<Found extends Pick<Finding, "category" | "severity" | "toFill">>(finding: Found): Found {
   return gaps.includes(finding.category) ? { ...finding, severity: "advice", toFill: true } : finding;
 }
 

@@ -10,7 +10,7 @@ export async function addRowHere({ host, loadChecker }: AddRowParts): Promise<Ou
   const [site, checker] = await Promise.all([host.site(), loadChecker()]);
   const { sheet } = await host.readSheet(site.id);
   const { row, column } = site.selected;
-  const found = rowHere(sheet, checker.read(sheet).forms, row);
+  const found = rowHere(sheet, [...checker.read(sheet)], row);
   if (!found) return { is: "no-row" };
   await host.addRow(site.id, found.addition);
   const added = found.addition.below + 1;

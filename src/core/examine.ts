@@ -1,0 +1,97 @@
+/** One form before the rules. A rule that throws becomes a failure entry; the others still run. */
+import type { Outcome, Verdict } from "./findings";
+import type { Form } from "./form";
+import type { AnyReport, FormRule, Rule } from "./rule";
+import { asToFill, isUnfilled } from "./template/to-fill";
+
+/** Makes the examiner of many forms: a thousand of them meet some forty rules, and mostly pass. */
+export function examiner(rules: readonly Rule[]): (form: Form) => Verdict {
+  const records = rules.flatMap((rule) => (rule.scope === "form" ? [{ rule, record: new Record(rule) }] : []));
+  return (form) => {
+    const findings: Verdict["findings"][number][] = [];
+    const outcomes: Outcome[] = [];
+    const failures: Verdict["failures"][number][] = [];
+    for (const { rule, record } of records) {
+      record.open(findings);
+      try {
+        if (applies(rule, form)) rule.check(form, record.report);
+        else record.report.notApplicable();
+        const outcome = record.close();
+        if (outcome) outcomes.push(outcome);
+      } catch (error) {
+        failures.push({ rule: rule.id, cause: causeOf(error) });
+      }
+    }
+    return { findings: withGaps(findings, form), outcomes, failures };
+  };
+}
+
+function applies({ appliesTo }: FormRule, { kind }: Form): boolean {
+  return appliesTo === "every-form" || appliesTo.includes(kind);
+}
+
+/** What a blank form lacks is no fault. */
+export function withGaps<Found extends Verdict["findings"][number]>(
+  findings: readonly Found[],
+  form: Form,
+): readonly Found[] {
+  return findings.length > 0 && isUnfilled(form) ? findings.map(asToFill) : findings;
+}
+
+/** What one rule says about one form; opened anew for the next form. */
+export class Record {
+  readonly report: AnyReport;
+  readonly #passed: Outcome;
+  readonly #notApplicable: Outcome;
+  #findings: Verdict["findings"][number][] = [];
+  #before = 0;
+  #outcome: Outcome | null = null;
+
+  constructor(rule: Rule) {
+    const outcome = { rule: rule.id, reason: null, holes: {}, at: none };
+    this.#passed = { ...outcome, is: "passed" };
+    this.#notApplicable = { ...outcome, is: "not-applicable" };
+    const report = (...[at, message, holes, details]: Parameters<AnyReport>) => {
+      const figures = details?.figures;
+      this.#findings.push({
+        rule: rule.id,
+        message,
+        category: details?.category ?? rule.category,
+        severity: details?.severity ?? rule.severity,
+        toFill: false,
+        at,
+        related: details?.related ?? none,
+        holes,
+        figures: figures ? { ...figures, difference: figures.actual - figures.expected } : null,
+      });
+    };
+    this.report = Object.assign(report, {
+      notApplicable: () => {
+        this.#outcome = this.#notApplicable;
+      },
+      cannotCheck: (at: Outcome["at"], reason: string, holes: Outcome["holes"]) => {
+        this.#outcome = { rule: rule.id, is: "could-not-check", reason, holes, at };
+      },
+    });
+  }
+
+  /** Begins with a form: its findings go to the list. */
+  open(findings: Verdict["findings"][number][]): void {
+    this.#findings = findings;
+    this.#before = findings.length;
+    this.#outcome = null;
+  }
+
+  /** The outcome; null where the rule found something. */
+  close(): Outcome | null {
+    const found = this.#findings.length > this.#before;
+    if (found && this.#outcome?.is !== "could-not-check") return null;
+    return this.#outcome ?? this.#passed;
+  }
+}
+
+const none: readonly never[] = [];
+
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
