@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from "./amount";
 import type { Range } from "./sheet";
 import type { TargetValue } from "./target-value";
+import type { Departures } from "./template/departures";
 
 export const formKinds = ["project", "special-policy", "department-overall", "list", "regional"] as const;
 export type FormKind = (typeof formKinds)[number];
@@ -159,6 +160,8 @@ export interface Form {
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */
   readonly prompts: readonly { readonly text: string; readonly at: Range }[];
+  /** How a form that was inserted differs from what was inserted. */
+  readonly departures?: Departures;
 }
 
 /** The amount a money field states; null when it is blank, absent or unreadable. */

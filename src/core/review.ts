@@ -15,6 +15,7 @@ import type { Form } from "./form";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
 import type { Sheet } from "./sheet";
+import { comparison } from "./template/departures";
 
 export interface SheetReview {
   readonly sheet: Sheet;
@@ -40,15 +41,20 @@ export function read(sheet: Sheet, catalogue: Catalogue): SheetReview {
 }
 
 /** As `read`, a form at a time: a window may draw between two of them. */
-export function* readForms(sheet: Sheet, { vocabulary, standards, rules }: Catalogue): Generator<Form, SheetReview> {
+export function* readForms(
+  sheet: Sheet,
+  { vocabulary, standards, rules, templates }: Catalogue,
+): Generator<Form, SheetReview> {
   const examine = examiner(rules);
+  const withDepartures = comparison(sheet, templates);
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
   for (const { block, declined } of segment(sheet, vocabulary)) {
     if (declined) declinedTables.push(declined);
     else {
-      for (const form of recognise(block, vocabulary, standards)) {
+      for (const read of recognise(block, vocabulary, standards)) {
+        const form = withDepartures(read);
         forms.push(form);
         verdicts.push(examine(form));
         yield form;

@@ -31,6 +31,16 @@ export interface Sheet {
   /** Rows that are hidden (worksheet rows, from 0). They are read all the same. */
   readonly hiddenRows: readonly number[];
   readonly protected: boolean;
+  /** The workbook's names that say which forms were inserted: see template/inserted.ts. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A defined name of a workbook. */
+export interface DefinedName {
+  readonly name: string;
+  /** "='Sheet 1'!$A$1:$J$23" */
+  readonly refersTo: string;
+  readonly comment: string;
 }
 
 /** The largest worksheet Excel has. */

@@ -147,9 +147,9 @@ describe("a layout", () => {
 
   test("says what belongs into a cell, one rule for equal cells", () => {
     expect(layout.validations.map(({ cells, rule, prompt }) => [cells.map(a1Range).join(), rule.is, prompt])).toEqual([
-      ["B2", "list", "请勾选。"],
-      ["G2", "list", "请勾选。"],
-      ["C3,C4,F4", "decimal", "请填写 2026 年的数字。"],
+      ["B2:F2", "list", "请勾选。"],
+      ["G2:I2", "list", "请勾选。"],
+      ["C3:D3,C4:D4,F4:I4", "decimal", "请填写 2026 年的数字。"],
     ]);
   });
 
@@ -287,6 +287,47 @@ describe("a place for a block", () => {
     expect(nextFreePlace(empty, [])).toEqual({ row: 0, column: 0 });
     const sheet = sheetOf([movedTo(layout, { row: 4, column: 2 })], "x");
     expect(nextFreePlace(sheet, read(sheet, catalogue).forms)).toEqual({ row: 15, column: 2 });
+  });
+
+  test("is measured from the last row of a form, also where that is blank, and in line with the last form", () => {
+    const [above, below] = [
+      movedTo(layout, { row: 0, column: 0 }),
+      movedTo(layOut(small, settingsFor(2026, { rows: { cost: 4 } })), { row: 20, column: 4 }),
+    ];
+    const notes = { ...sheetOf([above, below], "x") };
+    const forms = [below, above].map(({ range }) => ({ range }));
+    expect(nextFreePlace(notes, forms)).toEqual({ row: below.range.bottom + 3, column: 4 });
+    expect(nextFreePlace({ ...notes, merges: [] }, forms)).toEqual({ row: below.range.bottom + 3, column: 4 });
+    const named = {
+      ...notes,
+      merges: [],
+      names: [{ name: "approval.small.v3.1", refersTo: `=x!${a1Range(below.range)}`, comment: "" }],
+    };
+    expect(nextFreePlace(named, forms.slice(1)).row).toBe(below.range.bottom + 3);
+  });
+
+  test("is below all else as well, whichever column that is in, but in line with the form", () => {
+    const sheet = sheetOf([movedTo(layout, { row: 4, column: 2 })], "x");
+    const values = [...sheet.values.map((row) => [...row]), [], [], [], ["备注"]];
+    expect(nextFreePlace({ ...sheet, values }, [{ range: movedTo(layout, { row: 4, column: 2 }).range }])).toEqual({
+      row: values.length + 2,
+      column: 2,
+    });
+  });
+
+  test("without a form is in line with what there is", () => {
+    const table = {
+      ...empty,
+      origin: { row: 2, column: 1 },
+      values: [
+        [null, "甲"],
+        [null, 1],
+      ],
+    };
+    expect(nextFreePlace(table, [])).toEqual({ row: 6, column: 2 });
+    const merged = { ...empty, merges: [{ top: 7, left: 3, bottom: 9, right: 4 }] };
+    expect(nextFreePlace(merged, [])).toEqual({ row: 12, column: 3 });
+    expect(nextFreePlace({ ...empty, formulas: { E5: '=""' } }, [])).toEqual({ row: 7, column: 4 });
   });
 
   test("is free where nothing stands", () => {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
+import { departmentOverall } from "../../src/catalogue/templates/department-overall";
+import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { settingsFor } from "../../src/core/template/settings";
 import { HostError } from "../../src/host/host";
 import { MemoryHost } from "./memory-host";
 import { happens, open } from "./render";
@@ -130,6 +133,16 @@ describe("增加一行", () => {
     await happens(() => host.selectCell("甲", "D15"));
     await press(words.addRow);
     await waitFor(() => expect(message()).toMatch(/^“数量指标”增加了一行，在第 \d+ 行。$/));
+    expect(host.calls).toContain("addRow 甲");
+  });
+
+  it("adds a main task of a department", async () => {
+    const layout = layOut(departmentOverall, settingsFor(2026, { tasks: 2 }));
+    const host = new MemoryHost([sheetOf([layout], "甲")]);
+    await openInsert(host);
+    await happens(() => host.selectCell("甲", "B7"));
+    await press(words.addRow);
+    await waitFor(() => expect(message()).toBe("“年度主要任务”增加了一行，在第 8 行。"));
     expect(host.calls).toContain("addRow 甲");
   });
 

@@ -97,6 +97,29 @@ describe("one click", () => {
     expect(await within(bar()).findByText("“甲” A26:J48")).toBeTruthy();
   });
 
+  it("goes below the last form, in line with it, whatever stands left of it", async () => {
+    const form = projects("甲", {});
+    const host = new MemoryHost([
+      {
+        ...form,
+        origin: { row: 4, column: 3 },
+        merges: form.merges.map((one) => ({
+          top: one.top + 4,
+          left: one.left + 3,
+          bottom: one.bottom + 4,
+          right: one.right + 3,
+        })),
+        values: form.values.map((row) => [...row]),
+      },
+    ]);
+    const { user } = await openInsert(host);
+    expect(within(bar()).getByText("“甲” D30:M52")).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: words.wheres.selected }));
+    await user.click(screen.getByRole("radio", { name: words.wheres.below }));
+    // The sheet was read for that once.
+    expect(host.calls.filter((call) => call.startsWith("readSheet"))).toHaveLength(1);
+  });
+
   it("goes below what is there, two rows apart, and asks before it changes column widths", async () => {
     const host = filled();
     const { user } = await openInsert(host);
@@ -253,5 +276,20 @@ describe("something in the way", () => {
     host.inTheWay = () => Promise.resolve([{ placement: 0, obstacle: { is: "protected" } }]);
     await press();
     expect(message()).toContain("工作表受保护");
+  });
+
+  it("says what has changed since the place was shown, and shows the new place", async () => {
+    const values = Array.from({ length: 9 }, () => [null, null, null]);
+    const host = new MemoryHost([{ ...emptySheet("甲"), values }]);
+    await openInsert(host);
+    // Somebody types just before the click.
+    await act(async () => {
+      host.edit("甲", "C5", "备注");
+      fireEvent.click(insertButton());
+    });
+    await waitFor(() => expect(message()).toContain(words.changedMeanwhile));
+    expect(message()).toContain("C5");
+    expect(await within(bar()).findByText("“甲” C8:L30")).toBeTruthy();
+    expect((await host.readSheet()).sheet.values.flat().filter((value) => value !== null)).toEqual(["备注"]);
   });
 });

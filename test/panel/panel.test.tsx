@@ -132,7 +132,7 @@ describe("reviewed", () => {
       "30万元",
       "+16万元",
     ]);
-    expect(within1.getByText(/请核对 G6/)).toBeTruthy();
+    expect(within1.getByText(/请核对 F6/)).toBeTruthy();
     expect(within1.queryByText(/参照/)).toBeNull();
     await user.click(within1.getByText("依据"));
     expect(await within1.findByText(/参照/)).toBeTruthy();
@@ -143,11 +143,11 @@ describe("reviewed", () => {
     const host = faulty();
     const { user } = await check(host);
     await openForm(user, "城区公厕日常维护");
-    const links = await screen.findAllByRole("button", { name: "转到 G6" });
+    const links = await screen.findAllByRole("button", { name: "转到 F6" });
     await user.click(links[0]!);
-    expect(host.selected).toBe("甲!G6");
-    await user.click(screen.getAllByRole("button", { name: "转到 G7" })[0]!);
-    expect(host.selected).toBe("甲!G7");
+    expect(host.selected).toBe("甲!F6");
+    await user.click(screen.getAllByRole("button", { name: "转到 F7" })[0]!);
+    expect(host.selected).toBe("甲!F7");
   });
 
   it("opens at once where there is one form only", async () => {
@@ -204,7 +204,7 @@ describe("reviewed", () => {
     await press("复制清单");
     expect(await screen.findByText("已复制 9 条问题。")).toBeTruthy();
     expect(copied[0]).toMatch(
-      /^【甲】\n城区公厕日常维护（部门预算项目支出，A1:J23）\n1\. \[错误\] G6 {2}年度资金总额 46/,
+      /^【甲】\n城区公厕日常维护（部门预算项目支出，A1:J23）\n1\. \[错误\] F6 {2}年度资金总额 46/,
     );
     expect(copied[0]).toMatch(/\n {3}改法: /);
   });
@@ -259,7 +259,7 @@ describe("reviewed", () => {
     const { press } = await check(host);
     await press(/警告/);
     const focused = document.activeElement;
-    await happens(() => host.selectCell("甲", "G6"));
+    await happens(() => host.selectCell("甲", "F6"));
     const item = await waitFor(() => {
       const current = document.querySelector("[aria-current=true]");
       if (!current) throw new Error("nothing is current");
@@ -325,7 +325,7 @@ describe("a thousand findings", () => {
   it("still come up one by one with the selected cell", async () => {
     const memory = host();
     await check(memory);
-    await happens(() => memory.selectCell("甲", "G5981"));
+    await happens(() => memory.selectCell("甲", "F5981"));
     expect(
       await waitFor(() => document.querySelector("[aria-current=true]")?.textContent ?? Promise.reject(new Error())),
     ).toContain("年度资金总额 46");

@@ -267,7 +267,7 @@ describe("after an edit", () => {
     host.calls.length = 0;
     host.edit("甲", "F13", "一");
     await jest.advanceTimersByTimeAsync(pause / 2);
-    host.edit("甲", "G6", 30);
+    host.edit("甲", "F6", 30);
     await wait();
     expect(host.calls.filter((call) => call.startsWith("reread"))).toEqual(["rereadRows 甲 6:13"]);
   });
@@ -283,8 +283,8 @@ describe("after an edit", () => {
   });
 
   it("rows with formulas are read again, too, as their results may have followed", async () => {
-    const sheet = { ...projects("甲", ...faults), formulas: { B11: "=SUM(B12:E12)", G6: "=G7+G8" } };
-    const other = { ...projects("乙", {}), formulas: { G6: "=甲!G6", G7: "=1+1" } };
+    const sheet = { ...projects("甲", ...faults), formulas: { B11: "=SUM(B12:E12)", F6: "=F7+F8" } };
+    const other = { ...projects("乙", {}), formulas: { F6: "=甲!F6", F7: "=1+1" } };
     const host = new MemoryHost([sheet, other]);
     const session = await start(host);
     await session.check("workbook");
@@ -382,9 +382,9 @@ describe("on the sheets", () => {
     const host = workbook();
     const session = await start(host);
     await session.check("sheet");
-    host.selectCell("甲", "G6");
-    expect(session.state.current?.at[0]).toMatchObject({ top: 5, left: 6 });
-    host.selectCell("甲", "G7");
+    host.selectCell("甲", "F6");
+    expect(session.state.current?.at[0]).toMatchObject({ top: 5, left: 5 });
+    host.selectCell("甲", "F7");
     expect(session.state.current?.related.length).toBeGreaterThan(0);
     host.selectCell("甲", "A30");
     expect(session.state.current).toBeNull();
@@ -394,7 +394,7 @@ describe("on the sheets", () => {
     const host = workbook();
     const session = await start(host);
     await session.check("sheet");
-    host.selectCell("甲", "G6");
+    host.selectCell("甲", "F6");
     const { current } = session.state;
     await session.go("id of 甲", { top: 10, left: 1, bottom: 10, right: 1 });
     expect(host.selected).toBe("甲!B11");

@@ -6,7 +6,6 @@
  * Needs soffice and pdftoppm (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk). Not part of any test run. With the
  * shared corpus beside the project, its laid-out forms are printed as well.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/catalogue";
@@ -17,6 +16,7 @@ import type { Filling, Template } from "../../src/core/template";
 import { writeForms } from "../../src/host/xlsx/write";
 import { faultless } from "../support/faultless";
 import { corpus } from "../support/corpus";
+import { print } from "./printed";
 
 const folder = path.resolve(process.argv[2] ?? "dist/render");
 const official = corpus("laid-out.xlsx");
@@ -40,12 +40,14 @@ function partsOf({ id, totals }: Template): Filling {
 
 const files: Record<string, readonly Layout[]> = {};
 for (const template of catalogue.templates) {
-  files[`${template.id}-blank`] = [layOut(template, settingsFor(year, names))];
+  const own = faultless[template.id]?.["projectName"];
+  const named = { ...names, ...(typeof own === "string" ? { projectName: own } : {}) };
+  files[`${template.id}-blank`] = [layOut(template, settingsFor(year, named))];
   files[`${template.id}-filled`] = [
-    layOut(template, settingsFor(year, { ...names, rows: { quantity: 2, cost: 2 } }), partsOf(template)),
+    layOut(template, settingsFor(year, { ...named, rows: { quantity: 2, cost: 2 } }), partsOf(template)),
   ];
   files[`${template.id}-settings`] = [
-    layOut(template, settingsFor(year, { ...names, midLong: false, weights: 90, costs: "level1", tasks: 6 })),
+    layOut(template, settingsFor(year, { ...named, midLong: false, weights: 90, costs: "level1", tasks: 6 })),
   ];
 }
 files["stacked"] = stacked(catalogue.templates.map((template) => layOut(template, settingsFor(year, names))));
@@ -56,16 +58,10 @@ async function main(): Promise<void> {
     const bytes = await writeForms({ sheets: [{ name: "绩效目标", forms }], title: name, created: new Date(0) });
     const file = path.join(folder, `${name}.xlsx`);
     writeFileSync(file, bytes);
-    picture(file, name);
+    print(file, folder, name);
   }
-  if (existsSync(official)) picture(official, "official");
+  if (existsSync(official)) print(official, folder, "official");
   console.log(`${String(Object.keys(files).length)} workbooks and their pictures in ${folder}`);
-}
-
-function picture(file: string, name: string): void {
-  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, file], { stdio: "ignore" });
-  const pdf = path.join(folder, `${path.basename(file, ".xlsx")}.pdf`);
-  execFileSync("pdftoppm", ["-r", "80", "-png", pdf, path.join(folder, name)]);
 }
 
 void main();

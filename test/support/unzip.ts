@@ -1,5 +1,5 @@
 /** One file of a zip archive as text, for what no reader shows. */
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 export function unzipSync(archive: Uint8Array, name: string): string {
   const bytes = Buffer.from(archive);
@@ -13,7 +13,9 @@ export function unzipSync(archive: Uint8Array, name: string): string {
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-    return (bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString("utf8");
+    const plain = bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
+    if (crc32(plain) !== bytes.readUInt32LE(at + 16)) throw new Error(`${name} is damaged`);
+    return plain.toString("utf8");
   }
   throw new Error(`no ${name}`);
 }

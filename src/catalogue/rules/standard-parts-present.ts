@@ -62,10 +62,37 @@ export const standardPartsPresent = defineRule({
   appliesTo: kinds,
   messages: {
     absent: ["与标准表相比，没有找到：{parts}。", "如是误删或改了名称，请补上；行数不够可以增加，不宜删减。"],
+    changed: ["标准表在这里印“{standard}”，现在是“{printed}”。", "如非有意修改，请改回标准表的文字。"],
+    blank: ["标准表在这里印“{standard}”，现在是空的。", "如是误删，请补上。"],
+    gone: ["与插入时的标准表相比，这里少了“{labels}”。", "如是误删，请补上；没有内容的行可以留空，不宜删除。"],
+    columns: ["插入时的标准表有 {standard} 列，现在有 {printed} 列。", "如非有意增删，请恢复原来的列。"],
   },
-  reasons: {},
+  reasons: {
+    version: "这张表由另一版本的程序插入（标准表第 {version} 版），这里没有那一版可以比较。",
+    settings: "这张表是插入的，但插入时的设置已经丢失，不能逐项比较。",
+    rebuilt: "这张表与插入时的标准表差别太大，不能逐项比较。",
+  },
   check(form, report) {
-    if (!form.standard) return report.notApplicable();
+    const { departures } = form;
+    if (departures?.is === "compared" && departures.found.length > 0) {
+      for (const departure of departures.found) {
+        const { at } = departure;
+        if (departure.is === "columns") report([at], "columns", departure);
+        else if (departure.is === "gone") report([at], "gone", { labels: departure.labels.join("、") });
+        else if (departure.printed === "") report([at], "blank", { standard: departure.standard });
+        else report([at], "changed", { standard: departure.standard, printed: departure.printed });
+      }
+      return;
+    }
+    if (departures?.is === "unknown") {
+      const { because, version } = departures;
+      if (because === "version") report.cannotCheck([form.range], because, { version });
+      else report.cannotCheck([form.range], because, {});
+    }
+    if (!form.standard) {
+      if (!departures) report.notApplicable();
+      return;
+    }
     const withoutHalf = midLong.every((id) => form.lost.includes(id));
     const fields = form.lost.filter((id) => !(withoutHalf && midLong.includes(id)));
     const parts = [...fields.map((id) => fieldNames[id]), ...lostCategories(form)];

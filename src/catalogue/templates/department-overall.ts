@@ -28,7 +28,7 @@ export const departmentOverall: Template = {
     | ^ | ^ | 可持续影响指标 | {annual.sustainability.name} | {annual.sustainability.value} | < | < |
     | ^ | 满意度指标 | 服务对象满意度指标 | {annual.satisfaction.name} | {annual.satisfaction.value} | < | < |
   `,
-  widths: [13, 13, 16, 30, 14, 14, 14],
+  widths: [13, 13, 18, 28, 14, 14, 14],
   fields: ["department", "goals.annual"],
   options: {},
   several: [],

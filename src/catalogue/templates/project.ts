@@ -10,15 +10,15 @@ export const project: Template = {
   layout: `
     | {office}{year}年{level}部门预算项目支出绩效目标批复表 | < | < | < | < | < | < | < | < | < |
     | 项目名称 | {projectName} | < | < | < | < | < | < | < | < |
-    | 预算单位 | {budgetUnit} | < | < | < | 实施单位及责任人 | {implementingUnit} | < | < | < |
-    | 项目属性 | {nature} | < | < | < | 项目期限 | {term} | < | < | < |
+    | 预算单位 | {budgetUnit} | < | < | 实施单位及责任人 | {implementingUnit} | < | < | < | < |
+    | 项目属性 | {nature} | < | < | 项目期限 | {term} | < | < | < | < |
     | 立项依据 | {basis} | < | < | < | < | < | < | < | < |
-    | 项目资金 | 中长期资金总额： | < | {funds.midLong.total} | < | 年度资金总额： | {funds.annual.total} | < | 年度资金中：政府采购 | {funds.procurement} |
-    | ^ | 其中：财政拨款 | < | {funds.midLong.fiscal} | < | 其中：财政拨款 | {funds.annual.fiscal} | < | 其中：政府购买服务 | {funds.serviceProcurement} |
-    | ^ | 其他资金 | < | {funds.midLong.other} | < | 其他资金 | {funds.annual.other} | < | | |
-    | ^ | 延续项目以前年度预算安排： | < | {funds.priorYear} | < | | < | < | < | < |
-    | 项目资金来源 | 合计 | 1.一般公共预算收入 | < | 2.政府性基金预算收入 | 3.国有资本经营预算收入 | < | 4.社会保险基金收入 | 5.其他收入 | < |
-    | ^ | {sources.total} | {sources.generalPublic} | < | {sources.governmentFund} | {sources.stateCapital} | < | {sources.socialInsurance} | {sources.other} | < |
+    | 项目资金 | 中长期资金总额： | < | {funds.midLong.total} | 年度资金总额： | {funds.annual.total} | 年度资金中：政府采购 | < | < | {funds.procurement} |
+    | ^ | 其中：财政拨款 | < | {funds.midLong.fiscal} | 其中：财政拨款 | {funds.annual.fiscal} | 其中：政府购买服务 | < | < | {funds.serviceProcurement} |
+    | ^ | 其他资金 | < | {funds.midLong.other} | 其他资金 | {funds.annual.other} | | < | < | < |
+    | ^ | 延续项目以前年度预算安排： | < | < | {funds.priorYear} | | < | < | < | < |
+    | 项目资金来源 | 合计 | 1.一般公共预算收入 | 2.政府性基金预算收入 | 3.国有资本经营预算收入 | 4.社会保险基金收入 | 5.其他收入 | < | < | < |
+    | ^ | {sources.total} | {sources.generalPublic} | {sources.governmentFund} | {sources.stateCapital} | {sources.socialInsurance} | {sources.other} | < | < | < |
     | 总体目标 | 中长期目标（20**年—20**年） | < | < | < | 年度目标 | < | < | < | < |
     | ^ | {goals.midLong} | < | < | < | {goals.annual} | < | < | < | < |
     | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值（含数字及文字描述） | 二级指标 | 三级指标 | < | 指标值（含数字及文字描述） | < |

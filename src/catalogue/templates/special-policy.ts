@@ -10,11 +10,11 @@ export const specialPolicy: Template = {
   layout: `
     | {office}{year}年{level}财政专项（政策）预算绩效目标批复表 | < | < | < | < | < | < | < | < | < |
     | 项目名称 | {projectName} | < | < | < | < | < | < | < | < |
-    | 预算单位 | {budgetUnit} | < | < | < | 实施单位及责任人 | {implementingUnit} | < | < | < |
-    | 项目属性 | {nature} | < | < | < | 项目类型 | {projectType} | < | < | < |
-    | 项目资金 | 中长期资金总额： | < | {funds.midLong.total} | < | 年度资金总额： | {funds.annual.total} | < | < | < |
-    | ^ | 其中：财政拨款 | < | {funds.midLong.fiscal} | < | 其中：财政拨款 | {funds.annual.fiscal} | < | < | < |
-    | ^ | 其他资金 | < | {funds.midLong.other} | < | 其他资金 | {funds.annual.other} | < | < | < |
+    | 预算单位 | {budgetUnit} | < | < | 实施单位及责任人 | {implementingUnit} | < | < | < | < |
+    | 项目属性 | {nature} | < | < | 项目类型 | {projectType} | < | < | < | < |
+    | 项目资金 | 中长期资金总额： | < | {funds.midLong.total} | 年度资金总额： | {funds.annual.total} | < | < | < | < |
+    | ^ | 其中：财政拨款 | < | {funds.midLong.fiscal} | 其中：财政拨款 | {funds.annual.fiscal} | < | < | < | < |
+    | ^ | 其他资金 | < | {funds.midLong.other} | 其他资金 | {funds.annual.other} | < | < | < | < |
     | 项目概况 | 立项依据 | < | {basis} | < | < | < | < | < | < |
     | ^ | 使用范围 | < | {useScope} | < | < | < | < | < | < |
     | ^ | 中长期规划（名称、文号，仅指常年项目） | < | {midLongPlan} | < | < | < | < | < | < |
@@ -22,8 +22,8 @@ export const specialPolicy: Template = {
     | ^ | 绩效分配方式 | < | {allocationMethod} | < | < | < | < | < | < |
     | ^ | 申请（补助）条件 | < | {applicationConditions} | < | < | < | < | < | < |
     | 项目起止年限 | {period} | < | < | < | < | < | < | < | < |
-    | 财政资金来源（万元） | 合计 | 1.一般公共预算收入 | < | 2.政府性基金预算收入 | 3.国有资本经营预算收入 | < | 4.社会保险基金预算收入 | 5.其他收入 | < |
-    | ^ | {sources.total} | {sources.generalPublic} | < | {sources.governmentFund} | {sources.stateCapital} | < | {sources.socialInsurance} | {sources.other} | < |
+    | 财政资金来源（万元） | 合计 | 1.一般公共预算收入 | 2.政府性基金预算收入 | 3.国有资本经营预算收入 | 4.社会保险基金预算收入 | 5.其他收入 | < | < | < |
+    | ^ | {sources.total} | {sources.generalPublic} | {sources.governmentFund} | {sources.stateCapital} | {sources.socialInsurance} | {sources.other} | < | < | < |
     | 总体目标 | 中长期目标（20**年—20**+N年） | < | < | < | 年度目标 | < | < | < | < |
     | ^ | {goals.midLong} | < | < | < | {goals.annual} | < | < | < | < |
     | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值（包含数字及文字描述） | 二级指标 | 三级指标 | < | 指标值（包含数字及文字描述） | < |

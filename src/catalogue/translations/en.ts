@@ -520,8 +520,29 @@ export const english: Readonly<Record<string, Translation>> = {
         "Compared with the standard form, these were not found: {parts}.",
         "If they were removed or renamed by mistake, please restore them; rows may be added but should not be removed.",
       ],
+      changed: [
+        "The standard form prints “{standard}” here; now it says “{printed}”.",
+        "Unless this was intended, please restore the words of the standard form.",
+      ],
+      blank: [
+        "The standard form prints “{standard}” here; now it is blank.",
+        "If it was deleted by mistake, please restore it.",
+      ],
+      gone: [
+        "Compared with the standard form that was inserted, “{labels}” is missing here.",
+        "If it was deleted by mistake, please restore it; a row without content may stay blank but should not be deleted.",
+      ],
+      columns: [
+        "The standard form that was inserted has {standard} columns; now there are {printed}.",
+        "Unless this was intended, please restore the columns.",
+      ],
     },
-    reasons: {},
+    reasons: {
+      version:
+        "This form was inserted by another version of the program (version {version} of the standard form), which is not here to compare with.",
+      settings: "This form was inserted, but its settings are lost, so that it cannot be compared part by part.",
+      rebuilt: "This form differs too much from the standard form that was inserted to be compared part by part.",
+    },
   },
   "tasks-add-up": {
     summary: "The amounts of the main tasks of the year add up, across and down.",

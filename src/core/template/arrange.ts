@@ -2,9 +2,10 @@
 import type { Level2 } from "../form";
 import type { Template } from "../template";
 import { holeIn, parsePicture, piecesOf, printPicture, rowOf, type Picture, type Piece } from "./picture";
-import { level2s, type Settings } from "./settings";
+import { level2s } from "./settings";
+import type { Shape } from "./shape";
 
-export function arrange(template: Template, settings: Settings): Template {
+export function arrange(template: Template, settings: Shape): Template {
   let picture = parsePicture(template.layout);
   if (settings.costs === "level1") picture = costsFirst(picture);
   picture = repeatRows(picture, settings);
@@ -50,7 +51,7 @@ function costsFirst(picture: Picture): Picture {
 }
 
 /** Rows of a category below its first one: {annual.quantity.name}, {annual.quantity.2.name} … Tasks are counted anew. */
-function repeatRows(picture: Picture, { rows, tasks }: Settings): Picture {
+function repeatRows(picture: Picture, { rows, tasks }: Shape): Picture {
   const lead = picture.find((cells) => cells.includes("{tasks.1.name}"));
   return picture.flatMap((cells): Picture => {
     if (cells.some((text) => /^\{tasks\.\d+\.name\}$/.test(text))) {

@@ -9,8 +9,11 @@ export interface BlockName {
 }
 
 export function blockName({ id, version, number }: BlockName): string {
-  return `approval.${id.replaceAll("-", "_")}.v${String(version)}.${String(number)}`;
+  return `${blockNames}${id.replaceAll("-", "_")}.v${String(version)}.${String(number)}`;
 }
+
+/** How the names of all blocks begin, and no other's. */
+export const blockNames = "approval.";
 
 /** Null for names of others. */
 export function parseBlockName(name: string): BlockName | null {

@@ -8,6 +8,7 @@ import { formulaText, type Formula, type Layout, type LayoutCell } from "./layou
 import { lookKey, makeLook, partOf, type Look, type Part, type Side } from "./looks";
 import { areasOf, holeIn, parsePicture, type Area } from "./picture";
 import { fillingOf, type Settings } from "./settings";
+import { shapeText } from "./shape";
 import { sumFormula, textFormula, totalsOf, withTotals, type Totals } from "./totals";
 import { validationsOf } from "./validations";
 
@@ -41,6 +42,7 @@ export function layOut(template: Template, settings: Settings, filling: Filling 
   const inputs = cells.flatMap(({ hole, at, input }) => (hole !== null && input ? [{ hole, at }] : []));
   return {
     template: { id: template.id, kind: template.kind, version: template.version },
+    shape: shapeText(settings),
     range,
     cells,
     looks,

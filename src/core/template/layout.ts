@@ -30,16 +30,19 @@ export type ValidationRule =
   | { readonly is: "custom"; readonly formula: Formula };
 
 export interface Validation {
-  /** First cells of the areas it is for. */
+  /** The cells it is for, merged ones as a whole. */
   readonly cells: readonly Range[];
   readonly rule: ValidationRule;
   /** What the program does about anything else: it refuses, it asks, it tells, or nothing. */
   readonly otherwise: "stop" | "warning" | "information" | null;
   readonly title: string;
   readonly prompt: string;
-  /** What it says about anything else; empty where it says nothing. */
+  /** What it says about anything else; empty where the program's own words do, or it says nothing. */
   readonly complaint: string;
 }
+
+/** Above every complaint. */
+export const complaintTitle = "请核对";
 
 /** A tint of the cells of a range for which a formula about its first cell holds. */
 export interface Tint {
@@ -63,6 +66,8 @@ export interface Print {
 
 export interface Layout {
   readonly template: { readonly id: string; readonly kind: FormKind; readonly version: number };
+  /** The settings that shaped it: see shape.ts. */
+  readonly shape: string;
   readonly range: Range;
   readonly cells: readonly LayoutCell[];
   readonly looks: Readonly<Record<string, Look>>;

@@ -1,6 +1,7 @@
 /** Where a block can stand in a sheet: below what is there, and over nothing. */
 import type { Form } from "../form";
-import { a1, lastColumn, lastRow, type Cell, type Range, type Sheet } from "../sheet";
+import { a1, lastColumn, lastRow, parseRange, type Cell, type Range, type Sheet } from "../sheet";
+import { insertedOn } from "./inserted";
 import { rowsBetween, type Layout } from "./layout";
 
 /** Why a block cannot stand at a place. */
@@ -36,15 +37,26 @@ export function obstaclesFor(sheet: Sheet, range: Range): readonly Obstacle[] {
   ];
 }
 
-/** Below everything on the sheet, two rows apart, beginning in the column of the last form. */
-export function nextFreePlace(sheet: Sheet, forms: readonly Form[]): Cell {
+/** Two rows below everything on the sheet, in line with the last form; where there is none, with what there is. */
+export function nextFreePlace(sheet: Sheet, forms: readonly Pick<Form, "range">[]): Cell {
   const last = forms.reduce<Range | null>((low, { range }) => (low && low.bottom > range.bottom ? low : range), null);
-  const filled = sheet.values.findLastIndex((line) => line.some((value) => value !== null));
-  const used = sheet.merges.reduce(
-    (low, { bottom }) => Math.max(low, bottom),
-    filled < 0 ? -1 : sheet.origin.row + filled,
-  );
-  return { row: used < 0 ? 0 : used + 1 + rowsBetween, column: last?.left ?? 0 };
+  // The last rows of a form may be blank: they are merged, or belong to a form all the same.
+  const taken = [...filledCells(sheet), ...sheet.merges, ...[...forms, ...insertedOn(sheet)].map(({ range }) => range)];
+  if (taken.length === 0) return { row: 0, column: 0 };
+  const bottom = taken.reduce((low, range) => Math.max(low, range.bottom), 0);
+  const left = taken.reduce((first, range) => Math.min(first, range.left), lastColumn);
+  return { row: bottom + 1 + rowsBetween, column: last?.left ?? left };
+}
+
+/** Rows of cells that hold something, each from its first to its last. */
+function filledCells({ values, origin, formulas }: Sheet): Range[] {
+  const rows = values.flatMap((line, index): Range[] => {
+    const left = line.findIndex((value) => value !== null);
+    const right = line.findLastIndex((value) => value !== null);
+    const row = origin.row + index;
+    return left < 0 ? [] : [{ top: row, left: origin.column + left, bottom: row, right: origin.column + right }];
+  });
+  return [...rows, ...Object.keys(formulas).flatMap((address) => parseRange(address) ?? [])];
 }
 
 /** All that several blocks take together. */

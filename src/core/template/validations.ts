@@ -17,12 +17,11 @@ export function validationsOf(template: Template, year: number, places: readonly
   for (const { hole, at } of places) {
     const guidance = template.guidance.find(({ holes }) => holes.test(hole));
     if (!guidance) continue;
-    const cell = { ...at, bottom: at.top, right: at.left };
-    const validation = validationOf(guidance, template, hole, cell, year);
+    const validation = validationOf(guidance, template, hole, at, year);
     // A formula is about one cell; any other rule serves all cells alike.
     const key = JSON.stringify({ ...validation, cells: null });
     const known = found.get(key);
-    found.set(key, known ? { ...known, cells: [...known.cells, cell] } : validation);
+    found.set(key, known ? { ...known, cells: [...known.cells, at] } : validation);
   }
   return [...found.values()];
 }
@@ -31,11 +30,11 @@ function validationOf(
   { accepts, title, prompt }: Guidance,
   template: Template,
   hole: string,
-  cell: Range,
+  at: Range,
   year: number,
 ): Validation {
   const base = {
-    cells: [cell],
+    cells: [at],
     title: title.slice(0, longestTitle),
     prompt: prompt.replaceAll("{year}", String(year)).slice(0, longestPrompt),
   };
@@ -51,13 +50,13 @@ function validationOf(
     case "weight":
       return rule({ is: "decimal", least: 0, most: 100 }, "stop", "权重是 0 到 100 之间的数字。");
     case "choice":
-      return rule({ is: "list", texts: statesOf(template, hole) }, "stop", "请从下拉列表中选择。");
+      return rule({ is: "list", texts: statesOf(template, hole) }, "stop", "");
     case "suggestion":
       return rule({ is: "list", texts: accepts.texts }, null, "");
     case "rate":
-      return rule(containing(cell, ["%", "％"]), "information", "满意度一般写成百分比，如 ≥90%。");
+      return rule(containing(at, ["%", "％"]), "information", "满意度一般写成百分比，如 ≥90%。");
     case "deadline":
-      return rule(containing(cell, ["年", "月", "日", "天"]), "information", "这里一般写明日期或期限。");
+      return rule(containing(at, ["年", "月", "日", "天"]), "information", "这里一般写明日期或期限。");
     case "text":
       return rule(
         { is: "text-length", longest: accepts.longest },
@@ -67,10 +66,10 @@ function validationOf(
   }
 }
 
-function containing(cell: Range, texts: readonly string[]): ValidationRule {
+function containing(at: Range, texts: readonly string[]): ValidationRule {
   const formula: Formula = {
     text: `OR(${texts.map((text) => `ISNUMBER(FIND("${text}",{}))`).join(",")})`,
-    of: [cell],
+    of: [{ ...at, bottom: at.top, right: at.left }],
   };
   return { is: "custom", formula };
 }

@@ -1,5 +1,5 @@
 /** Removes inserted forms with all that came with them: two requests find them, one looks at their sheets, one removes. */
-import { a1Range, contains, type Range } from "../../core/sheet";
+import { a1Range, contains, lastRow, type Range } from "../../core/sheet";
 import { HostError, type Removal } from "../host";
 import { around, rangeOf } from "./area";
 import { findBlocks, type FoundBlock } from "./blocks";
@@ -102,11 +102,17 @@ function clearSheet(context: Excel.RequestContext, sheet: AskedSheet): void {
   const { worksheet, going, staying } = sheet;
   const wasProtected = worksheet.protection.protected;
   if (wasProtected) worksheet.protection.unprotect();
-  for (const { range } of going) {
+  for (const { range, record } of going) {
     const cells = worksheet.getRange(a1Range(range));
     cells.dataValidation.clear();
     cells.clear("All");
+    // What whole columns, or the whole sheet, were formatted like is seen where nobody has been: in the last row.
+    if (range.bottom < lastRow) cells.copyFrom(a1Range({ ...range, top: lastRow, bottom: lastRow }), "Formats");
     cells.format.autofitRows();
+    for (const { from, count, height } of record?.heights ?? []) {
+      const rows = { ...range, top: range.top + from, bottom: range.top + from + count - 1, right: range.left };
+      worksheet.getRange(a1Range(rows)).format.rowHeight = height;
+    }
   }
   const before = going.map(({ record }) => record?.before).find((each) => each) ?? null;
   const [heir] = staying;

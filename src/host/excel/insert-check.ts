@@ -2,11 +2,14 @@
 import { a1, lastColumn, lastRow, type Range } from "../../core/sheet";
 import type { Obstacle } from "../../core/template/place";
 import { meets, rangesOf } from "./area";
+import type { RowsOfHeight } from "./insert-record";
 import { supports, withMerges } from "./supported";
 
 export interface AskedWay {
   /** To be called when the answers have come. */
   obstacles(index: number): Obstacle[];
+  /** Rows of other than the standard height there. */
+  heights(index: number): RowsOfHeight[];
 }
 
 /** Merged areas are counted only up to 512 at once, and only those that begin inside what is asked for. */
@@ -15,17 +18,18 @@ const mostNamed = 5;
 
 export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): AskedWay {
   worksheet.protection.load("protected");
+  worksheet.load("standardHeight");
   const fits = ({ bottom, right }: Range) => bottom <= lastRow && right <= lastColumn;
   const cells = ranges.map((at) => {
     if (!fits(at)) return null;
     const asked = worksheet.getRangeByIndexes(at.top, at.left, at.bottom - at.top + 1, at.right - at.left + 1);
     asked.load("formulas");
-    return asked;
+    return { asked, rows: asked.getRowProperties({ format: { rowHeight: true } }) };
   });
   const merged = askMerges(worksheet, ranges.filter(fits));
   return {
     obstacles(index) {
-      const [at, asked] = [ranges[index], cells[index]];
+      const [at, asked] = [ranges[index], cells[index]?.asked];
       if (!at) return [];
       if (!asked) return [{ is: "off-sheet" }];
       const filled = filledCells(asked.formulas, at);
@@ -37,6 +41,18 @@ export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): As
           : []),
         ...(inWay.length > 0 ? [{ is: "merged", ranges: inWay.slice(0, mostNamed) } as const] : []),
       ];
+    },
+    heights(index) {
+      const rows: RowsOfHeight[] = [];
+      (cells[index]?.rows.value ?? []).forEach(({ format }, from) => {
+        const height = format?.rowHeight ?? worksheet.standardHeight;
+        if (height === worksheet.standardHeight) return;
+        const last = rows.at(-1);
+        if (last?.height === height && last.from + last.count === from)
+          rows[rows.length - 1] = { ...last, count: last.count + 1 };
+        else rows.push({ from, count: 1, height });
+      });
+      return rows;
     },
   };
 }

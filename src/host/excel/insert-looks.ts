@@ -2,22 +2,22 @@
  * The looks of a form's cells: what most cells have is set once for the whole form, and the others differ by one
  * property at a time. A tenth of what it would take cell by cell.
  */
-import { a1Range, type Range } from "../../core/sheet";
+import type { Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
 import type { Look, Side } from "../../core/template/looks";
-import { addressLists } from "./address-lists";
+import type { Areas } from "./insert-areas";
 
 interface Looked {
   readonly at: Range;
   readonly look: Look;
 }
 
-export function writeLooks(worksheet: Excel.Worksheet, { range, cells, looks }: Layout): void {
+export function writeLooks(areas: Areas, { range, cells, looks }: Layout): void {
   const looked = cells.flatMap(({ at, look }): Looked[] => {
     const found = looks[look];
     return found ? [{ at, look: found }] : [];
   });
-  const whole = worksheet.getRange(a1Range(range));
+  const whole = areas.range(range);
   whole.format.verticalAlignment = "Center";
 
   const vary = <Value extends string | number | boolean>(
@@ -28,7 +28,7 @@ export function writeLooks(worksheet: Excel.Worksheet, { range, cells, looks }: 
     const [common, ...rest] = groups.sort((a, b) => b.cells.length - a.cells.length);
     if (common) set(whole, common.value);
     for (const { value, cells: others } of rest) {
-      for (const address of addressLists(others)) set(worksheet.getRanges(address), value);
+      for (const cell of areas.apart(others)) set(cell, value);
     }
   };
   vary(
@@ -59,7 +59,7 @@ export function writeLooks(worksheet: Excel.Worksheet, { range, cells, looks }: 
     ({ locked }) => locked,
     (each, value) => (each.format.protection.locked = value),
   );
-  writeBorders(worksheet, looked);
+  writeBorders(areas, looked);
 }
 
 function groupsOf<Value>(looked: readonly Looked[], valueOf: (look: Look) => Value) {
@@ -80,7 +80,7 @@ const edges: readonly (readonly [Side, Excel.BorderIndex | `${Excel.BorderIndex}
 const inside = ["InsideHorizontal", "InsideVertical"] as const;
 
 /** Lines everywhere between the first and the last cell that has any; then those that are not there are taken away. */
-function writeBorders(worksheet: Excel.Worksheet, looked: readonly Looked[]): void {
+function writeBorders(areas: Areas, looked: readonly Looked[]): void {
   const bordered = looked.filter(({ look }) => Object.values(look.border).some((line) => line));
   if (bordered.length === 0) return;
   const all: Range = {
@@ -89,14 +89,12 @@ function writeBorders(worksheet: Excel.Worksheet, looked: readonly Looked[]): vo
     bottom: Math.max(...bordered.map(({ at }) => at.bottom)),
     right: Math.max(...bordered.map(({ at }) => at.right)),
   };
-  const { borders } = worksheet.getRange(a1Range(all)).format;
+  const { borders } = areas.range(all).format;
   for (const edge of [...edges.map(([, name]) => name), ...inside]) borders.getItem(edge).style = "Continuous";
   for (const [side, edge] of edges) {
     const open = looked.filter(({ at, look }) => !look.border[side] && at.top >= all.top && at.bottom <= all.bottom);
-    for (const address of addressLists(
-      open.map(({ at }) => at),
-      side === "left" || side === "right",
-    ))
-      worksheet.getRanges(address).format.borders.getItem(edge).style = "None";
+    const cells = open.map(({ at }) => at);
+    for (const each of areas.apart(cells, side === "left" || side === "right"))
+      each.format.borders.getItem(edge).style = "None";
   }
 }

@@ -1,7 +1,6 @@
 /** Widths of columns and print settings: how they were, how a form wants them, and back. */
-import { a1Range, rangeOfCell, type Range } from "../../core/sheet";
+import { a1Range, type Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
-import { addressLists } from "./address-lists";
 import { around, rangesOf } from "./area";
 import type { SheetBefore } from "./insert-record";
 import { pointsOf } from "./insert-write";
@@ -53,12 +52,9 @@ export function writePage(
   { range, columnWidths, print }: Layout,
   before: SheetBefore | null,
 ): void {
-  for (const width of new Set(columnWidths)) {
-    const columns = columnWidths.flatMap((each, index) =>
-      each === width ? [rangeOfCell({ row: range.top, column: range.left + index })] : [],
-    );
-    for (const address of addressLists(columns)) worksheet.getRanges(address).format.columnWidth = pointsOf(width);
-  }
+  worksheet
+    .getRange(a1Range({ ...range, bottom: range.top }))
+    .setColumnProperties(columnWidths.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
   const { pageLayout } = worksheet;
   const landscape = print.orientation === "landscape";
   if (landscape !== (before?.landscape ?? false)) pageLayout.orientation = landscape ? "Landscape" : "Portrait";

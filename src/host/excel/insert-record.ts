@@ -7,12 +7,22 @@ import type { CellValue } from "../../core/sheet";
 export interface BlockRecord {
   /** Of the values as they were inserted. */
   readonly digest: string;
+  /** The settings that shaped it, as the core reads them when the form is checked; null where nobody knows. */
+  readonly shape: string | null;
   /** The sheet came with the form. */
   readonly ownSheet: boolean;
   /** The sheet was protected because the settings said so. */
   readonly protect: boolean;
+  /** Rows whose height somebody had set, before the form's heights were: from the first row of the form. */
+  readonly heights: readonly RowsOfHeight[];
   /** How the sheet was before its columns and print settings were changed; null where they were not. */
   readonly before: SheetBefore | null;
+}
+
+export interface RowsOfHeight {
+  readonly from: number;
+  readonly count: number;
+  readonly height: number;
 }
 
 export interface SheetBefore {
@@ -28,9 +38,10 @@ export interface SheetBefore {
 
 const longest = 255;
 
-export function recordText({ digest, ownSheet, protect, before }: BlockRecord): string {
+export function recordText({ digest, shape, ownSheet, protect, heights, before }: BlockRecord): string {
   const parts = {
     digest,
+    ...(shape === null ? {} : { shape }),
     ...(ownSheet ? { own: 1 } : {}),
     ...(protect ? { protect: 1 } : {}),
   };
@@ -40,14 +51,21 @@ export function recordText({ digest, ownSheet, protect, before }: BlockRecord): 
     scale: before.scale,
     margins: before.margins.map((margin) => Math.round(margin * 100) / 100),
   };
-  const whole = JSON.stringify({ ...parts, ...(page ? { page } : {}), ...(before ? { widths: before.widths } : {}) });
-  // Rather than nothing: without the widths, columns get the standard width again.
-  return whole.length <= longest ? whole : JSON.stringify({ ...parts, ...(page ? { page, widths: [] } : {}) });
+  const least = { ...parts, ...(page ? { page, widths: [] } : {}) };
+  const rows =
+    heights.length > 0 ? { heights: heights.flatMap(({ from, count, height }) => [from, count, height]) } : {};
+  // Rather than nothing: what is too long is left out, and gets the standard heights and widths again.
+  const texts = [
+    { ...parts, ...(page ? { page, widths: before.widths } : {}), ...rows },
+    { ...least, ...rows },
+    least,
+  ].map((each) => JSON.stringify(each));
+  return texts.find((text) => text.length <= longest) ?? "";
 }
 
 /** Null where the comment is not ours any more: then the form counts as filled in. */
 export function parseRecord(comment: string): BlockRecord | null {
-  const { digest, own, protect, page, widths } = objectIn(comment);
+  const { digest, shape, own, protect, heights, page, widths } = objectIn(comment);
   if (typeof digest !== "string") return null;
   const { landscape, paper, scale, margins } = objectIn(page);
   const before =
@@ -60,7 +78,14 @@ export function parseRecord(comment: string): BlockRecord | null {
           scale: typeof scale === "number" ? scale : 100,
           margins: numbersIn(margins),
         };
-  return { digest, ownSheet: own === 1, protect: protect === 1, before };
+  return {
+    digest,
+    shape: typeof shape === "string" ? shape : null,
+    ownSheet: own === 1,
+    protect: protect === 1,
+    heights: rowsIn(numbersIn(heights)),
+    before,
+  };
 }
 
 /** Tells whether values have changed; where the form stands makes no difference. */
@@ -74,6 +99,15 @@ export function digestOf(values: readonly (readonly unknown[])[]): string {
 /** A grid of what a cell shows, with "" for nothing, as Excel answers it. */
 export function blankGrid(rows: number, columns: number): CellValue[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => ""));
+}
+
+function rowsIn(numbers: readonly number[]): RowsOfHeight[] {
+  const rows: RowsOfHeight[] = [];
+  for (let index = 0; index + 2 < numbers.length; index += 3) {
+    const [from = 0, count = 0, height = 0] = numbers.slice(index, index + 3);
+    rows.push({ from, count, height });
+  }
+  return rows;
 }
 
 const numbersIn = (value: unknown): number[] =>

@@ -7,7 +7,7 @@ import { HostError, type PlacedObstacle, type Placement } from "../host";
 import { meets } from "./area";
 import { askWay } from "./insert-check";
 import { askPage } from "./insert-page";
-import type { SheetBefore } from "./insert-record";
+import type { RowsOfHeight, SheetBefore } from "./insert-record";
 
 export interface Target {
   /** Null until a new sheet has been added. */
@@ -28,6 +28,7 @@ export interface Target {
 
 export interface Targets {
   readonly of: ReadonlyMap<Placement, Target>;
+  readonly heights: ReadonlyMap<Placement, readonly RowsOfHeight[]>;
   readonly obstacles: readonly PlacedObstacle[];
 }
 
@@ -61,6 +62,7 @@ export function askTargets(context: Excel.RequestContext, placements: readonly P
   return {
     answer(sheetNames, structureProtected) {
       const of = new Map<Placement, Target>();
+      const heights = new Map<Placement, readonly RowsOfHeight[]>();
       const obstacles: PlacedObstacle[] = [];
       for (const { key, members, ranges, asked } of groups) {
         if (ranges.some((one, index) => ranges.slice(index + 1).some((other) => meets(one, other))))
@@ -71,11 +73,12 @@ export function askTargets(context: Excel.RequestContext, placements: readonly P
         const target = asked ? existing(asked, members) : fresh(key, members);
         for (const [index, member] of members.entries()) {
           of.set(member, target);
+          if (asked) heights.set(member, asked.way.heights(index));
           const found: readonly Obstacle[] = asked ? asked.way.obstacles(index) : offSheet(member.layout);
           obstacles.push(...found.map((obstacle) => ({ placement: placements.indexOf(member), obstacle })));
         }
       }
-      return { of, obstacles: obstacles.sort((a, b) => a.placement - b.placement) };
+      return { of, heights, obstacles: obstacles.sort((a, b) => a.placement - b.placement) };
     },
   };
 }

@@ -1,10 +1,34 @@
 /** What Excel says about cells that are typed into, and what it accepts there. */
 import type { Range } from "../../core/sheet";
-import { formulaText, type Validation } from "../../core/template/layout";
-import { addressLists, stacked } from "./address-lists";
+import { complaintTitle, formulaText, type Validation } from "../../core/template/layout";
+import { stacked } from "./address-lists";
+import type { Areas } from "./insert-areas";
 
-export function writeValidations(worksheet: Excel.Worksheet, validations: readonly Validation[]): void {
-  for (const validation of gathered(validations)) writeValidation(worksheet, validation);
+/** Cells that accept the same are told so at once; then what is said beside them, in which they differ more often. */
+export function writeValidations(areas: Areas, validations: readonly Validation[]): void {
+  const validationsOf = (all: readonly Validation[]) =>
+    areas.apart(all.flatMap(({ cells }) => cells)).map(({ dataValidation }) => dataValidation);
+  for (const alike of grouped(gathered(validations), ({ rule, otherwise, complaint }) => [
+    rule,
+    otherwise,
+    complaint,
+  ])) {
+    const [first] = alike;
+    if (first) for (const each of validationsOf(alike)) writeRule(each, first);
+    for (const said of grouped(alike, ({ title, prompt }) => [title, prompt])) {
+      const { title = "", prompt = "" } = said[0] ?? {};
+      for (const each of validationsOf(said)) each.prompt = { title, message: prompt, showPrompt: true };
+    }
+  }
+}
+
+function grouped(all: readonly Validation[], keyOf: (one: Validation) => unknown): readonly Validation[][] {
+  const groups = new Map<string, Validation[]>();
+  for (const one of all) {
+    const key = JSON.stringify(keyOf(one));
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /**
@@ -25,23 +49,24 @@ function gathered(validations: readonly Validation[]): Validation[] {
     const { rule } = first;
     if (rule.is !== "custom") return [first];
     return stacked(cells).map((at): Validation => {
-      const own = { ...at, bottom: at.top };
+      const own = { ...at, bottom: at.top, right: at.left };
       return { ...first, cells: [at], rule: { ...rule, formula: { ...rule.formula, of: [own] } } };
     });
   });
 }
 
-function writeValidation(worksheet: Excel.Worksheet, validation: Validation): void {
-  const { cells, otherwise, title, prompt, complaint } = validation;
-  for (const address of addressLists(cells)) {
-    const { dataValidation } = worksheet.getRanges(address);
-    dataValidation.rule = ruleOf(validation);
-    dataValidation.prompt = { title, message: prompt, showPrompt: true };
-    dataValidation.errorAlert =
-      otherwise === null
-        ? { title: "", message: "", showAlert: false, style: "Stop" }
-        : { title, message: complaint, showAlert: true, style: alerts[otherwise] };
-  }
+/** Where there is nothing to complain of in words of ours, Excel's own are plain enough. */
+function writeRule(dataValidation: Excel.DataValidation, validation: Validation): void {
+  const { otherwise, complaint } = validation;
+  dataValidation.rule = ruleOf(validation);
+  if (otherwise === null) dataValidation.errorAlert = { title: "", message: "", showAlert: false, style: "Stop" };
+  else if (complaint !== "")
+    dataValidation.errorAlert = {
+      title: complaintTitle,
+      message: complaint,
+      showAlert: true,
+      style: alerts[otherwise],
+    };
 }
 
 const alerts = { stop: "Stop", warning: "Warning", information: "Information" } as const;

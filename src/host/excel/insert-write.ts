@@ -1,27 +1,33 @@
 /** Writes one form, within the request that the caller sends. Nothing is read. */
-import { a1Range, type CellValue, type Range } from "../../core/sheet";
-import { formulaText, type Layout, type LayoutCell } from "../../core/template/layout";
-import { addressLists, stacked } from "./address-lists";
+import { formulaText, type Layout } from "../../core/template/layout";
+import { areasOn, type Areas } from "./insert-areas";
+import { writeContents } from "./insert-contents";
+import { writeFormats } from "./insert-formats";
 import { writeLooks } from "./insert-looks";
+import { writeMerges } from "./insert-merges";
 import { blankGrid, digestOf } from "./insert-record";
 import { writeValidations } from "./insert-validations";
 
 /** Of the values that stand there as soon as the form is written. */
 export function layoutDigest({ range, cells }: Layout): string {
-  return digestOf(gridOf(range, cells, ({ value }) => value ?? ""));
+  const grid = blankGrid(range.bottom - range.top + 1, range.right - range.left + 1);
+  for (const { at, value } of cells) {
+    const row = grid[at.top - range.top];
+    if (row) row[at.left - range.left] = value ?? "";
+  }
+  return digestOf(grid);
 }
 
 /** Formats come first: Excel makes a number of a project called 95% unless the cell is one of text already. */
 export function writeLayout(worksheet: Excel.Worksheet, layout: Layout): void {
-  const { range: at, cells, looks } = layout;
-  const range = worksheet.getRange(a1Range(at));
-  range.numberFormat = gridOf(at, cells, ({ look }) => looks[look]?.numberFormat ?? "General", "General");
-  range.formulas = gridOf(at, cells, (cell) => written(cell, looks[cell.look]?.numberFormat));
-  writeMerges(worksheet, layout.merges);
-  writeLooks(worksheet, layout);
-  writeHeights(worksheet, layout);
-  writeValidations(worksheet, layout.validations);
-  const tint = worksheet.getRange(a1Range(layout.tint.range)).conditionalFormats.add("Custom").custom;
+  const areas = areasOn(worksheet);
+  writeFormats(areas, layout);
+  writeContents(areas, layout);
+  writeMerges(areas, layout.merges);
+  writeLooks(areas, layout);
+  writeHeights(areas, layout);
+  writeValidations(areas, layout.validations);
+  const tint = areas.range(layout.tint.range).conditionalFormats.add("Custom").custom;
   tint.rule.formula = formulaText(layout.tint.formula);
   tint.format.fill.color = `#${layout.tint.colour}`;
 }
@@ -36,43 +42,19 @@ export function pointsOf(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 
-function gridOf(
-  at: Range,
-  cells: readonly LayoutCell[],
-  valueOf: (cell: LayoutCell) => CellValue,
-  otherwise: CellValue = "",
-): CellValue[][] {
-  const grid = blankGrid(at.bottom - at.top + 1, at.right - at.left + 1).map((row) => row.map(() => otherwise));
-  for (const cell of cells) {
-    const row = grid[cell.at.top - at.top];
-    if (row) row[cell.at.left - at.left] = valueOf(cell);
-  }
-  return grid;
-}
-
-/** In a cell of text all is text. Elsewhere what begins like a formula needs the sign for text before it. */
-function written({ value, formula }: LayoutCell, numberFormat = "General"): CellValue {
-  if (formula) return formulaText(formula);
-  if (typeof value !== "string" || numberFormat === "@") return value ?? "";
-  return /^[=+\-@']/.test(value) ? `'${value}` : value;
-}
-
-/** Rows merged alike one below another take one call. */
-function writeMerges(worksheet: Excel.Worksheet, merges: readonly Range[]): void {
-  const isRow = ({ top, bottom }: Range) => top === bottom;
-  for (const rows of stacked(merges.filter(isRow))) worksheet.getRange(a1Range(rows)).merge(true);
-  for (const area of merges.filter((merge) => !isRow(merge))) worksheet.getRange(a1Range(area)).merge();
-}
-
-/** Rows of one height at once. */
-function writeHeights(worksheet: Excel.Worksheet, { range, rowHeights }: Layout): void {
-  const rows = new Map<number, Range[]>();
-  rowHeights.forEach((height, index) => {
-    const row = range.top + index;
-    const cell = { top: row, bottom: row, left: range.left, right: range.left };
-    rows.set(height, [...(rows.get(height) ?? []), cell]);
-  });
-  for (const [height, cells] of rows) {
-    for (const address of addressLists(cells)) worksheet.getRanges(address).format.rowHeight = height;
-  }
+/** The commonest height for all rows, then one call for those of another. */
+function writeHeights(areas: Areas, { range, rowHeights }: Layout): void {
+  const counts = new Map<number, number>();
+  for (const height of rowHeights) counts.set(height, (counts.get(height) ?? 0) + 1);
+  const [common] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (common === undefined) return;
+  areas.range(range).format.rowHeight = common;
+  const isOther = (height: number) => height !== common;
+  const [first, last] = [rowHeights.findIndex(isOther), rowHeights.findLastIndex(isOther)];
+  if (first < 0) return;
+  areas
+    .range({ ...range, top: range.top + first, bottom: range.top + last })
+    .setRowProperties(
+      rowHeights.slice(first, last + 1).map((height) => (isOther(height) ? { format: { rowHeight: height } } : {})),
+    );
 }

@@ -5,7 +5,7 @@ import { HostError, type InsertedBlock, type Insertion, type InsertOptions, type
 import { insertedBlocks } from "./blocks";
 import { removeBlocks } from "./blocks-remove";
 import { clearPrintNames, writePage, writePrintAreas } from "./insert-page";
-import { recordText } from "./insert-record";
+import { recordText, type RowsOfHeight } from "./insert-record";
 import { askTargets, type Target, type Targets } from "./insert-target";
 import { layoutDigest, writeLayout } from "./insert-write";
 import { hostError, run } from "./run";
@@ -28,9 +28,9 @@ export async function insertForms(
     if (signal?.aborted === true) return { is: "stopped", blocks, error: null };
     const block = blockOf(placement, target, numberFor);
     try {
-      blocks.push(await write(placement, target, block));
+      blocks.push(await write(placement, target, block, targets.heights.get(placement) ?? []));
     } catch (error) {
-      await takeBack(block.id);
+      await takeBack(block, target);
       return { is: "stopped", blocks: await present([...blocks, block]), error: hostError(error) };
     }
     onProgress?.(blocks.length, placements.length);
@@ -83,15 +83,22 @@ function blockOf({ layout }: Placement, target: Target, numberFor: Looked["numbe
 }
 
 /** The name is added first: whatever else may fail, the form is found by it and can be removed. */
-async function write({ layout }: Placement, target: Target, block: InsertedBlock): Promise<InsertedBlock> {
+async function write(
+  { layout }: Placement,
+  target: Target,
+  block: InsertedBlock,
+  heights: readonly RowsOfHeight[],
+): Promise<InsertedBlock> {
   return run(async (context) => {
     const { worksheets, names } = context.workbook;
     const worksheet = target.id === null ? worksheets.add(target.name) : worksheets.getItem(target.id);
     worksheet.load("id, name");
     const record = {
       digest: layoutDigest(layout),
+      shape: layout.shape,
       ownSheet: target.ownSheet,
       protect: layout.protect,
+      heights,
       before: target.page ? target.before : null,
     };
     names.add(block.id, worksheet.getRange(a1Range(layout.range)), recordText(record));
@@ -122,20 +129,40 @@ function writePrint(
   return "none";
 }
 
-/** Excel does what comes before the action that fails: half a form serves nobody. */
-async function takeBack(id: string): Promise<void> {
+/** Excel does what comes before the action that fails: half a form serves nobody, nor does a sheet without one. */
+async function takeBack(block: InsertedBlock, target: Target): Promise<void> {
   try {
-    await removeBlocks([id], true);
+    const there = await insertedBlocks();
+    if (there.some((one) => isSame(one, block))) await removeBlocks([block.id], true);
+    else if (target.id === null) await removeEmptySheet(target.name);
   } catch {
     // It stays among the forms that are told of, and can be removed later.
   }
+}
+
+/** Somebody else may have given a form of his own the same name meanwhile. */
+function isSame(one: InsertedBlock, other: InsertedBlock): boolean {
+  return one.id === other.id && one.sheet.name === other.sheet.name && a1Range(one.range) === a1Range(other.range);
+}
+
+/** There was no sheet of this name before: it is the one that was added, if nobody has written on it. */
+async function removeEmptySheet(name: string): Promise<void> {
+  await run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    await context.sync();
+    if (worksheet.isNullObject || !used.isNullObject) return;
+    worksheet.delete();
+    await context.sync();
+  });
 }
 
 /** What has come into the workbook before the failure; if Excel does not answer, all that was tried. */
 async function present(tried: readonly InsertedBlock[]): Promise<readonly InsertedBlock[]> {
   try {
     const there = await insertedBlocks();
-    return there.filter(({ id }) => tried.some((one) => one.id === id));
+    return there.filter((found) => tried.some((one) => isSame(found, one)));
   } catch {
     return tried;
   }

@@ -4,6 +4,7 @@
  */
 import type { CellValue, Range, Sheet } from "../../core/sheet";
 import { a1, parseRange } from "../../core/sheet";
+import { blockNames } from "../../core/template/block-name";
 import { HostError, type ReadSheet } from "../host";
 import { rangeOf, rangesOf } from "./area";
 import { askFormulas, oursAmong, type FoundRule } from "./rules";
@@ -32,6 +33,8 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
     worksheet.protection.load("protected, options");
     const [formatted, valued] = [worksheet.getUsedRangeOrNullObject(false), worksheet.getUsedRangeOrNullObject(true)];
     for (const used of [formatted, valued]) used.load("rowIndex, columnIndex, rowCount, columnCount");
+    const { names } = context.workbook;
+    names.load("items/name, items/formula, items/comment");
     const rules = supports(minimum) ? worksheet.getRange().conditionalFormats : null;
     rules?.load("items/type");
     await context.sync();
@@ -50,9 +53,20 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
       noPaint: rules === null ? "unsupported" : mayFormat ? null : "protected",
       clipped,
       ours: oursAmong(asked),
-      sheet: makeSheet(worksheet.name, area, answers, merges.flatMap(rangesOf), isProtected),
+      sheet: {
+        ...makeSheet(worksheet.name, area, answers, merges.flatMap(rangesOf), isProtected),
+        ...blockNamesIn(names),
+      },
     };
   });
+}
+
+/** Names of the forms that were inserted; what they say is read where it is needed. */
+function blockNamesIn({ items }: Excel.NamedItemCollection): Pick<Sheet, "names"> {
+  const names = items
+    .filter(({ name }) => name.startsWith(blockNames))
+    .map(({ name, formula, comment }) => ({ name, refersTo: String(formula), comment }));
+  return names.length > 0 ? { names } : {};
 }
 
 /** Reads some rows again. Merged areas are not asked for: in some versions of Excel the question clears the user's undo. */

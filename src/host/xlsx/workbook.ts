@@ -1,6 +1,7 @@
 /** Reads .xlsx and .xlsm files for the command line. The only place that knows hucre. */
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
-import { a1Range, type Sheet } from "../../core/sheet";
+import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
+import { blockNames } from "../../core/template/block-name";
 import { assertWorkbook } from "./container";
 import { linearCalendar } from "./serial-date";
 import { lastHeld, snapshot } from "./snapshot";
@@ -22,7 +23,7 @@ export interface LeftOut {
 /** Without a name: every visible sheet. With a name: that sheet, hidden or not. */
 export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Workbook> {
   assertWorkbook(bytes);
-  const { sheets: sources, leftOut } = await readSheets(bytes, sheetName);
+  const { sheets: sources, leftOut, names } = await readSheets(bytes, sheetName);
   if (sheetName !== undefined && sources.length === 0) {
     throw new UnusableFile("no-such-sheet", null, { sheets: leftOut.map((sheet) => sheet.name) });
   }
@@ -30,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   const uncalculated = new Map(
     snapshots.filter((read) => read.uncalculated > 0).map((read) => [read.sheet.name, read.uncalculated]),
   );
-  const sheets = snapshots.map((read) => read.sheet);
+  const sheets = snapshots.map(({ sheet }) => (names.length > 0 ? { ...sheet, names } : sheet));
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   if (empty && uncalculated.size === 0) throw new UnusableFile("empty");
   return { sheets, leftOut, uncalculated };
@@ -41,6 +42,7 @@ const options = { readStyles: true, dateSystem: linearCalendar } as const;
 
 interface Sources {
   readonly sheets: readonly HucreSheet[];
+  readonly names: readonly DefinedName[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -73,6 +75,13 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
       const order = (sheet: HucreSheet) => names.indexOf(sheet.name);
       return {
         sheets: [...workbook.sheets, ...bounded].sort((a, b) => order(a) - order(b)),
+        names: (workbook.namedRanges ?? [])
+          .filter(({ name }) => name.startsWith(blockNames))
+          .map(({ name, range, comment = "" }) => ({
+            name,
+            refersTo: range,
+            comment,
+          })),
         leftOut: names.flatMap((name) => leftOut.get(name) ?? []),
       };
     } catch (cause) {

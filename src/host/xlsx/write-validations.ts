@@ -1,7 +1,7 @@
 /** The validation rules of a form, as hucre takes them. */
 import type { DataValidation } from "hucre/xlsx";
 import { a1Range } from "../../core/sheet";
-import { formulaText, type Layout, type ValidationRule } from "../../core/template/layout";
+import { complaintTitle, formulaText, type Layout, type ValidationRule } from "../../core/template/layout";
 
 export function validationsOf({ validations }: Layout): DataValidation[] {
   return validations.map(({ cells, rule, otherwise, title, prompt, complaint }) => ({
@@ -11,9 +11,9 @@ export function validationsOf({ validations }: Layout): DataValidation[] {
     showInputMessage: true,
     inputTitle: title,
     inputMessage: prompt,
-    ...(otherwise
-      ? { showErrorMessage: true, errorStyle: otherwise, errorTitle: title, errorMessage: complaint }
-      : { showErrorMessage: false }),
+    showErrorMessage: otherwise !== null,
+    ...(otherwise === null ? {} : { errorStyle: otherwise }),
+    ...(complaint === "" ? {} : { errorTitle: complaintTitle, errorMessage: complaint }),
   }));
 }
 

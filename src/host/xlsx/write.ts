@@ -6,6 +6,7 @@ import { blockName } from "../../core/template/block-name";
 import { a1Range, type Range } from "../../core/sheet";
 import { cellsOf } from "./write-cells";
 import { validationsOf } from "./write-validations";
+import { rewritten } from "./zip-rewrite";
 
 export interface NewSheet {
   readonly name: string;
@@ -20,13 +21,19 @@ export interface Written {
 }
 
 export async function writeForms({ sheets, title, created }: Written): Promise<Uint8Array> {
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
     namedRanges: namesOf(sheets),
     defaultFont: { name: "宋体", size: 10, charset: 134 },
     properties: { title, creator: "approval-check", created, modified: created },
   });
+  return rewritten(bytes, sheetParts, printedBlack);
 }
+
+const sheetParts = /^xl\/worksheets\/sheet\d+\.xml$/;
+
+/** The tint of blank cells is for the screen. hucre has no setting for printing without colours. */
+const printedBlack = (xml: string) => xml.replace("<pageSetup ", '<pageSetup blackAndWhite="1" ');
 
 function sheetOf({ name, forms: asLaidOut }: NewSheet): WriteSheet {
   const widths = widthsFor(asLaidOut);
@@ -89,7 +96,7 @@ function pageOf({ print }: Layout): NonNullable<WriteSheet["pageSetup"]> {
 }
 
 /**
- * Template and version stay with each block, as a name for its cells. Print area and repeated title are names, too:
+ * Template, version and settings stay with each block, as a name for its cells. Print area and repeated title are names, too:
  * hucre would write them without the quotes that a sheet's name may need, and Excel would call the file damaged.
  */
 function namesOf(sheets: readonly NewSheet[]): NonNullable<WriteOptions["namedRanges"]> {
@@ -100,7 +107,8 @@ function namesOf(sheets: readonly NewSheet[]): NonNullable<WriteOptions["namedRa
       const { id, version } = layout.template;
       const number = (counts.get(id) ?? 0) + 1;
       counts.set(id, number);
-      return { name: blockName({ id, version, number }), range: quoted + absolute(layout.range) };
+      const comment = JSON.stringify({ shape: layout.shape });
+      return { name: blockName({ id, version, number }), range: quoted + absolute(layout.range), comment };
     });
     // Several forms have pages of their own, and titles of their own.
     const [alone, ...others] = forms;

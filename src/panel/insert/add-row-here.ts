@@ -1,7 +1,7 @@
-/** 增加一行: one more row of the category that the selected row belongs to. */
+/** 增加一行: one more row of the category that the selected row belongs to, or one more main task. */
 import type { Form, Level2 } from "../../core/form";
 import type { Range, Sheet } from "../../core/sheet";
-import { addRow, type RowAddition } from "../../core/template/add-row";
+import { addRow, addTaskRow, taskRows, type RowAddition } from "../../core/template/add-row";
 import type { BlockHost, Host } from "../../host/host";
 import type { Checker } from "../checker";
 import type { Outcome } from "./insert-state";
@@ -23,19 +23,20 @@ export interface AddRowParts {
 }
 
 interface RowHere {
-  /** As printed: 数量指标. */
-  readonly category: string;
+  /** As printed: 数量指标; null for a main task of a department. */
+  readonly category: string | null;
   readonly addition: RowAddition;
 }
 
-/** Null where no category stands in the row. */
+/** Null where the row is neither of a category nor of the main tasks. */
 function rowHere(sheet: Sheet, forms: readonly Form[], row: number): RowHere | null {
-  const stands = ({ top, bottom }: Range) => top <= row && row <= bottom;
+  const stands = ({ top, bottom }: Pick<Range, "top" | "bottom">) => top <= row && row <= bottom;
   const form = forms.find(({ range }) => stands(range));
-  const found = form && categoryAt(form, stands);
-  if (!form || !found) return null;
-  const addition = addRow(sheet, form, found.level2);
-  return addition && { category: found.label, addition };
+  if (!form) return null;
+  const found = categoryAt(form, stands);
+  const tasks = found ? null : taskRows(form);
+  const addition = found ? addRow(sheet, form, found.level2) : tasks && stands(tasks) ? addTaskRow(sheet, form) : null;
+  return addition && { category: found?.label ?? null, addition };
 }
 
 function categoryAt({ groups, indicators }: Form, stands: (at: Range) => boolean): Category | null {

@@ -70,6 +70,9 @@ export function formCount({ kind, projects }: Choice): number {
   return namesFor(kind, projects).length;
 }
 
+/** Then nothing of the sheets that are there matters. */
+export const goesOnNewSheets = ({ where }: Choice): boolean => where === "new-sheet" || where === "own-sheets";
+
 /** A sheet each needs more than one form. */
 export function settled(choice: Choice): Choice {
   return choice.where === "own-sheets" && formCount(choice) === 1 ? { ...choice, where: "new-sheet" } : choice;

@@ -25,13 +25,16 @@ export type Target =
 /** What came of the last action. */
 export type Outcome =
   | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** Something came into the way after the place was shown; nothing was written. */
+  | { readonly is: "in-the-way"; readonly obstacles: readonly Obstacle[] }
   /** Cancelled, or failed with a problem; some forms may be there. */
   | { readonly is: "stopped"; readonly blocks: readonly InsertedBlock[]; readonly problem: Problem | null }
   | { readonly is: "removed"; readonly count: number }
   /** These were filled in: remove them all the same? */
   | { readonly is: "filled"; readonly blocks: readonly InsertedBlock[]; readonly removed: number }
-  | { readonly is: "row-added"; readonly category: string; readonly at: Range }
-  /** The selected cell is in no row of indicators. */
+  /** In a category, or among the main tasks (null). */
+  | { readonly is: "row-added"; readonly category: string | null; readonly at: Range }
+  /** The selected cell is in no row of indicators or tasks. */
   | { readonly is: "no-row" }
   | { readonly is: "problem"; readonly doing: "insert" | "remove" | "add-row"; readonly problem: Problem };
 

@@ -4,34 +4,26 @@
  *   choose ──▶ looking ──▶ ready ──▶ inserting ──▶ inserted | stopped ──▶ removed
  *                     └──▶ blocked ──▶ the next free place
  */
+import type { Cell } from "../../core/sheet";
 import type { HostEvent, InsertedBlock, Site } from "../../host/host";
-import type { Problem } from "../state";
 import { Store } from "../store";
-import { addRowHere, type AddRowParts } from "./add-row-here";
+import { addRowHere } from "./add-row-here";
 import { askTarget, isStillFree, targetOnNewSheets } from "./aim";
-import { formCount, settled, type Choice } from "./choice";
+import { formCount, goesOnNewSheets, settled, type Choice } from "./choice";
+import { outcomeOf } from "./insert-outcome";
+import type { InserterParts } from "./inserter-parts";
 import type { InsertState, Outcome } from "./insert-state";
+import { Pause } from "./pause";
+import { PlaceBelow } from "./place-below";
 import { planFor, type Plan } from "./plan";
-
-export interface InserterParts extends AddRowParts {
-  /** Waits until a check has finished with the sheets. */
-  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
-  /** What an error means to the user. */
-  readonly problemOf: (error: unknown) => Problem;
-  readonly choice: Choice;
-  readonly remember: (choice: Choice) => void;
-  /** Names a new sheet for forms that have no name. */
-  readonly titleOf: (kind: Choice["kind"]) => string;
-  /** Milliseconds to wait for the next event before the place is looked at again. */
-  readonly pause?: number;
-}
 
 export class Inserter extends Store<InsertState> {
   #open = false;
   /** Count looks and aims: the answer to an older one has nothing to say any more. */
   #looks = 0;
   #aims = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #pause: Pause;
+  readonly #below: PlaceBelow;
   /** The state of the sheet for which the host was last asked what is in the way. */
   #asked: Site | null = null;
   #blocksChanged = false;
@@ -47,6 +39,8 @@ export class Inserter extends Store<InsertState> {
       outcome: null,
       blocks: [],
     });
+    this.#pause = new Pause(parts.pause);
+    this.#below = new PlaceBelow(parts);
   }
 
   /** The view is shown, perhaps for a kind that the ribbon's menu named. */
@@ -60,14 +54,17 @@ export class Inserter extends Store<InsertState> {
   /** The view is left: the sheets are not looked at any more. */
   close(): void {
     this.#open = false;
-    this.#stopWaiting();
+    this.#pause.stop();
   }
 
   /** What the user does on the sheets may change the place. Events come in swarms: only the last one is answered. */
   hear({ is }: HostEvent): void {
     if (!this.#open || this.state.job) return;
-    if (is === "changed" || is === "deleted") this.#blocksChanged = true;
-    this.#soon(() => {
+    if (is === "changed" || is === "deleted") {
+      this.#blocksChanged = true;
+      this.#below.forget();
+    }
+    this.#pause.then(() => {
       void this.look();
       if (this.#blocksChanged) void this.#findBlocks();
     });
@@ -80,7 +77,7 @@ export class Inserter extends Store<InsertState> {
     if (formCount(choice) <= 10) return void this.#aim();
     // Fifty forms are not laid out again with every letter.
     this.show({ target: { is: "looking" } });
-    this.#soon(() => void this.#aim());
+    this.#pause.then(() => void this.#aim());
   }
 
   /** Looks where somebody is, and what is in the way there. */
@@ -92,7 +89,7 @@ export class Inserter extends Store<InsertState> {
       this.show({ site });
       await this.#aim();
     } catch (error) {
-      if (turn === this.#looks) this.show({ target: { is: "failed", problem: this.parts.problemOf(error) } });
+      if (turn === this.#looks) this.#failed(error);
     }
   }
 
@@ -101,22 +98,12 @@ export class Inserter extends Store<InsertState> {
     const { target, busy } = this.state;
     const chosen = plan ?? (target.is === "ready" ? target.plan : null);
     if (!chosen || busy) return;
-    this.#cancel = new AbortController();
-    const { signal } = this.#cancel;
+    const { signal } = (this.#cancel = new AbortController());
     this.show({ job: { done: 0, all: chosen.placements.length }, outcome: null });
     await this.#doing("insert", async () => {
       const onProgress = (done: number, all: number) => this.show({ job: { done, all } });
       const insertion = await this.parts.host.insertForms(chosen.placements, { onProgress, signal });
-      switch (insertion.is) {
-        case "inserted":
-          return { is: "inserted", blocks: insertion.blocks };
-        case "stopped": {
-          const problem = insertion.error && this.parts.problemOf(insertion.error);
-          return { is: "stopped", blocks: insertion.blocks, problem };
-        }
-        case "in-the-way":
-          return null;
-      }
+      return outcomeOf(insertion, this.parts.problemOf);
     });
   }
 
@@ -150,7 +137,20 @@ export class Inserter extends Store<InsertState> {
     const turn = ++this.#aims;
     const { site, choice } = this.state;
     if (!site) return;
-    const planned = planFor(choice, site, this.parts.titleOf(choice.kind));
+    try {
+      const known = goesOnNewSheets(choice) ? { row: 0, column: 0 } : this.#below.known(site);
+      // What is shown may be what would be written no longer.
+      if (!known) this.show({ target: { is: "looking" } });
+      const below = known ?? (await this.#below.find(site));
+      if (turn === this.#aims) await this.#aimAt(site, below, turn);
+    } catch (error) {
+      if (turn === this.#aims) this.#failed(error);
+    }
+  }
+
+  async #aimAt(site: Site, free: Cell, turn: number): Promise<void> {
+    const { choice } = this.state;
+    const planned = planFor(choice, site, this.parts.titleOf(choice.kind), free);
     if (planned.is === "invalid") return this.show({ target: planned });
     const { plan, below } = planned;
     const known = targetOnNewSheets(plan, site);
@@ -158,16 +158,12 @@ export class Inserter extends Store<InsertState> {
     const stillFree = isStillFree(this.state.target, plan);
     this.show({ target: stillFree ? { is: "ready", plan } : { is: "looking" } });
     if (stillFree && this.#asked === site) return;
-    try {
-      const target = await askTarget(this.parts.host, plan, below, site);
-      this.#asked = site;
-      if (turn === this.#aims) this.show({ target });
-    } catch (error) {
-      if (turn === this.#aims) this.show({ target: { is: "failed", problem: this.parts.problemOf(error) } });
-    }
+    const target = await askTarget(this.parts.host, plan, below, site);
+    this.#asked = site;
+    if (turn === this.#aims) this.show({ target });
   }
 
-  async #doing(doing: "insert" | "remove" | "add-row", work: () => Promise<Outcome | null>): Promise<void> {
+  async #doing(doing: "insert" | "remove" | "add-row", work: () => Promise<Outcome>): Promise<void> {
     if (this.state.busy) return;
     this.show({ busy: true });
     try {
@@ -178,8 +174,13 @@ export class Inserter extends Store<InsertState> {
     }
     this.#cancel = null;
     this.show({ job: null, busy: false });
+    this.#below.forget();
     await this.look();
     await this.#findBlocks();
+  }
+
+  #failed(error: unknown): void {
+    this.show({ target: { is: "failed", problem: this.parts.problemOf(error) } });
   }
 
   /** The list of inserted forms is an extra: the view works without it. */
@@ -187,15 +188,5 @@ export class Inserter extends Store<InsertState> {
     this.#blocksChanged = false;
     const blocks = await this.parts.host.insertedBlocks().catch(() => []);
     this.show({ blocks });
-  }
-
-  #soon(act: () => void): void {
-    this.#stopWaiting();
-    this.#timer = setTimeout(act, this.parts.pause ?? 250);
-  }
-
-  #stopWaiting(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
   }
 }

@@ -2,7 +2,8 @@
 import type { Host } from "../../host/host";
 import type { Language } from "../../core/message";
 import type { Checker } from "../checker";
-import { Inserter, type InserterParts } from "./inserter";
+import { Inserter } from "./inserter";
+import type { InserterParts } from "./inserter-parts";
 import { choiceToKeep, rememberedChoice } from "./remembered-choice";
 import { words as chinese, type InsertWords } from "./words";
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { InsertedBlock } from "../../host/host";
 import { useInsertWords } from "./insert-speech";
 import type { Outcome } from "./insert-state";
+import { obstacleTexts } from "./obstacle-text";
 import { placeOfBlocks } from "./place-text";
 import { useKit } from "./use-kit";
 
@@ -39,6 +40,19 @@ export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) 
         </div>,
       );
     }
+    case "in-the-way":
+      return (
+        <Remark tone="problem" onClose={onClose}>
+          <div className={pane.column}>
+            <p className={pane.text}>{words.changedMeanwhile}</p>
+            {obstacleTexts(outcome.obstacles, words).map((text) => (
+              <p key={text} className={pane.text}>
+                {text}
+              </p>
+            ))}
+          </div>
+        </Remark>
+      );
     case "stopped": {
       const { blocks, problem } = outcome;
       return (
@@ -72,7 +86,7 @@ export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) 
     case "removed":
       return done(words.removed(outcome.count));
     case "row-added":
-      return done(words.rowAdded(outcome.category, outcome.at.top + 1));
+      return done(words.rowAdded(outcome.category ?? words.tasks, outcome.at.top + 1));
     case "no-row":
       return (
         <Remark tone="note" onClose={onClose}>

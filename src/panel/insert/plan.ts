@@ -1,6 +1,6 @@
 /** Where the chosen forms would stand, worked out from what is seen of the workbook. No words, no host. */
 import type { Cell, Range } from "../../core/sheet";
-import { movedTo, rowsBetween, stacked, type Layout } from "../../core/template/layout";
+import { movedTo, stacked, type Layout } from "../../core/template/layout";
 import { extentOf } from "../../core/template/place";
 import { sheetNameFor } from "../../core/template/sheet-name";
 import type { Placement, Site } from "../../host/host";
@@ -20,12 +20,12 @@ export type Planned =
   | { readonly is: "plan"; readonly plan: Plan; /** The same below everything on the sheet. */ readonly below: Plan }
   | { readonly is: "invalid"; readonly problems: readonly ChoiceProblem[] };
 
-/** `title` names a new sheet for forms that have no name. */
-export function planFor(choice: Choice, site: Site, title: string): Planned {
+/** `title` names a new sheet for forms that have no name; `free` is the place below all that is on the sheet. */
+export function planFor(choice: Choice, site: Site, title: string, free: Cell): Planned {
   const problems = choiceProblems(choice);
   if (problems.length > 0) return { is: "invalid", problems };
   const forms = formsFor(choice);
-  const below = onSheet(forms, placeBelow(site), choice, site);
+  const below = onSheet(forms, free, choice, site);
   return { is: "plan", plan: planAt(forms, choice, site, title) ?? below, below };
 }
 
@@ -40,11 +40,6 @@ function planAt(forms: readonly BlankForm[], choice: Choice, site: Site, title: 
     case "own-sheets":
       return onOwnSheets(forms, site, title);
   }
-}
-
-/** Two rows below everything on the sheet, in line with it. */
-function placeBelow({ used }: Site): Cell {
-  return used ? { row: used.bottom + 1 + rowsBetween, column: used.left } : { row: 0, column: 0 };
 }
 
 function onSheet(forms: readonly BlankForm[], start: Cell, { widths }: Choice, site: Site): Plan {

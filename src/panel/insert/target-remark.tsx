@@ -1,9 +1,8 @@
 import { a1Range } from "../../core/sheet";
-import type { Obstacle } from "../../core/template/place";
 import { useInsertWords } from "./insert-speech";
 import type { Target } from "./insert-state";
+import { obstacleTexts } from "./obstacle-text";
 import type { Plan } from "./plan";
-import type { InsertWords } from "./words";
 import { useKit } from "./use-kit";
 
 export interface TargetRemarkProps {
@@ -54,9 +53,9 @@ export function TargetRemark({ target, onUse, onNewSheet, onRetry }: TargetRemar
         <Remark tone="problem">
           <div className={pane.column}>
             <p className={pane.text}>{words.inTheWay(plan.sheets[0] ?? "", a1Range(plan.at))}</p>
-            {worthSaying(obstacles).map((obstacle) => (
-              <p key={JSON.stringify(obstacle)} className={pane.text}>
-                {sentence(obstacle, words)}
+            {obstacleTexts(obstacles, words).map((text) => (
+              <p key={text} className={pane.text}>
+                {text}
               </p>
             ))}
             <div className={pane.buttons}>
@@ -73,24 +72,5 @@ export function TargetRemark({ target, onUse, onNewSheet, onRetry }: TargetRemar
         </Remark>
       );
     }
-  }
-}
-
-/** Cells that hold something say enough: that some of them are merged is no news. */
-function worthSaying(obstacles: readonly Obstacle[]): readonly Obstacle[] {
-  const hasContent = obstacles.some(({ is }) => is === "content");
-  return obstacles.filter(({ is }) => is !== "merged" || !hasContent);
-}
-
-function sentence(obstacle: Obstacle, words: InsertWords): string {
-  switch (obstacle.is) {
-    case "content":
-      return words.content(obstacle.cells.join(words.comma), obstacle.count, obstacle.cells.length);
-    case "merged":
-      return words.merged(obstacle.ranges.map(a1Range).join(words.comma));
-    case "off-sheet":
-      return words.offSheet;
-    case "protected":
-      return words.sheetProtected;
   }
 }

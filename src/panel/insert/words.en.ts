@@ -107,12 +107,13 @@ export const words: InsertWords = {
   filled: (count, removed) =>
     `${removed > 0 ? `${forms(removed)} removed. ` : ""}${forms(count)} already filled in. Remove with all that was filled in?`,
   removeFilled: "Remove with content",
+  changedMeanwhile: "Nothing was inserted: the sheet has changed since the place was shown.",
   keep: "Keep",
   addRow: "Add a row",
   addRowHint:
-    "Select an indicator on the sheet, then press Add a row: a row comes after the last one of its kind, with merged cells, borders and formulas.",
+    "Select an indicator on the sheet (or a main task of a department), then press Add a row: a row comes after the last one of its kind, with merged cells, borders and formulas.",
   rowAdded: (category, row) => `A row was added to “${category}”: row ${String(row)}.`,
-  noRow: "The selected cell is in no row of indicators. Please select an indicator and try again.",
+  noRow: "The selected cell is in no row of indicators or main tasks. Please select one of them and try again.",
   doing: {
     insert: "The form could not be inserted",
     remove: "The insertion could not be undone",

@@ -104,12 +104,14 @@ export const words = {
     count === 0 ? "没有可以撤销的表，可能已被删除。" : `已删除插入的 ${forms(count)}。`,
   filled: (count: number, removed: number) =>
     `${removed > 0 ? `已删除 ${forms(removed)}。` : ""}有 ${forms(count)}已经填写了内容，确定要连同内容一起删除吗？`,
+  changedMeanwhile: "没有插入：位置显示之后，工作表有了变化。",
   removeFilled: "连同内容删除",
   keep: "保留",
   addRow: "增加一行",
-  addRowHint: "先在工作表上选中一个指标，再按“增加一行”：在同类指标的最后加一行，合并、边框和公式都会跟上。",
+  addRowHint:
+    "先在工作表上选中一个指标（或部门表的一项主要任务），再按“增加一行”：在同类的最后加一行，合并、边框和公式都会跟上。",
   rowAdded: (category: string, row: number) => `“${category}”增加了一行，在第 ${String(row)} 行。`,
-  noRow: "所选的单元格不在绩效指标的行里。请先选中一个指标，再试一次。",
+  noRow: "所选的单元格不在绩效指标或主要任务的行里。请先选中一个指标或一项任务，再试一次。",
   doing: {
     insert: "没能插入模板",
     remove: "没能撤销插入",

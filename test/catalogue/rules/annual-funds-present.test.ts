@@ -23,7 +23,7 @@ testRule(annualFundsPresent, project, {
       "funds.annual.total: error blank",
     ],
     "the line of the annual total is gone": [
-      { F6: null, "funds.annual.total": null },
+      { E6: null, "funds.annual.total": null },
       "funds.annual.fiscal: warning absent",
     ],
     "another layout leaves it blank": [

@@ -28,7 +28,7 @@ testRule(oneTick, project, {
       { sheets: [["special-policy", { projectType: "□产业发展 □民生保障 □基础设施" }]] },
       "projectType: warning none",
     ],
-    "the boxes are gone": [{ E4: null, nature: " " }, "nature: warning blank"],
+    "the boxes are gone": [{ D4: null, nature: " " }, "nature: warning blank"],
   },
   notApplicable: { "a department form has no boxes": { sheets: [["department-overall", {}]] } },
 });

@@ -19,7 +19,7 @@ testRule(responsiblePersonNamed, project, {
   },
   notApplicable: {
     "the box is blank, which is another rule's matter": { implementingUnit: null },
-    "the box asks for the unit alone": { F3: "实施单位", implementingUnit: "云溪市环境卫生服务中心" },
+    "the box asks for the unit alone": { E3: "实施单位", implementingUnit: "云溪市环境卫生服务中心" },
     "a department form has no such box": { sheets: [["department-overall", {}]] },
   },
 });

@@ -2,7 +2,8 @@
 import { catalogue } from "../../../src/catalogue";
 import type { Level2 } from "../../../src/core/form";
 import { read } from "../../../src/core/review";
-import { addRow } from "../../../src/core/template/add-row";
+import { a1, valueAt } from "../../../src/core/sheet";
+import { addRow, addTaskRow } from "../../../src/core/template/add-row";
 import type { Settings } from "../../../src/core/template/settings";
 import { snapshot } from "../../excel";
 import { open, sent, type UnderTest } from "./excel-under-test";
@@ -95,4 +96,60 @@ test("a form that nobody inserted here gets its row as well", async () => {
   await addTo(under, under.id, "quantity");
   const { forms } = verdict([(await under.host.readSheet()).sheet]);
   expect(forms[0]?.range.bottom).toBe(under.form.range.bottom + 1);
+});
+
+describe("one more main task of a department", () => {
+  async function addTask({ host }: UnderTest, id: string): Promise<void> {
+    const { sheet } = await host.readSheet(id);
+    const [form] = [...read(sheet, catalogue).forms];
+    const addition = form && addTaskRow(sheet, form);
+    if (!addition) throw new Error("no row for a task");
+    await host.addRow(id, addition);
+  }
+
+  test.each([1, 2, 5])("after %i stands as in a form that was inserted with one more", async (tasks) => {
+    const under = await withForm("department-overall", { tasks });
+    const from = under.excel.requests.length;
+    await addTask(under, under.id);
+    expect(sent(under.excel, from)).toHaveLength(5);
+    const { sheet } = await under.host.readSheet();
+    const [formats, said] = [snapshot(under.excel.workbook).sheets[0]!.formats, prompts(under)];
+    expect(verdict([sheet])).toMatchObject({ others: [], failures: [] });
+    // It is still as it was inserted, and goes as a whole.
+    expect(await under.host.insertedBlocks()).toMatchObject([{ id: under.block.id, untouched: true }]);
+    await under.host.removeBlocks([under.block.id]);
+    const after = snapshot(under.excel.workbook);
+
+    const wanted = await withForm("department-overall", { tasks: tasks + 1 });
+    const { sheet: other } = await wanted.host.readSheet();
+    const order = (merges: typeof sheet.merges) => [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+    expect(sheet.values).toEqual(other.values);
+    expect(order(sheet.merges)).toEqual(order(other.merges));
+    expect(sheet.formulas).toEqual(other.formulas);
+    expect(formats).toEqual(snapshot(wanted.excel.workbook).sheets[0]!.formats);
+    expect(said).toEqual(prompts(wanted));
+    expect(after).toEqual(snapshot((await open()).excel.workbook));
+  });
+
+  test("adds up, across and down", async () => {
+    const under = await withForm("department-overall", { tasks: 2 });
+    const { excel, host, form, id } = under;
+    const last = form.places["tasks.2.total"]!;
+    await addTask(under, id);
+    const cell = (column: number, down: number) => a1({ row: last.top + down, column });
+    for (const [address, amount] of [
+      [cell(last.left + 1, -1), 300],
+      [cell(last.left + 1, 0), 80],
+      [cell(last.left + 1, 1), 20],
+      [cell(last.left + 2, 1), 5],
+    ] as const)
+      await excel.user.edit("Sheet1", address, amount);
+    const total = form.places["tasks.total.total"]!;
+    const { sheet } = await host.readSheet(id);
+    const sums = [total.left, total.left + 1, total.left + 2].map((column) =>
+      valueAt(sheet, { row: total.top, column }),
+    );
+    expect(sums).toEqual([405, 400, 5]);
+    expect(valueAt(sheet, { row: last.top + 1, column: last.left })).toBe(25);
+  });
 });

@@ -148,6 +148,27 @@ describe("a failure", () => {
     expect(snapshot(excel.workbook)).toEqual(before);
   });
 
+  test("after the sheet was added, but not the name: the empty sheet goes, and another's form of that name stays", async () => {
+    const { excel, host } = await open();
+    const [first, second] = forms;
+    let before: unknown;
+    const insertion = await host.insertForms([onNewSheet("甲", first!), onNewSheet("乙", second!)], {
+      // Meanwhile somebody else inserts a form, which takes the next name.
+      onProgress: () => {
+        const [mine] = excel.workbook.names;
+        excel.workbook.names = [
+          ...excel.workbook.names,
+          { ...mine!, name: "approval.project.v1.2", range: "Sheet1!$A$101:$J$123" },
+        ];
+        before = snapshot(excel.workbook);
+      },
+    });
+    if (insertion.is !== "stopped") throw new Error(insertion.is);
+    expect(insertion.error?.detail).toContain("ItemAlreadyExists");
+    expect(insertion.blocks).toMatchObject([{ sheet: { name: "甲" } }]);
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
   test("after which Excel does not answer any more tells all that may be there", async () => {
     const { excel, host } = await open();
     for (const n of [2, 3, 4]) excel.failAt(n, "GeneralException");
@@ -223,6 +244,41 @@ describe("removing", () => {
     expect(snapshot(excel.workbook).sheets[0]!.page).toEqual(before.page);
     const width = await host.site().then(() => excel.workbook.sheets[0]!.columns.get(1)?.width);
     expect(width).toBe(16);
+  });
+
+  test("restores heights that rows had, and the formats of whole columns and of the whole sheet", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      // As far as this test's Excel goes: what is formatted as a whole is so down to the last row.
+      worksheet.getRanges("A1:J60,A1048576:J1048576").format.font.name = "仿宋";
+      worksheet.getRanges("B1:B60,B1048576").format.fill.color = "#FFFF00";
+      worksheet.getRange("A5:A7").format.rowHeight = 33;
+      worksheet.getRange("A9").format.rowHeight = 20;
+      worksheet.getRange("A1").values = [["标题"]];
+      await context.sync();
+    });
+    const looks = async () => {
+      const read = await excel.Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getActiveWorksheet();
+        const cells = ["B5", "C5", "B12", "J25"].map((address) => worksheet.getRange(address));
+        for (const cell of cells) cell.load("format/fill/color, format/font/name, format/font/size, numberFormat");
+        const rows = worksheet.getRange("A3:A28").getRowProperties({ format: { rowHeight: true } });
+        await context.sync();
+        return {
+          cells: cells.map((cell) => cell.toJSON()),
+          heights: rows.value.map(({ format }) => format?.rowHeight),
+        };
+      });
+      return read;
+    };
+    const before = await looks();
+    const [block] = blocksOf(
+      await host.insertForms([onSheet(await activeId(host), formOf("project", { row: 3, column: 0 }))]),
+    );
+    expect(await looks()).not.toEqual(before);
+    await host.removeBlocks([block!.id]);
+    expect(await looks()).toEqual(before);
   });
 
   test("opens a sheet that was protected with the form, and no other", async () => {

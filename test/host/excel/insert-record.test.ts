@@ -10,7 +10,14 @@ const before = {
   scale: 85,
   margins: [50.4, 50.4, 54, 54, 21.6, 21.6],
 };
-const record: BlockRecord = { digest: digestOf([["a", 1]]), ownSheet: false, protect: true, before };
+const record: BlockRecord = {
+  digest: digestOf([["a", 1]]),
+  ownSheet: false,
+  shape: "1014111111111111",
+  protect: true,
+  heights: [{ from: 2, count: 3, height: 30 }],
+  before,
+};
 
 test("is read back as it was written", () => {
   expect(parseRecord(recordText(record))).toEqual(record);

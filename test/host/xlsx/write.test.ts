@@ -78,7 +78,7 @@ describe("a written form", () => {
     });
     expect(read?.cells?.get("0,0")?.style?.font).toMatchObject({ name: "宋体", size: 16, bold: true });
     expect(at("annual.quality.value")?.style).toMatchObject({ numFmt: "@", alignment: { wrapText: true } });
-    expect(at("funds.annual.total")).toMatchObject({ formula: 'IF(COUNT(G7:G8)=0,"",SUM(G7:G8))' });
+    expect(at("funds.annual.total")).toMatchObject({ formula: 'IF(COUNT(F7:F8)=0,"",SUM(F7:F8))' });
     expect(at("funds.annual.total")?.style?.protection?.locked).not.toBe(false);
     expect(at("funds.annual.total")?.style?.border?.left).toBeUndefined();
     expect(at("funds.annual.total")?.style?.border?.right).toMatchObject({ style: "thin" });
@@ -89,13 +89,19 @@ describe("a written form", () => {
     expect(validations).toContainEqual(
       expect.objectContaining({
         type: "list",
-        range: "B4",
+        range: "B4:D4",
         values: ["☑新增项目 □延续项目", "□新增项目 ☑延续项目", "□新增项目 □延续项目"],
         errorStyle: "stop",
       }),
     );
     expect(validations).toContainEqual(
-      expect.objectContaining({ type: "decimal", range: "G7 G8", inputTitle: "年度资金", showErrorMessage: true }),
+      expect.objectContaining({
+        type: "decimal",
+        range: "J6 D7 F7 J7 D8 F8",
+        inputTitle: "金额",
+        errorMessage: "这里只能填写不小于 0 的数字，单位为万元。",
+        showErrorMessage: true,
+      }),
     );
     expect(validations.filter(({ inputMessage }) => !inputMessage)).toEqual([]);
   });
@@ -104,6 +110,17 @@ describe("a written form", () => {
     expect((await sheet())?.conditionalRules).toMatchObject([
       { type: "expression", range: "A2:J23", style: { fill: { bgColor: { rgb: "FFFBE6" } } } },
     ]);
+  });
+
+  test("prints without the tint, on every sheet", async () => {
+    const bytes = await write({ 甲: [layout], 乙: [project()] });
+    for (const number of [1, 2]) {
+      const xml = unzipSync(bytes, `xl/worksheets/sheet${String(number)}.xml`);
+      expect(xml.match(/<pageSetup [^>]*>/g)).toEqual([
+        expect.stringMatching(/ blackAndWhite="1" .*orientation="portrait"/),
+      ]);
+    }
+    expect((await readXlsx(bytes)).sheets).toHaveLength(2);
   });
 
   test("is locked on request only", async () => {

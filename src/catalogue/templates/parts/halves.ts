@@ -1,7 +1,7 @@
 /** What the project and the policy form share: their columns and their sums. */
 import type { Template } from "../../../core/template";
 
-export const halfWidths: Template["widths"] = [11, 12, 15, 13, 13, 15, 11, 12, 21, 10];
+export const halfWidths: Template["widths"] = [11, 10, 13, 18, 15, 13, 11, 11, 15, 10];
 
 export const halfTotals: Template["totals"] = {
   "funds.midLong.total": ["funds.midLong.fiscal", "funds.midLong.other"],
