@@ -18,5 +18,7 @@ module.exports = {
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Univer's CommonJS builds require packages that are ES modules only; these builds carry them inside.
+  moduleNameMapper: { "^@univerjs/([a-z-]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };

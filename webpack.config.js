@@ -4,6 +4,7 @@ const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { panel } = require("./.webpack/panel.cjs");
 const { screens } = require("./.webpack/screens.cjs");
+const { workbench } = require("./.webpack/workbench.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -66,4 +67,4 @@ const bench = program(
   "dist/bench",
 );
 
-module.exports = [cli, bench, panel(shared), screens(shared)];
+module.exports = [cli, bench, panel(shared), screens(shared), workbench(shared)];

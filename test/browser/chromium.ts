@@ -7,12 +7,13 @@ const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 const executable = process.env["CHROMIUM"] ?? places.find((place) => existsSync(place));
 
 export const dist = path.resolve(__dirname, "../../dist/panel");
-const built = existsSync(path.join(dist, "taskpane.html"));
+export const workbenchDist = path.resolve(__dirname, "../../dist/workbench");
 
-/** `describe`, where a browser and the built pane are there. */
-export function describeInBrowser(name: string, tests: () => void): void {
+/** `describe`, where a browser and the built pages are there. */
+export function describeInBrowser(name: string, tests: () => void, pages = [path.join(dist, "taskpane.html")]): void {
+  const built = pages.every((page) => existsSync(page));
   if (!executable) console.info(`skipped, as no Chromium was found (set CHROMIUM): ${name}`);
-  else if (!built) console.info(`skipped, as the pane is not built (npm run build): ${name}`);
+  else if (!built) console.info(`skipped, as its pages are not built (npm run build): ${name}`);
   (executable && built ? describe : describe.skip)(name, tests);
 }
 

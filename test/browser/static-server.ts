@@ -1,5 +1,5 @@
-/** Serves a folder on this machine, as an intranet host would serve the built pane. */
-import { createServer } from "node:http";
+/** Serves folders on this machine, as an intranet host would serve the built pane. Nothing outside them is reached. */
+import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -18,13 +18,24 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(folder: string): Promise<StaticServer> {
+/** Folders by the path they are served under, "/" for the whole site; the longest path that fits is taken. */
+export type Folders = Readonly<Record<`/${string}`, string>>;
+
+/** Port 0 is any free one. Rejects where the port is taken. */
+export async function serve(folders: string | Folders, port = 0): Promise<StaticServer> {
+  const mounts = Object.entries(typeof folders === "string" ? { "/": folders } : folders).sort(
+    ([a], [b]) => b.length - a.length,
+  );
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
+    const file = fileFor(request.url ?? "/", mounts);
+    if (file === null) {
+      response.writeHead(404).end();
+      return;
+    }
     readFile(file).then(
       (bytes) => {
-        response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });
+        const type = types[path.extname(file)] ?? "application/octet-stream";
+        response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
         response.end(bytes);
       },
       () => {
@@ -32,11 +43,11 @@ export async function serve(folder: string): Promise<StaticServer> {
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listen(server, port);
   const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
+  const taken = typeof address === "object" && address ? address.port : port;
   return {
-    url: `http://127.0.0.1:${String(port)}`,
+    url: `http://127.0.0.1:${String(taken)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -45,4 +56,28 @@ export async function serve(folder: string): Promise<StaticServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+function fileFor(url: string, mounts: readonly (readonly [prefix: string, folder: string])[]): string | null {
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+  const mount = mounts.find(([prefix]) => pathname.startsWith(prefix));
+  if (!mount || pathname.includes("\0")) return null;
+  const [prefix, folder] = mount;
+  const rest = pathname.slice(prefix.length);
+  const file = path.resolve(folder, rest === "" || rest.endsWith("/") ? `./${rest}index.html` : `./${rest}`);
+  return file.startsWith(path.resolve(folder) + path.sep) ? file : null;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      resolve();
+    });
+  });
 }

@@ -5,4 +5,4 @@ export { openWorkbook, saveWorkbook } from "./model/file";
 export { snapshot, type SheetSnapshot, type WorkbookSnapshot } from "./model/snapshot";
 export type { Sheet } from "./model/sheet";
 export type { Workbook } from "./model/workbook";
-export { windowExternal, type WindowExternal } from "./window-external";
+export { deliverEvents, windowExternal, type AddInPage, type WindowExternal } from "./window-external";

@@ -1,5 +1,7 @@
-import type { Host } from "./host/host";
-import type { Json } from "./model/workbook";
+import { AppCommands, type CommandOutcome } from "./app-commands";
+import { officeContext } from "./office-context";
+import { safeArray, unwrap, type SafeArray, type SafeArrayLike } from "./safe-array";
+import type { Host, Outcome } from "./host/host";
 
 /**
  * The object that Excel for Windows puts into the task pane's page as `window.external`, and which Microsoft's
@@ -20,155 +22,132 @@ export interface WindowExternal {
   readonly UnregisterEvent: (id: number, target: string, callback: (answer: SafeArray) => void) => void;
 }
 
-/** How COM hands arrays to scripts. */
-export interface SafeArray {
-  readonly toArray: () => readonly unknown[];
-  readonly dimensions: () => number;
-  readonly getItem: (index: number) => unknown;
-  readonly ubound: (dimension: number) => number;
-}
-
-type SafeArrayLike = readonly unknown[] | { readonly toArray: () => readonly unknown[] };
 type EventHandler = (id: number, payload: SafeArray) => void;
 
 const EXECUTE_RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+const COMMAND_INVOKED = 39;
 const RICH_API_MESSAGE = 33;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5010;
 const INTERNAL_ERROR = 5001;
 
-/** What the client asks for by number besides: app commands and the theme, which never come. */
 export interface ExternalOptions {
   readonly host: Host;
   /** Colours of the Office theme. */
   readonly theme?: "light" | "dark";
+  /** A real Excel is another process, so that its answers come as tasks of their own; most tests need no such pause. */
+  readonly inTask?: (work: () => void) => void;
   /** Errors of the host itself: to be shown, they are faults of the test, not of the add-in. */
   readonly onFault: (fault: unknown) => void;
 }
 
-export function windowExternal({ host, theme = "light", onFault }: ExternalOptions): {
-  external: WindowExternal;
-  deliver: () => void;
-} {
+/** A page of the add-in, as Excel sees it: the task pane, or the one that holds the ribbon's functions. */
+export interface AddInPage {
+  readonly external: WindowExternal;
+  /** Hands the events that are due to all pages over this host. */
+  readonly deliver: () => void;
+  /** Presses a button of the ribbon: runs what the page gave to `Office.actions.associate`, until it says it is done. */
+  readonly run: (control: string, functionName: string) => Promise<CommandOutcome>;
+  /** The page is gone: it hears nothing and is answered nothing. */
+  readonly close: () => void;
+}
+
+type Listener = (id: number, payload: SafeArray) => void;
+
+/** Several pages may lie over one workbook; each hears all events, as its own client library knows what it asked for. */
+const audiences = new WeakMap<Host, Map<AddInPage, Listener>>();
+
+/** The pages over this host that are not closed. */
+export const pagesOf = (host: Host): readonly AddInPage[] => [...(audiences.get(host)?.keys() ?? [])];
+
+export function deliverEvents(host: Host): void {
+  const { messages, selectionMoved } = host.events.take();
+  const entries = messages.map(({ category, type, target, message, remote }) =>
+    safeArray([category, type, target, message, 0, remote]),
+  );
+  for (const tell of audiences.get(host)?.values() ?? []) {
+    if (entries.length > 0) tell(RICH_API_MESSAGE, safeArray(entries));
+    if (selectionMoved) tell(SELECTION_CHANGED, safeArray([]));
+  }
+}
+
+export function windowExternal({ host, theme = "light", inTask = atOnce, onFault }: ExternalOptions): AddInPage {
   const handlers = new Map<number, EventHandler>();
+  const tell: Listener = (id, payload) => handlers.get(id)?.(id, payload);
+  const commands = new AppCommands((order) => {
+    tell(COMMAND_INVOKED, order);
+  });
+  const audience = audiences.get(host) ?? new Map<AddInPage, Listener>();
+  audiences.set(host, audience);
+  const isOpen = () => audience.has(page);
   const deliver = (): void => {
-    const { messages, selectionMoved } = host.events.take();
-    const entries = messages.map(({ category, type, target, message, remote }) =>
-      safeArray([category, type, target, message, 0, remote]),
-    );
-    if (entries.length > 0) handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(entries));
-    if (selectionMoved) handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, safeArray([]));
+    deliverEvents(host);
   };
   const external: WindowExternal = {
     GetHostInfo: () => `Excel|Win32|16.01|${host.language}|||disableLogging|0`,
     GetLoggingAllowed: () => false,
     GetContext: () => officeContext(host, theme),
     Execute(id, parameters, callback) {
+      if (!isOpen()) return;
+      const given = unwrap(parameters);
+      if (id === COMMAND_COMPLETED) {
+        commands.completed(String(given[0]), Number(given[1]));
+        callback(safeArray([0]));
+        return;
+      }
       if (id !== EXECUTE_RICH_API) {
         host.missed(`Execute(${id})`);
         callback(safeArray([NOT_SUPPORTED]));
         return;
       }
-      const [, , , , body, , flags] = unwrap(unwrap(parameters)[0]);
-      host
-        .answer(String(body), typeof flags === "number" ? flags : 0)
-        .then((outcome) => {
-          callback(
-            "failed" in outcome
-              ? safeArray([outcome.failed, ""])
-              : safeArray([0, safeArray([200, safeArray([]), outcome.body])]),
-          );
-          deliver();
-        })
-        .catch((fault: unknown) => {
-          onFault(fault);
-          callback(safeArray([INTERNAL_ERROR, ""]));
-        });
+      const [, , , , body, , flags] = unwrap(given[0]);
+      const answer = (outcome: Outcome) => {
+        if (!isOpen()) return;
+        callback(
+          "failed" in outcome
+            ? safeArray([outcome.failed, ""])
+            : safeArray([0, safeArray([200, safeArray([]), outcome.body])]),
+        );
+        deliver();
+      };
+      inTask(() => {
+        host.answer(String(body), typeof flags === "number" ? flags : 0).then(
+          (outcome) => {
+            inTask(() => {
+              answer(outcome);
+            });
+          },
+          (fault: unknown) => {
+            onFault(fault);
+            callback(safeArray([INTERNAL_ERROR, ""]));
+          },
+        );
+      });
     },
     RegisterEvent(id, _target, handler, callback) {
       handlers.set(id, handler);
       callback(safeArray([0]));
+      if (id === COMMAND_INVOKED) commands.listening();
     },
     UnregisterEvent(id, _target, callback) {
       handlers.delete(id);
       callback(safeArray([0]));
     },
   };
-  return { external, deliver };
-}
-
-function officeContext(host: Host, theme: "light" | "dark"): object {
-  const settings = {
-    Read(keys: string[], values: string[]) {
-      for (const [key, value] of host.workbook.settings) {
-        keys.push(key);
-        values.push(JSON.stringify(value));
-      }
-    },
-    Write(keys: readonly string[], values: readonly string[]) {
-      host.workbook.settings = new Map(keys.map((key, index) => [key, JSON.parse(values[index] ?? "null") as Json]));
+  const page: AddInPage = {
+    external,
+    deliver,
+    run: (control, functionName) => commands.run(control, functionName),
+    close: () => {
+      audience.delete(page);
+      commands.close();
     },
   };
-  return {
-    GetAppType: () => 1,
-    GetSolutionRef: () => "{5d5f4a3e-0000-4000-8000-000000000001}",
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => host.language,
-    GetAppDataLocale: () => host.language,
-    GetDocUrl: () => `C:\\Documents\\${host.workbook.name}`,
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(requirementSets(host.excelApi)),
-    GetHostFullVersion: () => "16.0.14332.20000",
-    GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
-    GetSettings: () => settings,
-  };
+  audience.set(page, tell);
+  return page;
 }
 
-/** Office LTSC 2021 beside the ExcelApi set asked for (SOURCES.md 2.1). */
-function requirementSets(excelApi: string): Readonly<Record<string, string>> {
-  const sets = {
-    ExcelApi: excelApi,
-    AddInCommands: "1.1",
-    DialogApi: "1.1",
-    SharedRuntime: "1.1",
-    RibbonApi: "1.2",
-    Settings: "1.1",
-    DelayForCellEdit: "1.1",
-    DocumentEvents: "1.1",
-    Selection: "1.1",
-  };
-  return sets;
-}
-
-/** Colours as Windows gives them: blue, green, red. */
-const THEMES = {
-  light: {
-    bodyBackgroundColor: 0xffffff,
-    bodyForegroundColor: 0x262626,
-    controlBackgroundColor: 0xffffff,
-    controlForegroundColor: 0x262626,
-  },
-  dark: {
-    bodyBackgroundColor: 0x262626,
-    bodyForegroundColor: 0xffffff,
-    controlBackgroundColor: 0x444444,
-    controlForegroundColor: 0xffffff,
-  },
-} as const;
-
-const safeArray = (items: readonly unknown[]): SafeArray => ({
-  toArray: () => items,
-  dimensions: () => 1,
-  getItem: (index) => items[index],
-  ubound: () => items.length - 1,
-});
-
-function unwrap(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  const toArray: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "toArray") : undefined;
-  return typeof toArray === "function" ? (toArray.call(value) as readonly unknown[]) : [];
-}
+const atOnce = (work: () => void): void => {
+  work();
+};

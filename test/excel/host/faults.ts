@@ -3,15 +3,17 @@
  * Excel is slow, Excel never answers (SOURCES.md 2.3, 2.2; office-js#6150, #6678).
  */
 export class Faults {
-  private editing = false;
+  private readonly editing = new Set<string>();
   private hanging = false;
   private delay = 0;
   private failures: { after: number; readonly code: string }[] = [];
   private waiting: (() => void)[] = [];
 
-  setCellEditing(on: boolean): void {
-    this.editing = on;
-    if (!on) for (const go of this.waiting.splice(0)) go();
+  /** `by` tells apart a test's switch and a person who is typing: Excel is in the mode as long as either is. */
+  setCellEditing(on: boolean, by = "test"): void {
+    if (on) this.editing.add(by);
+    else this.editing.delete(by);
+    if (this.editing.size === 0) for (const go of this.waiting.splice(0)) go();
   }
 
   /** Requests that come while this is on are never answered. */
@@ -35,7 +37,7 @@ export class Faults {
     if (cleanup) return undefined;
     const order = this.nextFailure();
     if (order !== undefined) return order;
-    if (!this.editing) return undefined;
+    if (this.editing.size === 0) return undefined;
     if (!waitsForCellEdit) return "InvalidOperationInCellEditMode";
     await new Promise<void>((resolve) => this.waiting.push(resolve));
     return undefined;

@@ -10,6 +10,7 @@ import { runBatch } from "./batch";
 import { ExcelError, httpStatus } from "./errors";
 import { Events } from "./events";
 import { Faults } from "./faults";
+import { History } from "./history";
 import { References } from "./references";
 import { ActionType, type Answer, type Batch } from "./wire";
 import { workbookNode } from "../api/workbook";
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly language: string;
   /** Where HyperFormula comes from; asked for only when there are formulas. */
   readonly loadFormulas: () => Promise<FormulaLibrary>;
+  /** What a change by the add-in does to the user's undo: "step" (default) is one more step, "clears" leaves nothing to undo. */
+  readonly addinUndo?: "step" | "clears";
 }
 
 /** One request as it came. */
@@ -59,6 +62,8 @@ export class Host {
   /** Members asked for and not there, each once: not answered by this host, or newer than the simulated Excel. */
   readonly missing: string[] = [];
   readonly calculation: Calculation;
+  readonly history: History;
+  private readonly listeners = new Set<() => void>();
   /** Who is changing cells now: this add-in (in a request), the user here, or someone else. */
   actor: "addin" | "user" | "remote" = "user";
 
@@ -69,6 +74,20 @@ export class Host {
     this.language = options.language;
     this.calculation = new Calculation(options.workbook, options.loadFormulas);
     this.root = workbookNode(options.workbook);
+    this.history = new History(this, options.addinUndo ?? "step");
+  }
+
+  /**
+   * Calls `listener` after every request and every action of the user, changed or not. What changed is cheap to see:
+   * `Grid.copy` keeps untouched rows as they are, and the other parts of a sheet are replaced when they change.
+   */
+  onChanged(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  changed(): void {
+    for (const listener of this.listeners) listener();
   }
 
   /** Answers one request. */
@@ -83,7 +102,9 @@ export class Host {
     if (order) return { body: JSON.stringify(refusal(order)) };
     if (this.limits === "web" && bytes > WEB_PAYLOAD) return { failed: REQUEST_TOO_LARGE };
     await this.calculation.prepare(text);
-    const answer = JSON.stringify(this.as("addin", () => runBatch(this, body)));
+    const batch = () => this.as("addin", () => runBatch(this, body));
+    const answer = JSON.stringify(cleanup ? batch() : this.history.record("addin", batch));
+    if (!cleanup) this.changed();
     if (this.limits === "web" && byteLength(answer) > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
     return { body: answer };
   }
@@ -126,6 +147,7 @@ export class Host {
     if (fault) throw new ExcelError(fault);
     shiftCells(this.workbook, sheet, shift);
     this.references.shift(sheet, shift);
+    this.history.shifted(sheet, shift);
     this.calculation.restructured();
   }
 }

@@ -1,7 +1,7 @@
 import { without } from "./without";
 import type { HyperFormula } from "hyperformula";
 import { SHEET } from "./area";
-import { hasContent, type Cell } from "./cells";
+import { hasContent, type Cell, type Scalar } from "./cells";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -31,6 +31,21 @@ export class Calculation {
     if (this.library || (!this.formulas && !text.includes('"='))) return;
     this.library = await this.load();
     this.formulas = true;
+  }
+
+  /** For who needs formulas worked out that stand in no cell, as in conditional formats. */
+  async require(): Promise<void> {
+    this.library ??= await this.load();
+  }
+
+  /** What a formula would be in a cell of the sheet; undefined without the library, or for what it cannot do. */
+  evaluate(sheet: Sheet, formula: string): Scalar | undefined {
+    if (!this.library) return undefined;
+    const engine = (this.engine ??= this.build(this.library));
+    const home = engine.getSheetId(sheet.name);
+    if (home === undefined || !engine.validateFormula(`=${formula}`)) return undefined;
+    const result: unknown = engine.calculateFormula(`=${formula}`, home);
+    return typeof result === "number" || typeof result === "string" || typeof result === "boolean" ? result : undefined;
   }
 
   /** Rows, columns, sheets or names changed: formulas were rewritten, values did not change. */

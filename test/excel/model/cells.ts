@@ -1,6 +1,6 @@
 import { without } from "./without";
 import type { Cell as FileCell, CellStyle } from "hucre";
-import { lastColumnOf, lastRowOf, type Area } from "./area";
+import { isWholeRows, lastColumnOf, lastRowOf, type Area } from "./area";
 
 /**
  * A cell as Excel keeps it. Dates are numbers with a date format; an error is its name ("#DIV/0!") with `error` set,
@@ -33,9 +33,29 @@ export function withStyle(cell: Cell, style: CellStyle | undefined): Cell {
 
 export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== undefined;
 
-/** Sparse: rows of columns. Cells are replaced, never changed, so a copy of the maps is a snapshot. */
+/** Rows of columns. What `copy` hands out never changes any more: rows that were not touched since are the same object. */
+export type Cells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+/** Sparse: rows of columns. Cells are replaced, never changed. */
 export class Grid {
-  private readonly rows = new Map<number, Map<number, Cell>>();
+  private rows = new Map<number, ReadonlyMap<number, Cell>>();
+  /** The rows no copy holds: only these may be written to. */
+  private readonly own = new Map<number, Map<number, Cell>>();
+  private copied: Cells | null = null;
+
+  /** Takes no time while nothing changes, and about a millisecond for 40,000 rows. */
+  copy(): Cells {
+    if (this.copied) return this.copied;
+    this.own.clear();
+    this.copied = new Map(this.rows);
+    return this.copied;
+  }
+
+  restore(cells: Cells): void {
+    this.own.clear();
+    this.rows = new Map(cells);
+    this.copied = cells;
+  }
 
   get(row: number, column: number): Cell {
     return this.rows.get(row)?.get(column) ?? BLANK;
@@ -43,12 +63,23 @@ export class Grid {
 
   set(row: number, column: number, cell: Cell): void {
     const empty = !hasContent(cell) && !cell.style && !cell.extra;
-    const line = this.rows.get(row);
-    if (empty) {
-      line?.delete(column);
-      if (line?.size === 0) this.rows.delete(row);
-    } else if (line) line.set(column, cell);
-    else this.rows.set(row, new Map([[column, cell]]));
+    if (empty && !this.rows.get(row)?.has(column)) return;
+    const line = this.ownRow(row);
+    if (!empty) line.set(column, cell);
+    else line.delete(column);
+    if (line.size > 0) return;
+    this.rows.delete(row);
+    this.own.delete(row);
+  }
+
+  private ownRow(row: number): Map<number, Cell> {
+    this.copied = null;
+    const own = this.own.get(row);
+    if (own) return own;
+    const line = new Map(this.rows.get(row));
+    this.own.set(row, line);
+    this.rows.set(row, line);
+    return line;
   }
 
   /** The cells that exist inside the area, by rows, then columns. */
@@ -81,9 +112,27 @@ export class Grid {
 
   /** Takes the cells of the area out and puts them down again that much further: no cell in between is lost. */
   move(area: Area, rows: number, columns: number): void {
+    if (columns === 0 && isWholeRows(area)) {
+      this.moveRows(area, rows);
+      return;
+    }
     const moved = [...this.within(area)];
     for (const [row, column] of moved) this.set(row, column, BLANK);
     for (const [row, column, cell] of moved) this.set(row + rows, column + columns, cell);
+  }
+
+  /** Whole rows stay the objects they are: whoever compares copies sees that they only moved. */
+  private moveRows(area: Area, by: number): void {
+    this.copied = null;
+    const lines = sortedKeys(this.rows, area.row, lastRowOf(area)).map((row) => [row, this.rows.get(row)] as const);
+    for (const [row] of lines) {
+      this.rows.delete(row);
+      this.own.delete(row);
+    }
+    for (const [row, line] of lines) {
+      this.own.delete(row + by);
+      if (line) this.rows.set(row + by, line);
+    }
   }
 
   clear(area: Area): void {

@@ -1,0 +1,57 @@
+/** Which Excel the workbench plays, and in what mood. Everything here is data: the page's address can name it. */
+import sets from "../excel/host/api-sets.json";
+
+export interface Simulation {
+  readonly excel: ExcelKind;
+  readonly language: "zh-CN" | "en-US";
+  readonly theme: "light" | "dark";
+  readonly answers: "normal" | "slow" | "never";
+  readonly failing: "none" | "next" | "all";
+  readonly cellEditing: boolean;
+}
+
+export type ExcelKind = (typeof excelKinds)[number];
+export const excelKinds = ["ltsc-2021", "ltsc-2024", "microsoft-365", "too-old"] as const;
+
+/** The newest ExcelApi set that each has (test/excel/SOURCES.md 2.1); the manifest asks for 1.9. */
+export const excelApi: Readonly<Record<ExcelKind, string>> = {
+  "ltsc-2021": "1.14",
+  "ltsc-2024": "1.17",
+  "microsoft-365": newest(),
+  "too-old": "1.8",
+};
+
+/** How long a slow Excel thinks about each request. */
+export const slowness = 1_500;
+
+export const plain: Omit<Simulation, "language" | "theme"> = {
+  excel: "ltsc-2021",
+  answers: "normal",
+  failing: "none",
+  cellEditing: false,
+};
+
+/** ?excel=ltsc-2024&lang=en-US&theme=dark&answers=slow; what is not named is as the browser has it. */
+export function simulationOf(query: URLSearchParams, browser: { language: string; dark: boolean }): Simulation {
+  const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
+    all.find((one) => one === query.get(name)) ?? otherwise;
+  return {
+    excel: pick("excel", excelKinds, plain.excel),
+    language: pick("lang", ["zh-CN", "en-US"], browser.language.startsWith("en") ? "en-US" : "zh-CN"),
+    theme: pick("theme", ["light", "dark"], browser.dark ? "dark" : "light"),
+    answers: pick("answers", ["normal", "slow", "never"], plain.answers),
+    failing: pick("failing", ["none", "next", "all"], plain.failing),
+    cellEditing: query.get("editing") === "on",
+  };
+}
+
+/** These are fixed when the add-in starts, so that a change starts it anew. */
+export const needsRestart = (before: Simulation, after: Simulation): boolean =>
+  before.excel !== after.excel || before.language !== after.language || before.theme !== after.theme;
+
+function newest(): string {
+  const minors = Object.values(sets).flatMap((members) =>
+    Object.keys(members).flatMap((set) => (/^1\.\d+$/.test(set) ? [Number(set.slice(2))] : [])),
+  );
+  return `1.${Math.max(...minors)}`;
+}

@@ -1,0 +1,36 @@
+/** A file from outside → a workbook, or the sentence that says why not; and the way back. */
+import { openWorkbook, saveWorkbook, type Workbook } from "../excel/browser";
+import { assertWorkbook } from "../../src/host/xlsx/container";
+import { UnusableFile } from "../../src/host/xlsx/unusable-file";
+import { chinese } from "../../src/cli/words-chinese";
+import { english } from "../../src/cli/words-english";
+import type { Simulation } from "./simulation";
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Rejects with an UnusableFile: the same reasons, and the same sentences, as the command line has. */
+export async function workbookOf({ name, bytes }: GivenFile): Promise<Workbook> {
+  assertWorkbook(bytes);
+  try {
+    return await openWorkbook(bytes, name);
+  } catch (cause) {
+    throw new UnusableFile("damaged", null, { cause });
+  }
+}
+
+export function whyUnusable(name: string, error: unknown, language: Simulation["language"]): string {
+  const words = language === "zh-CN" ? chinese : english;
+  return words.unusable(
+    name,
+    error instanceof UnusableFile ? error : new UnusableFile("damaged", null, { cause: error }),
+  );
+}
+
+/** A workbook with macros keeps them, and its extension. */
+export async function fileOf(workbook: Workbook): Promise<GivenFile> {
+  const name = /\.xls[xm]$/i.test(workbook.name) ? workbook.name : `${workbook.name}.xlsx`;
+  return { name, bytes: await saveWorkbook(workbook) };
+}
