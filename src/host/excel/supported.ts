@@ -8,8 +8,3 @@ export const withMerges = "1.13";
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
-
-/** Excel on the web answers at most 5 MB at once. */
-export function isOnline(): boolean {
-  return Office.context.platform === Office.PlatformType.OfficeOnline;
-}

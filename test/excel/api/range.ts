@@ -2,7 +2,6 @@ import {
   bounding,
   cellArea,
   cellCount,
-  contains,
   intersection,
   isWholeColumns,
   isWholeRows,
@@ -13,7 +12,7 @@ import {
   type Area,
 } from "../model/area";
 import { formatAddress } from "../model/address";
-import { usedArea } from "../model/sheet";
+import { mergesFrom, usedArea } from "../model/sheet";
 import type { Json } from "../model/workbook";
 import { node, type ApiType, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
@@ -161,8 +160,7 @@ export const RANGE: ApiType<Block> = {
     getUsedRangeOrNullObject: used,
     /** Areas whose first cell lies inside; the others are not reported (office-js#3611). */
     getMergedAreasOrNullObject(block, _args, host) {
-      const area = areaOf(block, host);
-      const merges = block.sheet.merges.filter((each) => contains(area, each.row, each.column));
+      const merges = mergesFrom(block.sheet, areaOf(block, host));
       if (merges.length > MOST_MERGES) throw new ExcelError("GeneralException");
       return merges.length === 0 ? null : rangeAreasNode(block.sheet, merges);
     },

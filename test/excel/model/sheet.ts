@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation, Sheet as FileSheet, SheetProtection, PageSetup, RowDef } from "hucre";
-import { LAST_COLUMN, SHEET, intersection, type Area } from "./area";
+import { LAST_COLUMN, SHEET, contains, intersection, type Area } from "./area";
 import { Grid, hasContent } from "./cells";
 
 /** One worksheet. Everything a file can say about it that is not interpreted here stays in `rest`. */
@@ -95,6 +95,29 @@ export function mergeAt(sheet: Sheet, row: number, column: number): Area | undef
   let index = indexes.get(sheet.merges);
   if (!index) indexes.set(sheet.merges, (index = indexOf(sheet.merges)));
   return index.get(row * LAST_COLUMN + column);
+}
+
+/** The merged areas whose first cell lies in the area. */
+export function mergesFrom(sheet: Sheet, area: Area): Area[] {
+  let index = rowIndexes.get(sheet.merges);
+  if (!index) rowIndexes.set(sheet.merges, (index = byRow(sheet.merges)));
+  if (area.rows > index.size) return sheet.merges.filter(({ row, column }) => contains(area, row, column));
+  const found: Area[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (const merge of index.get(row) ?? []) if (contains(area, row, merge.column)) found.push(merge);
+  return found;
+}
+
+const rowIndexes = new WeakMap<readonly Area[], ReadonlyMap<number, readonly Area[]>>();
+
+function byRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const merge of merges) {
+    const row = rows.get(merge.row);
+    if (row) row.push(merge);
+    else rows.set(merge.row, [merge]);
+  }
+  return rows;
 }
 
 /** `merges` is replaced, never changed in place, so an index of it stays right. Thousands of merges are usual. */
