@@ -61,7 +61,10 @@ function onlyMoney(value: string, { quantities }: TargetValue): boolean {
 
 const isYear = (per: string) => /^(年|年度|全年)/.test(per);
 const namesPrice = (name: string | null) =>
-  name !== null && /单价|人均|单位成本|每(人|天|次|台|户|个|亩)|补助标准|标准$/.test(name);
+  name !== null &&
+  /单[价个次台套人户场件]|人均|户均|平均|单位成本|每(人|天|次|台|户|个|亩|场|套|件)|补助(标准|上限|限额)|标准$/.test(
+    name,
+  );
 
 const mayStatePrice = /[人户单均]/;
 const statesPrice = (value: string) => mayStatePrice.test(value) && /^(人均|户均|均价|单价)/.test(squash(value));

@@ -96,9 +96,7 @@ export const terms: readonly Term[] = [
     "中期资金总额",
     "长期资金总额",
     "实施期资金总额",
-    "项目资金总额",
     "项目总投资",
-    "项目总资金",
     "全周期资金总额",
     "中长期资金",
     "三年资金总额",
@@ -123,7 +121,7 @@ export const terms: readonly Term[] = [
     "年度预算数",
     "年初预算数",
   ),
-  funds("total", null, "资金总额", "预算总额", "资金合计"),
+  funds("total", null, "资金总额", "预算总额", "资金合计", "项目资金总额", "项目总资金"),
   funds("fiscal", "annual", "当年财政拨款", "本年财政拨款", "年度财政拨款", "当年财政资金", "本年财政资金"),
   funds("fiscal", null, "财政拨款", "财政资金", "财政拨款小计", "其中：财政资金", "财政拨款收入"),
   funds("other", "annual", "当年其他资金", "本年其他资金", "年度其他资金"),
@@ -151,6 +149,8 @@ export const terms: readonly Term[] = [
     "上级资金",
     "上级补助",
     "该项目支出上级资金",
+    "专项债券资金",
+    "财政专户管理资金",
     "本级资金",
     "单位资金",
     "单位自筹",
@@ -211,6 +211,7 @@ export const terms: readonly Term[] = [
     "项目实施期目标",
     "全周期目标",
     "实施期总体目标",
+    "项目总目标",
   ),
   goal(
     "annual",
@@ -256,8 +257,8 @@ export const terms: readonly Term[] = [
   section("indicators", "绩效指标", "年度绩效指标", "绩效项目指标表", "绩效指标体系", "本年度绩效指标", "项目绩效指标"),
   section("profile", "项目概况", "项目基本情况", "基本信息"),
 
-  column("level1", null, "一级指标", "一级", "指标类型", "一级绩效指标"),
-  column("level2", null, "二级指标", "二级", "指标类别", "二级绩效指标"),
+  column("level1", null, "一级指标", "一级目标", "一级", "指标类型", "一级绩效指标"),
+  column("level2", null, "二级指标", "二级目标", "二级", "指标类别", "二级绩效指标"),
   column(
     "name",
     null,
@@ -269,6 +270,7 @@ export const terms: readonly Term[] = [
     "三级绩效指标",
     "具体指标",
     "三级指标名称",
+    "三级目标",
     "四级指标",
   ),
   column(
@@ -288,6 +290,9 @@ export const terms: readonly Term[] = [
     "预期目标值",
     "绩效目标值",
     "年度计划值",
+    "预期当年实现",
+    "预期当年实现值",
+    "预期实现值",
   ),
   column(
     "value",
@@ -300,6 +305,19 @@ export const terms: readonly Term[] = [
     "总目标值",
   ),
   column("operator", null, "指标性质", "计算符号", "运算符号", "比较符号", "运算符", "符号", "指标符号", "比较符"),
+  pattern(
+    { is: "column", role: "operator", half: null },
+    /^(绩效)?(指标)?(性质|方向性?|(运算|计算|比较|关系|逻辑)符号?)$/,
+  ),
+  pattern({ is: "column", role: "unit", half: null }, /^(绩效)?(指标)?值?(度量|计量|计算)单位$/),
+  pattern(
+    { is: "column", role: "value", half: "midLong" },
+    /^(三年|五年|中长期|中期|长期|实施期|全周期)(绩效)?(指标|目标|计划)值$/,
+  ),
+  pattern(
+    { is: "column", role: "value", half: null },
+    /^(预期)?(当年|本年度?|年度|全年)?(绩效)?(指标|目标|计划|预期|预期实现|实现)值$/,
+  ),
   column("unit", null, "度量单位", "计量单位", "指标单位", "指标值单位", "单位"),
   column(
     "half",
@@ -311,8 +329,13 @@ export const terms: readonly Term[] = [
     "实施期指标",
     "实施期绩效指标",
     "中期绩效指标",
+    "长期绩效目标表",
+    "中期绩效目标表",
+    "中长期绩效目标表",
+    "实施期绩效目标表",
+    "长期绩效指标",
   ),
-  column("half", "annual", "年度指标", "本年度指标", "当年指标"),
+  column("half", "annual", "年度指标", "本年度指标", "当年指标", "年度绩效目标表"),
   column("weight", null, "权重", "分值", "指标权重", "分值权重", "权重分值", "标准分值", "分值（权重）"),
   column("amount", null, "绩效金额", "预算数", "项目金额", "金额", "预算数（元）", "资金额", "年度预算安排数"),
   column("project", null, "项目", "支出项目", "单位名称（项目类别/支出项目）", "单位名称/项目名称", "单位（项目）名称"),
@@ -326,8 +349,6 @@ export const terms: readonly Term[] = [
     "指标值说明",
     "指标说明",
     "指标解释",
-    "指标方向性",
-    "指标方向",
     "说明",
     "评分标准",
     "数据来源",
@@ -354,11 +375,15 @@ export const terms: readonly Term[] = [
 
   pattern(
     { is: "funds", part: "total", half: "annual" },
-    /^(本年度?|年度|当年|全年|(19|20)\d{2}年度?)(项目|预算|申请|安排|资金|财政|支出)*(总额|金额|数额|合计)$/,
+    /^(?:项目)?(本年度?|年度|当年|全年|(19|20)\d{2}年度?)(项目|预算|申请|安排|资金|财政|支出)*(总额|金额|数额|额度|合计|预算|预算数)$/,
+  ),
+  pattern(
+    { is: "funds", part: "total", half: null },
+    /^(项目|专项|部门|单位|资金|预算|安排|申请|申报|支出)+(总额|额度|总预算|申请金额|申报金额)$/,
   ),
   pattern(
     { is: "funds", part: "total", half: "midLong" },
-    /^(中长期|中期|长期|实施期|全周期|项目)(项目|预算|申请|资金|投资|支出)*(总额|总投资|总预算)$/,
+    /^((中长期|中期|长期|实施期|全周期)(项目|预算|申请|资金|投资|支出)*(总额|总投资|总预算)|项目(建设)?总?投资(总额|总?概算)?)$/,
   ),
   pattern(
     { is: "funds", part: "fiscal", half: "annual" },
@@ -374,7 +399,19 @@ export const terms: readonly Term[] = [
   ),
   pattern(
     { is: "goal", half: "midLong" },
-    /^(中长期|中期|长期|实施期|全周期|项目实施期)(项目|整体|总体|绩效|预期)*总?目标$/,
+    /^(中长期|中期|长期|三年|五年|实施期|全周期|项目实施期)(项目|整体|总体|绩效|预期)*总?目标$/,
+  ),
+  pattern(
+    { is: "source", id: "sources.generalPublic" },
+    /^一般公共预算(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
+  ),
+  pattern(
+    { is: "source", id: "sources.governmentFund" },
+    /^政府性基金(预算)?(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
+  ),
+  pattern(
+    { is: "source", id: "sources.stateCapital" },
+    /^国有资本经营(预算)?(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
   ),
   pattern({ is: "level2", level: "satisfaction" }, /^.{2,12}满意(度|率)指标$/),
   pattern({ is: "level2", level: "timeliness" }, /^.{0,4}(时效|进度|时间)指标$/),
@@ -383,6 +420,8 @@ export const terms: readonly Term[] = [
 
   level1("output", "产出", "完成", "项目完成", "项目产出", "产出（完成）", "投入", "产出值", "履职产出", "履职完成"),
   level1("benefit", "效益", "效果", "项目效益", "履职效益", "履职效果", "效益（果）", "项目效果", "效益值"),
+  { meaning: { is: "level1", level: "output" }, words: ["产出目标"] },
+  { meaning: { is: "level1", level: "benefit" }, words: ["效果目标", "效益目标", "影响力目标"] },
   level1("satisfaction", "满意度"),
   level2("quantity", "数量", "产出数量"),
   level2("quality", "质量", "产出质量"),

@@ -155,8 +155,9 @@ export function titleOf(line: Line): Tile | null {
   const text = squash(tile.text);
   if (text.length > longestTitle || text.length < 6 || /[。；;]/.test(text)) return null;
   const isTitle =
-    /绩效(目标|指标|自评|评价|监控).*(表|公示|清单)(\([^()]*\))*(\d{4}年度?)?$/.test(text) ||
+    /绩效(目标|指标|自评|评价|(运行|目标)?监控).*(表|书|公示|清单)(\([^()]*\))*(\d{4}年度?)?$/.test(text) ||
     /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||
+    /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
     /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
   if (!isTitle) return null;
   // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
@@ -188,12 +189,15 @@ function isForm(lines: readonly Line[]): boolean {
   for (const line of lines) {
     if (line.meanings === 0) continue;
     let columns = 0;
+    let bare = 0;
     for (const { label } of line.tiles) {
       if (!label) continue;
       const { meaning } = label;
       if (meaning.is === "column") columns++;
-      if ((meaning.is === "level1" || meaning.is === "level2") && label.content === null && line.tiles.length > 1)
-        levels++;
+      if ((meaning.is === "level1" || meaning.is === "level2") && label.content === null && line.tiles.length > 1) {
+        // 数量 | 单价 | 质量 head the columns of any table.
+        if (!headsAnyTable(label) || bare++ === 0) levels++;
+      }
       if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
     }
     if (columns >= 2 || levels >= 2 || heads >= 4) return true;
@@ -202,8 +206,10 @@ function isForm(lines: readonly Line[]): boolean {
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
-const mayBeResult = new Signs("全实执\u200b\u200c\u200d\u200e\u200f\u2060");
-const result = /^(全年执行数|实际完成值|全年实际完成值|执行率)/;
+const mayBeResult = new Signs("全实执完自偏\u200b\u200c\u200d\u200e\u200f\u2060");
+const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
+/** 执行率 is a result beside 预算数 and 得分, and an indicator elsewhere. */
+const besideRate = /(预算数|执行数|分值|得分)$/;
 
 /** The words that show a form of results, which states what was reached instead of targets. */
 function resultForm(lines: readonly Line[]): string | null {
@@ -214,6 +220,7 @@ function resultForm(lines: readonly Line[]): string | null {
     for (const { text } of tiles) {
       const words = mayBeResult.has(text.charCodeAt(0)) ? squash(text) : "";
       if (result.test(words)) return words;
+      if (words === "执行率" && tiles.some((tile) => besideRate.test(squash(tile.text)))) return words;
     }
   }
   return null;

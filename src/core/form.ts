@@ -113,6 +113,8 @@ export interface Group {
 }
 
 export interface TaskAmount {
+  /** What the column is called where it is neither 财政拨款 nor 其他资金, such as 基本支出; otherwise null. */
+  readonly heading: string | null;
   readonly at: Range;
   readonly value: FieldValue;
 }
@@ -156,6 +158,12 @@ export interface Form {
     readonly value: FieldValue;
     readonly horizon: Horizon;
   }[];
+  /** In the first project of a list: the printed total of all of them, with their amounts. */
+  readonly listTotal?: {
+    readonly at: Range;
+    readonly value: FieldValue;
+    readonly projects: readonly { readonly at: Range; readonly value: FieldValue }[];
+  };
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */

@@ -11,6 +11,7 @@ export const amountIsANumber = defineRule({
   basis: ["central-measures-2015"],
   appliesTo: "every-form",
   messages: {
+    negative: ["“{label}”是负数（{amount} 万元）。", "请核对 {cell} 的金额。"],
     field: ["“{label}”的内容“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
     cost: ["成本指标“{name}”的值“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
     task: ["“{task}”的金额“{text}”不是数字。", "请在 {cell} 填写数字。"],
@@ -19,6 +20,13 @@ export const amountIsANumber = defineRule({
   check(form, report) {
     for (const id of moneyFields satisfies readonly MoneyFieldId[]) {
       const field = form.fields[id];
+      if (field?.value.is === "amount" && field.value.amount.value < 0n)
+        report(
+          [field.at],
+          "negative",
+          { label: field.label.replace(/[\s:：]+/g, ""), amount: field.value.amount.value, cell: field.at },
+          { severity: "warning" },
+        );
       if (field?.value.is !== "unreadable") continue;
       // Other layouts may hold headings or notes where the standard form has an amount.
       const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";

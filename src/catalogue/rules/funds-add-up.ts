@@ -1,8 +1,9 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import type { Field, Form, Horizon } from "../../core/form";
+import type { Field, Form, Horizon, MoneyFieldId } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { addendsOf, type MoneyLine } from "../addends";
 import { sameUnits } from "../units";
 
 const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
@@ -18,7 +19,7 @@ export const fundsAddUp = defineRule({
   category: "total-mismatch",
   severity: "error",
   basis: ["central-measures-2015", "budget-law"],
-  appliesTo: ["project", "special-policy", "regional"],
+  appliesTo: "every-form",
   messages: {
     differs: [
       "{name} {total} 万元，与财政拨款 {fiscal} 万元、其他资金 {other} 万元之和 {sum} 万元相差 {difference} 万元。",
@@ -29,6 +30,18 @@ export const fundsAddUp = defineRule({
       "如金额未经四舍五入，合计有误，请核对 {cells}。",
     ],
     lines: ["{name} {total} 万元，其下各项之和 {sum} 万元，相差 {difference} 万元。", "请核对 {cells}。"],
+    nearest: [
+      "{name} {total} 万元，其下各项无论怎样取舍都不等于它：最接近的是 {cells} 之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对总额和各项金额。",
+    ],
+    below: [
+      "“{label}” {total} 万元，其下各项之和 {sum} 万元，相差 {difference} 万元。",
+      "如其下各项应当相加得出，请核对 {cells}。",
+    ],
+    list: [
+      "合计 {total} 万元，表中 {count} 个项目的年度资金之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对 {cells}。",
+    ],
     noTotal: [
       "中长期资金总额未填写，而其中项已有 {sum} 万元。",
       "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
@@ -37,10 +50,13 @@ export const fundsAddUp = defineRule({
   reasons: {
     noAmount: "{name}或其中项的金额无法识别。",
     noUnit: "{name}与其中项有的没有单位，无法比较。",
-    otherParts: "除财政拨款和其他资金外还有“{label}”，不能确定是否计入{name}。",
   },
   check(form, report) {
     let seen = false;
+    if (form.listTotal) {
+      seen = true;
+      checkList(form.listTotal);
+    }
     for (const half of ["annual", "midLong"] as const) {
       const ids = idsOf[half];
       const total = form.fields[ids.total];
@@ -52,11 +68,11 @@ export const fundsAddUp = defineRule({
         report.cannotCheck([...(total ? [total.at] : []), ...parts.map(({ at }) => at)], "noAmount", { name });
         continue;
       }
-      const transfers = filled.length === 0 ? extraLines(form, half) : [];
-      if (!total || (filled.length === 0 && transfers.length < 2)) continue;
+      const others = extraLines(form, half);
+      if (!total || (filled.length === 0 && others.length < 2)) continue;
       seen = true;
       if (filled.length === 0) {
-        checkTransfer(total, transfers, name);
+        checkTransfer(total, others, name);
         continue;
       }
       const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
@@ -76,12 +92,17 @@ export const fundsAddUp = defineRule({
         continue;
       }
       const verdict = agreement(amount, amounts);
-      if (verdict === "equal" || verdict === "rounded") continue;
-      const others = extras(form, half);
-      if (others.some((set) => ["equal", "rounded"].includes(agreement(amount, [...amounts, ...set])))) continue;
-      const most = sum([...amounts, ...(others[0] ?? [])]);
-      if (others.length > 0 && amount.value > sum(amounts) && amount.value <= most) {
-        report.cannotCheck([total.at], "otherParts", { name, label: form.otherFunds[0]?.label ?? "" });
+      if (others.length === 0 && (verdict === "equal" || verdict === "rounded")) continue;
+      const mains = filled.flatMap(({ label, at, value }) =>
+        value.is === "amount" ? [{ label, at, amount: value.amount }] : [],
+      );
+      const { addends, agrees } = addendsOf(amount, mains, others);
+      if (agrees) {
+        checkBelow(addends, others);
+        continue;
+      }
+      if (addends.length > mains.length) {
+        reportNearest(total.at, amount, addends, [...mains, ...others], name);
         continue;
       }
       const cells = [total.at, ...filled.map(({ at }) => at)];
@@ -93,7 +114,7 @@ export const fundsAddUp = defineRule({
         cells,
       };
       const details = {
-        related: filled.map(({ at }) => at),
+        related: [...mains, ...others].map(({ at }) => at),
         figures: { actual: amount.value, expected: sum(amounts) },
       };
       const at = [total.at] as const;
@@ -112,16 +133,15 @@ export const fundsAddUp = defineRule({
     }
     if (!seen) report.notApplicable();
 
-    /** 年度金额 of a transfer: 其中：中央补助, 地方资金. Lines that together fall short of it leave something unsaid. */
-    function checkTransfer(total: Field, lines: readonly { at: Range; amount: Amount }[], name: string): void {
+    /** 年度金额 of a transfer: 其中：中央补助, 地方资金. A project may list only some of its money so. */
+    function checkTransfer(total: Field, lines: readonly MoneyLine[], name: string): void {
       if (total.value.is !== "amount") return;
       const { amount } = total.value;
       const amounts = lines.map((line) => line.amount);
       if (!sameUnits([amount, ...amounts])) return report.cannotCheck([total.at], "noUnit", { name });
-      if (agreement(amount, amounts) !== "differs") return;
+      const { addends, agrees } = addendsOf(amount, [], lines);
+      if (agrees) return checkBelow(addends, lines);
       const related = lines.map(({ at }) => at);
-      if (form.kind !== "regional")
-        return report.cannotCheck([total.at], "otherParts", { name, label: form.otherFunds[0]?.label ?? "" });
       report(
         [total.at],
         "lines",
@@ -132,20 +152,111 @@ export const fundsAddUp = defineRule({
           difference: absolute(amount.value - sum(amounts)),
           cells: [total.at, ...related],
         },
-        { related, figures: { actual: amount.value, expected: sum(amounts) } },
+        {
+          related,
+          figures: { actual: amount.value, expected: sum(amounts) },
+          severity: form.kind === "regional" ? "error" : "warning",
+        },
       );
+    }
+
+    function checkList({ at, value, projects }: NonNullable<Form["listTotal"]>): void {
+      const amounts = projects.flatMap((project) => (project.value.is === "amount" ? [project.value.amount] : []));
+      if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
+      const verdict = agreement(value.amount, amounts);
+      if (verdict === "equal" || verdict === "rounded") return;
+      const related = projects.map((project) => project.at);
+      report(
+        [at],
+        "list",
+        {
+          total: value.amount.value,
+          count: amounts.length,
+          sum: sum(amounts),
+          difference: absolute(value.amount.value - sum(amounts)),
+          cells: [at, ...related],
+        },
+        {
+          related,
+          figures: { actual: value.amount.value, expected: sum(amounts) },
+          severity: verdict === "doubtful" ? "warning" : "error",
+        },
+      );
+    }
+
+    function reportNearest(
+      at: Range,
+      amount: Amount,
+      addends: readonly MoneyLine[],
+      all: readonly MoneyLine[],
+      name: string,
+    ): void {
+      const cells = addends.map((line) => line.at);
+      const related = all.map((line) => line.at);
+      const nearest = sum(addends.map((line) => line.amount));
+      report(
+        [at],
+        "nearest",
+        { name, total: amount.value, sum: nearest, difference: absolute(amount.value - nearest), cells },
+        {
+          related,
+          figures: { actual: amount.value, expected: nearest },
+          severity:
+            agreement(
+              amount,
+              addends.map((line) => line.amount),
+            ) === "doubtful"
+              ? "warning"
+              : "error",
+        },
+      );
+    }
+
+    /** The lines that the total does without are parts of the addend above them. */
+    function checkBelow(addends: readonly MoneyLine[], lines: readonly MoneyLine[]): void {
+      for (const addend of addends) {
+        const next = addends.filter(({ at }) => at.top > addend.at.top).map(({ at }) => at.top);
+        const end = Math.min(Infinity, ...next);
+        // Sources below 财政拨款 are compared with it by a rule of their own.
+        const isSource = ({ at }: MoneyLine) => sources.some((id) => form.fields[id]?.at === at);
+        const below = lines.filter(
+          (line) => !addends.includes(line) && !isSource(line) && line.at.top > addend.at.top && line.at.top < end,
+        );
+        const amounts = below.map((line) => line.amount);
+        if (below.length < 2 || addend.amount.value === 0n || !sameUnits([addend.amount, ...amounts])) continue;
+        if (addendsOf(addend.amount, [], below).agrees) continue;
+        const related = below.map(({ at }) => at);
+        report(
+          [addend.at],
+          "below",
+          {
+            label: addend.label.replace(/[\s:：]+/g, ""),
+            total: addend.amount.value,
+            sum: sum(amounts),
+            difference: absolute(addend.amount.value - sum(amounts)),
+            cells: [addend.at, ...related],
+          },
+          { related, figures: { actual: addend.amount.value, expected: sum(amounts) }, severity: "warning" },
+        );
+      }
     }
   },
 });
 
-function extraLines(form: Form, half: Horizon): { at: Range; amount: Amount }[] {
-  return form.otherFunds.flatMap(({ horizon, at, value }) =>
-    horizon === half && value.is === "amount" ? [{ at, amount: value.amount }] : [],
-  );
-}
+const sources: readonly MoneyFieldId[] = [
+  "sources.generalPublic",
+  "sources.governmentFund",
+  "sources.stateCapital",
+  "sources.socialInsurance",
+  "sources.other",
+];
 
-/** Further lines of the block: all of them may be addends, or each may be a part of the fiscal line. */
-function extras(form: Form, half: Horizon): Amount[][] {
-  const amounts = extraLines(form, half).map(({ amount }) => amount);
-  return amounts.length === 0 ? [] : [amounts, ...amounts.map((amount) => [amount])];
+/** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */
+function extraLines(form: Form, half: Horizon): MoneyLine[] {
+  const ofSources =
+    half === "annual" && !form.fields["sources.total"] ? sources.flatMap((id) => form.fields[id] ?? []) : [];
+  const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
+  return lines.flatMap(({ horizon, label, at, value }) =>
+    horizon === half && value.is === "amount" && value.amount.value !== 0n ? [{ label, at, amount: value.amount }] : [],
+  );
 }

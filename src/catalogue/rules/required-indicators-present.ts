@@ -29,17 +29,21 @@ export const requiredIndicatorsPresent = defineRule({
       const first = form.groups.find(({ horizon }) => horizon === "annual") ?? form.groups[0];
       return report([first?.at ?? top], "none", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
     }
-    const unlabelled = annual.filter(({ level1, level2 }) => level1 === null && level2 === null).length;
-    if (unlabelled > 0) return report.cannotCheck([top], "unlabelled", { count: unlabelled });
-
     const has = (test: (indicator: Indicator) => boolean) => annual.some(test);
     const inLevel1 = (level: Level1) => (indicator: Indicator) => indicator.level1 === level;
+    const isLevel2 = (level: Level2) => (indicator: Indicator) => indicator.level2 === level;
+    const unlabelled = annual.filter(({ level1, level2 }) => level1 === null && level2 === null).length;
+    const complete =
+      (["output", "benefit", "satisfaction"] as const).every((level) => has(inLevel1(level))) &&
+      (["quantity", "quality"] as const).every((level) => has(isLevel2(level)));
+    if (unlabelled > 0 && !complete) return report.cannotCheck([top], "unlabelled", { count: unlabelled });
+
     const noOutputs = !has(inLevel1("output"));
     if (noOutputs)
       report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
     else if (knowsLevel2(form)) {
       for (const level of ["quantity", "quality"] as const) {
-        if (!has(({ level2 }) => level2 === level)) report(cells(form, "output", level), level, {});
+        if (!has(isLevel2(level))) report(cells(form, "output", level), level, {});
       }
     }
     if (!has(inLevel1("benefit"))) report(cells(form, "benefit"), "benefit", {});

@@ -1,6 +1,7 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import type { MoneyFieldId } from "../../core/form";
+import type { Form, MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { addendsOf, type MoneyLine } from "../addends";
 import { sameUnits } from "../units";
 
 const parts: readonly MoneyFieldId[] = [
@@ -58,7 +59,7 @@ export const sourcesAddUp = defineRule({
     if (!sameUnits([amount, ...amounts]))
       return report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", {});
     const verdict = agreement(amount, amounts);
-    if (verdict === "equal" || verdict === "rounded") return;
+    if (verdict === "equal" || verdict === "rounded" || addendsOf(amount, known(filled), unknown(form)).agrees) return;
     const related = filled.map(({ at }) => at);
     report(
       [total.at],
@@ -77,3 +78,9 @@ export const sourcesAddUp = defineRule({
     );
   },
 });
+
+const known = (fields: readonly Pick<Form["otherFunds"][number], "label" | "at" | "value">[]): MoneyLine[] =>
+  fields.flatMap(({ label, at, value }) => (value.is === "amount" ? [{ label, at, amount: value.amount }] : []));
+
+/** Lines of other sources, such as 专项债券. */
+const unknown = (form: Form) => known(form.otherFunds.filter(({ horizon }) => horizon === "annual"));

@@ -15,7 +15,7 @@ export const tasksAddUp = defineRule({
   appliesTo: ["department-overall"],
   messages: {
     across: [
-      "“{task}”一行的合计为 {total} 万元，财政拨款与其他资金之和为 {sum} 万元，相差 {difference} 万元。",
+      "“{task}”一行的合计为 {total} 万元，{parts}之和为 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}。",
     ],
     down: [
@@ -23,6 +23,7 @@ export const tasksAddUp = defineRule({
       "请核对 {cells}。",
     ],
     noTotal: ["“{task}”有财政拨款或其他资金，合计却未填写。", "请在 {cell} 填写合计。"],
+    subtotal: ["“{task}” {total} 万元，与其上、其下各项任务之和都不一致。", "请核对 {cells}。"],
   },
   reasons: {
     noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
@@ -35,6 +36,7 @@ export const tasksAddUp = defineRule({
     for (const task of tasksTotal ? [tasksTotal, ...tasks] : tasks) across(task);
     if (!tasksTotal) return report.cannotCheck([], "noTotalRow", {});
     for (const part of parts) down(part, tasksTotal);
+    subtotals();
 
     function across(task: Task): void {
       const filled = [task.fiscal, task.other].flatMap((cell) => (cell && cell.value.is === "amount" ? [cell] : []));
@@ -59,6 +61,7 @@ export const tasksAddUp = defineRule({
         "across",
         {
           task: name,
+          parts: parts.flatMap((part) => (part !== "total" && task[part] ? [nameOf(task[part], part)] : [])).join("与"),
           total: amount.value,
           sum: sum(amounts),
           difference: absolute(amount.value - sum(amounts)),
@@ -79,11 +82,11 @@ export const tasksAddUp = defineRule({
         return report.cannotCheck(
           cells.map(({ at }) => at),
           "noAmount",
-          { column: names[part] },
+          { column: nameOf(printed, part) },
         );
       const unsplit = tasks.filter((task) => !isPartOfAnother(task) && isUnsplit(task)).map(({ at }) => at);
       if (part !== "total" && unsplit.length > 0)
-        return report.cannotCheck(unsplit, "unsplit", { column: names[part] });
+        return report.cannotCheck(unsplit, "unsplit", { column: nameOf(printed, part) });
       const filled = cells.filter(({ value }) => value.is === "amount");
       const amounts: Amount[] = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
       const { amount } = printed.value;
@@ -95,7 +98,7 @@ export const tasksAddUp = defineRule({
         [printed.at],
         "down",
         {
-          column: names[part],
+          column: nameOf(printed, part),
           total: amount.value,
           sum: sum(amounts),
           difference: absolute(amount.value - sum(amounts)),
@@ -108,8 +111,52 @@ export const tasksAddUp = defineRule({
         },
       );
     }
+
+    /** 小计 stands below its tasks, or above them. */
+    function subtotals(): void {
+      tasks.forEach((task, index) => {
+        const cell = task.total;
+        if (!/小计$/.test(task.name ?? "") || cell?.value.is !== "amount") return;
+        const above = amountsOf(tasks.slice(tasks.slice(0, index).findLastIndex(isSubtotal) + 1, index));
+        const end = tasks.findIndex((other, place) => place > index && isSubtotal(other));
+        const below = amountsOf(tasks.slice(index + 1, end < 0 ? tasks.length : end));
+        const { amount } = cell.value;
+        if (above.length === 0 && below.length === 0) return;
+        if (
+          [above, below].some((group) =>
+            ["equal", "rounded", "doubtful"].includes(
+              agreement(
+                amount,
+                group.map((one) => one.amount),
+              ),
+            ),
+          )
+        )
+          return;
+        const group = above.length > 0 ? above : below;
+        report(
+          [cell.at],
+          "subtotal",
+          {
+            task: task.name ?? "",
+            total: amount.value,
+            cells: [cell.at, ...group.map(({ at }) => at)],
+          },
+          { related: group.map(({ at }) => at), severity: "warning" },
+        );
+      });
+    }
   },
 });
+
+const isSubtotal = ({ name }: Task) => /小计$/.test(name ?? "");
+
+const amountsOf = (tasks: readonly Task[]) =>
+  tasks.flatMap(({ name, total }) =>
+    total?.value.is === "amount" && !/^其中/.test(name ?? "") ? [{ at: total.at, amount: total.value.amount }] : [],
+  );
+
+const nameOf = (cell: Task["total"], part: (typeof parts)[number]) => cell?.heading?.replace(/\s+/g, "") ?? names[part];
 
 /** 其中：… repeats a part of the task above, …小计 the sum of its group. */
 const isPartOfAnother = (task: Task) => /^其中|小计$/.test(task.name ?? "");

@@ -8,6 +8,7 @@ export const english: Readonly<Record<string, Translation>> = {
   "amount-is-a-number": {
     summary: "Amounts are numbers.",
     messages: {
+      negative: ["“{label}” is negative ({amount} 万元).", "Please check the amount in {cell}."],
       field: ["“{label}” holds “{text}”, which is not an amount.", "Please enter a number with its unit in {cell}."],
       cost: [
         "The cost indicator “{name}” has the target value “{text}”, which is not an amount.",
@@ -206,6 +207,18 @@ export const english: Readonly<Record<string, Translation>> = {
         "{name} is {total} 万元, but the lines below it add to {sum} 万元: {difference} 万元 apart.",
         "Please check {cells}.",
       ],
+      nearest: [
+        "{name} is {total} 万元, which no choice of the lines below it adds up to: the nearest is {sum} 万元, the sum of {cells}, {difference} 万元 apart.",
+        "Please check the total and its lines.",
+      ],
+      below: [
+        "“{label}” is {total} 万元, but the lines below it add to {sum} 万元: {difference} 万元 apart.",
+        "If these lines should add up to it, please check {cells}.",
+      ],
+      list: [
+        "The total is {total} 万元, but the annual funds of the {count} projects in the list add to {sum} 万元: {difference} 万元 apart.",
+        "Please check {cells}.",
+      ],
       noTotal: [
         "The medium-term total funds are not filled in, although their parts come to {sum} 万元.",
         "Please enter the medium-term total funds; if these are annual funds, please move them to the annual column.",
@@ -214,8 +227,6 @@ export const english: Readonly<Record<string, Translation>> = {
     reasons: {
       noAmount: "{name}: the total or one of its parts cannot be read.",
       noUnit: "{name}: the total or some of its parts have no unit, so they cannot be compared.",
-      otherParts:
-        "There is a line “{label}” besides budgetary appropriation and other funds, and it is not certain whether it counts towards {name}.",
     },
   },
   "head-fields-present": {
@@ -548,7 +559,7 @@ export const english: Readonly<Record<string, Translation>> = {
     summary: "The amounts of the main tasks of the year add up, across and down.",
     messages: {
       across: [
-        "“{task}” has a total of {total} 万元, while budgetary appropriation and other funds come to {sum} 万元, a difference of {difference} 万元.",
+        "“{task}” has a total of {total} 万元, while its parts ({parts}) come to {sum} 万元, a difference of {difference} 万元.",
         "Please check {cells}.",
       ],
       down: [
@@ -558,6 +569,10 @@ export const english: Readonly<Record<string, Translation>> = {
       noTotal: [
         "“{task}” has a budgetary appropriation or other funds, while its total is not filled in.",
         "Please enter the total in {cell}.",
+      ],
+      subtotal: [
+        "“{task}” is {total} 万元, which is the sum neither of the tasks above it nor of those below.",
+        "Please check {cells}.",
       ],
     },
     reasons: {

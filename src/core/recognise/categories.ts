@@ -36,7 +36,7 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 
 /** The categories after a row's labels. The groups that these labels print are added to `groups`. */
 export function takeLabels(before: Categories, row: Row, header: Header | null, groups: Group[]): Categories {
-  const { labels, unnamed, fits } = row;
+  const { labels, unnamed, unnamed1, fits } = row;
   let { level1, level2 } = before;
   let first: Tile | null = null;
   let seconds = 0;
@@ -49,6 +49,10 @@ export function takeLabels(before: Categories, row: Row, header: Header | null, 
     const meaning = first.label?.meaning;
     level1 = { level: meaning?.is === "level1" ? meaning.level : "cost", label: labelText(first) };
     level2 = underNew(level1);
+  }
+  if (unnamed1) {
+    level1 = { level: null, label: unnamed1.text };
+    level2 = noCategories.level2;
   }
   let taken = 0;
   for (const tile of labels) {

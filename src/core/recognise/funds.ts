@@ -5,7 +5,7 @@
  *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
-import type { MoneyUnit } from "../amount";
+import { agreement, type MoneyUnit } from "../amount";
 import type { Field, FieldId, FieldValue, Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { AreaAt } from "./areas";
@@ -27,8 +27,18 @@ interface Entry {
   readonly value: FieldValue;
 }
 
+/** A total on the line that the parts stand below. */
+interface Total {
+  readonly half: Horizon;
+  readonly left: number;
+  readonly value: FieldValue;
+}
+
 const ofFunds = anyOf("funds");
-const inFunds = anyOf("funds", "section", "column");
+const inFunds = anyOf("funds", "section", "column", "tasks", "sum");
+const ofSources = anyOf("source");
+/** Labels that end the block of funds. */
+const behindFunds = anyOf("field", "goal", "tasks", "level1", "level2", "signoff");
 
 /** Puts the funds into `fields`; gives back the lines of money that belong to no field. */
 export function readFunds(
@@ -39,37 +49,57 @@ export function readFunds(
 ): Form["otherFunds"] {
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
+  const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
   let unit = formUnit ?? unitOfLabels(lines);
-  let totals: readonly { half: Horizon; left: number }[] = [];
+  let totals: readonly Total[] = [];
+  // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
+  let open = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || !says(line, inFunds)) continue;
-    for (const { label } of line.tiles) {
-      if (label?.meaning.is === "section" && label.meaning.of === "funds") unit = label.unit ?? unit;
+    if (!line) continue;
+    if (!says(line, inFunds)) {
+      if (says(line, behindFunds)) open = false;
+      if (!open) continue;
     }
-    const entries = withAmountsBelow(entriesOf(line, areaAt, unit, edge), lines[index + 1], unit);
+    for (const { label } of line.tiles) {
+      if (label?.meaning.is === "tasks") unit = label.unit ?? unit;
+      if (label?.meaning.is !== "section") continue;
+      if (label.meaning.of === "funds") unit = label.unit ?? unit;
+      else open = false;
+    }
+    const below = lines[index + 1];
+    const entries = withAmountsBelow(entriesOf(line, areaAt, unit, edge, open, leadsFunds(line, below)), below, unit);
     if (entries.length === 0) continue;
-    const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals));
+    const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals, ofYear));
     const ofTotals = entries.flatMap((entry, index) =>
-      entry.part === "total" ? [{ half: halves[index] ?? "annual", left: entry.tile.at.left }] : [],
+      entry.part === "total" ? [{ half: halves[index] ?? "annual", left: entry.tile.at.left, value: entry.value }] : [],
     );
     if (ofTotals.length > 0) totals = ofTotals;
+    open = totals.length > 0;
     entries.forEach((entry, index) => {
       const half = halves[index] ?? "annual";
       const label = entry.tile.label?.text ?? entry.tile.text;
+      const further = () => others.push({ label, at: entry.at, value: entry.value, horizon: half });
       if (entry.part === "extra") {
-        if (totals.length > 0) others.push({ label, at: entry.at, value: entry.value, horizon: half });
+        if (totals.length > 0) further();
         return;
       }
       const id = ids[half][entry.part];
       const known = fields[id];
-      if (known && (known.value.is !== "blank" || entry.value.is === "blank")) return;
+      if (known && (known.value.is !== "blank" || entry.value.is === "blank")) {
+        // 省级财政资金 and 市级财政资金 are two lines of one part.
+        if (entry.part !== "total" && known.value.is === "amount" && entry.value.is === "amount") further();
+        return;
+      }
       fields[id] = { id, label, labelAt: entry.tile.at, at: entry.at, value: entry.value } satisfies Field;
     });
   }
   besideSiblings(fields, areaAt);
   return others;
 }
+
+const isTotalOfYear = ({ label }: Tile) =>
+  label?.meaning.is === "funds" && label.meaning.part === "total" && label.meaning.half === "annual";
 
 /** The last column of the lines. */
 function edgeOf(lines: readonly Line[]): number {
@@ -105,22 +135,39 @@ function besideSiblings(fields: Fields, areaAt: AreaAt): void {
   }
 }
 
-function entriesOf(line: Line, areaAt: AreaAt, unit: MoneyUnit | null, edge: number): readonly Entry[] {
+function entriesOf(
+  line: Line,
+  areaAt: AreaAt,
+  unit: MoneyUnit | null,
+  edge: number,
+  open: boolean,
+  leads: boolean,
+): readonly Entry[] {
   const { tiles } = line;
   const entries: Entry[] = [];
   tiles.forEach((tile, index) => {
     const { label } = tile;
     const next = tiles[index + 1];
-    const meaning = label ? fundsMeaning(label.meaning, next) : null;
+    const inside = open || entries.some(({ part }) => part === "total");
+    if (inside && next && isUnknownLine(tile, next)) {
+      entries.push({ part: "extra", half: null, tile, at: next.at, value: moneyOfTile(next, unit) });
+      return;
+    }
+    const inCell = inside && label === null ? unknownInCell(tile, unit) : null;
+    if (inCell) {
+      entries.push({ part: "extra", half: null, tile, at: tile.at, value: inCell });
+      return;
+    }
+    const meaning = label ? fundsMeaning(label.meaning, next, leads) : null;
     if (!label || !meaning) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
     if (label.content !== null)
       entries.push({ part, half, tile, at: tile.at, value: readMoney(label.content, declared) });
-    else if (next && next.label === null)
-      // A text beside a label that is no amount at all belongs to something else, unless it claims to be money.
-      entries.push({ part, half, tile, at: next.at, value: moneyOfTile(next, declared) });
-    else {
+    else if (next && next.label === null) {
+      const amount = explained(next, tiles[index + 2]) ?? next;
+      entries.push({ part, half, tile, at: amount.at, value: moneyOfTile(amount, declared) });
+    } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areaAt, edge);
       entries.push({ part, half, tile, at, value: { is: "blank" } });
     }
@@ -128,16 +175,49 @@ function entriesOf(line: Line, areaAt: AreaAt, unit: MoneyUnit | null, edge: num
   return entries;
 }
 
+/** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
+function explained(text: Tile, amount: Tile | undefined): Tile | null {
+  if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
+  return amount?.label === null && isMoney(amount) ? amount : null;
+}
+
+const longestLine = 20;
+
+/** 专项债券资金 | 20000: a line of money that no word list knows. */
+export function isUnknownLine(tile: Tile, next: Tile): boolean {
+  if (tile.label !== null && tile.label.meaning.is !== "other") return false;
+  if (next.label !== null || tile.text.length > longestLine || !isMoney(next) || isMoney(tile)) return false;
+  return /\p{Script=Han}{2}/u.test(tile.text);
+}
+
+/** 单位配套：40 万元, in one cell. */
+function unknownInCell(tile: Tile, unit: MoneyUnit | null): FieldValue | null {
+  const amount = /^(?:其中[:：])?[\p{Script=Han}()（）、]{2,16}[:：](.+)$/u.exec(tile.text)?.[1];
+  const value = amount === undefined ? null : readMoney(amount, unit);
+  return value?.is === "amount" ? value : null;
+}
+
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
-function fundsMeaning(meaning: Meaning, next: Tile | undefined): Pick<Entry, "part" | "half"> | null {
+function fundsMeaning(meaning: Meaning, next: Tile | undefined, leads: boolean): Pick<Entry, "part" | "half"> | null {
   if (meaning.is === "funds") return meaning;
+  if (meaning.is === "sum" && leads) return { part: "total", half: null };
   const isTotal =
-    meaning.is === "column" &&
-    meaning.role === "amount" &&
+    ((meaning.is === "column" && meaning.role === "amount") || (meaning.is === "tasks" && meaning.part === "amount")) &&
     next !== undefined &&
     next.label === null &&
     (isMoney(next) || next.text.length <= 6);
   return isTotal ? { part: "total", half: null } : null;
+}
+
+/** 项目资金 | 总额 | 65 | 财政拨款 | 60: the sum is that of the funds, not of the sources. */
+function leadsFunds(line: Line, below: Line | undefined): boolean {
+  if (says(line, ofSources) || (below && says(below, ofSources))) return false;
+  const ofBlock = line.tiles.some(
+    ({ label }) =>
+      (label?.meaning.is === "section" && label.meaning.of === "funds") ||
+      (label?.meaning.is === "tasks" && label.meaning.part === "amount"),
+  );
+  return ofBlock || says(line, ofFunds);
 }
 
 /**
@@ -151,7 +231,9 @@ function withAmountsBelow(
   below: Line | undefined,
   unit: MoneyUnit | null,
 ): readonly Entry[] {
-  if (entries.length < 2 || !below || entries.some(({ value }) => value.is !== "blank")) return entries;
+  // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
+  const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
+  if (entries.length < 2 || !below || entries.some(isFilled)) return entries;
   if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
   return entries.map((entry) => {
     const amount = below.tiles.find(
@@ -173,20 +255,32 @@ function ownCell(tile: Tile, next: Tile | undefined, areaAt: AreaAt, edge: numbe
 /** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
 const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
 
+/** The half whose total is the sum of the parts; the year's, where neither or both are. */
+function halfThatFits(entries: readonly Entry[], totals: readonly Total[]): Horizon {
+  const parts = entries.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+  const fits = ({ value }: Total) => value.is === "amount" && agreement(value.amount, parts) === "equal";
+  const fitting = totals.filter(fits);
+  return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
+}
+
 /** Parts stand below the total of their half; without one, in its order; a lone total is the year's. */
 function halfOf(
   entry: Entry,
   index: number,
   entries: readonly Entry[],
-  totals: readonly { half: Horizon; left: number }[],
+  totals: readonly Total[],
+  ofYear: boolean,
 ): Horizon {
-  if (entry.part === "total") {
-    const yearsBeside = entries.some((other) => other !== entry && other.part === "total" && other.half === "annual");
-    return yearsBeside ? "midLong" : "annual";
-  }
+  // 资金总额 is the year's, unless the block has 年度资金总额 as well.
+  if (entry.part === "total") return ofYear ? "midLong" : "annual";
+  const before = entries.slice(0, index).findLast(({ part }) => part === "total");
+  if (before) return before.half ?? (ofYear ? "midLong" : "annual");
   // Two of a kind on one line are the two halves.
   const twins = entries.filter(({ part }) => part === entry.part);
   if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
+  // 财政拨款 beside 其他资金 are the parts of one total.
+  const has = (part: Entry["part"]) => entries.some((other) => other.part === part);
+  if (totals.length === 2 && has("fiscal") && has("other")) return halfThatFits(entries, totals);
   const above =
     totals.find(({ left }) => left === entry.tile.at.left) ??
     (entries.length === totals.length ? totals[index] : undefined);

@@ -10,6 +10,9 @@ import { cellBeside, type Fields } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { squash } from "./vocabulary";
 
+/** 目标1： 目标2： ……: nothing but the prompts of the template. */
+const prompt = /^(?:\s|目标\s*(?:\d{1,2}|[一二三四五])|[:：.…。、;；（）()_—-])*$/;
+
 const inGoals = anyOf("goal", "section");
 const behindGoals = anyOf("goal", "column", "level1");
 
@@ -20,14 +23,19 @@ export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields
     const id: FieldId = `goals.${half}`;
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
+    const written = text !== null && !prompt.test(text);
     fields[id] = {
       id,
       label: label.label?.text ?? label.text,
       labelAt: label.at,
       at,
-      value: text ? { is: "text", text } : { is: "blank" },
+      value: written ? { is: "text", text } : { is: "blank" },
     };
   };
+  const ofYear = lines.some(
+    ({ tiles }) =>
+      tiles[0]?.label?.meaning.is === "goal" && tiles[0].label.meaning.half !== "midLong" && tiles.length > 1,
+  );
   lines.forEach((line, index) => {
     if (!says(line, inGoals)) return;
     const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
@@ -35,7 +43,7 @@ export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields
       if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
-      loneGoal(line, lines[index + 1], fields, areaAt, put);
+      if (!ofYear) loneGoal(line, lines[index + 1], fields, areaAt, put);
       return;
     }
     for (const heading of headings) {

@@ -9,7 +9,7 @@ import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
 import { squash } from "./vocabulary";
 
-const ofFields = anyOf("field");
+const ofFields = anyOf("field", "column");
 
 export type Fields = Partial<Record<FieldId, Field>>;
 
@@ -20,13 +20,19 @@ const plainOptions: Readonly<Partial<Record<FieldId, RegExp>>> = {
   term: /^(一次性|经常性)(项目)?$/,
 };
 
+/** Options of another field, which stand beside this one where the other has lost its label. */
+const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
+  nature: /^(一次性|经常性)/,
+  term: /^(新增|延续)/,
+};
+
 /** Puts the head's fields into `fields`. */
 export function readHead(lines: readonly Line[], areaAt: AreaAt, unit: MoneyUnit | null, fields: Fields): void {
   for (const line of lines) {
     if (!says(line, ofFields)) continue;
     line.tiles.forEach((tile, index) => {
-      const meaning = tile.label?.meaning;
-      if (meaning?.is !== "field" || fields[meaning.id]) return;
+      const meaning = fieldMeaning(tile, line.tiles[index + 1]);
+      if (!meaning || fields[meaning.id]) return;
       if (meaning.id === "funds.procurement" || meaning.id === "funds.serviceProcurement") {
         Object.assign(fields, procurement(meaning.id, tile, following(line, index), areaAt, unit));
         return;
@@ -42,6 +48,14 @@ export function readHead(lines: readonly Line[], areaAt: AreaAt, unit: MoneyUnit
       };
     });
   }
+}
+
+/** 单位名称 beside a name is a field; above a column it heads a list. */
+function fieldMeaning({ label }: Tile, next: Tile | undefined): { readonly id: FieldId } | null {
+  const meaning = label?.meaning;
+  if (meaning?.is === "field") return meaning;
+  const isUnit = meaning?.is === "column" && meaning.role === "department" && label?.content === null;
+  return isUnit && next?.label === null && next.number === null ? { id: "department" } : null;
 }
 
 /** The cells after a label, up to the next label. */
@@ -64,7 +78,7 @@ function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyU
   const text = content ?? (choices.includes(id) ? beside.map((tile) => tile.text).join(" ") : (beside[0]?.text ?? ""));
   if (text.trim() === "") return { is: "blank" };
   if (choices.includes(id)) {
-    const options = parseTicks(text);
+    const options = parseTicks(text).filter((option) => !ofAnother[id]?.test(option.text));
     if (options.length > 0) return { is: "choice", options };
     const plain = squash(text);
     if (plainOptions[id]?.test(plain)) return { is: "choice", options: [{ text: plain, ticked: true }] };

@@ -22,6 +22,8 @@ export interface Header {
   readonly left: number;
   /** The table has a mid/long-term half beside the annual one. */
   readonly halves: boolean;
+  /** The headings themselves name the halves. */
+  readonly saysHalves: boolean;
   /** Categories and names share one column, one below the other. */
   readonly tree: boolean;
 }
@@ -90,14 +92,17 @@ function underHalves(upper: readonly Heading[], below: readonly Heading[]): read
 }
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
-function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | "halves"> {
+function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | "halves" | "saysHalves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;
+  // 长期绩效目标表 beside a whole table.
+  const lead = columns[0]?.role === "half" ? columns[0].half : null;
   const seen = new Set<Role>();
   let second = false;
   return {
     halves,
+    saysHalves: columns.some(({ half }) => half !== null),
     left: Math.min(...columns.map(({ tile }) => tile.at.left)),
     columns: columns.map(({ tile, role, half }) => {
       if (halves && seen.has(role) && role !== "extra") second = true;
@@ -105,7 +110,12 @@ function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | 
       seen.add(role);
       const byPlace: Horizon =
         (halves && !second) || (oneNameTwoValues && role === "value" && half === "midLong") ? "midLong" : "annual";
-      return { role, left: tile.at.left, right: tile.at.right, half: role === "level1" ? "annual" : (half ?? byPlace) };
+      return {
+        role,
+        left: tile.at.left,
+        right: tile.at.right,
+        half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),
+      };
     }),
   };
 }

@@ -8,6 +8,7 @@ import type { Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { Signs } from "./signs";
+import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line } from "./tiles";
 
 export interface Indicators {
@@ -51,19 +52,23 @@ function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt,
   const indicators: Indicator[] = [];
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
+  const statements = areStatements(lines, header);
   let categories = noCategories;
   let half: Horizon = "annual";
   // The category last printed has no indicator yet.
   let empty = false;
   let previousRow = -1;
+  let noted = false;
   for (const line of lines) {
     if (says(line, ofColumns) && isHeaderAgain(line)) continue;
     if (line.tiles[0]?.label?.meaning.is === "signoff") break;
+    noted = isNote(line, header, noted);
+    if (noted) continue;
     const row = splitRow(line, header);
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
-    if (row.labels.length > 0 || row.unnamed) {
+    if (row.labels.length > 0 || row.unnamed || row.unnamed1) {
       categories = takeLabels(categories, row, header, groups);
       empty = true;
     } else if (empty && gap) {
@@ -71,7 +76,7 @@ function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt,
       categories = noCategories;
     }
     if (row.contents.length === 0 || (header?.tree && categories === noCategories)) continue;
-    const readings = readRow(row, header, half, damaged);
+    const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {
       half = reading.half;
       const indicator = makeIndicator(reading, categories, line, header, areaAt);
@@ -84,6 +89,18 @@ function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt,
     empty = false;
   }
   return { indicators, groups, shiftedRows };
+}
+
+const note = /^(?:备注|附注|注|说明|填[表报写]说明|特别说明)\s*\d*\s*[:：]/;
+
+/** 备注：…, and what stands below it in the same way; or a text that lies across the columns. */
+function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean {
+  const [only, more] = tiles;
+  if (!only || more || only.label) return false;
+  if (noted || note.test(only.text)) return true;
+  const names = header?.tree ? undefined : header?.columns.find(({ role }) => role === "name");
+  if (!header || !names || names.left <= header.left) return false;
+  return only.at.left <= header.left && only.at.right >= names.left;
 }
 
 /** A page break may repeat the header. */
@@ -145,12 +162,11 @@ function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicat
   return above ? { ...indicator, name: above.name, nameAt: above.nameAt } : indicator;
 }
 
-/** Operator, number and unit joined where they stand in columns of their own. 定性 is an operator in name only. */
+/** Operator, number and unit joined where they stand in columns of their own. */
 function joined({ value, operator, unit }: Reading): string | null {
   if (!value || isEmptied(value.text)) return null;
   const text = value.text;
-  const sign =
-    operator && !/^(定性|定量|文字|无)/.test(operator.text) && !text.startsWith(operator.text) ? operator.text : "";
+  const sign = operator && !text.startsWith(operator.text) ? operator.text : "";
   const suffix = unit && !/^(无|\/|-)$/.test(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
   return sign + text + suffix;
 }

@@ -18,7 +18,7 @@ import { moneyOfTile } from "./money";
 import { lineOf, anyOf, says, type Line, type Tile } from "./tiles";
 import { squash, type Vocabulary } from "./vocabulary";
 
-type Column = "projectName" | "budgetUnit" | "amount" | "goal" | "other";
+type Column = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
 
 interface ListHeader {
   readonly line: Line;
@@ -46,6 +46,8 @@ export function findListHeader(block: Block): ListHeader | null {
   return null;
 }
 
+const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
+
 function columnRole(tile: Tile): Column {
   const meaning = tile.label?.meaning;
   switch (meaning?.is) {
@@ -56,7 +58,12 @@ function columnRole(tile: Tile): Column {
           ? "budgetUnit"
           : "other";
     case "funds":
-      return meaning.part === "total" ? "amount" : "other";
+      if (meaning.half === "midLong") return "other";
+      return meaning.part === "total" ? "amount" : moneyColumns[meaning.part];
+    case "source":
+      return "money";
+    case "sum":
+      return "amount";
     case "goal":
       return meaning.half === "midLong" ? "other" : "goal";
     case "section":
@@ -105,7 +112,27 @@ export function readList(
     } else if (!hasSubstance && rest.every((tile) => roleOf(list, tile) !== "other")) open = null;
     else if (open) open.push(line);
   }
-  return projects.map((lines) => readProject(lines, list, header, block, vocabulary, formUnit, common));
+  const forms = projects.map((lines) => readProject(lines, list, header, block, vocabulary, formUnit, common));
+  const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
+  return listTotal ? forms.map((form, index) => (index === 0 ? { ...form, listTotal } : form)) : forms;
+}
+
+/** 合计 of a list. Null where further rows state amounts, such as those of units: who knows what it comprises. */
+function totalOf(
+  list: ListHeader,
+  lines: readonly Line[],
+  projects: readonly (readonly Line[])[],
+  forms: readonly Form[],
+  unit: MoneyUnit | null,
+): Form["listTotal"] | null {
+  const isTotal = ({ tiles }: Line) => tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
+  const totals = lines.filter(isTotal);
+  const amount = tileIn(list, totals[0], "amount");
+  const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
+  const known = new Set(projects.flat());
+  const further = lines.some((line) => !known.has(line) && !isTotal(line) && tileIn(list, line, "amount"));
+  if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is !== "amount")) return null;
+  return { at: amount.at, value: moneyOfTile(amount, unit), projects: amounts.map(({ at, value }) => ({ at, value })) };
 }
 
 const roleOf = (list: ListHeader, tile: Tile): Column | null =>
@@ -146,6 +173,17 @@ function readProject(
     amount ?? null,
     amount ? moneyOfTile(amount, list.unit ?? formUnit) : { is: "blank" },
   );
+  const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
+  const otherFunds: Form["otherFunds"][number][] = [];
+  for (const { role, tile: heading } of ofMoney) {
+    const own = first?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right);
+    if (!own) continue;
+    const value = moneyOfTile(own, heading.label?.unit ?? list.unit ?? formUnit);
+    const id = role === "fiscal" ? "funds.annual.fiscal" : "funds.annual.other";
+    if (role !== "money" && !fields[id])
+      fields[id] = { id, label: heading.text, labelAt: heading.at, at: own.at, value };
+    else if (value.is === "amount") otherFunds.push({ label: heading.text, at: own.at, value, horizon: "annual" });
+  }
   put("goals.annual", "goal", goal ?? null, textOf(inCell ? inCell.goal : goal?.text));
   const rows = header
     ? lines
@@ -172,7 +210,7 @@ function readProject(
     headless: false,
     shiftedRows: read.shiftedRows,
     standard: false,
-    otherFunds: [],
+    otherFunds,
     unit: list.unit ?? formUnit,
     prompts: [],
   };

@@ -20,14 +20,17 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   let annual: Unread | null = null;
   for (const tile of texts) {
     const column = columnOf(header, tile);
+    if (column?.role === "operator" && !isBound(tile.text)) continue;
     switch (column?.role) {
+      case "operator":
       case "name":
       case "value":
-      case "operator":
       case "unit":
       case "weight": {
         const reading = column.half === "midLong" ? (midLong ??= unread("midLong")) : (annual ??= unread("annual"));
-        reading[column.role] ??= tile;
+        // Each level may have its points: the last column has those of the indicator.
+        if (column.role === "weight") reading.weight = tile;
+        else reading[column.role] ??= tile;
       }
     }
   }
@@ -38,6 +41,10 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   if (!ofMidLong) return ofYear ? [ofYear] : [];
   return ofYear ? [ofMidLong, ofYear] : [ofMidLong];
 }
+
+const bound = /^(?:[≥≤><＞＜=＝≧≦⩾⩽═]+$|不|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多)/;
+/** ≥ and 大于等于 are bounds; 定性 and 正向 stand in the same column and are none. */
+const isBound = (text: string) => bound.test(text);
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };
 

@@ -6,10 +6,10 @@ import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead, type Fields } from "./head";
 import { findHeader } from "./header";
-import { readIndicators } from "./indicators";
 import { findListHeader, readList } from "./list";
 import { moneyOfTile } from "./money";
 import { readSources } from "./sources";
+import { readTables } from "./tables";
 import { readTasks } from "./tasks";
 import type { Line } from "./tiles";
 import { squash, unitNote, type Meaning, type Vocabulary } from "./vocabulary";
@@ -33,17 +33,18 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
 
   const fields: Fields = {};
   const tasks = readTasks(head, areaAt, unit);
-  const hasTasks = tasks.tasks.length > 0 || tasks.total !== null;
-  if (!hasTasks) readSources(head, areaAt, unit, fields);
+  // Tasks without amounts leave the money to a table of its own.
+  const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
+  const otherSources = hasAmounts ? [] : readSources(head, areaAt, unit, fields);
   const prompts = readGoals(head, areaAt, fields);
-  const otherFunds = hasTasks ? [] : readFunds(head, areaAt, unit, fields);
+  const otherFunds = hasAmounts ? [] : [...readFunds(head, areaAt, unit, fields), ...otherSources];
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areaAt, unit, fields);
   Object.assign(
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
   );
-  const read = readIndicators(body, header, areaAt);
+  const read = readTables(header ? block.lines.slice(first) : body, header, areaAt);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];

@@ -11,11 +11,13 @@ import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
 import { byColumns, type Reading } from "./reading";
 import type { Line, Tile } from "./tiles";
+import type { Role } from "./vocabulary";
 
 export interface Row {
   readonly labels: readonly Tile[];
-  /** A category that no word list knows, where name and value stand beside it. */
+  /** Categories that no word list knows, where name and value stand beside them. */
   readonly unnamed: Tile | null;
+  readonly unnamed1: Tile | null;
   readonly contents: readonly Tile[];
   readonly fits: boolean;
 }
@@ -39,8 +41,14 @@ const foundTexts: Tile[] = [];
 
 function rowOf(labels: readonly Tile[], texts: readonly Tile[], header: Header | null): Row {
   const fits = header !== null && fitting(header, labels, texts);
-  const unnamed = (fits ? texts.find((tile) => columnOf(header, tile)?.role === "level2") : undefined) ?? null;
-  return { labels, unnamed, contents: unnamed ? texts.filter((tile) => tile !== unnamed) : texts, fits };
+  let [unnamed1, unnamed]: [Tile | null, Tile | null] = [null, null];
+  for (const tile of fits ? texts : none) {
+    const role = header ? columnOf(header, tile)?.role : undefined;
+    if (role === "level1") unnamed1 ??= tile;
+    else if (role === "level2") unnamed ??= tile;
+  }
+  const contents = unnamed1 || unnamed ? texts.filter((tile) => tile !== unnamed1 && tile !== unnamed) : texts;
+  return { labels, unnamed, unnamed1, contents, fits };
 }
 
 /**
@@ -120,18 +128,27 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
     if (is === "section" && role !== undefined && role !== "level1") return false;
   }
   let known = 0;
+  let inLevel1 = 0;
   let inLevel2 = 0;
   let outside = false;
   for (const tile of texts) {
     const role = columnOf(header, tile)?.role;
-    if (role === "level1" || (role === undefined && tile.at.left < header.left)) return false;
+    if (role === undefined && tile.at.left < header.left) return false;
     if (role === undefined) outside = true;
+    else if (role === "level1") inLevel1++;
     else if (role === "level2") inLevel2++;
     else known++;
   }
+  if (inLevel1 > 0 && (inLevel1 > 1 || inLevel2 > 1 || outside || !isWhole(header, texts))) return false;
   // An unknown category of its own, with name and value where they belong.
   if (inLevel2 === 1 && known >= 2 && labels.every((tile) => tile.label?.meaning.is !== "level2")) return true;
   return inLevel2 === 0 && !outside;
+}
+
+/** Name and value stand in their columns. */
+function isWhole(header: Header, texts: readonly Tile[]): boolean {
+  const has = (role: Role) => texts.some((tile) => columnOf(header, tile)?.role === role);
+  return has("name") && has("value");
 }
 
 /**

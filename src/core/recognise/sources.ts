@@ -5,27 +5,47 @@
  *   |              | 8万元 | 8万元              |                      |   |            |
  */
 import type { MoneyUnit } from "../amount";
-import type { Field, FieldId, FieldValue } from "../form";
+import type { Field, FieldId, FieldValue, Form } from "../form";
 import type { Range } from "../sheet";
 import type { AreaAt } from "./areas";
+import { isUnknownLine } from "./funds";
 import { cellBeside, type Fields } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 const ofSections = anyOf("section");
 const inSources = anyOf("source", "sum");
+const behindSources = anyOf("field", "funds", "goal", "tasks", "level1", "level2", "column", "signoff");
 
-/** Puts the sources into `fields`. */
-export function readSources(lines: readonly Line[], areaAt: AreaAt, formUnit: MoneyUnit | null, fields: Fields): void {
+/** Puts the sources into `fields`; gives back the lines of money among them that no word list knows. */
+export function readSources(
+  lines: readonly Line[],
+  areaAt: AreaAt,
+  formUnit: MoneyUnit | null,
+  fields: Fields,
+): Form["otherFunds"] {
+  const others: Form["otherFunds"][number][] = [];
+  const unknown = (tile: Tile, amount: Tile, unit: MoneyUnit | null) =>
+    others.push({ label: tile.text, at: amount.at, value: moneyOfTile(amount, unit), horizon: "annual" });
   const put = (id: FieldId, tile: Tile, at: Range, value: FieldValue) => {
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
     fields[id] = { id, label: tile.label?.text ?? tile.text, labelAt: tile.at, at, value } satisfies Field;
   };
   let stated = formUnit;
+  // Below a total of the sources, until a label of another sort.
+  let open = false;
   lines.forEach((line, index) => {
     if (says(line, ofSections)) stated = unitOf(line) ?? stated;
-    if (!says(line, inSources)) return;
+    if (says(line, behindSources)) open = false;
+    if (!says(line, inSources)) {
+      if (!open) return;
+      line.tiles.forEach((tile, at) => {
+        const next = line.tiles[at + 1];
+        if (next && isUnknownLine(tile, next)) unknown(tile, next, stated);
+      });
+      return;
+    }
     const headings: { readonly id: FieldId; readonly tile: Tile }[] = [];
     let sources = 0;
     for (const tile of line.tiles) {
@@ -35,7 +55,10 @@ export function readSources(lines: readonly Line[], areaAt: AreaAt, formUnit: Mo
     }
     const unit = stated;
     if (sources === 0) {
-      if (headings.length > 0 && leadsSources(line, lines[index + 1])) readBeside(line, headings, unit, put, areaAt);
+      if (headings.length > 0 && leadsSources(line, lines[index + 1])) {
+        readBeside(line, headings, unit, put, areaAt);
+        open = true;
+      }
       return;
     }
     const amounts = lines[index + 1];
@@ -52,12 +75,17 @@ export function readSources(lines: readonly Line[], areaAt: AreaAt, formUnit: Mo
         put(id, tile, own?.at ?? areaAt(row, tile.at.left), own ? moneyOfTile(own, unit) : { is: "blank" });
       }
     }
+    for (const tile of line.tiles) {
+      const own = tile.label === null ? below?.tiles.find(({ at }) => at.left === tile.at.left) : undefined;
+      if (own?.label === null && isUnknownLine(tile, own)) unknown(tile, own, unit);
+    }
     // A heading that slid into the row of amounts brings its own: 5.其他收入 30万元.
     for (const tile of below?.tiles ?? []) {
       const id = sourceOf(tile);
       if (id) put(id, tile, tile.at, tile.label?.content ? readMoney(tile.label.content, unit) : { is: "blank" });
     }
   });
+  return others;
 }
 
 /** 合计 above sources that stand one under another. */

@@ -35,7 +35,7 @@ export function readTasks(lines: readonly Line[], areaAt: AreaAt, formUnit: Mone
   const columns = amountColumns(heading, lines[head + 1]);
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
-    if (endsTasks(line)) break;
+    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, heading))) break;
     const row = readRow(line, columns, unit);
     if (row) rows.push(row);
   }
@@ -63,6 +63,12 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
   const first = named(heading);
   const amount =
     heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "amount") ?? null;
+  // 总额 | 基本支出 | 项目支出: other parts than usual.
+  const others = below?.tiles.filter((tile) => tile !== second.total) ?? [];
+  const [fiscal = null, other = null, ...more] = others;
+  const isHeading = amount !== null && others.every(({ at, number }) => number === null && at.left >= amount.at.left);
+  if (second.total && isHeading && !others.some(isMoney))
+    return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
   return { at: { ...first, total: first.total ?? amount }, inHeading: true };
 }
 
@@ -71,6 +77,16 @@ function endsTasks(line: Line): boolean {
     ({ label }) =>
       label !== null && ["goal", "section", "level1", "level2", "column", "signoff"].includes(label.meaning.is),
   );
+}
+
+const hasAmounts = ({ at }: Columns) => parts.some((part) => at[part] !== null);
+
+/** In a table without amounts, no row slid: what stands left of the names begins another table. */
+function isOtherTable({ tiles }: Line, heading: Line): boolean {
+  const names = heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name");
+  const [first] = tiles;
+  if (!names || !first || first.at.left >= names.at.left || first.number !== null) return false;
+  return first.text.length >= 4 && first.label?.meaning.is !== "tasks" && first.label?.meaning.is !== "continued";
 }
 
 interface Row {
@@ -115,9 +131,10 @@ function settle(
   const tileOf = (part: Part): Tile | null => (slid ? (row.amounts[parts.indexOf(part)] ?? null) : byColumn(part));
   const amount = (part: Part): TaskAmount | null => {
     const tile = tileOf(part);
-    if (tile) return { at: tile.at, value: moneyOfTile(tile, unit) };
     const column = columns.at[part];
-    return column && !slid ? { at: areaAt(row.line.row, column.at.left), value: { is: "blank" } } : null;
+    const heading = column && part !== "total" && column.label?.meaning.is !== "funds" ? column.text : null;
+    if (tile) return { heading, at: tile.at, value: moneyOfTile(tile, unit) };
+    return column && !slid ? { heading, at: areaAt(row.line.row, column.at.left), value: { is: "blank" } } : null;
   };
   const first = row.line.tiles[0]?.at;
   const last = row.line.tiles.at(-1)?.at;

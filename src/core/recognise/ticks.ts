@@ -20,8 +20,11 @@ export function parseTicks(text: string): readonly Option[] {
   return options;
 }
 
+/** 新增项目 0 延续项目 1, a cell each. */
+const flagged = /^\s*(?:\p{Script=Han}+\s+[01是否]\s*){2,}$/u;
+
 function parse(text: string): readonly Option[] {
-  const marked = unify(text);
+  const marked = unify(flagged.test(text) ? text.replace(/[1是](?=\s|$)/g, "☑").replace(/[0否](?=\s|$)/g, "☐") : text);
   if (!/[\u2611\u2610]/.test(marked)) return [];
   const before = /^\s*[\u2611\u2610]/.test(marked);
   const pattern = before ? /([\u2611\u2610])([^\u2611\u2610]*)/g : /([^\u2611\u2610]*)([\u2611\u2610])/g;
@@ -29,7 +32,10 @@ function parse(text: string): readonly Option[] {
   for (const match of marked.matchAll(pattern)) {
     const [box, label] = before ? [match[1], match[2]] : [match[2], match[1]];
     // "√新增项目 延续项目": an option that was given no box stands behind a space.
-    const [own = "", ...others] = (label ?? "").trim().split(/\s+/);
+    const words = (label ?? "").trim().split(/\s+/);
+    // A box behind the text is that of the last option: 一次性 经常性√.
+    if (!before && words.slice(1).every(isOption)) words.reverse();
+    const [own = "", ...others] = words;
     const joined = others.length > 0 && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
     const option = clean(joined);
     if (option !== "") options.push({ text: option, ticked: box === "\u2611" });
@@ -63,8 +69,8 @@ function drawn(text: string): string {
   return (
     text
       .replace(/<input\b[^>]*>/gi, (tag) => (/\bchecked\b/i.test(tag) ? "☑" : "☐"))
-      .replace(/[[【(（]\s*[xX×√✓✔vV]\s*[\]】)）]/g, "☑")
-      .replace(/[[【]\s*[\]】]|[(（]\s*[)）]/g, "☐")
+      .replace(/[[【(（]\s*[xX×√✓✔vV是]\s*[\]】)）]/g, "☑")
+      .replace(/[[【]\s*[\]】]|[(（]\s*否?\s*[)）]/g, "☐")
       // A lone R or Þ is a ticked box in the Wingdings font.
       .replace(/(^|[\s□☐£¨、，])[RÞþ](?=\s*\p{Script=Han})/gu, "$1☑")
       // In Wingdings 2 the empty box beside R is £.

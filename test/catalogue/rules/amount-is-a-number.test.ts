@@ -13,6 +13,7 @@ testRule(amountIsANumber, project, {
   },
   invalid: {
     "letters stand where an amount should be": [{ "funds.annual.total": "abc万元" }, "funds.annual.total: error field"],
+    "an amount is negative": [{ "funds.annual.fiscal": "-30万元" }, "funds.annual.fiscal: warning negative"],
     "words stand where an amount should be": [
       { "sources.generalPublic": "详见附件" },
       "sources.generalPublic: error field",

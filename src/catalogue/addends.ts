@@ -1,0 +1,35 @@
+/** Which lines of money add up to a total, where no heading tells. */
+import { absolute, agreement, sum, type Amount } from "../core/amount";
+import type { Range } from "../core/sheet";
+
+export interface MoneyLine {
+  readonly label: string;
+  readonly at: Range;
+  readonly amount: Amount;
+}
+
+const mostLines = 10;
+
+/**
+ * Which further lines are addends and which are parts of the line above them, no heading tells: those are taken that
+ * make the total, or come nearest to it.
+ *
+ *   年度资金总额 331 = 当年财政拨款 281 (上级补助 200, 本级安排 81) + 上年结转 30 + 其他资金 20
+ */
+export function addendsOf(
+  total: Amount,
+  mains: readonly MoneyLine[],
+  others: readonly MoneyLine[],
+): { addends: readonly MoneyLine[]; agrees: boolean } {
+  const further = others.slice(0, mostLines);
+  let nearest: { addends: readonly MoneyLine[]; difference: bigint } | null = null;
+  for (let set = 0; set < 1 << further.length; set++) {
+    const addends = [...mains, ...further.filter((_, index) => (set >> index) & 1)];
+    const amounts = addends.map(({ amount }) => amount);
+    const difference = absolute(total.value - sum(amounts));
+    if (addends.length > 0 && ["equal", "rounded"].includes(agreement(total, amounts)))
+      return { addends, agrees: true };
+    if (!nearest || difference < nearest.difference) nearest = { addends, difference };
+  }
+  return { addends: nearest?.addends ?? mains, agrees: false };
+}

@@ -1,0 +1,60 @@
+/**
+ * Indicators that are said rather than tabled: name and value in one cell, often several of them.
+ *
+ *   | 产出指标 | 数量指标 | 1.接待咨询≥2000人次；2.举办讲座≥12场 |
+ *   | ^        | 时效指标 | 2026年12月31日前完成                 |
+ */
+import { parseTarget } from "../target-value";
+import type { Header } from "./header";
+import type { Reading } from "./reading";
+import { splitRow, type Row } from "./row";
+import type { Line, Tile } from "./tiles";
+
+/** No column is for values, no row has a cell for one, and most of the cells state a number. */
+export function areStatements(lines: readonly Line[], header: Header | null): boolean {
+  if (header && (header.tree || header.columns.some(({ role }) => role === "value"))) return false;
+  let [rows, numbers] = [0, 0];
+  for (const line of lines) {
+    const { labels, contents } = splitRow(line, header);
+    const texts = contents.filter((tile) => !isBeside(tile, header));
+    if (texts.length > 1 || (labels.length === 0 && header === null && texts.length > 0)) return false;
+    const [only] = texts;
+    if (!only) continue;
+    rows++;
+    if (parseTarget(only.text).quantities.length > 0 || parseTarget(only.text).deadlines.length > 0) numbers++;
+  }
+  return rows >= 3 && numbers * 2 >= rows;
+}
+
+/** The statements of a row: those of its only cell. */
+export function readStatements({ contents }: Row, header: Header | null): readonly Reading[] {
+  const tile = contents.find((content) => !isBeside(content, header));
+  if (!tile) return [];
+  const parts = tile.text
+    .split(/[;；\n]+/)
+    .map((part) => part.replace(numbering, "").trim())
+    .filter((part) => part !== "");
+  return parts.map((part) => statement(tile, part.replace(/[。，,]$/, "")));
+}
+
+const isBeside = (tile: Tile, header: Header | null) =>
+  header?.columns.some(({ role, left, right }) => role !== "name" && tile.at.left >= left && tile.at.left <= right) ??
+  false;
+
+const numbering = /^\s*(?:指标\s*)?(?:\d{1,2}\s*[.、:：)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*/;
+const nameAndValue =
+  /^(\D*?[\p{Script=Han}）)])\s*[:：]?\s*((?:≥|≤|>|<|＞|＜|=|＝|≧|≦|不[低少小超高大多][于过]|大于|小于|达到|达|至少)*\s*\d.*)$/su;
+
+function statement(tile: Tile, text: string): Reading {
+  const [, name = text, value = text] = nameAndValue.exec(text) ?? [];
+  const part = (own: string): Tile => ({ ...tile, text: own.trim(), number: null, label: null });
+  return {
+    half: "annual",
+    name: part(name),
+    value: part(value),
+    operator: null,
+    unit: null,
+    weight: null,
+    shifted: false,
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The tables of indicators of a form: mostly one, sometimes two with a header each, one below the other or side by side.
+ *
+ *   | 长期绩效目标表 | 一级指标 | … |      | 一级指标 | 二级指标 | … | 一级指标   | 二级指标 | … |
+ *   | ^              | 产出指标 | … |      | 产出指标 | 数量指标 | … | 满意度指标 | …
+ *   | 年度绩效目标表 | 一级指标 | … |
+ *   | ^              | 产出指标 | … |
+ */
+import type { AreaAt } from "./areas";
+import { findHeader, type Header } from "./header";
+import { readIndicators, type Indicators } from "./indicators";
+import { anyOf, lineOf, says, type Line } from "./tiles";
+
+/** Reads the lines from the header on; all of them where the block has lost it. */
+export function readTables(lines: readonly Line[], header: Header | null, areaAt: AreaAt): Indicators {
+  const tables = header ? tablesOf(lines, header) : [{ header, lines }];
+  const [only, more] = tables;
+  if (only && !more) return readIndicators(only.lines, only.header, areaAt);
+  const read = tables.map((table) => readIndicators(table.lines, table.header, areaAt));
+  return {
+    indicators: read.flatMap(({ indicators }) => indicators),
+    groups: read.flatMap(({ groups }) => groups),
+    shiftedRows: read.flatMap(({ shiftedRows }) => shiftedRows),
+  };
+}
+
+interface Table {
+  readonly header: Header;
+  /** Below the header. */
+  readonly lines: readonly Line[];
+}
+
+const ofColumns = anyOf("column");
+
+function tablesOf(lines: readonly Line[], first: Header): readonly Table[] {
+  const tables: Table[] = [];
+  let header = first;
+  let start = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.row <= header.row) {
+      if (tables.length === 0) start = index + 1;
+      continue;
+    }
+    if (!says(line, ofColumns)) continue;
+    const own = findHeader([line]);
+    if (!own || sameColumns(own, header)) continue;
+    tables.push({ header, lines: lines.slice(start, index) });
+    header = own;
+    start = index + 1;
+  }
+  tables.push({ header, lines: lines.slice(start) });
+  const [only] = tables;
+  return tables.length === 1 && only ? besideEachOther(lines, only) : tables;
+}
+
+/** A page break repeats the header, and its columns. */
+const sameColumns = (a: Header, b: Header) =>
+  a.columns.length === b.columns.length &&
+  a.columns.every(({ role, left }, index) => {
+    const other = b.columns[index];
+    return other?.role === role && other.left === left;
+  });
+
+/** A second 一级指标 with groups of its own begins a second table; with those of the first, it is the other half's. */
+function besideEachOther(lines: readonly Line[], table: Table): readonly Table[] {
+  const middle = table.header.columns.filter(({ role }) => role === "level1")[1]?.left;
+  const heading = lines.find(({ row }) => row === table.header.row);
+  if (middle === undefined || !heading || table.header.saysHalves) return [table];
+  const cut = (keep: (left: number) => boolean) => (line: Line) => {
+    const tiles = line.tiles.filter(({ at }) => keep(at.left));
+    return tiles.length > 0 ? [lineOf(line.row, tiles)] : [];
+  };
+  const [isLeft, isRight] = [(left: number) => left < middle, (left: number) => left >= middle];
+  const [left, right] = [table.lines.flatMap(cut(isLeft)), table.lines.flatMap(cut(isRight))];
+  const groups = groupsOf(right);
+  const [onLeft, onRight] = [findHeader(cut(isLeft)(heading)), findHeader(cut(isRight)(heading))];
+  if (!onLeft || !onRight || groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group)))
+    return [table];
+  return [
+    { header: onLeft, lines: left },
+    { header: onRight, lines: right },
+  ];
+}
+
+function groupsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tiles } of lines) {
+    for (const { label } of tiles) if (label?.meaning.is === "level1") found.add(label.meaning.level);
+  }
+  return found;
+}
