@@ -14,6 +14,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   setupFiles: ["<rootDir>/test/support/setup.cjs"],
+  // Property tests take their time on a busy machine; what hangs still fails.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },

@@ -63,8 +63,13 @@ const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts" }, 
 
 const bench = program(
   "bench",
-  { bench: "./test/bench/bench.ts", samples: "./test/samples/write-samples.ts" },
+  {
+    bench: "./test/bench/bench.ts",
+    "workbench-bench": "./test/bench/workbench-bench.ts",
+    samples: "./test/samples/write-samples.ts",
+  },
   "dist/bench",
+  { externals: { "playwright-core": "commonjs playwright-core" } },
 );
 
 module.exports = [cli, bench, panel(shared), screens(shared), workbench(shared)];

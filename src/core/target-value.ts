@@ -65,9 +65,9 @@ const parsed = new Map<string, TargetValue>();
 const mostParsed = 10_000;
 
 export function parseTarget(text: string): TargetValue {
+  if (!figures.test(text)) return nothing;
   let target = parsed.get(text);
   if (!target) {
-    if (!figures.test(text)) return nothing;
     target = parse(text);
     if (parsed.size >= mostParsed) parsed.clear();
     parsed.set(text, target);

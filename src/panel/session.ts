@@ -89,6 +89,8 @@ export class Session {
 
   /** Shows the results of the active sheet, or of all that were read. */
   view(scope: Scope): void {
+    // After a check of the workbook nobody has said yet which sheet is the active one.
+    if (scope === "sheet" && this.state.active === null) return void this.check(scope);
     this.#desk.scope = scope;
     this.#desk.present(null);
   }

@@ -7,8 +7,10 @@ import { sheetOf } from "../samples/page";
 /** Rows from one form to the next, the two blank rows between them included. */
 export const rowsPerForm = 40;
 
-export async function manyForms(count: number): Promise<Uint8Array> {
-  const drawings = Array.from({ length: count }, (_, index) => drawProject(projectForm(index)));
+/** "faulty": four faults in each. */
+export async function manyForms(count: number, kind: "plausible" | "faulty" = "plausible"): Promise<Uint8Array> {
+  const formOf = (index: number) => (kind === "faulty" ? withFaults(projectForm(index)) : projectForm(index));
+  const drawings = Array.from({ length: count }, (_, index) => drawProject(formOf(index)));
   const short = drawings.find((drawing) => drawing.height !== rowsPerForm - 2);
   if (short) throw new Error(`a form of ${String(short.height)} rows`);
   const sheet = sheetOf({ name: "项目", widths: halfWidths, drawings });
@@ -41,6 +43,17 @@ function dice(seed: number): (sides: number) => number {
     state = Math.imul(state ^ (state >>> 12), 0x297a2d39);
     state ^= state >>> 15;
     return (state >>> 0) % sides;
+  };
+}
+
+/** No goals, both ticks, a total that is no sum, sources that are another. */
+function withFaults(form: ProjectForm): ProjectForm {
+  return {
+    ...form,
+    nature: "☑新增项目 ☑延续项目",
+    annual: { ...form.annual, total: `${form.annual.total}9` },
+    sources: ["1", "2"],
+    goals: { midLong: "", annual: "" },
   };
 }
 

@@ -22,6 +22,8 @@ export async function launch(): Promise<Browser> {
     ...(executable ? { executablePath: executable } : {}),
     args: [
       "--no-sandbox",
+      // Nothing but this machine is reached.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { openWorkbook, type Workbook } from "../excel/browser";
 import { describeInBrowser, dist, launch, workbenchDist } from "./chromium";
 import { serve, type StaticServer } from "./static-server";
 
@@ -10,9 +11,6 @@ export interface WorkbenchPage {
   readonly pane: FrameLocator;
   /** Requests to other origins, errors of scripts, and what the content security policies refused. */
   readonly faults: string[];
-  /** Milliseconds from the address to a spreadsheet and a pane that can be used. */
-  readonly started: number;
-  readonly close: () => Promise<void>;
 }
 
 export interface OpenOptions {
@@ -20,63 +18,68 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
-  readonly language?: "zh-CN" | "en-US";
+  readonly language?: Language;
 }
+
+type Language = "zh-CN" | "en-US";
 
 export type Open = (options?: OpenOptions) => Promise<WorkbenchPage>;
 
-/** One browser and one server for all tests of a file. */
+/** One browser, one server and one tab (each language has its own) for all tests of a file: only the first start is slow. */
 export function describeWorkbench(name: string, tests: (open: Open) => void): void {
   describeInBrowser(name, () => {
     let browser: Browser;
     let server: StaticServer;
-    const opened: WorkbenchPage[] = [];
+    const tabs = new Map<Language, WorkbenchPage>();
     beforeAll(async () => {
       [browser, server] = await Promise.all([launch(), serve({ "/": workbenchDist, "/panel/": dist })]);
-    });
-    afterEach(async () => {
-      for (const each of opened.splice(0)) await each.close();
     });
     afterAll(async () => {
       await browser.close();
       await server.close();
     });
     tests(async (options = {}) => {
-      const page = await openWorkbench(browser, server.url, options);
-      opened.push(page);
-      return page;
+      const { language = "zh-CN" } = options;
+      const tab = tabs.get(language) ?? (await newTab(browser, server.url, language));
+      tabs.set(language, tab);
+      await start(tab, server.url, options);
+      return tab;
     });
   }, [path.join(dist, "taskpane.html"), path.join(workbenchDist, "index.html")]);
 }
 
-async function openWorkbench(browser: Browser, url: string, options: OpenOptions): Promise<WorkbenchPage> {
-  const { query = "", width = 1280, height = 800, theme = "light", language = "zh-CN" } = options;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: theme,
-    locale: language,
-    acceptDownloads: true,
-    reducedMotion: "reduce",
-  });
-  const faults: string[] = [];
-  await context.route(
-    ({ origin, protocol }) => protocol.startsWith("http") && origin !== url,
-    async (route) => {
-      faults.push(`request to ${route.request().url()}`);
-      await route.abort();
-    },
-  );
-  context.setDefaultTimeout(10_000);
+async function newTab(browser: Browser, url: string, language: Language): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ locale: language, acceptDownloads: true, reducedMotion: "reduce" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== url)
+      faults.push(`request to ${request.url()}`);
+  });
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-  const from = Date.now();
+  // The browser asks before unsaved changes are left.
+  page.on("dialog", (dialog) => void dialog.accept());
+  return { page, pane: page.frameLocator("aside.pane iframe"), faults };
+}
+
+/** As if it had never been opened before: nothing is remembered. */
+async function start({ page, pane, faults }: WorkbenchPage, url: string, options: OpenOptions): Promise<void> {
+  const { query = "", width = 1280, height = 800, theme = "light" } = options;
+  if (page.url().startsWith(url)) {
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+  }
+  faults.length = 0;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
   await page.goto(`${url}/${query}`);
-  const pane = page.frameLocator("aside.pane iframe");
   await Promise.all([gridReady(page), pane.locator("#root > *").first().waitFor({ state: "attached" })]);
-  return { page, pane, faults, started: Date.now() - from, close: () => context.close() };
 }
 
 export async function gridReady(page: Page): Promise<void> {
@@ -114,8 +117,19 @@ export async function downloaded(page: Page, item: string): Promise<{ name: stri
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
 
+/** What would be saved now. */
+export async function workbookNow(page: Page): Promise<Workbook> {
+  const { bytes } = await downloaded(page, "另存为 .xlsx");
+  return openWorkbook(bytes);
+}
+
 /** The cell in the name box. */
 export const cellHere = (page: Page): Promise<string> => page.getByRole("textbox", { name: "名称框" }).inputValue();
+
+/** That far from the top left corner of the spreadsheet, its headers included. */
+export async function clickGrid(page: Page, x: number, y: number, button: "left" | "right" = "left"): Promise<void> {
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x, y }, button });
+}
 
 /** By the name box and the formula bar. */
 export async function type(page: Page, cell: string, text: string): Promise<void> {
@@ -129,11 +143,13 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.getByRole("textbox", { name: "名称框" });
   await box.fill(cell);
   await box.press("Enter");
+  // The keyboard is back in the cells.
+  await page.waitForFunction(() => document.activeElement?.closest(".grid-cells, [id^=__editor_]"));
 }
 
-/** Five seconds at most. */
+/** Ten seconds at most. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,5 +1,6 @@
 /** A page of the add-in in a frame, with the object that Excel for Windows would put there as its `window.external`. */
 import type { AddInPage } from "../excel/browser";
+import { listenForF6 } from "./next-part";
 
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
@@ -48,4 +49,6 @@ function write(frame: HTMLIFrameElement, address: string, html: string, external
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to run a page's scripts in their order, under its own policy
   contentDocument.write(html);
   contentDocument.close();
+  // Excel hears this key in the task pane, too.
+  listenForF6(contentWindow);
 }

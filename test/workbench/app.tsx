@@ -4,6 +4,7 @@ import { Desk } from "./desk";
 import { DropZone } from "./drop-zone";
 import { LeaveDialog } from "./leave-dialog";
 import { LogDrawer } from "./log-drawer";
+import { listenForF6 } from "./next-part";
 import { NoteBar } from "./note-bar";
 import { Ribbon } from "./ribbon";
 import { Speech } from "./speech";
@@ -24,6 +25,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
     document.documentElement.dataset["theme"] = simulation.theme;
     document.title = state.name === "" ? words.title : `${state.unsaved ? "● " : ""}${state.name} – ${words.title}`;
   }, [simulation, state.name, state.unsaved, words]);
+  useEffect(() => listenForF6(window), []);
   useEffect(() => {
     if (!state.unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => {

@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import { GridView } from "./grid-view";
+import type { Command } from "./manifest";
 import { PaneView } from "./pane-view";
 import { Splitter } from "./splitter";
 import { useWords } from "./speech";
@@ -21,11 +22,17 @@ export function Desk({ workbench, state }: DeskProps) {
   const words = useWords();
   const isNarrow = useNarrow();
   const [width, setWidth] = useState(firstWidth);
-  const { pane, excel, simulation } = state;
+  const { pane, excel, simulation, manifest } = state;
   // The grid is shown until a button opens the pane.
   const [front, setFront] = useState<{ readonly view: View; readonly turn: number }>({ view: "grid", turn: 0 });
   const view: View = pane ? (front.turn === pane.turn ? front.view : "pane") : "grid";
   const shows = (one: View) => !isNarrow || view === one;
+  const menuItem = (command: Command) => ({
+    id: command.id,
+    label: command.label,
+    ...(command.icons["16"] !== undefined && { icon: command.icons["16"] }),
+    run: () => void workbench.press(command),
+  });
   return (
     <main className="desk-frame">
       {isNarrow && pane && (
@@ -49,6 +56,7 @@ export function Desk({ workbench, state }: DeskProps) {
               key={`${simulation.language} ${simulation.theme}`}
               excel={excel}
               simulation={simulation}
+              menuItems={manifest.cellMenu.map(menuItem)}
               onFault={(text) => {
                 workbench.say("error", text);
               }}

@@ -1,6 +1,5 @@
 import { RibbonButton } from "./ribbon-button";
 import type { Command, Manifest } from "./manifest";
-import { SmallButton } from "./small-button";
 import { useWords } from "./speech";
 
 export interface RibbonProps {
@@ -9,7 +8,7 @@ export interface RibbonProps {
   readonly onPress: (command: Command) => void;
 }
 
-/** The add-in's part of the Home tab, as its manifest says it, and what it adds to the menu of a cell. */
+/** The add-in's part of the Home tab, as its manifest says it. */
 export function Ribbon({ manifest, disabled, onPress }: RibbonProps) {
   const words = useWords();
   return (
@@ -26,18 +25,6 @@ export function Ribbon({ manifest, disabled, onPress }: RibbonProps) {
           </div>
         </div>
       ))}
-      {manifest.cellMenu.length > 0 && (
-        <div className="group" role="group" aria-label={words.cellMenu}>
-          <div className="small-commands">
-            {manifest.cellMenu.map((command) => (
-              <SmallButton key={command.id} command={command} disabled={disabled} onPress={onPress} />
-            ))}
-          </div>
-          <div className="label" aria-hidden>
-            {words.cellMenu}
-          </div>
-        </div>
-      )}
     </nav>
   );
 }

@@ -26,7 +26,6 @@ export const words: Words = {
   cancel: "Cancel",
 
   ribbon: "Ribbon",
-  cellMenu: "Cell menu",
   noSuchFunction: (name) => `The add-in has no function called “${name}”.`,
   hostFault: (detail) => `The simulated Excel has a fault (not the add-in): ${detail}`,
 

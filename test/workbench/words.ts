@@ -28,7 +28,6 @@ const chinese = {
   cancel: "取消",
 
   ribbon: "功能区",
-  cellMenu: "单元格右键菜单",
   noSuchFunction: (name: string) => `加载项里没有“${name}”这个功能。`,
   hostFault: (detail: string) => `模拟的 Excel 出错了（不是加载项的问题）：${detail}`,
 

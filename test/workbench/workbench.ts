@@ -131,6 +131,8 @@ export class Workbench extends Store<WorkbenchState> {
     const { excel } = this.state;
     if (!excel) return;
     excel.workbook.protection = on ? { password: undefined } : undefined;
+    // Excel undoes neither this nor what was done before it.
+    excel.host.history.clear();
     excel.host.changed();
   }
 

@@ -1,6 +1,7 @@
 import { without } from "./without";
 import type { HyperFormula } from "hyperformula";
 import { SHEET } from "./area";
+import { withCellFacts } from "./cell-facts";
 import { hasContent, type Cell, type Scalar } from "./cells";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -43,8 +44,9 @@ export class Calculation {
     if (!this.library) return undefined;
     const engine = (this.engine ??= this.build(this.library));
     const home = engine.getSheetId(sheet.name);
-    if (home === undefined || !engine.validateFormula(`=${formula}`)) return undefined;
-    const result: unknown = engine.calculateFormula(`=${formula}`, home);
+    const known = `=${withCellFacts(sheet, formula)}`;
+    if (home === undefined || !engine.validateFormula(known)) return undefined;
+    const result: unknown = engine.calculateFormula(known, home);
     return typeof result === "number" || typeof result === "string" || typeof result === "boolean" ? result : undefined;
   }
 

@@ -9,6 +9,8 @@ import type { Name, Selection, Workbook } from "./workbook";
  * there are, their names and visibility, protection (SOURCES.md 2.9).
  */
 export interface State {
+  /** Of the workbook itself. */
+  readonly fixed: readonly unknown[];
   readonly sheets: readonly SheetState[];
   readonly names: readonly Name[];
   readonly active: Sheet;
@@ -32,6 +34,7 @@ export interface SheetState {
 
 export function stateOf(workbook: Workbook): State {
   return {
+    fixed: [workbook.protection !== undefined, workbook.protection?.password],
     sheets: workbook.sheets.map((sheet) => ({
       sheet,
       fixed: [sheet.name, sheet.visibility, sheet.protection, sheet.password],
@@ -75,7 +78,7 @@ function refill<K, V>(map: Map<K, V>, from: ReadonlyMap<K, V>): void {
 
 /** "fixed": something changed that Excel does not undo. Where the user is does not count as a change. */
 export function difference(before: State, after: State): "none" | "some" | "fixed" {
-  if (before.sheets.length !== after.sheets.length) return "fixed";
+  if (before.sheets.length !== after.sheets.length || !sameList(before.fixed, after.fixed)) return "fixed";
   let some = !sameNames(before.names, after.names);
   for (const [index, was] of before.sheets.entries()) {
     const is = after.sheets[index];

@@ -4,7 +4,7 @@ import type { Cell, Scalar } from "./cells";
 
 /**
  * What becomes of a value put into a cell, by the API's `values` or by typing: "=A1" is a formula, "12" a number,
- * "50%" a number with a percent format, "2026-05-01" a date, "true" a truth value, "'x" the text x. In a cell
+ * "50%" a number with a percent format, "2026-05-01" and "2026年5月1日" a date, "true" a truth value, "'x" the text x. In a cell
  * formatted as text ("@") everything stays text. Dates in other orders stay text (d.ts, Range.values).
  */
 export function typed(input: string | number | boolean, before: Cell): Cell {
@@ -36,6 +36,7 @@ const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PERCENT = /^([+-]?\d*\.?\d+)%$/;
+const CHINESE_DATE = /^(\d{4})()年(\d{1,2})月(\d{1,2})日$/;
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 
 function readText(text: string): { value: Scalar; format?: string } | null {
@@ -45,9 +46,10 @@ function readText(text: string): { value: Scalar; format?: string } | null {
     return { value: Number(text.replace(/,/g, "")), format: text.includes(".") ? "#,##0.00" : "#,##0" };
   const percent = PERCENT.exec(text);
   if (percent) return { value: Number(percent[1]) / 100, format: text.includes(".") ? "0.00%" : "0%" };
-  const date = DATE.exec(text);
+  const chinese = CHINESE_DATE.exec(text);
+  const date = chinese ?? DATE.exec(text);
   if (!date) return null;
   const day = new Date(Date.UTC(Number(date[1]), Number(date[3]) - 1, Number(date[4])));
   const real = day.getUTCMonth() === Number(date[3]) - 1 && day.getUTCDate() === Number(date[4]);
-  return real ? { value: dateToSerial(day), format: "yyyy/m/d" } : null;
+  return real ? { value: dateToSerial(day), format: chinese ? `yyyy"年"m"月"d"日"` : "yyyy/m/d" } : null;
 }

@@ -17,8 +17,6 @@ const row = (number: number, cells: string, attributes = "") =>
   `<row r="${String(number)}"${attributes}>${cells}</row>`;
 const data = (...rows: string[]) => `<sheetData>${rows.join("")}</sheetData>`;
 
-jest.setTimeout(30_000);
-
 describe("the grid", () => {
   test("begins at the first cell that holds something", async () => {
     const sheet = await readSheet(data(row(4, text("C4", "左上") + text("E4", "右")), row(6, text("D6", "下"))));

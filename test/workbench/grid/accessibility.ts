@@ -12,6 +12,11 @@ export const UNIVER_FAULTS: readonly { readonly selector: string; readonly rule:
     why: "the button for the list of sheets stands in a <div> that says it opens a menu and is no button",
   },
   {
+    rule: "region",
+    selector: ".univer-pointer-events-auto",
+    why: "what pops up beside a cell (the list and the message of data validation) hangs outside of the page's landmarks",
+  },
+  {
     rule: "landmark-unique",
     selector: 'section[aria-label^="Notifications"]',
     why: "two places for notices, both empty, have one name",

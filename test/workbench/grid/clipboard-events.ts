@@ -11,11 +11,13 @@ export interface ClipboardOptions {
   readonly onFault: (reason: unknown) => void;
   /** The browser keeps the clipboard to itself. */
   readonly onDenied: () => void;
+  /** Moving cells is nothing that the host does. */
+  readonly onCut: () => void;
 }
 
 /** Copy and paste by keys and by menu: Univer's own commands for them never run. */
 export function listenForClipboard(options: ClipboardOptions): IDisposable {
-  const { clipboard, commands, editing, onFault, onDenied } = options;
+  const { clipboard, commands, editing, onFault, onDenied, onCut } = options;
   const paste = (text: string): void => void clipboard.paste(text).catch(onFault);
   return commands.beforeCommandExecuted(({ id, params }) => {
     if (editing()) return;
@@ -30,6 +32,7 @@ export function listenForClipboard(options: ClipboardOptions): IDisposable {
         navigator.clipboard.readText().then(paste, onDenied);
         break;
       case CutCommand.id:
+        onCut();
         break;
       default:
         return;

@@ -97,8 +97,8 @@ export class FormulaBar {
     const { user, onFault, onLeave } = this.options;
     if (event.key !== "Enter" && event.key !== "Escape") return;
     const text = this.name.value.trim();
-    onLeave();
     this.name.blur();
+    onLeave();
     if (event.key === "Enter" && parseAddress(text)) user.select(text).catch(onFault);
     else this.show();
   }

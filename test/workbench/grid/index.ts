@@ -1,5 +1,8 @@
 import type { Host } from "../../excel/host/host";
 import type { User } from "../../excel/host/user";
+import type { MenuItem } from "./cell-menu";
+
+export type { MenuItem };
 
 /**
  * The spreadsheet of the workbench: a view of the workbook behind the test host, which stays the one truth.
@@ -15,6 +18,8 @@ export interface GridOptions {
   readonly user: User;
   readonly dark: boolean;
   readonly language: "zh-CN" | "en-US";
+  /** What an add-in adds to the menu of a cell, below the spreadsheet's own items. */
+  readonly menuItems: readonly MenuItem[];
   /** One clear sentence, in `language`, when Excel refuses what the person did. */
   readonly onFault: (message: string) => void;
 }
@@ -30,5 +35,26 @@ export interface Grid {
 /** Univer is large: it is loaded when the first grid is opened. */
 export async function openGrid(options: GridOptions): Promise<Grid> {
   const { univerGrid } = await import("./univer-grid");
-  return univerGrid(options);
+  const grid = univerGrid(options);
+  await keyboardTaken();
+  return grid;
+}
+
+/** Milliseconds; a grid that is not shown takes no keyboard. */
+const LONGEST_WAIT = 1_000;
+
+/** Univer takes the keyboard when it has drawn its first selection: who went elsewhere before would be fetched back. */
+function keyboardTaken(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      window.removeEventListener("focusin", listen);
+      clearTimeout(timer);
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    };
+    const listen = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.id.startsWith("__editor_")) done();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT);
+    window.addEventListener("focusin", listen);
+  });
 }

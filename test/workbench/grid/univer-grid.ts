@@ -13,6 +13,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Sheet } from "../../excel/model/sheet";
 import { mend } from "./accessibility";
 import { showContent } from "./cell-content";
+import { addToCellMenu } from "./cell-menu";
 import { Clipboard } from "./clipboard";
 import { listenForClipboard } from "./clipboard-events";
 import { ConditionalLooks } from "./conditional-looks";
@@ -31,7 +32,7 @@ import type { Grid, GridOptions } from ".";
 const MENDING_PACE = 500;
 
 /** Univer around the host's workbook: who listens to whom. */
-export function univerGrid({ container, host, user, dark, language, onFault }: GridOptions): Grid {
+export function univerGrid({ container, host, user, dark, language, menuItems, onFault }: GridOptions): Grid {
   const words = WORDS[language];
   container.setAttribute("role", "application");
   container.setAttribute("aria-label", words.label);
@@ -63,6 +64,7 @@ export function univerGrid({ container, host, user, dark, language, onFault }: G
   const selections = injector.get(SheetsSelectionsService);
   const editor = injector.get(IEditorBridgeService);
   const instances = injector.get(IUniverInstanceService);
+  addToCellMenu(injector, commands, menuItems);
 
   const sheetOf = (id: string | undefined): Sheet =>
     host.workbook.sheets.find((sheet) => sheet.id === id) ?? host.workbook.active;
@@ -129,8 +131,10 @@ export function univerGrid({ container, host, user, dark, language, onFault }: G
     editing: () => editor.isVisible().visible,
     onFault: fault,
     onDenied: () => onFault(words.noClipboard),
+    onCut: () => onFault(words.noCut),
   });
   draw();
+  mend(container, words);
   // Univer's own page parts come with its next frames.
   const mending = setInterval(() => mend(container, words), MENDING_PACE);
 

@@ -12,6 +12,7 @@ export interface Words {
   readonly tornMerge: string;
   readonly notHere: string;
   readonly noClipboard: string;
+  readonly noCut: string;
   readonly refused: (reason: string) => string;
 }
 
@@ -29,6 +30,7 @@ export const WORDS: Readonly<Record<"zh-CN" | "en-US", Words>> = {
     tornMerge: "不能这样做：会拆开一个合并单元格。",
     notHere: "这个试用表格没有此功能，请在 Excel 中操作。",
     noClipboard: "浏览器不允许读取剪贴板，请按 Ctrl+V 粘贴。",
+    noCut: "这个试用表格不能剪切：请复制并粘贴，再清除原来的内容。",
     refused: (reason) => `没有执行：${reason}`,
   },
   "en-US": {
@@ -44,6 +46,7 @@ export const WORDS: Readonly<Record<"zh-CN" | "en-US", Words>> = {
     tornMerge: "This cannot be done: it would tear a merged cell.",
     notHere: "This trial grid cannot do that; use Excel.",
     noClipboard: "The browser does not let the page read the clipboard; press Ctrl+V to paste.",
+    noCut: "This trial grid cannot cut: copy and paste, then clear what was there.",
     refused: (reason) => `Not done: ${reason}`,
   },
 };
