@@ -76,7 +76,7 @@ describeWorkbench("inserting in the workbench", (open) => {
     const [sheet] = (await workbookNow(page)).sheets;
     expect(sheet?.conditionalFormats.filter(({ formula }) => String(formula).includes("approval-check:"))).toEqual([]);
     await toFill.click();
-    await expect(pane.getByRole("listitem").count()).resolves.toBeGreaterThan(0);
+    await pane.getByRole("listitem").first().waitFor();
     expect(bench.faults).toEqual([]);
   });
 
