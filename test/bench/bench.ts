@@ -49,7 +49,7 @@ async function measure(folder: string): Promise<void> {
   const readMemory = peakMemory();
   const thousandSheets = await sheetsOf(thousand);
   const thousandFirst = timed(() => review(thousandSheets, catalogue));
-  const thousandTime = median(repeat(7, () => timed(() => review(thousandSheets, catalogue))));
+  const thousandTime = median(repeat(15, () => timed(() => review(thousandSheets, catalogue))));
   const memory = peakMemory();
   const texts = textsOf(thousandSheets);
   const nfkc = median(repeat(9, () => timed(() => normalise(texts))));
