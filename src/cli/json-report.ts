@@ -1,13 +1,13 @@
 /** The machine-readable report. Its shape is an interface to other programs: see the README. */
 import { catalogue } from "../catalogue/bilingual";
 import { toNumber } from "../core/amount";
+import { ByForm } from "../core/by-form";
 import type { Finding, Outcome } from "../core/findings";
 import type { Form, Indicator, Task } from "../core/form";
 import { say, sayOutcome, type Language } from "../core/message";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
-import { ByForm } from "./by-form";
 import { level1Name, level2Name } from "./category-name";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
 import { fieldValue, taskValue, type JsonValue } from "./field-value";

@@ -13,13 +13,13 @@
  *       通过 31 项，不适用 4 项，未能检查 1 项
  */
 import { catalogue } from "../catalogue/bilingual";
+import { ByForm } from "../core/by-form";
 import type { Failure, Finding } from "../core/findings";
 import type { Form } from "../core/form";
 import { say as sayFinding, sayOutcome, type Language } from "../core/message";
 import type { Review, SheetReview } from "../core/review";
 import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
-import { ByForm } from "./by-form";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
 import { plainText, type Colour, type Painter } from "./terminal";

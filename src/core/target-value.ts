@@ -5,6 +5,7 @@
  *   │ │  └ unit └ operator in words      └ per  └ two quantities     └ deadline              └ words
  */
 import { moneyUnits, parseAmount, type Amount, type MoneyUnit } from "./amount";
+import { memo } from "./memo";
 import { squash } from "./recognise/vocabulary";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
@@ -60,20 +61,11 @@ const figures = /[\d０-９一二三四五六七八九十两百千]/;
 /** The value that says no number: that of a blank cell, or of words. */
 export const nothing: TargetValue = { quantities: [], deadlines: [] };
 
-/** Several rules look at the same values: each text is parsed once. */
-const parsed = new Map<string, TargetValue>();
-const mostParsed = 10_000;
-
 export function parseTarget(text: string): TargetValue {
-  if (!figures.test(text)) return nothing;
-  let target = parsed.get(text);
-  if (!target) {
-    target = parse(text);
-    if (parsed.size >= mostParsed) parsed.clear();
-    parsed.set(text, target);
-  }
-  return target;
+  return figures.test(text) ? parsed(text) : nothing;
 }
+
+const parsed = memo(parse, 10_000);
 
 function parse(text: string): TargetValue {
   const plain = squash(text).replace(document, "");

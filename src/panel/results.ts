@@ -1,4 +1,5 @@
 /** A review as the pane lists it: by sheet, then by form. No words in here. */
+import { ByForm } from "../core/by-form";
 import type { Finding, Outcome, Severity } from "../core/findings";
 import { textOf, type Form } from "../core/form";
 import type { Review } from "../core/review";
@@ -73,24 +74,24 @@ export function resultsOf(
   unread: Results["unread"],
   { say, sayOutcome, sayRule }: Checker,
 ): Results {
-  const findings = byPlace(review.findings.filter(({ toFill }) => !toFill));
-  const gaps = byPlace(review.findings.filter(({ toFill }) => toFill));
-  const failures = byPlace(review.failures);
+  const findings = new ByForm(review.findings.filter(({ toFill }) => !toFill));
+  const gaps = new ByForm(review.findings.filter(({ toFill }) => toFill));
+  const failures = new ByForm(review.failures);
   const sheets = shown.map(({ read: { id, name, noPaint, clipped }, index }): SheetResults => {
     const { forms = [], declined = [] } = review.sheets[index] ?? {};
     const names = forms.map(nameOf);
     return {
       ...{ id, name, noPaint, clipped, declined },
-      findings: findings(index, null),
+      findings: findings.of(index, null),
       forms: forms.map((form, number) => ({
         key: `${id}/${String(number)}`,
         form,
         name: names[number] ?? null,
-        findings: findings(index, number),
-        isUnfilled: gaps(index, number).length > 0,
+        findings: findings.of(index, number),
+        isUnfilled: gaps.of(index, number).length > 0,
       })),
       toFill: [...forms.keys()].flatMap((number) =>
-        gaps(index, number).map((finding) => ({ sheet: id, name: names[number] ?? null, finding })),
+        gaps.of(index, number).map((finding) => ({ sheet: id, name: names[number] ?? null, finding })),
       ),
       unchecked: [null, ...forms.keys()].flatMap((number) => {
         const name = number === null ? null : (names[number] ?? null);
@@ -99,7 +100,7 @@ export function resultsOf(
           ...unsure.flatMap((outcome) =>
             outcome.is === "could-not-check" ? [{ sheet: id, name, rule: outcome.rule, outcome }] : [],
           ),
-          ...failures(index, number).map(({ rule }) => ({ sheet: id, name, rule, outcome: null })),
+          ...failures.of(index, number).map(({ rule }) => ({ sheet: id, name, rule, outcome: null })),
         ];
       }),
     };
@@ -133,17 +134,4 @@ export function severitiesOf(findings: readonly Finding[]): Readonly<Record<Seve
 export function nameOf(form: Form): string | null {
   const name = textOf(form, "projectName") ?? textOf(form, "department") ?? textOf(form, "budgetUnit") ?? form.title;
   return name?.replace(/\s+/g, " ").trim() ?? null;
-}
-
-/** Finds what belongs to a form without a search for each of a thousand forms. */
-function byPlace<T extends { readonly sheet: number; readonly form: number | null }>(items: readonly T[]) {
-  const groups = new Map<string, T[]>();
-  const keyOf = (sheet: number, form: number | null) => `${String(sheet)}/${String(form)}`;
-  for (const item of items) {
-    const key = keyOf(item.sheet, item.form);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return (sheet: number, form: number | null): readonly T[] => groups.get(keyOf(sheet, form)) ?? [];
 }

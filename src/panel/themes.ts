@@ -4,7 +4,7 @@
  */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 
-const green: BrandVariants = {
+export const green: BrandVariants = {
   10: "#031A0D",
   20: "#062B16",
   30: "#083A1E",
@@ -92,12 +92,13 @@ export const usedTokens = [
   "strokeWidthThin",
 ] as const satisfies readonly (keyof Theme)[];
 
+/** The fonts of Office, Latin and Chinese, before those of other systems. */
+export const fontFamilyBase = `"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
+
 export const light: Partial<Theme> = withChineseFonts(createLightTheme(green));
 export const dark: Partial<Theme> = withChineseFonts(createDarkTheme(green));
 
 function withChineseFonts(theme: Theme): Partial<Theme> {
   const picked = Object.fromEntries(usedTokens.map((token) => [token, theme[token]])) as Partial<Theme>;
-  // The fonts of Office, Latin and Chinese, before those of other systems.
-  const fontFamilyBase = `"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
   return { ...picked, fontFamilyBase };
 }

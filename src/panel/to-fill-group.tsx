@@ -1,8 +1,7 @@
 import type { Range } from "../core/sheet";
 import { CellLinks } from "./cell-links";
-import { OwnFold } from "./fold";
 import { useGroupStyles } from "./group.styles";
-import { Paged } from "./paged";
+import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { Results, ToFill } from "./results";
 import { useWords } from "./speech";
@@ -18,26 +17,15 @@ export function ToFillGroup({ items, say, onGo }: ToFillGroupProps) {
   const pane = usePaneStyles();
   const styles = useGroupStyles();
   return (
-    <OwnFold
-      className={styles.group}
-      summaryClassName={styles.summary}
-      summary={<h3 className={styles.name}>{words.toFill(items.length)}</h3>}
-    >
-      {() => (
-        <div className={styles.plain}>
-          <p className={pane.quiet}>{words.toFillWhy}</p>
-          <Paged items={items}>
-            {({ sheet, name, finding }, index) => (
-              <li key={index} className={styles.entry}>
-                <p className={pane.text}>
-                  {say(finding).what} <CellLinks ranges={finding.at} onGo={(at) => onGo(sheet, at)} />
-                </p>
-                {name !== null && <p className={pane.quiet}>{name}</p>}
-              </li>
-            )}
-          </Paged>
-        </div>
+    <ListedGroup name={words.toFill(items.length)} why={words.toFillWhy} items={items}>
+      {({ sheet, name, finding }, index) => (
+        <li key={index} className={styles.entry}>
+          <p className={pane.text}>
+            {say(finding).what} <CellLinks ranges={finding.at} onGo={(at) => onGo(sheet, at)} />
+          </p>
+          {name !== null && <p className={pane.quiet}>{name}</p>}
+        </li>
       )}
-    </OwnFold>
+    </ListedGroup>
   );
 }

@@ -1,8 +1,7 @@
 import type { Range } from "../core/sheet";
 import { CellLinks } from "./cell-links";
-import { OwnFold } from "./fold";
 import { useGroupStyles } from "./group.styles";
-import { Paged } from "./paged";
+import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { Results, Unchecked } from "./results";
 import { useWords } from "./speech";
@@ -18,27 +17,16 @@ export function UncheckedGroup({ items, sayOutcome, sayRule, onGo }: UncheckedGr
   const pane = usePaneStyles();
   const styles = useGroupStyles();
   return (
-    <OwnFold
-      className={styles.group}
-      summaryClassName={styles.summary}
-      summary={<h3 className={styles.name}>{words.unchecked(items.length)}</h3>}
-    >
-      {() => (
-        <div className={styles.plain}>
-          <p className={pane.quiet}>{words.uncheckedWhy}</p>
-          <Paged items={items}>
-            {({ sheet, name, rule, outcome }, index) => (
-              <li key={index} className={styles.entry}>
-                <p className={pane.text}>
-                  {outcome ? sayOutcome(outcome) : words.ruleFailed}{" "}
-                  {outcome && <CellLinks ranges={outcome.at} onGo={(at) => onGo(sheet, at)} />}
-                </p>
-                <p className={pane.quiet}>{name === null ? sayRule(rule) : `${name} · ${sayRule(rule)}`}</p>
-              </li>
-            )}
-          </Paged>
-        </div>
+    <ListedGroup name={words.unchecked(items.length)} why={words.uncheckedWhy} items={items}>
+      {({ sheet, name, rule, outcome }, index) => (
+        <li key={index} className={styles.entry}>
+          <p className={pane.text}>
+            {outcome ? sayOutcome(outcome) : words.ruleFailed}{" "}
+            {outcome && <CellLinks ranges={outcome.at} onGo={(at) => onGo(sheet, at)} />}
+          </p>
+          <p className={pane.quiet}>{name === null ? sayRule(rule) : `${name} · ${sayRule(rule)}`}</p>
+        </li>
       )}
-    </OwnFold>
+    </ListedGroup>
   );
 }

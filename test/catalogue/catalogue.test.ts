@@ -3,13 +3,13 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { toNumber } from "../../src/core/amount";
-import type { FieldValue, Form, Indicator } from "../../src/core/form";
+import type { Form, Indicator } from "../../src/core/form";
 import { judge, read, review } from "../../src/core/review";
 import { a1 } from "../../src/core/sheet";
 import { blank, holesOf, type Filling, type Template } from "../../src/core/template";
 import { faultless } from "../support/faultless";
 import { deepFreeze, holeCells } from "../support/test-rule";
+import { kept, printed, type Typed } from "../support/typed";
 
 const root = path.resolve(__dirname, "../..");
 const namesIn = (folder: string, end: string) =>
@@ -207,9 +207,6 @@ function anythingIn(template: Template): fc.Arbitrary<Filling> {
   return fc.record(Object.fromEntries(holesOf(template).map((hole) => [hole, typed])));
 }
 
-/** Holes and what stands in them; blank ones are left out. */
-type Typed = Readonly<Record<string, string | number>>;
-
 function whatWasTyped(filling: Filling): Typed {
   return kept(Object.entries(filling).filter(([hole]) => !["office", "level"].includes(hole)));
 }
@@ -234,23 +231,4 @@ function whatWasRead(form: Form, template: Template): Typed {
     return [[`${start}.name`, indicator.name] as const, [`${start}.value`, indicator.value] as const];
   });
   return kept([["year", form.year], ...fields, ...tasks, ...indicators]);
-}
-
-function kept(entries: readonly (readonly [string, unknown])[]): Typed {
-  return Object.fromEntries(
-    entries.flatMap(([key, text]) => (typeof text === "string" || typeof text === "number" ? [[key, text]] : [])),
-  );
-}
-
-function printed(value: FieldValue): string | number | null {
-  switch (value.is) {
-    case "blank":
-      return null;
-    case "amount":
-      return toNumber(value.amount.value);
-    case "choice":
-      return value.options.map(({ text, ticked }) => `${ticked ? "☑" : "□"}${text}`).join(" ");
-    default:
-      return value.text;
-  }
 }

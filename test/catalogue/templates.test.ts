@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { toNumber } from "../../src/core/amount";
-import type { FieldValue, Form } from "../../src/core/form";
+import type { Form } from "../../src/core/form";
 import { review, type Review } from "../../src/core/review";
 import { a1, a1Range, type Range, type Sheet } from "../../src/core/sheet";
 import { addRow, type RowAddition } from "../../src/core/template/add-row";
@@ -15,6 +14,7 @@ import { fillingOf, level2s, problemsOf, settingsFor, type Settings } from "../.
 import { isUnfilled } from "../../src/core/template/to-fill";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import { faultless } from "../support/faultless";
+import { box, kept, printed, type Typed } from "../support/typed";
 
 const templates = catalogue.templates.map((template) => [template.id, template] as const);
 const reviewed = (...layouts: readonly Layout[]): Review => review([sheetOf(layouts, "x")], catalogue);
@@ -286,8 +286,6 @@ function boxesOf({ options }: Template, hole: string): string | null {
     .join(" ");
 }
 
-type Typed = Readonly<Record<string, string | number>>;
-
 /** What stands in the cells, as far as it says anything: boxes count where one is ticked. */
 function whatWasTyped(filling: Filling, chosen: Settings, layout: Layout): Typed {
   const names = Object.entries(fillingOf(chosen)).filter(
@@ -332,27 +330,6 @@ function whatWasRead(form: Form, { places }: Layout): Typed {
       : [[id, printed(value)]],
   );
   return kept([...fields, ...tasks, ...indicators]);
-}
-
-const box = ({ text, ticked }: { readonly text: string; readonly ticked: boolean }) => (ticked ? "☑" : "□") + text;
-
-function kept(entries: readonly (readonly [string, unknown])[]): Typed {
-  return Object.fromEntries(
-    entries.flatMap(([key, text]) => (typeof text === "string" || typeof text === "number" ? [[key, text]] : [])),
-  );
-}
-
-function printed(value: FieldValue): string | number | null {
-  switch (value.is) {
-    case "blank":
-      return null;
-    case "amount":
-      return toNumber(value.amount.value);
-    case "choice":
-      return value.options.map(box).join(" ");
-    default:
-      return value.text;
-  }
 }
 
 interface Expected {

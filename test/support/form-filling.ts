@@ -1,9 +1,17 @@
 /** A form as it was read → the settings of a blank one that takes it, and what to type into which hole. */
-import { toNumber } from "../../src/core/amount";
-import { textOf, type FieldValue, type Form, type Level2, type Task, type TaskAmount } from "../../src/core/form";
+import {
+  textOf,
+  type FieldValue,
+  type Form,
+  type Level2,
+  type Option,
+  type Task,
+  type TaskAmount,
+} from "../../src/core/form";
 import type { Filling, Template } from "../../src/core/template";
 import { settingsFor, type Settings } from "../../src/core/template/settings";
 import { totalsOf, withTotals } from "../../src/core/template/totals";
+import { printed } from "./typed";
 
 export interface Filled {
   readonly chosen: Settings;
@@ -50,7 +58,7 @@ type Type = (hole: string, value: string | number | null) => void;
 
 function typeField(id: string, value: FieldValue, { options, several }: Template, type: Type): void {
   const texts = Object.entries(options).find(([field]) => field === id)?.[1];
-  if (value.is !== "choice" || !texts) return type(id, printed(value));
+  if (value.is !== "choice" || !texts) return type(id, printed(value, tickedOnly));
   const box = (text: string) =>
     (value.options.some((option) => option.ticked && option.text === text) ? "☑" : "□") + text;
   if (several.some((field) => field === id))
@@ -66,7 +74,7 @@ function typeTask(row: string, { name, content, total, fiscal, other }: Task, ty
   type(`tasks.${row}.other`, amountIn(other));
 }
 
-const amountIn = (amount: TaskAmount | null) => amount && printed(amount.value);
+const amountIn = (amount: TaskAmount | null) => amount && printed(amount.value, tickedOnly);
 
 /** Sums that the source left blank, and that a form of ours computes of the parts it states. */
 export function computedSums(template: Template, filling: Filling): Filling {
@@ -92,7 +100,7 @@ export function contentOf({ kind, year, fields, tasks, tasksTotal, indicators }:
       ...sums,
       ...Object.fromEntries(
         Object.values(fields)
-          .map(({ id, value }) => [id, printed(value)] as const)
+          .map(({ id, value }) => [id, printed(value, tickedOnly)] as const)
           .filter(([, value]) => value !== null),
       ),
     },
@@ -104,18 +112,4 @@ export function contentOf({ kind, year, fields, tasks, tasksTotal, indicators }:
   };
 }
 
-function printed(value: FieldValue): string | number | null {
-  switch (value.is) {
-    case "blank":
-      return null;
-    case "amount":
-      return toNumber(value.amount.value);
-    case "choice":
-      return value.options
-        .filter(({ ticked }) => ticked)
-        .map(({ text }) => text)
-        .join(" ");
-    default:
-      return value.text;
-  }
-}
+const tickedOnly = ({ text, ticked }: Option) => (ticked ? text : null);

@@ -1,4 +1,4 @@
-import { moneyFields, type MoneyFieldId } from "../../core/form";
+import { moneyFields, type Field, type MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
 import { squash } from "../../core/recognise/vocabulary";
@@ -24,18 +24,13 @@ export const amountIsANumber = defineRule({
         report(
           [field.at],
           "negative",
-          { label: field.label.replace(/[\s:：]+/g, ""), amount: field.value.amount.value, cell: field.at },
+          { label: nameOf(field), amount: field.value.amount.value, cell: field.at },
           { severity: "warning" },
         );
       if (field?.value.is !== "unreadable") continue;
       // Other layouts may hold headings or notes where the standard form has an amount.
       const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";
-      report(
-        [field.at],
-        "field",
-        { label: field.label.replace(/[\s:：]+/g, ""), text: field.value.text, cell: field.at },
-        { severity },
-      );
+      report([field.at], "field", { label: nameOf(field), text: field.value.text, cell: field.at }, { severity });
     }
     for (const indicator of form.indicators) {
       const { name, value, target, valueAt, nameAt } = indicator;
@@ -51,6 +46,8 @@ export const amountIsANumber = defineRule({
     }
   },
 });
+
+const nameOf = ({ label }: Field) => label.replace(/[\s:：]+/g, "");
 
 /** Most values end otherwise, and need no closer look. */
 const lastOfMoney = "万元。.．\u200b\u2060";

@@ -4,21 +4,10 @@
  *   □新增项目 ☑延续项目      新增项目（√） 延续项目（ ）      R 法律法规 □ 其他
  */
 import type { Option } from "../form";
+import { memo } from "../memo";
 
-/** Forms of one office print the same boxes. */
-const known = new Map<string, readonly Option[]>();
-const mostKnown = 5_000;
-
-/** The options of a cell; empty when it holds no box at all. */
-export function parseTicks(text: string): readonly Option[] {
-  let options = known.get(text);
-  if (!options) {
-    options = parse(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, options);
-  }
-  return options;
-}
+/** The options of a cell; empty when it holds no box at all. Forms of one office print the same boxes. */
+export const parseTicks = memo(parse, 5_000);
 
 /** 新增项目 0 延续项目 1, a cell each. */
 const flagged = /^\s*(?:\p{Script=Han}+\s+[01是否]\s*){2,}$/u;

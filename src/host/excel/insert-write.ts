@@ -32,11 +32,6 @@ export function writeLayout(worksheet: Excel.Worksheet, layout: Layout): void {
   tint.format.fill.color = `#${layout.tint.colour}`;
 }
 
-/** The rule is told from others by how it begins; everything after may have moved. */
-export function isTint(formula: string): boolean {
-  return formula.startsWith('=AND(CELL("protect",');
-}
-
 /** A column's width in characters is one of digits of seven pixels. */
 export function pointsOf(characters: number): number {
   return Math.round(characters * 7) * 0.75;
