@@ -18,6 +18,7 @@ export interface CostLine {
     /** Words, or something unreadable. */
     | "words"
     | "blank";
+  /** None unless the line is an amount. */
   readonly amounts: readonly Amount[];
 }
 
@@ -35,20 +36,27 @@ export function costLines(form: Form): readonly CostLine[] {
   return last.lines;
 }
 
+/** What adds up. */
+export function amountsOf(lines: readonly CostLine[]): readonly Amount[] {
+  const all: Amount[] = [];
+  for (const { amounts } of lines) for (const amount of amounts) all.push(amount);
+  return all;
+}
+
 export function isCost(indicator: Indicator): boolean {
-  const { level1, level2, name, value, target } = indicator;
+  const { level1, level2, name, value } = indicator;
   if (level1 === "cost" || level2 === "cost" || level2 === "economic-cost")
     return level2 !== "social-cost" && level2 !== "ecological-cost";
   if (level2 !== null && !indicator.shifted && level2 !== "timeliness") return false;
   if (level2 === "economic" || level1 === "satisfaction" || name === null || value === null) return false;
   return (
-    /(费|费用|经费|支出|购置|成本)([（(].*[)）])?$|[费用]\d/.test(name.replace(/[\d.]+万?元?$/, "")) &&
-    onlyMoney(value, target)
+    /(费|费用|经费|支出|购置|成本)([（(].*[)）])?$|[费用]\d/.test(name.replace(/[\d.]+万?元?$/, "")) && onlyMoney(value)
   );
 }
 
 /** The value is an amount of money and little else. */
-function onlyMoney(value: string, { quantities }: TargetValue): boolean {
+function onlyMoney(value: string): boolean {
+  const { quantities } = parseTarget(value);
   const [only] = quantities;
   return (
     only !== undefined &&
@@ -73,8 +81,8 @@ const statesPrice = (value: string) => mayStatePrice.test(value) && /^(人均|�
 const calculated = /[=＝（(]/;
 
 /** What a value comes to: behind the = of a calculation, and without the parts that it lists in brackets. */
-function stated(value: string, target: TargetValue): TargetValue {
-  if (!calculated.test(value)) return target;
+function stated(value: string): TargetValue {
+  if (!calculated.test(value)) return parseTarget(value);
   const result = /[×xX*＊+＋].*[=＝]([^=＝]*)$/.exec(value)?.[1];
   const total = result !== undefined && statesMoney(result) ? result : value;
   const outside = total.replace(/[（(][^（()）]*[)）]/g, "");
@@ -86,7 +94,7 @@ const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line("blank", none);
-  const { quantities } = stated(indicator.value, indicator.target);
+  const { quantities } = stated(indicator.value);
   const amounts: Amount[] = [];
   const bare: Quantity[] = [];
   let [isMoney, isRate] = [false, false];

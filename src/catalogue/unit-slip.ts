@@ -1,6 +1,6 @@
 import { agreement, parseAmount, formatDecimal, type Amount } from "../core/amount";
 import { amountOf, type Form } from "../core/form";
-import type { CostLine } from "./costs";
+import { amountsOf, type CostLine } from "./costs";
 
 /**
  * A cost line in 元 where 万元 is meant: read as 万元, all cost lines together make just the annual funds. Null when the
@@ -8,22 +8,13 @@ import type { CostLine } from "./costs";
  */
 export function slippedUnit(form: Form, lines: readonly CostLine[]): CostLine | null {
   const annual = amountOf(form, "funds.annual.total");
-  const added = lines.filter(({ is }) => is === "amount");
-  if (
-    !annual ||
-    annual.unit === null ||
-    agreement(
-      annual,
-      added.flatMap(({ amounts }) => amounts),
-    ) === "equal"
-  )
-    return null;
-  for (const line of added) {
+  if (!annual || annual.unit === null || agreement(annual, amountsOf(lines)) === "equal") return null;
+  for (const line of lines) {
     const [only, ...more] = line.amounts;
     if (!only || more.length > 0 || (only.unit !== "元" && only.unit !== "万元")) continue;
     const meant = inOtherUnit(only);
     if (!meant) continue;
-    const others = added.filter((other) => other !== line).flatMap(({ amounts }) => amounts);
+    const others = amountsOf(lines.filter((other) => other !== line));
     if (agreement(annual, [...others, meant]) === "equal") return line;
   }
   return null;

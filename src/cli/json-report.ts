@@ -3,7 +3,7 @@ import { catalogue } from "../catalogue/bilingual";
 import { toNumber } from "../core/amount";
 import { ByForm } from "../core/by-form";
 import type { Finding, Outcome } from "../core/findings";
-import type { Form, Indicator, Task } from "../core/form";
+import { foundFields, type Form, type Indicator, type Task } from "../core/form";
 import { say, sayOutcome, type Language } from "../core/message";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
@@ -60,7 +60,7 @@ interface JsonField {
 }
 
 function formOf(form: Form) {
-  const fields = Object.values(form.fields).map((field): [string, JsonField] => [
+  const fields = foundFields(form.fields).map((field): [string, JsonField] => [
     field.id,
     { value: fieldValue(field, form.kind), cell: cellOf(field.at) },
   ]);

@@ -26,51 +26,61 @@ export interface Checked {
 export function check(sheets: readonly Examined[], { rules }: Pick<Catalogue, "rules">): Checked {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
-  const outcomes = sheets.map(({ verdicts }, sheet) =>
-    verdicts.map((verdict, form) => {
+  const placed = sheets.flatMap(({ forms }, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
+  for (const [sheet, { verdicts }] of sheets.entries()) {
+    for (const [form, verdict] of verdicts.entries()) {
       for (const finding of verdict.findings) findings.push({ ...finding, sheet, form });
       for (const failure of verdict.failures) failures.push({ ...failure, sheet, form });
-      return verdict.outcomes.slice();
+    }
+  }
+  const compared: (readonly (Outcome | null)[])[] = [];
+  for (const rule of placed.length > 0 ? rules : []) {
+    if (rule.scope === "workbook") compared.push(compare(rule, placed, findings, failures));
+  }
+  let place = 0;
+  const outcomes = sheets.map(({ verdicts }) =>
+    verdicts.map((verdict) => {
+      const ofWorkbook = compared.flatMap((ofRule) => ofRule[place] ?? none);
+      place++;
+      return [...verdict.outcomes, ...ofWorkbook];
     }),
   );
-  const placed = sheets.flatMap(({ forms }, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
-  for (const rule of placed.length > 0 ? rules : []) {
-    if (rule.scope === "workbook") compare(rule, placed, { findings, outcomes, failures });
-  }
   return { findings: sorted(withoutDuplicates(findings)), outcomes, failures };
 }
 
-interface Results {
-  readonly findings: Finding[];
-  readonly outcomes: readonly (readonly Outcome[][])[];
-  readonly failures: Failure[];
-}
+const none: readonly never[] = [];
 
-function compare(rule: WorkbookRule, placed: readonly Placed[], { findings, outcomes, failures }: Results): void {
+/** The outcome for each of the forms; null where the rule found something, or failed. */
+function compare(
+  rule: WorkbookRule,
+  placed: readonly Placed[],
+  findings: Finding[],
+  failures: Failure[],
+): readonly (Outcome | null)[] {
+  const untouched = new Record(rule);
   const records = new Map<Placed, { readonly record: Record; readonly found: Verdict["findings"][number][] }>();
   const recordOf = (one: Placed) => {
     let known = records.get(one);
     if (!known) {
-      known = { record: new Record(rule), found: [] };
+      known = { record: new Record(rule, untouched), found: [] };
       known.record.open(known.found);
       records.set(one, known);
     }
     return known;
   };
-  let passed = new Record(rule).close();
+  let failed = false;
   try {
     rule.check(placed, (one) => recordOf(one).record.report);
   } catch (error) {
     failures.push({ rule: rule.id, sheet: 0, form: null, cause: causeOf(error) });
-    passed = null;
+    failed = true;
   }
-  for (const one of placed) {
+  return placed.map((one) => {
     const { sheet, index: form } = one;
-    const known = records.get(one);
-    for (const finding of withGaps(known?.found ?? [], one.form)) findings.push({ ...finding, sheet, form });
-    const outcome = known ? known.record.close() : passed;
-    if (outcome && passed) outcomes[sheet]?.[form]?.push(outcome);
-  }
+    const { record, found } = records.get(one) ?? { record: untouched, found: none };
+    for (const finding of withGaps(found, one.form)) findings.push({ ...finding, sheet, form });
+    return failed ? null : record.close();
+  });
 }
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {

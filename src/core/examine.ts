@@ -47,10 +47,11 @@ export class Record {
   #before = 0;
   #outcome: Outcome | null = null;
 
-  constructor(rule: Rule) {
+  /** `like` is another of the same rule: what says the same may be one object. */
+  constructor(rule: Rule, like?: Record) {
     const outcome = { rule: rule.id, reason: null, holes: {}, at: none };
-    this.#passed = { ...outcome, is: "passed" };
-    this.#notApplicable = { ...outcome, is: "not-applicable" };
+    this.#passed = like ? like.#passed : { ...outcome, is: "passed" };
+    this.#notApplicable = like ? like.#notApplicable : { ...outcome, is: "not-applicable" };
     const report = (...[at, message, holes, details]: Parameters<AnyReport>) => {
       const figures = details?.figures;
       this.#findings.push({

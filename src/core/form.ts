@@ -1,47 +1,50 @@
 /** What a form holds, each value with its cell. `recognise()` makes it from a block. */
 import type { Amount, MoneyUnit } from "./amount";
 import type { Range } from "./sheet";
-import type { TargetValue } from "./target-value";
 import type { Departures } from "./template/departures";
 
 export const formKinds = ["project", "special-policy", "department-overall", "list", "regional"] as const;
 export type FormKind = (typeof formKinds)[number];
 
-export const moneyFields = [
-  "funds.midLong.total",
-  "funds.midLong.fiscal",
-  "funds.midLong.other",
-  "funds.annual.total",
-  "funds.annual.fiscal",
-  "funds.annual.other",
-  "funds.procurement",
-  "funds.serviceProcurement",
-  "funds.priorYear",
-  "sources.total",
-  "sources.generalPublic",
-  "sources.governmentFund",
-  "sources.stateCapital",
-  "sources.socialInsurance",
-  "sources.other",
-] as const;
-export const choiceFields = ["nature", "term", "projectType", "basis"] as const;
-export const textFields = [
-  "projectName",
-  "department",
-  "budgetUnit",
-  "implementingUnit",
-  "useScope",
-  "midLongPlan",
-  "fundManagementMeasures",
-  "allocationMethod",
-  "applicationConditions",
-  "period",
-  "goals.midLong",
-  "goals.annual",
-] as const;
-export const fieldIds = [...textFields, ...choiceFields, ...moneyFields] as const;
-export type FieldId = (typeof fieldIds)[number];
-export type MoneyFieldId = (typeof moneyFields)[number];
+/** One entry a field: objects that all hold the same names are quicker to look into than those that grow as they like. */
+const noneFound = {
+  projectName: undefined,
+  department: undefined,
+  budgetUnit: undefined,
+  implementingUnit: undefined,
+  useScope: undefined,
+  midLongPlan: undefined,
+  fundManagementMeasures: undefined,
+  allocationMethod: undefined,
+  applicationConditions: undefined,
+  period: undefined,
+  "goals.midLong": undefined,
+  "goals.annual": undefined,
+  nature: undefined,
+  term: undefined,
+  projectType: undefined,
+  basis: undefined,
+  "funds.midLong.total": undefined,
+  "funds.midLong.fiscal": undefined,
+  "funds.midLong.other": undefined,
+  "funds.annual.total": undefined,
+  "funds.annual.fiscal": undefined,
+  "funds.annual.other": undefined,
+  "funds.procurement": undefined,
+  "funds.serviceProcurement": undefined,
+  "funds.priorYear": undefined,
+  "sources.total": undefined,
+  "sources.generalPublic": undefined,
+  "sources.governmentFund": undefined,
+  "sources.stateCapital": undefined,
+  "sources.socialInsurance": undefined,
+  "sources.other": undefined,
+};
+export type FieldId = keyof typeof noneFound;
+export type MoneyFieldId = Extract<FieldId, `funds.${string}` | `sources.${string}`>;
+const fieldIds = Object.keys(noneFound) as readonly FieldId[];
+export const moneyFields = fieldIds.filter((id): id is MoneyFieldId => /^(funds|sources)\./.test(id));
+export const choiceFields = ["nature", "term", "projectType", "basis"] as const satisfies readonly FieldId[];
 
 export interface Option {
   /** The printed text, such as 新增项目. */
@@ -65,6 +68,31 @@ export interface Field {
   /** Where the value stands, or where it is missing. */
   readonly at: Range;
   readonly value: FieldValue;
+}
+
+/** The fields of a form; undefined where one was not found. */
+export type Fields = Record<FieldId, Field | undefined>;
+
+/** Fields yet to be found. */
+export function noFields(): Fields {
+  return { ...noneFound };
+}
+
+/** Those that were found, of all fields or of some. */
+export function foundFields(fields: Readonly<Fields>, ids: readonly FieldId[] = fieldIds): readonly Field[] {
+  const found: Field[] = [];
+  for (const id of ids) {
+    const field = fields[id];
+    if (field) found.push(field);
+  }
+  return found;
+}
+
+/** The amounts among what stands in some cells. */
+export function amountsIn(cells: readonly { readonly value: FieldValue }[]): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const { value } of cells) if (value.is === "amount") amounts.push(value.amount);
+  return amounts;
 }
 
 export type Level1 = "output" | "cost" | "benefit" | "satisfaction";
@@ -93,8 +121,6 @@ export interface Indicator {
   readonly name: string | null;
   /** The value as printed; operator, number and unit joined where they stand in columns of their own. */
   readonly value: string | null;
-  /** What the value says: its quantities and deadlines. */
-  readonly target: TargetValue;
   readonly nameAt: Range;
   readonly valueAt: Range;
   /** Points, where the form has a column for them: the text of the cell. */
@@ -138,7 +164,7 @@ export interface Form {
   readonly yearAt: Range | null;
   /** The block, title row included. */
   readonly range: Range;
-  readonly fields: Readonly<Partial<Record<FieldId, Field>>>;
+  readonly fields: Readonly<Fields>;
   readonly tasks: readonly Task[];
   readonly tasksTotal: Task | null;
   readonly indicators: readonly Indicator[];

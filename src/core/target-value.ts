@@ -6,6 +6,7 @@
  */
 import { moneyUnits, parseAmount, type Amount, type MoneyUnit } from "./amount";
 import { memo } from "./memo";
+import { Signs } from "./recognise/signs";
 import { squash } from "./recognise/vocabulary";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
@@ -57,19 +58,28 @@ const token = new RegExp(`${date.source}|(其中)|${quantity.source}`, "gu");
 const document = /[〔[(]\d{4}[〕\])]\d*号?|第?\d+号|[A-Za-z]+[-/ ]?\d+(?:[-.]\d+)*/g;
 
 /** One of these characters is in every text that states a number. */
-const figures = /[\d０-９一二三四五六七八九十两百千]/;
-/** The value that says no number: that of a blank cell, or of words. */
-export const nothing: TargetValue = { quantities: [], deadlines: [] };
+const figures = new Signs("0123456789０１２３４５６７８９一二三四五六七八九十两百千");
+/** The value that says no number: words. */
+const nothing: TargetValue = { quantities: [], deadlines: [] };
 
 export function parseTarget(text: string): TargetValue {
-  return figures.test(text) ? parsed(text) : nothing;
+  return figures.anyIn(text) ? parsed(text) : nothing;
 }
 
 const parsed = memo(parse, 10_000);
 
+/** Characters of bounds, full-width ones too: a bound that is stated twice has at least two of them. */
+const inBounds = new Signs(`${before}${behind}${signs}＞＜＝`.replaceAll("|", ""));
+
+/** The bounds of a value that states one twice, such as ≥…以上; null for any other. */
+export function doubledBound(text: string): string | null {
+  if (inBounds.countIn(text) < 2) return null;
+  return parseTarget(text).quantities.find(({ doubled }) => doubled !== null)?.doubled ?? null;
+}
+
 function parse(text: string): TargetValue {
   const plain = squash(text).replace(document, "");
-  if (!figures.test(plain)) return nothing;
+  if (!figures.anyIn(plain)) return nothing;
   const quantities: Quantity[] = [];
   const deadlines: Deadline[] = [];
   let part = false;

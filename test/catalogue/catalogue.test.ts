@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import type { Form, Indicator } from "../../src/core/form";
+import { foundFields, type Form, type Indicator } from "../../src/core/form";
 import { judge, read, review } from "../../src/core/review";
 import { a1 } from "../../src/core/sheet";
 import { blank, holesOf, type Filling, type Template } from "../../src/core/template";
@@ -93,9 +93,13 @@ describe.each(catalogue.templates.map((template) => [template.id, template] as c
       expect(form.lost).toEqual([]);
       expect(form.headless).toBe(false);
       expect(form.standard).toBe(true);
-      const places = Object.values(form.fields).map((field) => [field.id, place(field.at)]);
+      const places = foundFields(form.fields).map((field) => [field.id, place(field.at)]);
       expect(places.filter(([name = "", at]) => cells.get(name) !== at)).toEqual([]);
-      expect(Object.keys(form.fields).sort()).toEqual([...template.fields].sort());
+      expect(
+        foundFields(form.fields)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...template.fields].sort());
     });
 
     test("holds exactly the fields it says, besides indicators and tasks", () => {
@@ -212,7 +216,7 @@ function whatWasTyped(filling: Filling): Typed {
 }
 
 function whatWasRead(form: Form, template: Template): Typed {
-  const fields = Object.values(form.fields).map((field) => [field.id, printed(field.value)] as const);
+  const fields = foundFields(form.fields).map((field) => [field.id, printed(field.value)] as const);
   const tasks = [...form.tasks, ...(form.tasksTotal ? [form.tasksTotal] : [])].flatMap((task) => {
     const row =
       holeCells(template)

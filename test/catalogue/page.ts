@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/catalogue/bilingual";
 import type { Category, Severity } from "../../src/core/findings";
-import type { FormKind } from "../../src/core/form";
+import { foundFields, type FormKind } from "../../src/core/form";
 import { say, sayOutcome, summaryOf, type Language } from "../../src/core/message";
 import { read } from "../../src/core/review";
 import type { MessageText, Rule } from "../../src/core/rule";
@@ -307,8 +307,8 @@ const titleParts: Readonly<Record<string, string>> = {
 
 /** The labels of a template's holes, as the form prints them. */
 function labelsOf(template: Template): (hole: string) => string {
-  const fields = read(blank(template), catalogue).forms[0]?.fields ?? {};
-  const byId = new Map<string, string>(Object.values(fields).map(({ id, label }) => [id, label]));
+  const [form] = read(blank(template), catalogue).forms;
+  const byId = new Map<string, string>(form && foundFields(form.fields).map(({ id, label }) => [id, label]));
   return (hole) => {
     const [half = "", group = "", part = ""] = hole.split(".");
     const level = levels[group];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import type { Form } from "../../src/core/form";
+import { foundFields, type Form } from "../../src/core/form";
 import { review, type Review } from "../../src/core/review";
 import { a1, a1Range, type Range, type Sheet } from "../../src/core/sheet";
 import { addRow, type RowAddition } from "../../src/core/template/add-row";
@@ -66,7 +66,7 @@ describe.each(templates)("the blank form %s", (id, template) => {
         expect(form.groups.map(({ horizon, level2 }) => `${horizon} ${level2}`).sort()).toEqual(
           groupsOf(template, chosen),
         );
-        const fields = Object.values(form.fields);
+        const fields = foundFields(form.fields);
         expect(fields.map((field) => field.id).sort()).toEqual([...arrange(template, chosen).fields].sort());
         const strayed = fields.filter((field) => {
           const at = layout.places[field.id] ?? layout.places[`${field.id}.1`];
@@ -324,7 +324,7 @@ function whatWasRead(form: Form, { places }: Layout): Typed {
       ...(weight ? [[holeAt(weight.at), Number(weight.text)] as const] : []),
     ];
   });
-  const fields = Object.values(form.fields).flatMap(({ id, value }): (readonly [string, unknown])[] =>
+  const fields = foundFields(form.fields).flatMap(({ id, value }): (readonly [string, unknown])[] =>
     value.is === "choice" && places[`${id}.1`]
       ? value.options.map((one, index) => [`${id}.${String(index + 1)}`, box(one)])
       : [[id, printed(value)]],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatDecimal } from "../../src/core/amount";
-import { chineseNumber, parseTarget, readsAsValue } from "../../src/core/target-value";
+import { chineseNumber, doubledBound, parseTarget, readsAsValue } from "../../src/core/target-value";
 
 /** "≥ 95 %", "≤ 20 万元 =20", "15000 元 /年 =1.5": operator, number, unit, per, amount in 万元. */
 function shown(text: string): string[] {
@@ -77,6 +77,33 @@ test.each([
   ["2次以上的督导检查工作全面完成并形成长效工作机制的情况", false],
 ])("%s alone reads as a value: %s", (text, expected) => {
   expect(readsAsValue(text)).toBe(expected);
+});
+
+test.each([
+  ["≥80%以上", "≥…以上"],
+  ["≥≥95%", "≥≥"],
+  ["＞＞95％", ">>"],
+  ["不低于 ≥ 95%", "不低于…≥"],
+  ["≥95%", null],
+  ["不低于95%", null],
+  ["显著提高", null],
+])("%s states a bound twice: %s", (text, expected) => {
+  expect(doubledBound(text)).toBe(expected);
+});
+
+test("no bound that is stated twice is overlooked, whatever stands around it", () => {
+  const words =
+    "不低于 不少于 大于等于 超过 至少 不足 以上 及以上 以内 之内 以下 ≥ ≤ >= =< ＞ ＜ ＝ ═ 9 95 % ％ 万元 次 年".split(
+      " ",
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words, " ", "，"), { maxLength: 8 }), (parts) => {
+      const text = parts.join("");
+      const found = parseTarget(text).quantities.find(({ doubled }) => doubled !== null);
+      expect(doubledBound(text)).toBe(found?.doubled ?? null);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test("any text is parsed without an error, and quickly", () => {

@@ -1,5 +1,6 @@
 /** A form as it was read → the settings of a blank one that takes it, and what to type into which hole. */
 import {
+  foundFields,
   textOf,
   type FieldValue,
   type Form,
@@ -35,7 +36,7 @@ export function filledLike(form: Form, template: Template): Filled {
     type(`${row}.name`, name);
     type(`${row}.value`, value);
   }
-  for (const field of Object.values(form.fields)) typeField(field.id, field.value, template, type);
+  for (const field of foundFields(form.fields)) typeField(field.id, field.value, template, type);
   form.tasks.forEach((task, index) => typeTask(String(index + 1), task, type));
   if (form.tasksTotal) typeTask("total", form.tasksTotal, type);
   const [, office = "", year = "", level = ""] = /^(.*?)(\d{4})年(.{1,3}级)?/.exec(form.title ?? "") ?? [];
@@ -99,7 +100,7 @@ export function contentOf({ kind, year, fields, tasks, tasksTotal, indicators }:
     fields: {
       ...sums,
       ...Object.fromEntries(
-        Object.values(fields)
+        foundFields(fields)
           .map(({ id, value }) => [id, printed(value, tickedOnly)] as const)
           .filter(([, value]) => value !== null),
       ),

@@ -23,7 +23,7 @@ export function settingsRead(form: Form, sheet: Sheet): Settings {
     projectName: textOf(form, "projectName") ?? "",
     rows: Object.fromEntries(annual.map(({ level2, at }): [Level2, number] => [level2, at.bottom - at.top + 1])),
     tasks: taskRows(form),
-    midLong: form.groups.some(({ horizon }) => horizon === "midLong") && "goals.midLong" in form.fields,
+    midLong: form.groups.some(({ horizon }) => horizon === "midLong") && form.fields["goals.midLong"] !== undefined,
     weights: weightsIn(sheet, form),
     costs: annual.some(({ level1 }) => level1 === "cost") ? "level1" : "printed",
     protect: sheet.protected,

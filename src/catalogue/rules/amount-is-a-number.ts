@@ -2,6 +2,7 @@ import { moneyFields, type Field, type MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
 import { squash } from "../../core/recognise/vocabulary";
+import { parseTarget } from "../../core/target-value";
 
 export const amountIsANumber = defineRule({
   id: "amount-is-a-number",
@@ -33,9 +34,10 @@ export const amountIsANumber = defineRule({
       report([field.at], "field", { label: nameOf(field), text: field.value.text, cell: field.at }, { severity });
     }
     for (const indicator of form.indicators) {
-      const { name, value, target, valueAt, nameAt } = indicator;
-      if (value === null || target.quantities.some(({ money }) => money !== null)) continue;
-      if (!garbled(value) || !isCost(indicator)) continue;
+      const { name, value, valueAt, nameAt } = indicator;
+      if (value === null || !garbled(value) || parseTarget(value).quantities.some(({ money }) => money !== null))
+        continue;
+      if (!isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {

@@ -1,5 +1,6 @@
 import { textOf, type FieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";
 
 export const bracketsClosed = defineRule({
@@ -37,10 +38,10 @@ const pairs = [
   ["【", "】"],
 ] as const;
 
-const signs = /[（(）)《》“”【】]/;
+const signs = new Signs(pairs.flat().join(""));
 
 function unpaired(text: string): string | null {
-  if (!signs.test(text)) return null;
+  if (!signs.anyIn(text)) return null;
   // 1）and a) are numbering.
   const plain = text.replace(/(^|[^（(\d])(\d{1,2}|[a-zA-Z])[）)]/g, "$1");
   for (const [open, close] of pairs) {

@@ -3,7 +3,7 @@ import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
-import { costLines, namesTotal, type CostLine } from "../costs";
+import { amountsOf, costLines, namesTotal, type CostLine } from "../costs";
 import { slippedUnit } from "../unit-slip";
 import { sameUnits } from "../units";
 
@@ -45,23 +45,20 @@ export const costsWithinAnnualFunds = defineRule({
   },
   check(form, report) {
     const lines = costLines(form);
-    const added = lines.filter(({ is }) => is === "amount");
-    const amounts = added.flatMap((line) => line.amounts);
-    const cells = lines.map(({ indicator }) => indicator.valueAt);
+    const amounts = amountsOf(lines);
     const annual = annualTotal(form);
     if (lines.every(({ is }) => is === "blank")) return report.notApplicable();
-    if (!annual) return report.cannotCheck(cells, "noFunds", { sum: sum(amounts) });
-    const prices = lines.filter(({ is }) => is === "unit-price");
-    if (added.length === 0)
-      return report.cannotCheck(
-        cells,
-        lines.some(({ is }) => is === "words" || is === "no-unit") ? "words" : "onlyPrices",
-        { cells },
-      );
-    if (!sameUnits([annual.amount, ...amounts])) return report.cannotCheck([annual.at, ...cells], "noUnit", {});
+    if (!annual) return report.cannotCheck(cellsOf(lines), "noFunds", { sum: sum(amounts) });
+    if (amounts.length === 0)
+      return report.cannotCheck(cellsOf(lines), lines.some(isUnclear) ? "words" : "onlyPrices", {
+        cells: cellsOf(lines),
+      });
+    if (!sameUnits([annual.amount, ...amounts]))
+      return report.cannotCheck([annual.at, ...cellsOf(lines)], "noUnit", {});
     const verdict = agreement(annual.amount, amounts);
     if (verdict === "equal" || verdict === "rounded" || slippedUnit(form, lines)) return;
     const [total, printed] = [sum(amounts), annual.amount.value];
+    const added = lines.filter(({ is }) => is === "amount");
     const first = added[0]?.indicator.valueAt;
     if (!first) return;
     const places: readonly [Range, ...Range[]] = [first, ...added.slice(1).map(({ indicator }) => indicator.valueAt)];
@@ -86,16 +83,12 @@ export const costsWithinAnnualFunds = defineRule({
         );
       return report(places, "over", { ...holes, difference: total - printed }, details);
     }
-    if (lines.some(({ is }) => is === "words" || is === "no-unit"))
-      return report.cannotCheck(cells, "words", { cells: unclear(lines) });
+    if (lines.some(isUnclear))
+      return report.cannotCheck(cellsOf(lines), "words", { cells: cellsOf(lines.filter(isUnclear)) });
+    const prices = lines.filter(({ is }) => is === "unit-price");
     const under = { ...details, severity: "warning" as const };
     if (prices.length === 0) return report(places, "under", { ...holes, difference: printed - total }, under);
-    report(
-      places,
-      "underPrices",
-      { ...holes, difference: printed - total, prices: prices.map(({ indicator }) => indicator.valueAt) },
-      under,
-    );
+    report(places, "underPrices", { ...holes, difference: printed - total, prices: cellsOf(prices) }, under);
     for (const { indicator } of prices) {
       report(
         [indicator.valueAt],
@@ -116,14 +109,15 @@ function annualTotal(form: Form): { amount: Amount; at: Range } | null {
   return null;
 }
 
-const unclear = (lines: readonly CostLine[]) =>
-  lines.filter(({ is }) => is === "words" || is === "no-unit").map(({ indicator }) => indicator.valueAt);
+const isUnclear = ({ is }: CostLine) => is === "words" || is === "no-unit";
+
+const cellsOf = (lines: readonly CostLine[]): readonly Range[] => lines.map(({ indicator }) => indicator.valueAt);
 
 /** One line states the whole budget, and the others are its parts: then they must not be added to it. */
 function wholeLine(lines: readonly CostLine[], annual: Amount): CostLine | "parts-agree" | null {
   const whole = lines.find((line) => agreement(annual, line.amounts) === "equal");
   if (!whole || lines.length < 2) return null;
-  const rest = lines.filter((line) => line !== whole).flatMap(({ amounts }) => amounts);
+  const rest = amountsOf(lines.filter((line) => line !== whole));
   if (agreement(annual, rest) === "equal") return "parts-agree";
   return namesTotal(whole) && sum(rest) <= annual.value ? whole : null;
 }

@@ -1,5 +1,6 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
 
 export const deadlinesInBudgetYear = defineRule({
   id: "deadlines-in-budget-year",
@@ -30,9 +31,10 @@ export const deadlinesInBudgetYear = defineRule({
       );
     // A project of several years says so in its period.
     if (/\d{4}\D+\d{4}/.test(textOf(form, "period") ?? "")) return report.notApplicable();
-    for (const { name, target, nameAt, valueAt } of annual) {
-      if (target.deadlines.length === 0) continue;
-      const years = target.deadlines.flatMap(({ year, text }) => (year === null ? [] : [{ year, text }]));
+    for (const { name, value, nameAt, valueAt } of annual) {
+      const { deadlines } = parseTarget(value ?? "");
+      if (deadlines.length === 0) continue;
+      const years = deadlines.flatMap(({ year, text }) => (year === null ? [] : [{ year, text }]));
       const last = years.at(-1);
       if (!last || years.some(({ year }) => year === form.year)) continue;
       const related = [nameAt, ...(form.yearAt ? [form.yearAt] : [])];

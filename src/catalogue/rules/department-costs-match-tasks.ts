@@ -2,7 +2,7 @@ import { absolute, agreement, sum } from "../../core/amount";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/vocabulary";
 import type { Range } from "../../core/sheet";
-import { costLines } from "../costs";
+import { amountsOf, costLines } from "../costs";
 
 export const departmentCostsMatchTasks = defineRule({
   id: "department-costs-match-tasks",
@@ -54,7 +54,7 @@ export const departmentCostsMatchTasks = defineRule({
     }
     const printed = form.tasksTotal?.total?.value;
     if (!form.tasksTotal?.total || printed?.is !== "amount") return report.cannotCheck(places, "noTotal", {});
-    const amounts = added.flatMap((line) => line.amounts);
+    const amounts = amountsOf(added);
     const verdict = agreement(printed.amount, amounts);
     if (verdict !== "differs") return;
     const [total, computed] = [printed.amount.value, sum(amounts)];

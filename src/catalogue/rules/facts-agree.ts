@@ -14,12 +14,12 @@ export const factsAgree = defineRule({
   },
   reasons: {},
   check(form, report) {
-    for (const { name, value, target, nameAt, valueAt } of form.indicators) {
+    for (const { name, value, nameAt, valueAt } of form.indicators) {
       if (name === null || value === null) continue;
-      const inValue = onlyQuantity(target);
-      if (!inValue) continue;
       const inName = onlyQuantity(parseTarget(name));
-      if (!inName || inName.unit === null || price.test(name) !== price.test(value)) continue;
+      if (!inName || inName.unit === null) continue;
+      const inValue = onlyQuantity(parseTarget(value));
+      if (!inValue || price.test(name) !== price.test(value)) continue;
       if (!sameKind(inName, inValue) || sameNumber(inName, inValue)) continue;
       report([valueAt, nameAt], "differs", {
         name,

@@ -1,10 +1,10 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import type { MoneyFieldId } from "../../core/form";
-import { amountOf } from "../../core/form";
+import { amountOf, amountsIn, foundFields, type MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sameUnits } from "../units";
 
 const budgets: readonly MoneyFieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
+const withInsurance: readonly MoneyFieldId[] = [...budgets, "sources.socialInsurance"];
 
 export const fiscalEqualsBudgetSources = defineRule({
   id: "fiscal-equals-budget-sources",
@@ -25,11 +25,11 @@ export const fiscalEqualsBudgetSources = defineRule({
   },
   check(form, report) {
     const fiscal = form.fields["funds.annual.fiscal"];
-    const fields = [...budgets, "sources.socialInsurance" as const].flatMap((id) => form.fields[id] ?? []);
+    const fields = foundFields(form.fields, withInsurance);
     const filled = fields.filter(({ value }) => value.is === "amount");
     if (!fiscal || fields.length === 0) return report.notApplicable();
     const printed = amountOf(form, "funds.annual.fiscal");
-    const amounts = budgets.flatMap((id) => amountOf(form, id) ?? []);
+    const amounts = amountsIn(foundFields(form.fields, budgets));
     if (!printed || amounts.length === 0 || fields.some(({ value }) => value.is === "unreadable")) {
       return report.cannotCheck([fiscal.at], "blank", {});
     }

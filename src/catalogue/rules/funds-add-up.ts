@@ -1,6 +1,13 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import type { Field, Form, Horizon, MoneyFieldId } from "../../core/form";
-import { amountOf } from "../../core/form";
+import {
+  amountOf,
+  amountsIn,
+  foundFields,
+  type Field,
+  type Form,
+  type Horizon,
+  type MoneyFieldId,
+} from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { addendsOf, type MoneyLine } from "../addends";
@@ -75,7 +82,7 @@ export const fundsAddUp = defineRule({
         checkTransfer(total, others, name);
         continue;
       }
-      const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      const amounts = amountsIn(filled);
       if (total.value.is !== "amount") {
         if (half === "midLong" && sum(amounts) > 0n)
           report(
@@ -161,7 +168,7 @@ export const fundsAddUp = defineRule({
     }
 
     function checkList({ at, value, projects }: NonNullable<Form["listTotal"]>): void {
-      const amounts = projects.flatMap((project) => (project.value.is === "amount" ? [project.value.amount] : []));
+      const amounts = amountsIn(projects);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
       const verdict = agreement(value.amount, amounts);
       if (verdict === "equal" || verdict === "rounded") return;
@@ -253,8 +260,7 @@ const sources: readonly MoneyFieldId[] = [
 
 /** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */
 function extraLines(form: Form, half: Horizon): MoneyLine[] {
-  const ofSources =
-    half === "annual" && !form.fields["sources.total"] ? sources.flatMap((id) => form.fields[id] ?? []) : [];
+  const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sources) : [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
   return lines.flatMap(({ horizon, label, at, value }) =>
     horizon === half && value.is === "amount" && value.amount.value !== 0n ? [{ label, at, amount: value.amount }] : [],

@@ -19,19 +19,22 @@ export const noRepeatedTexts = defineRule({
   check(form, report) {
     if (form.indicators.length < 2) return report.notApplicable();
     const byValue = new Map<string, Indicator>();
-    const byName = new Map<string, Indicator[]>();
+    const byName = new Map<string, Indicator>();
+    // Those whose name stood before, with another value.
+    const namesakes: Indicator[] = [];
     for (const indicator of form.indicators) {
       const { name, value, nameAt, valueAt, horizon } = indicator;
       if (name === null || value === null || valueAt.bottom > valueAt.top || nameAt.top === valueAt.bottom + 1)
         continue;
-      const namesakes = byName.get(name);
-      const twin = namesakes?.find((other) => other.value === value && other.horizon === horizon);
+      const namesake = byName.get(name);
+      const isTwin = (other: Indicator) => other.name === name && other.value === value && other.horizon === horizon;
+      const twin = namesake && (isTwin(namesake) ? namesake : namesakes.find(isTwin));
       const sameValue = value.length > longest ? byValue.get(horizon + value) : undefined;
       if (twin && twin.nameAt.top !== nameAt.top)
         report([nameAt], "indicator", { name, other: twin.nameAt }, { related: [twin.nameAt] });
       else if (sameValue && sameValue.valueAt.top !== valueAt.top)
         report([valueAt, nameAt], "value", { name, other: sameValue.valueAt }, { related: [sameValue.valueAt] });
-      if (!namesakes) byName.set(name, [indicator]);
+      if (!namesake) byName.set(name, indicator);
       else if (!twin) namesakes.push(indicator);
       if (!sameValue && value.length > longest) byValue.set(horizon + value, indicator);
     }

@@ -1,6 +1,7 @@
 import { amountOf, textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/vocabulary";
+import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";
 
 export const noTemplatePrompts = defineRule({
@@ -36,10 +37,10 @@ export const noTemplatePrompts = defineRule({
 /** ≥**个, XX, 20××年, ____ and the like. */
 function isPrompt(text: string): boolean {
   return (
-    mayPrompt.test(text) &&
+    mayPrompt.anyIn(text) &&
     /\*{2,}|[×xX]{2,}|_{3,}|(?<![〇○一二三四五六七八九])[〇○]{2,}|某某(市|县|单位|项目)|…{2,}/.test(squash(text))
   );
 }
 
 /** One of these signs is in every prompt, and in few other texts. */
-const mayPrompt = /[*＊×xXｘＸ_＿〇○某…]/;
+const mayPrompt = new Signs("*＊×xXｘＸ_＿〇○某…");

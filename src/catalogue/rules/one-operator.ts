@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule";
+import { doubledBound } from "../../core/target-value";
 
 export const oneOperator = defineRule({
   id: "one-operator",
@@ -11,9 +12,9 @@ export const oneOperator = defineRule({
   reasons: {},
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
-    for (const { value, target, valueAt, nameAt } of form.indicators) {
-      const bounds = target.quantities.find(({ doubled }) => doubled !== null)?.doubled;
-      if (bounds) report([valueAt], "doubled", { value: value ?? "", bounds }, { related: [nameAt] });
+    for (const { value, valueAt, nameAt } of form.indicators) {
+      const bounds = value === null ? null : doubledBound(value);
+      if (value !== null && bounds) report([valueAt], "doubled", { value, bounds }, { related: [nameAt] });
     }
   },
 });

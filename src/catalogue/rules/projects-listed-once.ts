@@ -20,7 +20,7 @@ export const projectsListedOnce = defineWorkbookRule({
         reportOn(placed).notApplicable();
         continue;
       }
-      const key = [name, textOf(placed.form, "budgetUnit") ?? "", String(placed.form.year)].map(squash).join("|");
+      const key = squash(`${name}|${textOf(placed.form, "budgetUnit") ?? ""}|${String(placed.form.year)}`);
       const first = seen.get(key);
       const at = first?.form.fields.projectName?.at;
       if (!first || !at) seen.set(key, placed);

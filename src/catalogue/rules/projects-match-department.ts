@@ -2,7 +2,7 @@ import { agreement, sum, type Amount } from "../../core/amount";
 import type { AnyReport, Placed } from "../../core/rule";
 import { amountOf, type Task } from "../../core/form";
 import { defineWorkbookRule } from "../../core/rule";
-import { costLines } from "../costs";
+import { amountsOf, costLines } from "../costs";
 import { sameUnits } from "../units";
 
 export const projectsMatchDepartment = defineWorkbookRule({
@@ -70,6 +70,6 @@ function compare(
   if (total > amount.value) return report([at], "over", { ...holes, difference: total - amount.value }, details);
   const difference = amount.value - total;
   if (unknown.length === 0) return report([at], "under", { ...holes, difference }, details);
-  const costs = sum(unknown.flatMap(({ form }) => costLines(form).flatMap((line) => line.amounts)));
+  const costs = sum(unknown.flatMap(({ form }) => amountsOf(costLines(form))));
   report([at], "remainder", { ...holes, difference, unknown: unknown.length, costs }, details);
 }

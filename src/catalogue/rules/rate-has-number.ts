@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
 
 const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;
 
@@ -16,11 +17,11 @@ export const rateHasNumber = defineRule({
       ({ name, value }) => value !== null && name?.includes("率") === true && rate.test(name),
     );
     if (rates.length === 0) return report.notApplicable();
-    for (const { name, value, target, nameAt, valueAt, level1 } of rates) {
+    for (const { name, value, nameAt, valueAt, level1 } of rates) {
       if (
         level1 !== "satisfaction" &&
         !/[\d一二三四五六七八九十百零两]/.test(value ?? "") &&
-        target.quantities.length === 0
+        parseTarget(value ?? "").quantities.length === 0
       ) {
         report([valueAt], "words", { name: name ?? "", cell: valueAt }, { related: [nameAt] });
       }

@@ -1,6 +1,7 @@
 import { decimalOne } from "../../core/amount";
 import { defineRule } from "../../core/rule";
-import type { Quantity } from "../../core/target-value";
+import { Signs } from "../../core/recognise/signs";
+import { parseTarget, type Quantity } from "../../core/target-value";
 
 /** Shares of a whole, which cannot pass 100 %. */
 const bounded =
@@ -10,6 +11,7 @@ const share = /(率|比例|占比|程度)$/;
 const unbounded =
   /(增长|增幅|提高|提升|增加|上升|下降|增收|利润|回报|收益|负荷|负债|杠杆|周转|带动|同比|环比|完成|执行|拨备|代偿|备付)/;
 
+const percent = new Signs("%％");
 const isRate = ({ unit }: Quantity) => unit?.startsWith("%") === true;
 const hundred = 100n * decimalOne;
 
@@ -27,9 +29,9 @@ export const rateWithinBounds = defineRule({
   reasons: {},
   check(form, report) {
     let seen = false;
-    for (const { name, value, target, valueAt, nameAt, level1 } of form.indicators) {
-      if (value === null) continue;
-      const { quantities } = target;
+    for (const { name, value, valueAt, nameAt, level1 } of form.indicators) {
+      if (value === null || !percent.anyIn(value)) continue;
+      const { quantities } = parseTarget(value);
       if (!quantities.some(isRate)) continue;
       seen = true;
       if (!quantities.some((quantity) => isRate(quantity) && quantity.number.value > hundred)) continue;

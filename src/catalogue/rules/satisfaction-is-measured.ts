@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
 
 export const satisfactionIsMeasured = defineRule({
   id: "satisfaction-is-measured",
@@ -14,8 +15,8 @@ export const satisfactionIsMeasured = defineRule({
       ({ level1, name, value }) => level1 === "satisfaction" && name !== null && value !== null,
     );
     if (rows.length === 0) return report.notApplicable();
-    for (const { name, value, target, nameAt, valueAt } of rows) {
-      if (target.quantities.length === 0 && !isMeasured(name ?? "", value ?? ""))
+    for (const { name, value, nameAt, valueAt } of rows) {
+      if (parseTarget(value ?? "").quantities.length === 0 && !isMeasured(name ?? "", value ?? ""))
         report([valueAt], "words", { name: name ?? "", value: value ?? "" }, { related: [nameAt] });
     }
   },

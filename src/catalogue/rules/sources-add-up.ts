@@ -1,5 +1,5 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import type { Form, MoneyFieldId } from "../../core/form";
+import { amountsIn, foundFields, type Form, type MoneyFieldId } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { addendsOf, type MoneyLine } from "../addends";
 import { sameUnits } from "../units";
@@ -34,12 +34,12 @@ export const sourcesAddUp = defineRule({
   reasons: { noAmount: "资金来源中有无法识别的金额。", noUnit: "资金来源的金额有的没有单位，无法比较。" },
   check(form, report) {
     const total = form.fields["sources.total"];
-    const fields = parts.flatMap((id) => form.fields[id] ?? []);
+    const fields = foundFields(form.fields, parts);
     const filled = fields.filter(({ value }) => value.is === "amount");
     if (!total || fields.length === 0) return report.notApplicable();
     if ([total, ...fields].some(({ value }) => value.is === "unreadable"))
       return report.cannotCheck([total.at], "noAmount", {});
-    const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+    const amounts = amountsIn(filled);
     const computed = sum(amounts);
     if (total.value.is !== "amount") {
       if (computed === 0n) return report.notApplicable();

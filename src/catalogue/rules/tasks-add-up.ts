@@ -1,5 +1,5 @@
-import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import type { Task } from "../../core/form";
+import { absolute, agreement, sum } from "../../core/amount";
+import { amountsIn, type Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 
@@ -40,7 +40,7 @@ export const tasksAddUp = defineRule({
 
     function across(task: Task): void {
       const filled = [task.fiscal, task.other].flatMap((cell) => (cell && cell.value.is === "amount" ? [cell] : []));
-      const amounts = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      const amounts = amountsIn(filled);
       if (amounts.length === 0 || !task.total) return;
       const name = task.name ?? "合计";
       if (task.total.value.is === "blank") {
@@ -88,7 +88,7 @@ export const tasksAddUp = defineRule({
       if (part !== "total" && unsplit.length > 0)
         return report.cannotCheck(unsplit, "unsplit", { column: nameOf(printed, part) });
       const filled = cells.filter(({ value }) => value.is === "amount");
-      const amounts: Amount[] = filled.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+      const amounts = amountsIn(filled);
       const { amount } = printed.value;
       if (amounts.length === 0 && part !== "total") return;
       const verdict = agreement(amount, amounts);

@@ -1,4 +1,5 @@
 import { agreement, formatDecimal, parseAmount, sum, type Amount } from "../../core/amount";
+import type { Indicator } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 
@@ -15,8 +16,8 @@ export const weightsAddUp = defineRule({
   },
   reasons: { noNumber: "权重中有无法识别的内容，不能相加。" },
   check(form, report) {
-    const annual = form.indicators.filter(({ horizon }) => horizon === "annual");
-    const weighted = annual.flatMap(({ weight }) => weight ?? []);
+    const weighted: NonNullable<Indicator["weight"]>[] = [];
+    for (const { horizon, weight } of form.indicators) if (weight && horizon === "annual") weighted.push(weight);
     const [first, ...others] = weighted.map(({ at }) => at);
     if (!first || weighted.length < 2) return report.notApplicable();
     const places: readonly [Range, ...Range[]] = [first, ...others];
@@ -28,8 +29,8 @@ export const weightsAddUp = defineRule({
     if (wanted.every((digits) => agreement({ value: parsed(digits), unit: null, decimals: 0 }, known) !== "equal")) {
       report(places, "sum", { sum: formatDecimal(sum(known)), cells: places });
     }
-    for (const { name, weight, nameAt, value } of annual) {
-      if (!weight && name !== null && value !== null) report([nameAt], "missing", { name });
+    for (const { horizon, name, weight, nameAt, value } of form.indicators) {
+      if (horizon === "annual" && !weight && name !== null && value !== null) report([nameAt], "missing", { name });
     }
   },
 });

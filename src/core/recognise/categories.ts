@@ -1,5 +1,6 @@
 /** The categories that rows of indicators stand under, as they are printed from top to bottom. */
 import type { Group, Horizon, Level1, Level2 } from "../form";
+import { memo } from "../memo";
 import { columnOf, type Header } from "./header";
 import type { Row } from "./row";
 import type { Tile } from "./tiles";
@@ -86,8 +87,9 @@ function underNew(level1: Category<Level1>): Categories["level2"] {
   return { annual: own, midLong: own };
 }
 
-const spaces = /\s+/g;
-const labelText = (tile: Tile) => tile.text.replace(spaces, "");
+/** Forms print the same labels again and again. */
+const withoutSpaces = memo((text) => text.replace(/\s+/g, ""), 1_000);
+const labelText = (tile: Tile) => withoutSpaces(tile.text);
 
 /** 成本指标 names a group of level 1 where it stands in that column, or has 经济成本指标 … beside it. */
 function isCostGroup(tile: Tile, { labels, fits }: Row, header: Header | null): boolean {

@@ -4,7 +4,6 @@
  *   【总体目标】保障… 【产出指标-数量指标】 指标1：机柜数量（≥77台） 指标2：… 【效益指标-社会效益指标】 …
  */
 import type { Indicator, Level1, Level2 } from "../form";
-import { nothing, parseTarget } from "../target-value";
 import type { Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -54,7 +53,6 @@ function readItem(item: string, tile: Tile, heading: Heading): Indicator | null 
     horizon: "annual",
     name: match?.[1]?.trim() ?? item,
     value,
-    target: value === null ? nothing : parseTarget(value),
     nameAt: tile.at,
     valueAt: tile.at,
     weight: null,

@@ -6,12 +6,22 @@
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
 import { agreement, type MoneyUnit } from "../amount";
-import type { Field, FieldId, FieldValue, Form, Horizon } from "../form";
+import {
+  amountsIn,
+  foundFields,
+  type Field,
+  type FieldId,
+  type Fields,
+  type FieldValue,
+  type Form,
+  type Horizon,
+} from "../form";
 import type { Range } from "../sheet";
 import type { AreaAt } from "./areas";
-import { cellBeside, type Fields } from "./head";
+import { cellBeside } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
+import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Meaning } from "./vocabulary";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
@@ -71,10 +81,7 @@ export function readFunds(
     const entries = withAmountsBelow(entriesOf(line, areaAt, unit, edge, open, leadsFunds(line, below)), below, unit);
     if (entries.length === 0) continue;
     const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals, ofYear));
-    const ofTotals = entries.flatMap((entry, index) =>
-      entry.part === "total" ? [{ half: halves[index] ?? "annual", left: entry.tile.at.left, value: entry.value }] : [],
-    );
-    if (ofTotals.length > 0) totals = ofTotals;
+    if (entries.some(({ part }) => part === "total")) totals = totalsOf(entries, halves);
     open = totals.length > 0;
     entries.forEach((entry, index) => {
       const half = halves[index] ?? "annual";
@@ -96,6 +103,12 @@ export function readFunds(
   }
   besideSiblings(fields, areaAt);
   return others;
+}
+
+function totalsOf(entries: readonly Entry[], halves: readonly Horizon[]): readonly Total[] {
+  return entries.flatMap(({ part, tile, value }, index) =>
+    part === "total" ? [{ half: halves[index] ?? "annual", left: tile.at.left, value }] : [],
+  );
 }
 
 const isTotalOfYear = ({ label }: Tile) =>
@@ -124,7 +137,7 @@ function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
 
 /** A blank amount belongs into the column where the other amounts of its half stand. */
 function besideSiblings(fields: Fields, areaAt: AreaAt): void {
-  const all = Object.values(fields).filter(({ id }) => id.startsWith("funds."));
+  const all = foundFields(fields).filter(({ id }) => id.startsWith("funds."));
   for (const field of all) {
     if (field.value.is !== "blank" || field.at === field.labelAt) continue;
     const half = field.id.slice(0, field.id.lastIndexOf("."));
@@ -179,22 +192,6 @@ function entriesOf(
 function explained(text: Tile, amount: Tile | undefined): Tile | null {
   if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
   return amount?.label === null && isMoney(amount) ? amount : null;
-}
-
-const longestLine = 20;
-
-/** 专项债券资金 | 20000: a line of money that no word list knows. */
-export function isUnknownLine(tile: Tile, next: Tile): boolean {
-  if (tile.label !== null && tile.label.meaning.is !== "other") return false;
-  if (next.label !== null || tile.text.length > longestLine || !isMoney(next) || isMoney(tile)) return false;
-  return /\p{Script=Han}{2}/u.test(tile.text);
-}
-
-/** 单位配套：40 万元, in one cell. */
-function unknownInCell(tile: Tile, unit: MoneyUnit | null): FieldValue | null {
-  const amount = /^(?:其中[:：])?[\p{Script=Han}()（）、]{2,16}[:：](.+)$/u.exec(tile.text)?.[1];
-  const value = amount === undefined ? null : readMoney(amount, unit);
-  return value?.is === "amount" ? value : null;
 }
 
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
@@ -257,7 +254,7 @@ const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
 
 /** The half whose total is the sum of the parts; the year's, where neither or both are. */
 function halfThatFits(entries: readonly Entry[], totals: readonly Total[]): Horizon {
-  const parts = entries.flatMap(({ value }) => (value.is === "amount" ? [value.amount] : []));
+  const parts = amountsIn(entries);
   const fits = ({ value }: Total) => value.is === "amount" && agreement(value.amount, parts) === "equal";
   const fitting = totals.filter(fits);
   return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
@@ -273,7 +270,7 @@ function halfOf(
 ): Horizon {
   // 资金总额 is the year's, unless the block has 年度资金总额 as well.
   if (entry.part === "total") return ofYear ? "midLong" : "annual";
-  const before = entries.slice(0, index).findLast(({ part }) => part === "total");
+  const before = entries.findLast(({ part }, at) => at < index && part === "total");
   if (before) return before.half ?? (ofYear ? "midLong" : "annual");
   // Two of a kind on one line are the two halves.
   const twins = entries.filter(({ part }) => part === entry.part);

@@ -1,6 +1,5 @@
 /** The head of a form: names, units, tick boxes and texts, each beside its label. */
-import type { Field, FieldId, FieldValue } from "../form";
-import { choiceFields } from "../form";
+import { choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../form";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { AreaAt } from "./areas";
@@ -10,8 +9,6 @@ import { parseTicks } from "./ticks";
 import { squash } from "./vocabulary";
 
 const ofFields = anyOf("field", "column");
-
-export type Fields = Partial<Record<FieldId, Field>>;
 
 const choices: readonly FieldId[] = choiceFields;
 /** Options that a form may state in words, without any box. */
@@ -60,9 +57,9 @@ function fieldMeaning({ label }: Tile, next: Tile | undefined): { readonly id: F
 
 /** The cells after a label, up to the next label. */
 function following(line: Line, index: number): readonly Tile[] {
-  const rest = line.tiles.slice(index + 1);
-  const end = rest.findIndex((tile) => tile.label !== null && tile.label.meaning.is !== "section");
-  return end < 0 ? rest : rest.slice(0, end);
+  const isNext = ({ label }: Tile, at: number) => at > index && label !== null && label.meaning.is !== "section";
+  const end = line.tiles.findIndex(isNext);
+  return line.tiles.slice(index + 1, end < 0 ? undefined : end);
 }
 
 export function cellBeside(label: Range, areaAt: AreaAt): Range {
@@ -95,7 +92,7 @@ function procurement(
   beside: readonly Tile[],
   areaAt: AreaAt,
   unit: MoneyUnit | null,
-): Fields {
+): Partial<Fields> {
   const text = squash(tile.text);
   const both = /政府采购(.*?)\(?(?:其中:?)?政府购买服务(.*?)\)?$/.exec(text);
   const field = (fieldId: FieldId, label: string, at: Range, value: FieldValue): Field => ({

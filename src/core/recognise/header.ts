@@ -18,6 +18,8 @@ export interface Column {
 export interface Header {
   readonly row: number;
   readonly columns: readonly Column[];
+  /** The column that a tile begins in, counted from `left`. */
+  readonly columnAt: readonly (Column | undefined)[];
   /** Where the first column begins. */
   readonly left: number;
   /** The table has a mid/long-term half beside the annual one. */
@@ -71,6 +73,7 @@ function headings(line: Line): readonly Heading[] {
 function withUnknown(columns: readonly Heading[], line: Line): readonly Heading[] {
   if (columns.length < 3) return columns;
   const unknown = line.tiles.filter((tile) => tile.label === null && tile.at.left > (columns[0]?.tile.at.left ?? 0));
+  if (unknown.length === 0) return columns;
   return [...columns, ...unknown.map((tile): Heading => ({ tile, role: "extra", half: null }))].sort(
     (a, b) => a.tile.at.left - b.tile.at.left,
   );
@@ -92,7 +95,7 @@ function underHalves(upper: readonly Heading[], below: readonly Heading[]): read
 }
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
-function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | "halves" | "saysHalves"> {
+function halved(columns: readonly Heading[]): Pick<Header, "columns" | "columnAt" | "left" | "halves" | "saysHalves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;
@@ -100,29 +103,37 @@ function halved(columns: readonly Heading[]): Pick<Header, "columns" | "left" | 
   const lead = columns[0]?.role === "half" ? columns[0].half : null;
   const seen = new Set<Role>();
   let second = false;
+  const placed = columns.map(({ tile, role, half }): Column => {
+    if (halves && seen.has(role) && role !== "extra") second = true;
+    // In a table of two halves the second 二级指标 already belongs to the annual one.
+    seen.add(role);
+    const byPlace: Horizon =
+      (halves && !second) || (oneNameTwoValues && role === "value" && half === "midLong") ? "midLong" : "annual";
+    return {
+      role,
+      left: tile.at.left,
+      right: tile.at.right,
+      half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),
+    };
+  });
+  const left = Math.min(...placed.map((column) => column.left));
   return {
     halves,
     saysHalves: columns.some(({ half }) => half !== null),
-    left: Math.min(...columns.map(({ tile }) => tile.at.left)),
-    columns: columns.map(({ tile, role, half }) => {
-      if (halves && seen.has(role) && role !== "extra") second = true;
-      // In a table of two halves the second 二级指标 already belongs to the annual one.
-      seen.add(role);
-      const byPlace: Horizon =
-        (halves && !second) || (oneNameTwoValues && role === "value" && half === "midLong") ? "midLong" : "annual";
-      return {
-        role,
-        left: tile.at.left,
-        right: tile.at.right,
-        half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),
-      };
-    }),
+    left,
+    columns: placed,
+    columnAt: columnsFrom(left, placed),
   };
+}
+
+function columnsFrom(start: number, columns: readonly Column[]): readonly (Column | undefined)[] {
+  const columnAt: (Column | undefined)[] = [];
+  for (const column of columns)
+    for (let place = column.left; place <= column.right; place++) columnAt[place - start] ??= column;
+  return columnAt;
 }
 
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
-  const { left } = tile.at;
-  for (const column of header.columns) if (left >= column.left && left <= column.right) return column;
-  return null;
+  return header.columnAt[tile.at.left - header.left] ?? null;
 }

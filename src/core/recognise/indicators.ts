@@ -1,7 +1,6 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
 import type { Group, Horizon, Indicator } from "../form";
 import type { Range } from "../sheet";
-import { nothing, parseTarget } from "../target-value";
 import type { AreaAt } from "./areas";
 import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
 import type { Header } from "./header";
@@ -128,7 +127,6 @@ function makeIndicator(
     horizon: reading.half,
     name,
     value,
-    target: value === null ? nothing : parseTarget(value),
     nameAt: reading.name?.at ?? cellOf("name", reading, line.row, header, areaAt),
     valueAt: reading.value?.at ?? cellOf("value", reading, line.row, header, areaAt),
     weight: reading.weight ? { text: reading.weight.text, at: reading.weight.at } : null,
@@ -155,7 +153,7 @@ function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicat
   const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top && at.left === cell.left;
   if (indicator.value === null) {
     const above = before.findLast(({ valueAt }) => covers(valueAt, indicator.valueAt));
-    return above ? { ...indicator, value: above.value, target: above.target, valueAt: above.valueAt } : indicator;
+    return above ? { ...indicator, value: above.value, valueAt: above.valueAt } : indicator;
   }
   if (indicator.name !== null) return indicator;
   const above = before.findLast(({ nameAt }) => covers(nameAt, indicator.nameAt));
@@ -175,4 +173,4 @@ function joined({ value, operator, unit }: Reading): string | null {
 const emptied = /^(?:[—–―－\-/\\]+|(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*)$/;
 /** How such texts begin: most names and values need no closer look. */
 const mayBeEmptied = new Signs("—–―－-/\\指目:：.…。*_ ");
-const isEmptied = (text: string) => (mayBeEmptied.has(text.charCodeAt(0)) || text.trim() === "") && emptied.test(text);
+const isEmptied = (text: string) => text === "" || (mayBeEmptied.has(text.charCodeAt(0)) && emptied.test(text));

@@ -7,12 +7,11 @@
  *   |          | 乙项目   | 12     | …
  */
 import type { MoneyUnit } from "../amount";
-import type { Field, FieldId, FieldValue, Form } from "../form";
+import { noFields, type Field, type FieldId, type FieldValue, type Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
 import { readCellList } from "./cell-list";
 import { findHeader, type Header } from "./header";
-import type { Fields } from "./head";
 import { readIndicators } from "./indicators";
 import { moneyOfTile } from "./money";
 import { lineOf, anyOf, says, type Line, type Tile } from "./tiles";
@@ -152,7 +151,7 @@ function readProject(
   common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
 ): Form {
   const [first] = lines;
-  const fields: Fields = {};
+  const fields = noFields();
   const heading = (role: Column) => list.columns.find((column) => column.role === role)?.tile;
   const put = (id: FieldId, role: Column, tile: Tile | null, value: FieldValue) => {
     const label = heading(role);

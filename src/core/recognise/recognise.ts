@@ -1,10 +1,10 @@
 /** A block becomes a form: its kind, title and year, its fields, tasks and indicators, and what it has lost. */
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
-import type { FieldId, Form, FormKind } from "../form";
+import { foundFields, noFields, type FieldId, type Fields, type Form, type FormKind } from "../form";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
-import { readHead, type Fields } from "./head";
+import { readHead } from "./head";
 import { findHeader } from "./header";
 import { findListHeader, readList } from "./list";
 import { moneyOfTile } from "./money";
@@ -31,7 +31,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const body = block.lines.slice(header ? first + 1 : first);
   const { areaAt } = block;
 
-  const fields: Fields = {};
+  const fields = noFields();
   const tasks = readTasks(head, areaAt, unit);
   // Tasks without amounts leave the money to a table of its own.
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
@@ -51,7 +51,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const lost = expected.filter((id) => !fields[id]);
   const headless =
     head.every((line) => line.tiles.every(({ label }) => label === null || label.meaning.is === "section")) &&
-    Object.keys(fields).length === 0;
+    foundFields(fields).length === 0;
   return [
     {
       kind,
@@ -98,7 +98,7 @@ function yearIn(text: string): number | null {
 function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of lines.slice(0, 8)) {
     for (const { text } of tiles) {
-      if (text.length > 40 || !text.includes("单")) continue;
+      if (text.length > 40 || !text.includes("元") || !text.includes("单")) continue;
       const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
       if (match?.[1]) return unitNote(match[1]);
     }
@@ -137,7 +137,7 @@ function namesInTree(
   amountColumn: number | null,
   body: readonly Line[],
   unit: MoneyUnit | null,
-): Fields {
+): Partial<Fields> {
   if (fields.projectName || fields.department || amountColumn === null) return {};
   for (const { tiles } of body) {
     const [name] = tiles;
@@ -181,6 +181,5 @@ function renamed(kind: FormKind, fields: Fields): Fields {
     kind === "department-overall" ? ["budgetUnit", "department"] : ["department", "budgetUnit"];
   const field = fields[from];
   if (!field || fields[to]) return fields;
-  const rest = Object.fromEntries(Object.entries(fields).filter(([id]) => id !== from)) as Fields;
-  return { ...rest, [to]: { ...field, id: to } };
+  return { ...fields, [from]: undefined, [to]: { ...field, id: to } };
 }

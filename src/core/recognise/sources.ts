@@ -5,13 +5,13 @@
  *   |              | 8万元 | 8万元              |                      |   |            |
  */
 import type { MoneyUnit } from "../amount";
-import type { Field, FieldId, FieldValue, Form } from "../form";
+import type { Field, FieldId, Fields, FieldValue, Form } from "../form";
 import type { Range } from "../sheet";
 import type { AreaAt } from "./areas";
-import { isUnknownLine } from "./funds";
-import { cellBeside, type Fields } from "./head";
+import { cellBeside } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
+import { isUnknownLine } from "./unknown-money";
 
 const ofSections = anyOf("section");
 const inSources = anyOf("source", "sum");

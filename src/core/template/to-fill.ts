@@ -1,6 +1,6 @@
 /** A blank standard form is no faulty one: what it lacks is to be filled in, as long as nothing has been. */
 import type { Category, Finding } from "../findings";
-import type { FieldId, Form, Task } from "../form";
+import { foundFields, type FieldId, type Form, type Task } from "../form";
 
 /** Names that are printed when a form is inserted, or are known before anything else is. */
 const names: readonly FieldId[] = ["projectName", "department", "budgetUnit", "implementingUnit"];
@@ -12,7 +12,7 @@ export function isUnfilled({ standard, fields, indicators, tasks, tasksTotal, ot
     standard &&
     indicators.length === 0 &&
     otherFunds.every(({ value }) => value.is === "blank") &&
-    Object.values(fields).every(({ id, value }) => names.includes(id) || isUntouched(value)) &&
+    foundFields(fields).every(({ id, value }) => names.includes(id) || isUntouched(value)) &&
     tasks.every((task) => task.name === null && task.content === null && hasNoAmount(task)) &&
     (tasksTotal === null || hasNoAmount(tasksTotal))
   );
