@@ -96,13 +96,11 @@ function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   if (indicator.value === null) return line("blank", none);
   const { quantities } = stated(indicator.value);
   const amounts: Amount[] = [];
-  const bare: Quantity[] = [];
   let [isMoney, isRate] = [false, false];
   for (const quantity of quantities) {
     const { money, unit, per, part } = quantity;
     if (part) continue;
-    if (money === null) bare.push(quantity);
-    else isMoney = true;
+    if (money !== null) isMoney = true;
     if (money !== null && (per === null || isYear(per))) amounts.push(money);
     if (unit !== null && /^[%‰]/.test(unit)) isRate = true;
   }
@@ -110,8 +108,8 @@ function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
     return line("amount", amounts);
   if (isMoney) return line("unit-price", none);
   if (isRate) return line("rate", none);
-  const [only] = bare;
-  if (!only || bare.length > 1 || only.unit !== null || only.per !== null) return line("words", none);
+  const [only, more] = quantities.filter(({ part }) => !part);
+  if (!only || more || only.unit !== null || only.per !== null) return line("words", none);
   return declared ? line("amount", inUnit(only, declared)) : line("no-unit", none);
 }
 

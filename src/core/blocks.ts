@@ -7,7 +7,7 @@
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
 import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
-import { areasOf, type AreaAt } from "./recognise/areas";
+import { Areas } from "./recognise/areas";
 import { Signs } from "./recognise/signs";
 import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
 import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
@@ -16,7 +16,7 @@ export interface Block {
   readonly range: Range;
   readonly lines: readonly Line[];
   readonly title: Tile | null;
-  readonly areaAt: AreaAt;
+  readonly areas: Areas;
 }
 
 /** A table that looks like a form and is none we check, such as 自评表, with the words that show it. */
@@ -30,23 +30,23 @@ export type Segment =
   { readonly block: Block; readonly declined: null } | { readonly block: null; readonly declined: Declined };
 
 export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
-  const areaAt = areasOf(sheet.merges);
-  return split(layTiles(sheet, areaAt, vocabulary), areaAt);
+  const areas = new Areas(sheet.merges);
+  return split(layTiles(sheet, areas, vocabulary), areas);
 }
 
-function* split(lines: Iterable<Line>, areaAt: AreaAt): Generator<Segment> {
+function* split(lines: Iterable<Line>, areas: Areas): Generator<Segment> {
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
     const range = extent(kept);
     const beside = besideGap(kept, range);
     if (beside) {
-      for (const part of beside) yield* split(part, areaAt);
+      for (const part of beside) yield* split(part, areas);
       continue;
     }
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
     else if (isForm(kept))
-      yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areaAt }, declined: null };
+      yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areas }, declined: null };
   }
 }
 

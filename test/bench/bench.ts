@@ -40,21 +40,14 @@ async function measure(folder: string): Promise<void> {
   const hundredSheets = await sheetsOf(hundred);
   const hundredTime = median(repeat(15, () => timed(() => review(hundredSheets, catalogue))));
 
-  // By turns: a machine that is slow for a while is slow for both.
-  const reading: number[] = [];
-  const reviewing: number[] = [];
-  let readMemory = "";
-  let thousandSheets: readonly Sheet[] = [];
-  for (let round = 0; round < 7; round++) {
-    const start = performance.now();
-    thousandSheets = await sheetsOf(thousand);
-    reading.push(performance.now() - start);
-    if (round === 0) readMemory = peakMemory();
-    reviewing.push(...repeat(3, () => timed(() => review(thousandSheets, catalogue))));
-  }
-  const thousandFirst = reviewing[0] ?? NaN;
-  const thousandTime = median(reviewing);
+  // Read before and after: a machine that slows down meanwhile is slow for both.
+  const reading = await readings(thousand, 4);
+  const readMemory = peakMemory();
+  const thousandSheets = await sheetsOf(thousand);
+  const thousandFirst = timed(() => review(thousandSheets, catalogue));
+  const thousandTime = median(repeat(21, () => timed(() => review(thousandSheets, catalogue))));
   const memory = peakMemory();
+  reading.push(...(await readings(thousand, 4)));
   const texts = textsOf(thousandSheets);
   const nfkc = median(repeat(9, () => timed(() => normalise(texts))));
   const readTime = median(reading);
@@ -70,8 +63,8 @@ async function measure(folder: string): Promise<void> {
     ["1,000 forms, first time", `${thousandFirst.toFixed(0)} ms`],
     ["Reading the file of 1,000 forms", `${readTime.toFixed(0)} ms`],
     ["NFKC over its text cells", `${nfkc.toFixed(1)} ms (${String(texts.length)} cells)`],
-    ["Peak memory after reading it once", `${readMemory} MB`],
-    ["Peak memory after reading and reviewing it by turns", `${memory} MB`],
+    ["Peak memory after reading it four times", `${readMemory} MB`],
+    ["Peak memory after reviewing it", `${memory} MB`],
     ["Review ÷ reading (1,000 forms)", ratio(thousandTime / readTime, 0.15)],
     ["1,000 forms ÷ 100 forms", ratio(thousandTime / hundredTime, 11)],
     ["Review ÷ NFKC (1,000 forms)", (thousandTime / nfkc).toFixed(1)],
@@ -80,6 +73,16 @@ async function measure(folder: string): Promise<void> {
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return (await readWorkbook(bytes)).sheets;
+}
+
+async function readings(bytes: Uint8Array, times: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run++) {
+    const start = performance.now();
+    await readWorkbook(bytes);
+    taken.push(performance.now() - start);
+  }
+  return taken;
 }
 
 function timed(work: () => unknown): number {

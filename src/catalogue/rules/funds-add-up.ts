@@ -261,6 +261,7 @@ const sources: readonly MoneyFieldId[] = [
 /** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */
 function extraLines(form: Form, half: Horizon): MoneyLine[] {
   const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sources) : [];
+  if (form.otherFunds.length + ofSources.length === 0) return [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
   return lines.flatMap(({ horizon, label, at, value }) =>
     horizon === half && value.is === "amount" && value.amount.value !== 0n ? [{ label, at, amount: value.amount }] : [],

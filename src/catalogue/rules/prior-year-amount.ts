@@ -21,7 +21,7 @@ export const priorYearAmount = defineRule({
     if (ticked.length !== 1) return report.cannotCheck([form.fields.nature?.at ?? prior.at], "noTick", {});
     const amount = amountOf(form, "funds.priorYear");
     const continuing = /延续/.test(ticked[0] ?? "");
-    const related = [form.fields.nature?.at].flatMap((at) => at ?? []);
+    const related = form.fields.nature ? [form.fields.nature.at] : [];
     if (continuing && prior.value.is === "blank") report([prior.at], "blank", { cell: prior.at }, { related });
     else if (continuing && amount?.value === 0n)
       report([prior.at], "zero", { cell: prior.at }, { related, severity: "warning" });

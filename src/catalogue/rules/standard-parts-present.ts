@@ -102,6 +102,6 @@ export const standardPartsPresent = defineRule({
 
 /** Categories that are printed nowhere, though the form prints others. */
 function lostCategories({ groups }: Form): string[] {
-  const printed = new Set(groups.map(({ level2 }) => level2));
-  return printed.size === 0 ? [] : categoryNames.filter(([level]) => !printed.has(level)).map(([, name]) => name);
+  const isLost = ([level]: (typeof categoryNames)[number]) => !groups.some(({ level2 }) => level2 === level);
+  return groups.length === 0 ? [] : categoryNames.filter(isLost).map(([, name]) => name);
 }

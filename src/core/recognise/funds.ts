@@ -17,7 +17,7 @@ import {
   type Horizon,
 } from "../form";
 import type { Range } from "../sheet";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
@@ -37,12 +37,7 @@ interface Entry {
   readonly value: FieldValue;
 }
 
-/** A total on the line that the parts stand below. */
-interface Total {
-  readonly half: Horizon;
-  readonly left: number;
-  readonly value: FieldValue;
-}
+type Placed = Entry & { readonly half: Horizon };
 
 const ofFunds = anyOf("funds");
 const inFunds = anyOf("funds", "section", "column", "tasks", "sum");
@@ -53,7 +48,7 @@ const behindFunds = anyOf("field", "goal", "tasks", "level1", "level2", "signoff
 /** Puts the funds into `fields`; gives back the lines of money that belong to no field. */
 export function readFunds(
   lines: readonly Line[],
-  areaAt: AreaAt,
+  areas: Areas,
   formUnit: MoneyUnit | null,
   fields: Fields,
 ): Form["otherFunds"] {
@@ -61,7 +56,8 @@ export function readFunds(
   const edge = edgeOf(lines);
   const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
   let unit = formUnit ?? unitOfLabels(lines);
-  let totals: readonly Total[] = [];
+  // Those of the line that the parts stand below.
+  let totals: readonly Placed[] = [];
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
   for (let index = 0; index < lines.length; index++) {
@@ -78,38 +74,33 @@ export function readFunds(
       else open = false;
     }
     const below = lines[index + 1];
-    const entries = withAmountsBelow(entriesOf(line, areaAt, unit, edge, open, leadsFunds(line, below)), below, unit);
-    if (entries.length === 0) continue;
-    const halves = entries.map((entry, index) => entry.half ?? halfOf(entry, index, entries, totals, ofYear));
-    if (entries.some(({ part }) => part === "total")) totals = totalsOf(entries, halves);
-    open = totals.length > 0;
-    entries.forEach((entry, index) => {
-      const half = halves[index] ?? "annual";
-      const label = entry.tile.label?.text ?? entry.tile.text;
-      const further = () => others.push({ label, at: entry.at, value: entry.value, horizon: half });
-      if (entry.part === "extra") {
-        if (totals.length > 0) further();
-        return;
-      }
-      const id = ids[half][entry.part];
-      const known = fields[id];
-      if (known && (known.value.is !== "blank" || entry.value.is === "blank")) {
-        // 省级财政资金 and 市级财政资金 are two lines of one part.
-        if (entry.part !== "total" && known.value.is === "amount" && entry.value.is === "amount") further();
-        return;
-      }
-      fields[id] = { id, label, labelAt: entry.tile.at, at: entry.at, value: entry.value } satisfies Field;
+    const found = withAmountsBelow(entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)), below, unit);
+    if (found.length === 0) continue;
+    const entries = found.map((entry, index): Placed => {
+      return { ...entry, half: entry.half ?? halfOf(entry, index, found, totals, ofYear) };
     });
+    if (entries.some(isTotal)) totals = entries.filter(isTotal);
+    open = totals.length > 0;
+    for (const { part, half, tile, at, value } of entries) {
+      const label = tile.label?.text ?? tile.text;
+      if (part === "extra") {
+        if (totals.length > 0) others.push({ label, at, value, horizon: half });
+        continue;
+      }
+      const id = ids[half][part];
+      const known = fields[id];
+      if (!known || (known.value.is === "blank" && value.is !== "blank"))
+        fields[id] = { id, label, labelAt: tile.at, at, value } satisfies Field;
+      // 省级财政资金 and 市级财政资金 are two lines of one part.
+      else if (part !== "total" && known.value.is === "amount" && value.is === "amount")
+        others.push({ label, at, value, horizon: half });
+    }
   }
-  besideSiblings(fields, areaAt);
+  besideSiblings(fields, areas);
   return others;
 }
 
-function totalsOf(entries: readonly Entry[], halves: readonly Horizon[]): readonly Total[] {
-  return entries.flatMap(({ part, tile, value }, index) =>
-    part === "total" ? [{ half: halves[index] ?? "annual", left: tile.at.left, value }] : [],
-  );
-}
+const isTotal = ({ part }: Entry) => part === "total";
 
 const isTotalOfYear = ({ label }: Tile) =>
   label?.meaning.is === "funds" && label.meaning.part === "total" && label.meaning.half === "annual";
@@ -136,7 +127,7 @@ function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
 }
 
 /** A blank amount belongs into the column where the other amounts of its half stand. */
-function besideSiblings(fields: Fields, areaAt: AreaAt): void {
+function besideSiblings(fields: Fields, areas: Areas): void {
   const all = foundFields(fields).filter(({ id }) => id.startsWith("funds."));
   for (const field of all) {
     if (field.value.is !== "blank" || field.at === field.labelAt) continue;
@@ -144,13 +135,13 @@ function besideSiblings(fields: Fields, areaAt: AreaAt): void {
     const sibling = all.find(
       (other) => other.value.is === "amount" && other.id.startsWith(half) && other.at.left > field.labelAt.right,
     );
-    if (sibling) fields[field.id] = { ...field, at: areaAt(field.labelAt.top, sibling.at.left) };
+    if (sibling) fields[field.id] = { ...field, at: areas.at(field.labelAt.top, sibling.at.left) };
   }
 }
 
 function entriesOf(
   line: Line,
-  areaAt: AreaAt,
+  areas: Areas,
   unit: MoneyUnit | null,
   edge: number,
   open: boolean,
@@ -181,7 +172,7 @@ function entriesOf(
       const amount = explained(next, tiles[index + 2]) ?? next;
       entries.push({ part, half, tile, at: amount.at, value: moneyOfTile(amount, declared) });
     } else {
-      const at = next && isMoney(next) ? next.at : ownCell(tile, next, areaAt, edge);
+      const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
       entries.push({ part, half, tile, at, value: { is: "blank" } });
     }
   });
@@ -243,8 +234,8 @@ function withAmountsBelow(
 }
 
 /** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
-function ownCell(tile: Tile, next: Tile | undefined, areaAt: AreaAt, edge: number): Range {
-  const beside = cellBeside(tile.at, areaAt);
+function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number): Range {
+  const beside = cellBeside(tile.at, areas);
   const free = next !== undefined ? next.at.left > tile.at.right + 1 : beside.right <= edge;
   return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : beside;
 }
@@ -253,9 +244,9 @@ function ownCell(tile: Tile, next: Tile | undefined, areaAt: AreaAt, edge: numbe
 const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
 
 /** The half whose total is the sum of the parts; the year's, where neither or both are. */
-function halfThatFits(entries: readonly Entry[], totals: readonly Total[]): Horizon {
+function halfThatFits(entries: readonly Entry[], totals: readonly Placed[]): Horizon {
   const parts = amountsIn(entries);
-  const fits = ({ value }: Total) => value.is === "amount" && agreement(value.amount, parts) === "equal";
+  const fits = ({ value }: Placed) => value.is === "amount" && agreement(value.amount, parts) === "equal";
   const fitting = totals.filter(fits);
   return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
 }
@@ -265,7 +256,7 @@ function halfOf(
   entry: Entry,
   index: number,
   entries: readonly Entry[],
-  totals: readonly Total[],
+  totals: readonly Placed[],
   ofYear: boolean,
 ): Horizon {
   // 资金总额 is the year's, unless the block has 年度资金总额 as well.
@@ -279,11 +270,11 @@ function halfOf(
   const has = (part: Entry["part"]) => entries.some((other) => other.part === part);
   if (totals.length === 2 && has("fiscal") && has("other")) return halfThatFits(entries, totals);
   const above =
-    totals.find(({ left }) => left === entry.tile.at.left) ??
+    totals.find(({ tile }) => tile.at.left === entry.tile.at.left) ??
     (entries.length === totals.length ? totals[index] : undefined);
   if (above) return above.half;
   const nearest = [...totals].sort(
-    (a, b) => Math.abs(a.left - entry.tile.at.left) - Math.abs(b.left - entry.tile.at.left),
+    (a, b) => Math.abs(a.tile.at.left - entry.tile.at.left) - Math.abs(b.tile.at.left - entry.tile.at.left),
   )[0];
   return nearest?.half ?? "annual";
 }

@@ -5,7 +5,7 @@
  *   |          |                             | 完成…    |
  */
 import type { Field, FieldId, Fields, Form, Horizon } from "../form";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { squash } from "./vocabulary";
@@ -17,7 +17,7 @@ const inGoals = anyOf("goal", "section");
 const behindGoals = anyOf("goal", "column", "level1");
 
 /** Puts the goals into `fields`; gives back the prompts of the template that their headings still hold. */
-export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields): Form["prompts"] {
+export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields): Form["prompts"] {
   const prompts: Form["prompts"][number][] = [];
   const put = (half: Horizon, label: Tile, at: Field["at"], text: string | null) => {
     const id: FieldId = `goals.${half}`;
@@ -43,7 +43,7 @@ export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields
       if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
-      if (!ofYear) loneGoal(line, lines[index + 1], fields, areaAt, put);
+      if (!ofYear) loneGoal(line, lines[index + 1], fields, areas, put);
       return;
     }
     for (const heading of headings) {
@@ -59,11 +59,11 @@ export function readGoals(lines: readonly Line[], areaAt: AreaAt, fields: Fields
       }
       if (headings.length === 1 && next === undefined && isLead(line, heading)) {
         const below = textsBelow(lines, index, heading, headings);
-        put(half, heading, below[0]?.at ?? cellBeside(heading.at, areaAt), joined(below));
+        put(half, heading, below[0]?.at ?? cellBeside(heading.at, areas), joined(below));
         continue;
       }
       const below = textsBelow(lines, index, heading, headings);
-      put(half, heading, below[0]?.at ?? areaAt(heading.at.bottom + 1, heading.at.left), joined(below));
+      put(half, heading, below[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(below));
     }
   });
   return prompts;
@@ -95,7 +95,7 @@ function loneGoal(
   line: Line,
   below: Line | undefined,
   fields: Fields,
-  areaAt: AreaAt,
+  areas: Areas,
   put: (half: Horizon, label: Tile, at: Field["at"], text: string | null) => void,
 ): void {
   line.tiles.forEach((tile, index) => {
@@ -110,6 +110,6 @@ function loneGoal(
     if (below === undefined || says(below, behindGoals)) return;
     const text = below.meanings === 0 && below.tiles.length === 1 ? below.tiles[0] : undefined;
     if (text) put("annual", tile, text.at, text.text);
-    else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areaAt), null);
+    else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areas), null);
   });
 }

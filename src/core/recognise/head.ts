@@ -2,7 +2,7 @@
 import { choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../form";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
@@ -24,18 +24,18 @@ const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
 };
 
 /** Puts the head's fields into `fields`. */
-export function readHead(lines: readonly Line[], areaAt: AreaAt, unit: MoneyUnit | null, fields: Fields): void {
+export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit | null, fields: Fields): void {
   for (const line of lines) {
     if (!says(line, ofFields)) continue;
     line.tiles.forEach((tile, index) => {
       const meaning = fieldMeaning(tile, line.tiles[index + 1]);
       if (!meaning || fields[meaning.id]) return;
       if (meaning.id === "funds.procurement" || meaning.id === "funds.serviceProcurement") {
-        Object.assign(fields, procurement(meaning.id, tile, following(line, index), areaAt, unit));
+        Object.assign(fields, procurement(meaning.id, tile, following(line, index), areas, unit));
         return;
       }
       const beside = tile.label?.content === null ? following(line, index) : [];
-      const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areaAt));
+      const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areas));
       fields[meaning.id] = {
         id: meaning.id,
         label: tile.label?.text ?? tile.text,
@@ -62,8 +62,8 @@ function following(line: Line, index: number): readonly Tile[] {
   return line.tiles.slice(index + 1, end < 0 ? undefined : end);
 }
 
-export function cellBeside(label: Range, areaAt: AreaAt): Range {
-  return areaAt(label.top, label.right + 1);
+export function cellBeside(label: Range, areas: Areas): Range {
+  return areas.at(label.top, label.right + 1);
 }
 
 function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyUnit | null): FieldValue {
@@ -90,7 +90,7 @@ function procurement(
   id: "funds.procurement" | "funds.serviceProcurement",
   tile: Tile,
   beside: readonly Tile[],
-  areaAt: AreaAt,
+  areas: Areas,
   unit: MoneyUnit | null,
 ): Partial<Fields> {
   const text = squash(tile.text);
@@ -122,7 +122,7 @@ function procurement(
     [id]: field(
       id,
       tile.label?.text ?? tile.text,
-      inside !== null ? tile.at : (own?.at ?? cellBeside(tile.at, areaAt)),
+      inside !== null ? tile.at : (own?.at ?? cellBeside(tile.at, areas)),
       value,
     ),
   };

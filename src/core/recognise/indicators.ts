@@ -1,7 +1,7 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
 import type { Group, Horizon, Indicator } from "../form";
 import type { Range } from "../sheet";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
 import type { Header } from "./header";
 import type { Reading } from "./reading";
@@ -18,11 +18,11 @@ export interface Indicators {
 
 const ofColumns = anyOf("column");
 
-export function readIndicators(lines: readonly Line[], header: Header | null, areaAt: AreaAt): Indicators {
-  const read = readRows(lines, header, areaAt, header === null);
+export function readIndicators(lines: readonly Line[], header: Header | null, areas: Areas): Indicators {
+  const read = readRows(lines, header, areas, header === null);
   if (read.shiftedRows.length === 0 || !header) return read;
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
-  return halvesTold(readRows(lines, header, areaAt, true));
+  return halvesTold(readRows(lines, header, areas, true));
 }
 
 /**
@@ -47,7 +47,7 @@ function halvesTold(read: Indicators): Indicators {
   };
 }
 
-function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt, damaged: boolean): Indicators {
+function readRows(lines: readonly Line[], header: Header | null, areas: Areas, damaged: boolean): Indicators {
   const indicators: Indicator[] = [];
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
@@ -78,7 +78,7 @@ function readRows(lines: readonly Line[], header: Header | null, areaAt: AreaAt,
     const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {
       half = reading.half;
-      const indicator = makeIndicator(reading, categories, line, header, areaAt);
+      const indicator = makeIndicator(reading, categories, line, header, areas);
       if (indicator) indicators.push(withMerged(indicator, indicators));
     }
     const [from, to] = [line.tiles[0], line.tiles.at(-1)];
@@ -112,7 +112,7 @@ function makeIndicator(
   { level1, level2: { [reading.half]: level2 } }: Categories,
   line: Line,
   header: Header | null,
-  areaAt: AreaAt,
+  areas: Areas,
 ): Indicator | null {
   const name = reading.name && !isEmptied(reading.name.text) ? reading.name.text : null;
   const value = joined(reading);
@@ -127,8 +127,8 @@ function makeIndicator(
     horizon: reading.half,
     name,
     value,
-    nameAt: reading.name?.at ?? cellOf("name", reading, line.row, header, areaAt),
-    valueAt: reading.value?.at ?? cellOf("value", reading, line.row, header, areaAt),
+    nameAt: reading.name?.at ?? cellOf("name", reading, line.row, header, areas),
+    valueAt: reading.value?.at ?? cellOf("value", reading, line.row, header, areas),
     weight: reading.weight ? { text: reading.weight.text, at: reading.weight.at } : null,
     shifted: reading.shifted,
   };
@@ -140,12 +140,12 @@ function cellOf(
   { half, shifted, name, value }: Reading,
   row: number,
   header: Header | null,
-  areaAt: AreaAt,
+  areas: Areas,
 ): Range {
   const columns = shifted ? [] : (header?.columns.filter((candidate) => candidate.role === role) ?? []);
   const column = columns.find((candidate) => candidate.half === half) ?? columns[0];
   const left = column?.left ?? (role === "value" ? (name?.at.right ?? 0) + 1 : Math.max(0, (value?.at.left ?? 1) - 1));
-  return areaAt(row, left);
+  return areas.at(row, left);
 }
 
 /** A name or value that is merged over several rows belongs to each of them. */

@@ -156,7 +156,7 @@ function readProject(
   const put = (id: FieldId, role: Column, tile: Tile | null, value: FieldValue) => {
     const label = heading(role);
     if (!label || !first) return;
-    const at = tile?.at ?? block.areaAt(first.row, label.at.left);
+    const at = tile?.at ?? block.areas.at(first.row, label.at.left);
     fields[id] = { id, label: label.text, labelAt: label.at, at, value } satisfies Field;
   };
   const textOf = (text: string | null | undefined): FieldValue => (text ? { is: "text", text } : { is: "blank" });
@@ -194,7 +194,7 @@ function readProject(
         )
         .filter(({ tiles }) => tiles.length > 0)
     : [];
-  const read = readIndicators(rows, header, block.areaAt);
+  const read = readIndicators(rows, header, block.areas);
   const range = extent(lines);
   return {
     kind: "list",

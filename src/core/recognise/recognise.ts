@@ -29,22 +29,22 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const first = found < 0 ? block.lines.length : found;
   const head = block.lines.slice(0, first);
   const body = block.lines.slice(header ? first + 1 : first);
-  const { areaAt } = block;
+  const { areas } = block;
 
   const fields = noFields();
-  const tasks = readTasks(head, areaAt, unit);
+  const tasks = readTasks(head, areas, unit);
   // Tasks without amounts leave the money to a table of its own.
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
-  const otherSources = hasAmounts ? [] : readSources(head, areaAt, unit, fields);
-  const prompts = readGoals(head, areaAt, fields);
-  const otherFunds = hasAmounts ? [] : [...readFunds(head, areaAt, unit, fields), ...otherSources];
+  const otherSources = hasAmounts ? [] : readSources(head, areas, unit, fields);
+  const prompts = readGoals(head, areas, fields);
+  const otherFunds = hasAmounts ? [] : [...readFunds(head, areas, unit, fields), ...otherSources];
   const late = body.filter(hasLateField);
-  readHead(late.length > 0 ? [...head, ...late] : head, areaAt, unit, fields);
+  readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
   Object.assign(
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
   );
-  const read = readTables(header ? block.lines.slice(first) : body, header, areaAt);
+  const read = readTables(header ? block.lines.slice(first) : body, header, areas);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];

@@ -7,7 +7,7 @@
 import type { MoneyUnit } from "../amount";
 import type { Field, FieldId, Fields, FieldValue, Form } from "../form";
 import type { Range } from "../sheet";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
@@ -20,7 +20,7 @@ const behindSources = anyOf("field", "funds", "goal", "tasks", "level1", "level2
 /** Puts the sources into `fields`; gives back the lines of money among them that no word list knows. */
 export function readSources(
   lines: readonly Line[],
-  areaAt: AreaAt,
+  areas: Areas,
   formUnit: MoneyUnit | null,
   fields: Fields,
 ): Form["otherFunds"] {
@@ -56,13 +56,13 @@ export function readSources(
     const unit = stated;
     if (sources === 0) {
       if (headings.length > 0 && leadsSources(line, lines[index + 1])) {
-        readBeside(line, headings, unit, put, areaAt);
+        readBeside(line, headings, unit, put, areas);
         open = true;
       }
       return;
     }
     const amounts = lines[index + 1];
-    if (sources === 1 || !amounts) return readBeside(line, headings, unit, put, areaAt);
+    if (sources === 1 || !amounts) return readBeside(line, headings, unit, put, areas);
     const below = amounts.row <= line.row + 2 && !belongsElsewhere(amounts) ? amounts : null;
     const row = below?.row ?? line.row + 1;
     for (const { id, tile } of headings) {
@@ -72,7 +72,7 @@ export function readSources(
           (amount) =>
             amount.at.left >= tile.at.left && amount.at.left <= tile.at.right && !sourceOf(amount) && notALabel(amount),
         );
-        put(id, tile, own?.at ?? areaAt(row, tile.at.left), own ? moneyOfTile(own, unit) : { is: "blank" });
+        put(id, tile, own?.at ?? areas.at(row, tile.at.left), own ? moneyOfTile(own, unit) : { is: "blank" });
       }
     }
     for (const tile of line.tiles) {
@@ -125,7 +125,7 @@ function readBeside(
   headings: readonly { id: FieldId; tile: Tile }[],
   unit: MoneyUnit | null,
   put: (id: FieldId, tile: Tile, at: Range, value: FieldValue) => void,
-  areaAt: AreaAt,
+  areas: Areas,
 ): void {
   for (const { id, tile } of headings) {
     if (tile.label?.content) {
@@ -137,7 +137,7 @@ function readBeside(
     put(
       id,
       tile,
-      amount?.at ?? cellBeside(tile.at, areaAt),
+      amount?.at ?? cellBeside(tile.at, areas),
       amount ? moneyOfTile(amount, tile.label?.unit ?? unit) : { is: "blank" },
     );
   }

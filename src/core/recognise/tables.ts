@@ -6,17 +6,17 @@
  *   | 年度绩效目标表 | 一级指标 | … |
  *   | ^              | 产出指标 | … |
  */
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { findHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { anyOf, lineOf, says, type Line } from "./tiles";
 
 /** Reads the lines from the header on; all of them where the block has lost it. */
-export function readTables(lines: readonly Line[], header: Header | null, areaAt: AreaAt): Indicators {
+export function readTables(lines: readonly Line[], header: Header | null, areas: Areas): Indicators {
   const tables = header ? tablesOf(lines, header) : [{ header, lines }];
   const [only, more] = tables;
-  if (only && !more) return readIndicators(only.lines, only.header, areaAt);
-  const read = tables.map((table) => readIndicators(table.lines, table.header, areaAt));
+  if (only && !more) return readIndicators(only.lines, only.header, areas);
+  const read = tables.map((table) => readIndicators(table.lines, table.header, areas));
   return {
     indicators: read.flatMap(({ indicators }) => indicators),
     groups: read.flatMap(({ groups }) => groups),

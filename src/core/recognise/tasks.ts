@@ -8,7 +8,7 @@
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { FieldValue, Task, TaskAmount } from "../form";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
@@ -21,7 +21,7 @@ type Part = "total" | "fiscal" | "other";
 const ofTasks = anyOf("tasks");
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
-export function readTasks(lines: readonly Line[], areaAt: AreaAt, formUnit: MoneyUnit | null): Tasks {
+export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
   const head = lines.findIndex(
     (line) =>
       says(line, ofTasks) &&
@@ -41,9 +41,9 @@ export function readTasks(lines: readonly Line[], areaAt: AreaAt, formUnit: Mone
   }
   const totalIndex = rows.findIndex(({ isTotal }) => isTotal);
   const tasks = rows.filter(({ isTotal }) => !isTotal);
-  const settled = tasks.map((row) => settle(row, columns, unit, areaAt, null));
+  const settled = tasks.map((row) => settle(row, columns, unit, areas, null));
   const totalRow = rows[totalIndex];
-  return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areaAt, settled) : null };
+  return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
 
 interface Columns {
@@ -116,13 +116,7 @@ const inColumn = (column: Tile | null, tile: Tile) =>
  * Gives each amount its column. Where an amount stands outside the columns, or a total is blank that its own row states
  * one place further right, the row slid: then its amounts are taken in their order, if the figures agree so.
  */
-function settle(
-  row: Row,
-  columns: Columns,
-  unit: MoneyUnit | null,
-  areaAt: AreaAt,
-  tasks: readonly Task[] | null,
-): Task {
+function settle(row: Row, columns: Columns, unit: MoneyUnit | null, areas: Areas, tasks: readonly Task[] | null): Task {
   const [name, content] = row.isTotal ? [null, null] : [row.texts[0]?.text ?? null, row.texts[1]?.text ?? null];
   const byColumn = (part: Part): Tile | null => row.amounts.find((tile) => inColumn(columns.at[part], tile)) ?? null;
   const outside = row.amounts.some((tile) => !parts.some((part) => inColumn(columns.at[part], tile)));
@@ -134,7 +128,7 @@ function settle(
     const column = columns.at[part];
     const heading = column && part !== "total" && column.label?.meaning.is !== "funds" ? column.text : null;
     if (tile) return { heading, at: tile.at, value: moneyOfTile(tile, unit) };
-    return column && !slid ? { heading, at: areaAt(row.line.row, column.at.left), value: { is: "blank" } } : null;
+    return column && !slid ? { heading, at: areas.at(row.line.row, column.at.left), value: { is: "blank" } } : null;
   };
   const first = row.line.tiles[0]?.at;
   const last = row.line.tiles.at(-1)?.at;

@@ -1,7 +1,7 @@
 /** The cells of a sheet that hold something, row by row, each with its merged area and its label, if it is one. */
 import type { Range, Sheet } from "../sheet";
 import { a1 } from "../sheet";
-import type { AreaAt } from "./areas";
+import type { Areas } from "./areas";
 import { printedNumber } from "./printed";
 import type { Label, Meaning, Vocabulary } from "./vocabulary";
 
@@ -72,7 +72,7 @@ interface OpenLine {
  * One line after another, so that a form can be read and its tiles let go before the next one is looked at: a sheet of a
  * thousand forms has more than a hundred thousand tiles.
  */
-export function* layTiles(sheet: Sheet, areaAt: AreaAt, vocabulary: Vocabulary): Generator<Line> {
+export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): Generator<Line> {
   const formatted = Object.keys(sheet.formats).length > 0;
   let above: OpenLine | null = null;
   // Filled anew for each row: a list that grows by itself takes more room than a row's few tiles need.
@@ -90,13 +90,13 @@ export function* layTiles(sheet: Sheet, areaAt: AreaAt, vocabulary: Vocabulary):
         const isNumber = typeof value === "number";
         const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
         const text = isNumber ? printedNumber(value, format) : checkBox(value);
-        found[count++] = { at: areaAt(row, column), text, number: isNumber ? value : null, format, label: null };
+        found[count++] = { at: areas.at(row, column), text, number: isNumber ? value : null, format, label: null };
         continue;
       }
       const text = isTight(value) ? value : value.trim();
       if (text === "") continue;
       const several = value.length >= shortestLines && value.includes("\n") ? amountLines(value, vocabulary) : null;
-      const at = areaAt(row, column);
+      const at = areas.at(row, column);
       if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
       else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
     }
