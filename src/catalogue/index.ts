@@ -1,6 +1,7 @@
 /** What we know: two sorted lists, templates and rules, with the words and documents they need. */
 import type { Catalogue } from "../core/catalogue";
-import type { FieldId, FormKind } from "../core/form";
+import type { FieldId } from "../core/fields";
+import type { FormKind } from "../core/form";
 import { makeVocabulary } from "../core/recognise/vocabulary";
 import { regulations } from "./regulations";
 import { rules } from "./rules";

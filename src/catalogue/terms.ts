@@ -2,7 +2,8 @@
  * The wordings of forms: how cities and generations of the form name the same thing. To teach the checker another
  * wording, add it here. Spaces, full-width characters, numbering, brackets and a closing 指标 need no entry of their own.
  */
-import type { FieldId, Horizon, Level1, Level2 } from "../core/form";
+import type { FieldId } from "../core/fields";
+import type { Horizon, Level1, Level2 } from "../core/form";
 import type { Meaning, Role, Term } from "../core/recognise/vocabulary";
 
 const field = (id: FieldId, ...words: readonly string[]): Term => ({ meaning: { is: "field", id }, words });

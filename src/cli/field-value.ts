@@ -1,6 +1,7 @@
 /** Field values as the JSON output has them: amounts in 万元, texts as text, choices as codes. */
 import { toNumber } from "../core/amount";
-import type { Field, FieldId, FieldValue, FormKind, TaskAmount } from "../core/form";
+import type { Field, FieldId, FieldValue } from "../core/fields";
+import type { FormKind, TaskAmount } from "../core/form";
 
 export type JsonValue = string | number | readonly string[] | null;
 

@@ -1,7 +1,8 @@
 /** What a form is: its drawn layout. `blank()` prints it; `recognise()` reads it back. */
 import type { CellValue, Range, Sheet } from "./sheet";
 import { a1 } from "./sheet";
-import type { FieldId, FormKind } from "./form";
+import type { FieldId } from "./fields";
+import type { FormKind } from "./form";
 import { areasOf, holeIn, parsePicture } from "./template/picture";
 
 export interface Template {

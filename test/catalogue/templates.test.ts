@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { foundFields, type Form } from "../../src/core/form";
+import { foundFields } from "../../src/core/fields";
+import type { Form } from "../../src/core/form";
 import { review, type Review } from "../../src/core/review";
 import { a1, a1Range, type Range, type Sheet } from "../../src/core/sheet";
 import { addRow, type RowAddition } from "../../src/core/template/add-row";

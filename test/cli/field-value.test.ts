@@ -1,5 +1,6 @@
 import { parseAmount } from "../../src/core/amount";
-import type { Field, FieldId, FieldValue, FormKind } from "../../src/core/form";
+import type { Field, FieldId, FieldValue } from "../../src/core/fields";
+import type { FormKind } from "../../src/core/form";
 import { fieldValue } from "../../src/cli/field-value";
 
 const at = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -1,14 +1,6 @@
 /** A form as it was read → the settings of a blank one that takes it, and what to type into which hole. */
-import {
-  foundFields,
-  textOf,
-  type FieldValue,
-  type Form,
-  type Level2,
-  type Option,
-  type Task,
-  type TaskAmount,
-} from "../../src/core/form";
+import { foundFields, type FieldValue, type Option } from "../../src/core/fields";
+import { textOf, type Form, type Level2, type Task, type TaskAmount } from "../../src/core/form";
 import type { Filling, Template } from "../../src/core/template";
 import { settingsFor, type Settings } from "../../src/core/template/settings";
 import { totalsOf, withTotals } from "../../src/core/template/totals";

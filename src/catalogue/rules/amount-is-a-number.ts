@@ -1,4 +1,4 @@
-import { moneyFields, type Field, type MoneyFieldId } from "../../core/form";
+import { moneyFields, type Field, type MoneyFieldId } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
 import { squash } from "../../core/recognise/vocabulary";

@@ -1,4 +1,5 @@
-import { textOf, type FieldId } from "../../core/form";
+import type { FieldId } from "../../core/fields";
+import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../core/form";
+import type { FieldId } from "../../core/fields";
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 

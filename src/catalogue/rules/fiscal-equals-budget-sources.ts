@@ -1,5 +1,6 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import { amountOf, amountsIn, foundFields, type MoneyFieldId } from "../../core/form";
+import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
+import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sameUnits } from "../units";
 

@@ -1,13 +1,6 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import {
-  amountOf,
-  amountsIn,
-  foundFields,
-  type Field,
-  type Form,
-  type Horizon,
-  type MoneyFieldId,
-} from "../../core/form";
+import { amountsIn, foundFields, type Field, type MoneyFieldId } from "../../core/fields";
+import { amountOf, type Form, type Horizon } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { addendsOf, type MoneyLine } from "../addends";

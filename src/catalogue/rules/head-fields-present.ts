@@ -1,4 +1,4 @@
-import type { FieldId } from "../../core/form";
+import type { FieldId } from "../../core/fields";
 import type { Severity } from "../../core/findings";
 import { defineRule } from "../../core/rule";
 

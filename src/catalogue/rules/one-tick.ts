@@ -1,4 +1,4 @@
-import type { FieldId } from "../../core/form";
+import type { FieldId } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 
 const single: readonly FieldId[] = ["nature", "term", "projectType"];

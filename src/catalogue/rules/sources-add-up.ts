@@ -1,5 +1,6 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import { amountsIn, foundFields, type Form, type MoneyFieldId } from "../../core/form";
+import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
+import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { addendsOf, type MoneyLine } from "../addends";
 import { sameUnits } from "../units";

@@ -1,4 +1,5 @@
-import type { FieldId, Form, FormKind, Level2 } from "../../core/form";
+import type { FieldId } from "../../core/fields";
+import type { Form, FormKind, Level2 } from "../../core/form";
 import { defineRule } from "../../core/rule";
 
 /** What the official form prints, by its usual names. */

@@ -1,5 +1,6 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import { amountsIn, type Task } from "../../core/form";
+import { amountsIn } from "../../core/fields";
+import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 

@@ -6,16 +6,8 @@
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
 import { agreement, type MoneyUnit } from "../amount";
-import {
-  amountsIn,
-  foundFields,
-  type Field,
-  type FieldId,
-  type Fields,
-  type FieldValue,
-  type Form,
-  type Horizon,
-} from "../form";
+import { amountsIn, foundFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
+import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { cellBeside } from "./head";

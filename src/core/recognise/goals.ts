@@ -4,7 +4,8 @@
  *   | 总体目标 | 中长期目标（20**年—20**年） | 年度目标 |      | 年度总体目标 | 完成… |
  *   |          |                             | 完成…    |
  */
-import type { Field, FieldId, Fields, Form, Horizon } from "../form";
+import type { Field, FieldId, Fields } from "../fields";
+import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";

@@ -1,5 +1,5 @@
 /** The head of a form: names, units, tick boxes and texts, each beside its label. */
-import { choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../form";
+import { choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";

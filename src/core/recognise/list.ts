@@ -7,7 +7,8 @@
  *   |          | 乙项目   | 12     | …
  */
 import type { MoneyUnit } from "../amount";
-import { noFields, type Field, type FieldId, type FieldValue, type Form } from "../form";
+import { noFields, type Field, type FieldId, type FieldValue } from "../fields";
+import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
 import { readCellList } from "./cell-list";

@@ -1,6 +1,6 @@
 /** Amounts as they stand in cells of a form: "8 万元", "2万。", "三十万元", "15,000元/年", or a number of its own. */
 import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amount";
-import type { FieldValue } from "../form";
+import type { FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
 import { squash, unitNote } from "./vocabulary";

@@ -1,7 +1,8 @@
 /** A block becomes a form: its kind, title and year, its fields, tasks and indicators, and what it has lost. */
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
-import { foundFields, noFields, type FieldId, type Fields, type Form, type FormKind } from "../form";
+import { foundFields, noFields, type FieldId, type Fields } from "../fields";
+import type { Form, FormKind } from "../form";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";

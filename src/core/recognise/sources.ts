@@ -5,7 +5,8 @@
  *   |              | 8万元 | 8万元              |                      |   |            |
  */
 import type { MoneyUnit } from "../amount";
-import type { Field, FieldId, Fields, FieldValue, Form } from "../form";
+import type { Field, FieldId, Fields, FieldValue } from "../fields";
+import type { Form } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { cellBeside } from "./head";

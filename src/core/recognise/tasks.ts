@@ -7,7 +7,8 @@
  *   |              | 人员支出 | 工资…    | 2486.7 | 2486.7   |          |
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
-import type { FieldValue, Task, TaskAmount } from "../form";
+import type { FieldValue } from "../fields";
+import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";

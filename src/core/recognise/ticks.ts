@@ -3,7 +3,7 @@
  *
  *   □新增项目 ☑延续项目      新增项目（√） 延续项目（ ）      R 法律法规 □ 其他
  */
-import type { Option } from "../form";
+import type { Option } from "../fields";
 import { memo } from "../memo";
 
 /** The options of a cell; empty when it holds no box at all. Forms of one office print the same boxes. */

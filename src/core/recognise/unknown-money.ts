@@ -1,6 +1,6 @@
 /** Lines of money that no word list knows. */
 import type { MoneyUnit } from "../amount";
-import type { FieldValue } from "../form";
+import type { FieldValue } from "../fields";
 import { isMoney, readMoney } from "./money";
 import type { Tile } from "./tiles";
 

@@ -3,7 +3,8 @@
  * against them: spaces, full-width characters, numbering, notes in brackets and colons do not matter.
  */
 import type { MoneyUnit } from "../amount";
-import type { FieldId, Horizon, Level1, Level2 } from "../form";
+import type { FieldId } from "../fields";
+import type { Horizon, Level1, Level2 } from "../form";
 import { Signs } from "./signs";
 
 export type Role =

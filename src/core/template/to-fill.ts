@@ -1,6 +1,7 @@
 /** A blank standard form is no faulty one: what it lacks is to be filled in, as long as nothing has been. */
 import type { Category, Finding } from "../findings";
-import { foundFields, type FieldId, type Form, type Task } from "../form";
+import { foundFields, type FieldId } from "../fields";
+import type { Form, Task } from "../form";
 
 /** Names that are printed when a form is inserted, or are known before anything else is. */
 const names: readonly FieldId[] = ["projectName", "department", "budgetUnit", "implementingUnit"];
