@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import type { Form, Indicator } from "../core/form";
+import { Signs } from "../core/recognise/signs";
 import { squash } from "../core/recognise/vocabulary";
 import { parseTarget, type Quantity, type TargetValue } from "../core/target-value";
 
@@ -68,8 +69,11 @@ function onlyMoney(value: string): boolean {
 }
 
 const isYear = (per: string) => /^(年|年度|全年)/.test(per);
+/** One of these begins each wording below. */
+const mayNamePrice = new Signs("单人户平每补标");
 const namesPrice = (name: string | null) =>
   name !== null &&
+  mayNamePrice.anyIn(name) &&
   /单[价个次台套人户场件]|人均|户均|平均|单位成本|每(人|天|次|台|户|个|亩|场|套|件)|补助(标准|上限|限额)|标准$/.test(
     name,
   );
@@ -102,7 +106,7 @@ function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
     if (part) continue;
     if (money !== null) isMoney = true;
     if (money !== null && (per === null || isYear(per))) amounts.push(money);
-    if (unit !== null && /^[%‰]/.test(unit)) isRate = true;
+    if (unit?.startsWith("%") || unit?.startsWith("‰")) isRate = true;
   }
   if (amounts.length > 0 && !namesPrice(indicator.name) && !statesPrice(indicator.value))
     return line("amount", amounts);

@@ -39,8 +39,13 @@ export function parseAmount(digits: string, unit: MoneyUnit | null): Amount | nu
   const [, sign, whole = "0", fraction = ""] = match;
   const power = moneyUnits[unit ?? "万元"];
   const kept = fraction.slice(0, power);
-  const value = BigInt(whole.replaceAll(",", "") + kept) * tenTo(power - kept.length);
+  const value = integer((whole.includes(",") ? whole.replaceAll(",", "") : whole) + kept) * tenTo(power - kept.length);
   return { value: sign === "-" ? -value : value, unit, decimals: kept.length };
+}
+
+/** Up to fifteen digits a number is exact, and the way over it shorter. */
+function integer(digits: string): bigint {
+  return BigInt(digits.length <= 15 ? Number(digits) : digits);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
+import { squash, squashLabel } from "../../core/recognise/vocabulary";
 
 export const responsiblePersonNamed = defineRule({
   id: "responsible-person-named",
@@ -14,7 +14,7 @@ export const responsiblePersonNamed = defineRule({
   check(form, report) {
     const field = form.fields.implementingUnit;
     const text = textOf(form, "implementingUnit");
-    if (!field || text === null || !/责任人|负责人/.test(squash(field.label))) return report.notApplicable();
+    if (!field || text === null || !/责任人|负责人/.test(squashLabel(field.label))) return report.notApplicable();
     const [unit, owner] = [squash(text), squash(textOf(form, "budgetUnit") ?? "")];
     if (unit === owner || /(局|支队|中心|委员会|办公室|所|站|学校|医院)$/.test(unit)) {
       report([field.at], "unitOnly", { label: field.label.replace(/\s+/g, ""), unit: text, cell: field.at });

@@ -1,7 +1,6 @@
-import { memo } from "../../core/memo";
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
+import { squashLabel } from "../../core/recognise/vocabulary";
 
 export const yearsOfWorkbookAgree = defineWorkbookRule({
   id: "years-of-workbook-agree",
@@ -39,13 +38,10 @@ export const yearsOfWorkbookAgree = defineWorkbookRule({
   },
 });
 
-/** Forms of one batch mostly have one title. */
-const squashed = memo(squash, 1_000);
-
 /** Forms of one batch: their titles begin alike up to the year, or are alike but for it. */
 function batchOf({ form }: Placed): string | null {
   if (form.title === null || form.year === null) return null;
-  const title = squashed(form.title);
+  const title = squashLabel(form.title);
   const place = title.slice(0, title.indexOf(String(form.year)));
   return place.length >= 2 ? place : title.replace(String(form.year), "");
 }

@@ -9,7 +9,7 @@ import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import { squash } from "./vocabulary";
+import { squashLabel } from "./vocabulary";
 
 /** 目标1： 目标2： ……: nothing but the prompts of the template. */
 const prompt = /^(?:\s|目标\s*(?:\d{1,2}|[一二三四五])|[:：.…。、;；（）()_—-])*$/;
@@ -41,7 +41,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
     if (!says(line, inGoals)) return;
     const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
     for (const tile of headings) {
-      if (/20[*×xX_＊]+年?|20\s*年/.test(squash(tile.text))) prompts.push({ text: tile.text, at: tile.at });
+      if (/20[*×xX_＊]+年?|20\s*年/.test(squashLabel(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
       if (!ofYear) loneGoal(line, lines[index + 1], fields, areas, put);

@@ -6,7 +6,7 @@ import type { Areas } from "./areas";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
-import { squash } from "./vocabulary";
+import { squash, squashLabel } from "./vocabulary";
 
 const ofFields = anyOf("field", "column");
 
@@ -93,7 +93,7 @@ function procurement(
   areas: Areas,
   unit: MoneyUnit | null,
 ): Partial<Fields> {
-  const text = squash(tile.text);
+  const text = squashLabel(tile.text);
   const both = /政府采购(.*?)\(?(?:其中:?)?政府购买服务(.*?)\)?$/.exec(text);
   const field = (fieldId: FieldId, label: string, at: Range, value: FieldValue): Field => ({
     id: fieldId,

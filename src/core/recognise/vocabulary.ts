@@ -5,6 +5,7 @@
 import type { MoneyUnit } from "../amount";
 import type { FieldId } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
+import { memo } from "../memo";
 import { Signs } from "./signs";
 
 export type Role =
@@ -257,6 +258,9 @@ export function squash(text: string): string {
   if (!hasWide.test(tight)) return tight;
   return tight.replace(wide, (sign) => likeAscii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
+
+/** As `squash`, for labels and titles, which return in every form. */
+export const squashLabel = memo(squash, 2_000);
 
 const leadsNumbering = /^[*★☆※●•·\-(\d一二三四五六七八九十①-⑳其]/;
 
