@@ -40,6 +40,8 @@ export type FieldId = keyof typeof noneFound;
 export type MoneyFieldId = Extract<FieldId, `funds.${string}` | `sources.${string}`>;
 const fieldIds = Object.keys(noneFound) as readonly FieldId[];
 export const moneyFields = fieldIds.filter((id): id is MoneyFieldId => /^(funds|sources)\./.test(id));
+/** The sources that their total comprises. */
+export const sourceFields = moneyFields.filter((id) => id.startsWith("sources.") && id !== "sources.total");
 export const choiceFields = ["nature", "term", "projectType", "basis"] as const satisfies readonly FieldId[];
 
 export interface Option {
@@ -55,6 +57,8 @@ export type FieldValue =
   | { readonly is: "choice"; readonly options: readonly Option[] }
   /** Something stands there, but not what the field asks for, such as "abc 万元". */
   | { readonly is: "unreadable"; readonly text: string };
+
+export const blank: FieldValue = { is: "blank" };
 
 export interface Field {
   readonly id: FieldId;
@@ -82,6 +86,11 @@ export function foundFields(fields: Readonly<Fields>, ids: readonly FieldId[] = 
     if (field) found.push(field);
   }
   return found;
+}
+
+/** What a field is called: its label without spaces and colons. */
+export function nameOfField({ label }: Pick<Field, "label">): string {
+  return label.replace(/[\s:：]+/g, "");
 }
 
 /** The amounts among what stands in some cells. */

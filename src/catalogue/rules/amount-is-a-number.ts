@@ -1,4 +1,4 @@
-import { moneyFields, type Field, type MoneyFieldId } from "../../core/fields";
+import { moneyFields, nameOfField } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
 import { squash } from "../../core/recognise/vocabulary";
@@ -19,19 +19,19 @@ export const amountIsANumber = defineRule({
   },
   reasons: {},
   check(form, report) {
-    for (const id of moneyFields satisfies readonly MoneyFieldId[]) {
+    for (const id of moneyFields) {
       const field = form.fields[id];
       if (field?.value.is === "amount" && field.value.amount.value < 0n)
         report(
           [field.at],
           "negative",
-          { label: nameOf(field), amount: field.value.amount.value, cell: field.at },
+          { label: nameOfField(field), amount: field.value.amount.value, cell: field.at },
           { severity: "warning" },
         );
       if (field?.value.is !== "unreadable") continue;
       // Other layouts may hold headings or notes where the standard form has an amount.
       const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";
-      report([field.at], "field", { label: nameOf(field), text: field.value.text, cell: field.at }, { severity });
+      report([field.at], "field", { label: nameOfField(field), text: field.value.text, cell: field.at }, { severity });
     }
     for (const indicator of form.indicators) {
       const { name, value, valueAt, nameAt } = indicator;
@@ -48,8 +48,6 @@ export const amountIsANumber = defineRule({
     }
   },
 });
-
-const nameOf = ({ label }: Field) => label.replace(/[\s:：]+/g, "");
 
 /** Most values end otherwise, and need no closer look. */
 const lastOfMoney = "万元。.．\u200b\u2060";

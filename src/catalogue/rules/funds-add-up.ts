@@ -1,5 +1,5 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
-import { amountsIn, foundFields, type Field, type MoneyFieldId } from "../../core/fields";
+import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
@@ -218,7 +218,7 @@ export const fundsAddUp = defineRule({
         const next = addends.filter(({ at }) => at.top > addend.at.top).map(({ at }) => at.top);
         const end = Math.min(Infinity, ...next);
         // Sources below 财政拨款 are compared with it by a rule of their own.
-        const isSource = ({ at }: MoneyLine) => sources.some((id) => form.fields[id]?.at === at);
+        const isSource = ({ at }: MoneyLine) => sourceFields.some((id) => form.fields[id]?.at === at);
         const below = lines.filter(
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > addend.at.top && line.at.top < end,
         );
@@ -230,7 +230,7 @@ export const fundsAddUp = defineRule({
           [addend.at],
           "below",
           {
-            label: addend.label.replace(/[\s:：]+/g, ""),
+            label: nameOfField(addend),
             total: addend.amount.value,
             sum: sum(amounts),
             difference: absolute(addend.amount.value - sum(amounts)),
@@ -243,17 +243,9 @@ export const fundsAddUp = defineRule({
   },
 });
 
-const sources: readonly MoneyFieldId[] = [
-  "sources.generalPublic",
-  "sources.governmentFund",
-  "sources.stateCapital",
-  "sources.socialInsurance",
-  "sources.other",
-];
-
 /** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */
 function extraLines(form: Form, half: Horizon): MoneyLine[] {
-  const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sources) : [];
+  const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sourceFields) : [];
   if (form.otherFunds.length + ofSources.length === 0) return [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
   return lines.flatMap(({ horizon, label, at, value }) =>

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../core/fields";
+import { nameOfField, type FieldId } from "../../core/fields";
 import type { Severity } from "../../core/findings";
 import { defineRule } from "../../core/rule";
 
@@ -34,12 +34,7 @@ export const headFieldsPresent = defineRule({
       const field = form.fields[id];
       if (field?.value.is === "blank") {
         const weight = form.standard || everywhere.includes(id) ? severity : "advice";
-        report(
-          [field.at, field.labelAt],
-          "blank",
-          { label: field.label.replace(/[\s:：]+/g, ""), cell: field.at },
-          { severity: weight },
-        );
+        report([field.at, field.labelAt], "blank", { label: nameOfField(field), cell: field.at }, { severity: weight });
       } else if (!field && form.standard && form.lost.includes(id) && severity === "error") {
         report(
           [{ ...form.range, bottom: form.range.top }],

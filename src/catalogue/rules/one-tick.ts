@@ -1,4 +1,4 @@
-import type { FieldId } from "../../core/fields";
+import { nameOfField, type FieldId } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 
 const single: readonly FieldId[] = ["nature", "term", "projectType"];
@@ -21,10 +21,9 @@ export const oneTick = defineRule({
     for (const id of single) {
       const field = form.fields[id];
       if (!field) continue;
-      const label = () => field.label.replace(/[\s:：]+/g, "");
       if (field.value.is === "blank" && form.standard) {
         seen = true;
-        report([field.at], "blank", { label: label() }, { severity: "warning", category: "missing-value" });
+        report([field.at], "blank", { label: nameOfField(field) }, { severity: "warning", category: "missing-value" });
       }
       if (field.value.is !== "choice") continue;
       seen = true;
@@ -32,9 +31,15 @@ export const oneTick = defineRule({
       const ticked = options.filter((option) => option.ticked);
       const names = (list: typeof options) => list.map(({ text }) => text).join("、");
       const severity = id === "projectType" ? "warning" : "error";
-      if (ticked.length === 0) report([field.at], "none", { label: label(), options: names(options) }, { severity });
+      if (ticked.length === 0)
+        report([field.at], "none", { label: nameOfField(field), options: names(options) }, { severity });
       else if (ticked.length > 1)
-        report([field.at], "several", { label: label(), count: ticked.length, ticked: names(ticked) }, { severity });
+        report(
+          [field.at],
+          "several",
+          { label: nameOfField(field), count: ticked.length, ticked: names(ticked) },
+          { severity },
+        );
     }
     if (!seen) report.notApplicable();
   },

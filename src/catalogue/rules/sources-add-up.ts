@@ -1,17 +1,9 @@
 import { absolute, agreement, sum } from "../../core/amount";
-import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
+import { amountsIn, foundFields, sourceFields } from "../../core/fields";
 import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { addendsOf, type MoneyLine } from "../addends";
 import { sameUnits } from "../units";
-
-const parts: readonly MoneyFieldId[] = [
-  "sources.generalPublic",
-  "sources.governmentFund",
-  "sources.stateCapital",
-  "sources.socialInsurance",
-  "sources.other",
-];
 
 export const sourcesAddUp = defineRule({
   id: "sources-add-up",
@@ -35,7 +27,7 @@ export const sourcesAddUp = defineRule({
   reasons: { noAmount: "资金来源中有无法识别的金额。", noUnit: "资金来源的金额有的没有单位，无法比较。" },
   check(form, report) {
     const total = form.fields["sources.total"];
-    const fields = foundFields(form.fields, parts);
+    const fields = foundFields(form.fields, sourceFields);
     const filled = fields.filter(({ value }) => value.is === "amount");
     if (!total || fields.length === 0) return report.notApplicable();
     if ([total, ...fields].some(({ value }) => value.is === "unreadable"))

@@ -6,11 +6,11 @@
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
 import { agreement, type MoneyUnit } from "../amount";
-import { amountsIn, foundFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
+import { amountsIn, blank, foundFields, type FieldId, type Fields, type FieldValue } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
-import { cellBeside } from "./head";
+import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
@@ -29,7 +29,7 @@ interface Entry {
   readonly value: FieldValue;
 }
 
-type Placed = Entry & { readonly half: Horizon };
+type Settled = Entry & { readonly half: Horizon };
 
 const ofFunds = anyOf("funds");
 const inFunds = anyOf("funds", "section", "column", "tasks", "sum");
@@ -49,7 +49,7 @@ export function readFunds(
   const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
   let unit = formUnit ?? unitOfLabels(lines);
   // Those of the line that the parts stand below.
-  let totals: readonly Placed[] = [];
+  let totals: readonly Settled[] = [];
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
   for (let index = 0; index < lines.length; index++) {
@@ -68,24 +68,22 @@ export function readFunds(
     const below = lines[index + 1];
     const found = withAmountsBelow(entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)), below, unit);
     if (found.length === 0) continue;
-    const entries = found.map((entry, index): Placed => {
+    const entries = found.map((entry, index): Settled => {
       return { ...entry, half: entry.half ?? halfOf(entry, index, found, totals, ofYear) };
     });
     if (entries.some(isTotal)) totals = entries.filter(isTotal);
     open = totals.length > 0;
     for (const { part, half, tile, at, value } of entries) {
-      const label = tile.label?.text ?? tile.text;
+      const further = { label: tile.label?.text ?? tile.text, at, value, horizon: half };
       if (part === "extra") {
-        if (totals.length > 0) others.push({ label, at, value, horizon: half });
+        if (totals.length > 0) others.push(further);
         continue;
       }
       const id = ids[half][part];
       const known = fields[id];
-      if (!known || (known.value.is === "blank" && value.is !== "blank"))
-        fields[id] = { id, label, labelAt: tile.at, at, value } satisfies Field;
+      if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
       // 省级财政资金 and 市级财政资金 are two lines of one part.
-      else if (part !== "total" && known.value.is === "amount" && value.is === "amount")
-        others.push({ label, at, value, horizon: half });
+      else if (part !== "total" && known.value.is === "amount" && value.is === "amount") others.push(further);
     }
   }
   besideSiblings(fields, areas);
@@ -165,7 +163,7 @@ function entriesOf(
       entries.push({ part, half, tile, at: amount.at, value: moneyOfTile(amount, declared) });
     } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
-      entries.push({ part, half, tile, at, value: { is: "blank" } });
+      entries.push({ part, half, tile, at, value: blank });
     }
   });
   return entries;
@@ -236,9 +234,9 @@ function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number)
 const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
 
 /** The half whose total is the sum of the parts; the year's, where neither or both are. */
-function halfThatFits(entries: readonly Entry[], totals: readonly Placed[]): Horizon {
+function halfThatFits(entries: readonly Entry[], totals: readonly Settled[]): Horizon {
   const parts = amountsIn(entries);
-  const fits = ({ value }: Placed) => value.is === "amount" && agreement(value.amount, parts) === "equal";
+  const fits = ({ value }: Settled) => value.is === "amount" && agreement(value.amount, parts) === "equal";
   const fitting = totals.filter(fits);
   return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
 }
@@ -248,7 +246,7 @@ function halfOf(
   entry: Entry,
   index: number,
   entries: readonly Entry[],
-  totals: readonly Placed[],
+  totals: readonly Settled[],
   ofYear: boolean,
 ): Horizon {
   // 资金总额 is the year's, unless the block has 年度资金总额 as well.

@@ -4,10 +4,10 @@
  *   | 总体目标 | 中长期目标（20**年—20**年） | 年度目标 |      | 年度总体目标 | 完成… |
  *   |          |                             | 完成…    |
  */
-import type { Field, FieldId, Fields } from "../fields";
+import { blank, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
-import { cellBeside } from "./head";
+import { cellBeside, fieldOf } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { squashLabel } from "./vocabulary";
 
@@ -25,13 +25,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
     const written = text !== null && !prompt.test(text);
-    fields[id] = {
-      id,
-      label: label.label?.text ?? label.text,
-      labelAt: label.at,
-      at,
-      value: written ? { is: "text", text } : { is: "blank" },
-    };
+    fields[id] = fieldOf(id, label, at, written ? { is: "text", text } : blank);
   };
   const ofYear = lines.some(
     ({ tiles }) =>

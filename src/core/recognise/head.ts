@@ -1,5 +1,5 @@
 /** The head of a form: names, units, tick boxes and texts, each beside its label. */
-import { choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
+import { blank, choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
@@ -36,13 +36,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       }
       const beside = tile.label?.content === null ? following(line, index) : [];
       const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areas));
-      fields[meaning.id] = {
-        id: meaning.id,
-        label: tile.label?.text ?? tile.text,
-        labelAt: tile.at,
-        at,
-        value: valueOf(meaning.id, tile, beside, unit),
-      };
+      fields[meaning.id] = fieldOf(meaning.id, tile, at, valueOf(meaning.id, tile, beside, unit));
     });
   }
 }
@@ -62,6 +56,11 @@ function following(line: Line, index: number): readonly Tile[] {
   return line.tiles.slice(index + 1, end < 0 ? undefined : end);
 }
 
+/** The field that a label announces. */
+export function fieldOf(id: FieldId, label: Tile, at: Range, value: FieldValue): Field {
+  return { id, label: label.label?.text ?? label.text, labelAt: label.at, at, value };
+}
+
 export function cellBeside(label: Range, areas: Areas): Range {
   return areas.at(label.top, label.right + 1);
 }
@@ -70,10 +69,10 @@ function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyU
   const content = label.label?.content ?? null;
   if (id.startsWith("funds.")) {
     if (content !== null) return readMoney(content, label.label?.unit ?? unit);
-    return beside[0] ? moneyOfTile(beside[0], label.label?.unit ?? unit) : { is: "blank" };
+    return beside[0] ? moneyOfTile(beside[0], label.label?.unit ?? unit) : blank;
   }
   const text = content ?? (choices.includes(id) ? beside.map((tile) => tile.text).join(" ") : (beside[0]?.text ?? ""));
-  if (text.trim() === "") return { is: "blank" };
+  if (text.trim() === "") return blank;
   if (choices.includes(id)) {
     const options = parseTicks(text).filter((option) => !ofAnother[id]?.test(option.text));
     if (options.length > 0) return { is: "choice", options };
@@ -117,13 +116,8 @@ function procurement(
   const inside =
     content === null || content === undefined ? null : squash(content).replace(/^.*(政府采购|政府购买服务):?/, "");
   const own = beside[0];
-  const value: FieldValue = inside !== null ? readMoney(inside, unit) : own ? moneyOfTile(own, unit) : { is: "blank" };
+  const value: FieldValue = inside !== null ? readMoney(inside, unit) : own ? moneyOfTile(own, unit) : blank;
   return {
-    [id]: field(
-      id,
-      tile.label?.text ?? tile.text,
-      inside !== null ? tile.at : (own?.at ?? cellBeside(tile.at, areas)),
-      value,
-    ),
+    [id]: fieldOf(id, tile, inside !== null ? tile.at : (own?.at ?? cellBeside(tile.at, areas)), value),
   };
 }

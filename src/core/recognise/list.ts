@@ -7,7 +7,7 @@
  *   |          | 乙项目   | 12     | …
  */
 import type { MoneyUnit } from "../amount";
-import { noFields, type Field, type FieldId, type FieldValue } from "../fields";
+import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
@@ -160,19 +160,14 @@ function readProject(
     const at = tile?.at ?? block.areas.at(first.row, label.at.left);
     fields[id] = { id, label: label.text, labelAt: label.at, at, value } satisfies Field;
   };
-  const textOf = (text: string | null | undefined): FieldValue => (text ? { is: "text", text } : { is: "blank" });
+  const textOf = (text: string | null | undefined): FieldValue => (text ? { is: "text", text } : blank);
   const [name, unit, amount, goal] = (["projectName", "budgetUnit", "amount", "goal"] as const).map((role) =>
     tileIn(list, first, role),
   );
   const inCell = goal ? readCellList(goal, vocabulary) : null;
   put("projectName", "projectName", name ?? null, textOf(name?.text));
   if (unit && unit !== name) put("budgetUnit", "budgetUnit", unit, textOf(unit.text));
-  put(
-    "funds.annual.total",
-    "amount",
-    amount ?? null,
-    amount ? moneyOfTile(amount, list.unit ?? formUnit) : { is: "blank" },
-  );
+  put("funds.annual.total", "amount", amount ?? null, amount ? moneyOfTile(amount, list.unit ?? formUnit) : blank);
   const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
   const otherFunds: Form["otherFunds"][number][] = [];
   for (const { role, tile: heading } of ofMoney) {

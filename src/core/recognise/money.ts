@@ -1,11 +1,9 @@
 /** Amounts as they stand in cells of a form: "8 万元", "2万。", "三十万元", "15,000元/年", or a number of its own. */
 import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amount";
-import type { FieldValue } from "../fields";
+import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
 import { squash, unitNote } from "./vocabulary";
-
-const blank: FieldValue = { is: "blank" };
 
 /** What most cells hold: a number, a unit, both or neither. */
 const simple = /^\s*(?:([-+]?\d+(?:\.\d+)?)\s*)?(万?元)?\s*$/;

@@ -5,11 +5,11 @@
  *   |              | 8万元 | 8万元              |                      |   |            |
  */
 import type { MoneyUnit } from "../amount";
-import type { Field, FieldId, Fields, FieldValue } from "../fields";
+import { blank, type FieldId, type Fields, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
-import { cellBeside } from "./head";
+import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { isUnknownLine } from "./unknown-money";
@@ -31,7 +31,7 @@ export function readSources(
   const put = (id: FieldId, tile: Tile, at: Range, value: FieldValue) => {
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
-    fields[id] = { id, label: tile.label?.text ?? tile.text, labelAt: tile.at, at, value } satisfies Field;
+    fields[id] = fieldOf(id, tile, at, value);
   };
   let stated = formUnit;
   // Below a total of the sources, until a label of another sort.
@@ -73,7 +73,7 @@ export function readSources(
           (amount) =>
             amount.at.left >= tile.at.left && amount.at.left <= tile.at.right && !sourceOf(amount) && notALabel(amount),
         );
-        put(id, tile, own?.at ?? areas.at(row, tile.at.left), own ? moneyOfTile(own, unit) : { is: "blank" });
+        put(id, tile, own?.at ?? areas.at(row, tile.at.left), own ? moneyOfTile(own, unit) : blank);
       }
     }
     for (const tile of line.tiles) {
@@ -83,7 +83,7 @@ export function readSources(
     // A heading that slid into the row of amounts brings its own: 5.其他收入 30万元.
     for (const tile of below?.tiles ?? []) {
       const id = sourceOf(tile);
-      if (id) put(id, tile, tile.at, tile.label?.content ? readMoney(tile.label.content, unit) : { is: "blank" });
+      if (id) put(id, tile, tile.at, tile.label?.content ? readMoney(tile.label.content, unit) : blank);
     }
   });
   return others;
@@ -139,7 +139,7 @@ function readBeside(
       id,
       tile,
       amount?.at ?? cellBeside(tile.at, areas),
-      amount ? moneyOfTile(amount, tile.label?.unit ?? unit) : { is: "blank" },
+      amount ? moneyOfTile(amount, tile.label?.unit ?? unit) : blank,
     );
   }
 }

@@ -21,7 +21,8 @@ export function areStatements(lines: readonly Line[], header: Header | null): bo
     const [only] = texts;
     if (!only) continue;
     rows++;
-    if (parseTarget(only.text).quantities.length > 0 || parseTarget(only.text).deadlines.length > 0) numbers++;
+    const { quantities, deadlines } = parseTarget(only.text);
+    if (quantities.length + deadlines.length > 0) numbers++;
   }
   return rows >= 3 && numbers * 2 >= rows;
 }

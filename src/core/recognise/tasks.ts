@@ -7,7 +7,7 @@
  *   |              | 人员支出 | 工资…    | 2486.7 | 2486.7   |          |
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
-import type { FieldValue } from "../fields";
+import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
@@ -129,7 +129,7 @@ function settle(row: Row, columns: Columns, unit: MoneyUnit | null, areas: Areas
     const column = columns.at[part];
     const heading = column && part !== "total" && column.label?.meaning.is !== "funds" ? column.text : null;
     if (tile) return { heading, at: tile.at, value: moneyOfTile(tile, unit) };
-    return column && !slid ? { heading, at: areas.at(row.line.row, column.at.left), value: { is: "blank" } } : null;
+    return column && !slid ? { heading, at: areas.at(row.line.row, column.at.left), value: blank } : null;
   };
   const first = row.line.tiles[0]?.at;
   const last = row.line.tiles.at(-1)?.at;
