@@ -3,7 +3,7 @@ import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import type { Form, Indicator } from "../core/form";
 import { Signs } from "../core/recognise/signs";
-import { squash } from "../core/recognise/vocabulary";
+import { squash } from "../core/recognise/squash";
 import { parseTarget, type Quantity, type TargetValue } from "../core/target-value";
 
 export interface CostLine {

@@ -10,7 +10,8 @@ import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet"
 import { Areas } from "./recognise/areas";
 import { Signs } from "./recognise/signs";
 import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
-import { squash, type Label, type Meaning, type Vocabulary } from "./recognise/vocabulary";
+import { squash } from "./recognise/squash";
+import type { Label, Meaning, Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
   readonly range: Range;

@@ -1,6 +1,7 @@
 /** What the line needs to know: words, standard forms, rules and regulations. The catalogue folder fills it. */
 import type { Standards } from "./recognise/recognise";
 import type { Vocabulary } from "./recognise/vocabulary";
+import type { Wording } from "./recognise/wordings";
 import type { MessageText, Rule } from "./rule";
 import type { Template } from "./template";
 
@@ -27,4 +28,9 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly regulations: readonly Regulation[];
   readonly english: Readonly<Record<string, Translation>>;
+}
+
+/** The same catalogue for an office that calls things its own way. */
+export function withWordings(catalogue: Catalogue, wordings: readonly Wording[]): Catalogue {
+  return wordings.length === 0 ? catalogue : { ...catalogue, vocabulary: catalogue.vocabulary.taught(wordings) };
 }

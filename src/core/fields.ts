@@ -38,7 +38,7 @@ const noneFound = {
 };
 export type FieldId = keyof typeof noneFound;
 export type MoneyFieldId = Extract<FieldId, `funds.${string}` | `sources.${string}`>;
-const fieldIds = Object.keys(noneFound) as readonly FieldId[];
+export const fieldIds = Object.keys(noneFound) as readonly FieldId[];
 export const moneyFields = fieldIds.filter((id): id is MoneyFieldId => /^(funds|sources)\./.test(id));
 /** The sources that their total comprises. */
 export const sourceFields = moneyFields.filter((id) => id.startsWith("sources.") && id !== "sources.total");
@@ -60,6 +60,21 @@ export type FieldValue =
 
 export const blank: FieldValue = { is: "blank" };
 
+/** How a reading came about, the surest first. */
+export type Why =
+  /** The user said what this text means. */
+  | "taught"
+  /** A wording that forms print. */
+  | "wording"
+  /** A wording that nobody listed, made of parts that are known: 牵头实施部门. */
+  | "parts"
+  /** What stands in the cells: operators, units, categories, points. */
+  | "contents"
+  /** The amounts that add up say which is which. */
+  | "arithmetic"
+  /** The label is not known; where it stands says what it is. */
+  | "place";
+
 export interface Field {
   readonly id: FieldId;
   /** The label as printed, without the value that may stand in the same cell. */
@@ -68,6 +83,7 @@ export interface Field {
   /** Where the value stands, or where it is missing. */
   readonly at: Range;
   readonly value: FieldValue;
+  readonly why: Why;
 }
 
 /** The fields of a form; undefined where one was not found. */

@@ -1,6 +1,6 @@
 /** What a form holds, each value with its cell. `recognise()` makes it from a block. */
 import type { Amount, MoneyUnit } from "./amount";
-import type { FieldId, Fields, FieldValue, MoneyFieldId } from "./fields";
+import type { FieldId, Fields, FieldValue, MoneyFieldId, Why } from "./fields";
 import type { Range } from "./sheet";
 import type { Departures } from "./template/departures";
 
@@ -39,6 +39,26 @@ export interface Indicator {
   readonly weight: { readonly text: string; readonly at: Range } | null;
   /** The row did not fit the header's columns and was read by its order. */
   readonly shifted: boolean;
+}
+
+/** A column of the indicators' table, as it was read. */
+export interface ReadColumn {
+  readonly role: ColumnRole;
+  readonly horizon: Horizon;
+  /** The heading as printed; null where the column has none. */
+  readonly heading: string | null;
+  readonly at: Range;
+  readonly why: Why;
+}
+export type ColumnRole = "level1" | "level2" | "name" | "value" | "operator" | "unit" | "weight" | "extra";
+
+/** What stands in a form and was not understood. */
+export interface Unread {
+  readonly is: "label" | "column" | "category";
+  readonly text: string;
+  readonly at: Range;
+  /** What stands beside a label, or first in a column: by this a person knows what it is. */
+  readonly beside: readonly { readonly text: string; readonly at: Range }[];
 }
 
 /** A printed category of indicators, whether or not an indicator stands in it. */
@@ -106,6 +126,9 @@ export interface Form {
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */
   readonly prompts: readonly { readonly text: string; readonly at: Range }[];
+  /** The columns of the indicators' table, from left to right; none where it has no header. */
+  readonly columns: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;
 }

@@ -7,7 +7,7 @@
 import { moneyUnits, parseAmount, type Amount, type MoneyUnit } from "./amount";
 import { memo } from "./memo";
 import { Signs } from "./recognise/signs";
-import { squash } from "./recognise/vocabulary";
+import { squash } from "./recognise/squash";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
 

@@ -6,7 +6,7 @@ import { fieldValue } from "../../src/cli/field-value";
 const at = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function valueOf(id: FieldId, value: FieldValue, kind: FormKind = "project"): unknown {
-  const field: Field = { id, label: "", labelAt: at, at, value };
+  const field: Field = { id, label: "", labelAt: at, at, value, why: "wording" };
   return fieldValue(field, kind);
 }
 

@@ -1,7 +1,7 @@
 import { moneyFields, nameOfField } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
-import { squash } from "../../core/recognise/vocabulary";
+import { squash } from "../../core/recognise/squash";
 import { parseTarget } from "../../core/target-value";
 
 export const amountIsANumber = defineRule({

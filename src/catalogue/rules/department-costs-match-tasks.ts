@@ -1,6 +1,6 @@
 import { absolute, agreement, sum } from "../../core/amount";
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
+import { squash } from "../../core/recognise/squash";
 import type { Range } from "../../core/sheet";
 import { amountsOf, costLines } from "../costs";
 

@@ -1,6 +1,6 @@
 import { amountOf, textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
+import { squash } from "../../core/recognise/squash";
 import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";
 

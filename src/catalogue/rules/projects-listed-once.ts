@@ -1,7 +1,7 @@
 import { textOf } from "../../core/form";
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
-import { squash } from "../../core/recognise/vocabulary";
+import { squash } from "../../core/recognise/squash";
 
 export const projectsListedOnce = defineWorkbookRule({
   id: "projects-listed-once",

@@ -1,6 +1,6 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash, squashLabel } from "../../core/recognise/vocabulary";
+import { squash, squashLabel } from "../../core/recognise/squash";
 
 export const responsiblePersonNamed = defineRule({
   id: "responsible-person-named",

@@ -1,6 +1,6 @@
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
-import { squashLabel } from "../../core/recognise/vocabulary";
+import { squashLabel } from "../../core/recognise/squash";
 
 export const yearsOfWorkbookAgree = defineWorkbookRule({
   id: "years-of-workbook-agree",

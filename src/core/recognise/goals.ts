@@ -9,7 +9,7 @@ import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import { squashLabel } from "./vocabulary";
+import { squashLabel } from "./squash";
 
 /** 目标1： 目标2： ……: nothing but the prompts of the template. */
 const prompt = /^(?:\s|目标\s*(?:\d{1,2}|[一二三四五])|[:：.…。、;；（）()_—-])*$/;

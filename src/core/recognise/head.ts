@@ -6,7 +6,7 @@ import type { Areas } from "./areas";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
-import { squash, squashLabel } from "./vocabulary";
+import { squash, squashLabel } from "./squash";
 
 const ofFields = anyOf("field", "column");
 
@@ -58,7 +58,7 @@ function following(line: Line, index: number): readonly Tile[] {
 
 /** The field that a label announces. */
 export function fieldOf(id: FieldId, label: Tile, at: Range, value: FieldValue): Field {
-  return { id, label: label.label?.text ?? label.text, labelAt: label.at, at, value };
+  return { id, label: label.label?.text ?? label.text, labelAt: label.at, at, value, why: label.label?.why ?? "place" };
 }
 
 export function cellBeside(label: Range, areas: Areas): Range {
@@ -100,6 +100,7 @@ function procurement(
     labelAt: tile.at,
     at,
     value,
+    why: "wording",
   });
   if (both) {
     return {

@@ -16,7 +16,8 @@ import { findHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import { moneyOfTile } from "./money";
 import { lineOf, anyOf, says, type Line, type Tile } from "./tiles";
-import { squash, type Vocabulary } from "./vocabulary";
+import { squash } from "./squash";
+import type { Vocabulary } from "./vocabulary";
 
 type Column = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
 
@@ -158,7 +159,14 @@ function readProject(
     const label = heading(role);
     if (!label || !first) return;
     const at = tile?.at ?? block.areas.at(first.row, label.at.left);
-    fields[id] = { id, label: label.text, labelAt: label.at, at, value } satisfies Field;
+    fields[id] = {
+      id,
+      label: label.text,
+      labelAt: label.at,
+      at,
+      value,
+      why: label.label?.why ?? "place",
+    } satisfies Field;
   };
   const textOf = (text: string | null | undefined): FieldValue => (text ? { is: "text", text } : blank);
   const [name, unit, amount, goal] = (["projectName", "budgetUnit", "amount", "goal"] as const).map((role) =>
@@ -176,7 +184,14 @@ function readProject(
     const value = moneyOfTile(own, heading.label?.unit ?? list.unit ?? formUnit);
     const id = role === "fiscal" ? "funds.annual.fiscal" : "funds.annual.other";
     if (role !== "money" && !fields[id])
-      fields[id] = { id, label: heading.text, labelAt: heading.at, at: own.at, value };
+      fields[id] = {
+        id,
+        label: heading.text,
+        labelAt: heading.at,
+        at: own.at,
+        value,
+        why: heading.label?.why ?? "place",
+      };
     else if (value.is === "amount") otherFunds.push({ label: heading.text, at: own.at, value, horizon: "annual" });
   }
   put("goals.annual", "goal", goal ?? null, textOf(inCell ? inCell.goal : goal?.text));
@@ -208,6 +223,8 @@ function readProject(
     otherFunds,
     unit: list.unit ?? formUnit,
     prompts: [],
+    columns: [],
+    unread: [],
   };
 }
 

@@ -3,7 +3,8 @@ import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amo
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
-import { squash, unitNote } from "./vocabulary";
+import { squash } from "./squash";
+import { unitNote } from "./vocabulary";
 
 /** What most cells hold: a number, a unit, both or neither. */
 const simple = /^\s*(?:([-+]?\d+(?:\.\d+)?)\s*)?(万?元)?\s*$/;

@@ -13,7 +13,8 @@ import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { readTasks } from "./tasks";
 import type { Line } from "./tiles";
-import { squash, unitNote, type Meaning, type Vocabulary } from "./vocabulary";
+import { squash } from "./squash";
+import { unitNote, type Meaning, type Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
 export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
@@ -70,6 +71,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       otherFunds,
       unit,
       prompts,
+      columns: [],
+      unread: [],
     },
   ];
 }
@@ -152,6 +155,7 @@ function namesInTree(
         labelAt: name.at,
         at: name.at,
         value: { is: "text", text: name.text },
+        why: "place",
       },
       "funds.annual.total": {
         id: "funds.annual.total",
@@ -159,6 +163,7 @@ function namesInTree(
         labelAt: amount.at,
         at: amount.at,
         value: moneyOfTile(amount, unit),
+        why: "place",
       },
     };
   }

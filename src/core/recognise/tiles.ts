@@ -154,7 +154,10 @@ function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary
   const label = vocabulary.joined(first.text, second.text);
   if (!label || label.content !== null) return;
   upper.tiles[0] = { ...first, label };
-  lower.tiles[0] = { ...second, label: { meaning: continued, text: second.text, content: null, unit: null } };
+  lower.tiles[0] = {
+    ...second,
+    label: { meaning: continued, text: second.text, content: null, unit: null, why: "wording" },
+  };
   upper.meanings = meaningsOf(upper.tiles);
   lower.meanings = meaningsOf(lower.tiles);
 }

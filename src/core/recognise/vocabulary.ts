@@ -3,10 +3,11 @@
  * against them: spaces, full-width characters, numbering, notes in brackets and colons do not matter.
  */
 import type { MoneyUnit } from "../amount";
-import type { FieldId } from "../fields";
+import type { FieldId, Why } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
-import { memo } from "../memo";
 import { Signs } from "./signs";
+import { hasSpace, squash } from "./squash";
+import { meaningOf, mergeWordings, type Wording } from "./wordings";
 
 export type Role =
   | "level1"
@@ -51,6 +52,7 @@ export interface Label {
   readonly content: string | null;
   /** Unit of money that the label states, as in 预算金额（万元）. */
   readonly unit: MoneyUnit | null;
+  readonly why: Why;
 }
 
 export interface Term {
@@ -80,9 +82,11 @@ export interface Vocabulary {
   readonly label: (text: string) => Label | null;
   /** The label that two cells hold together, a part each. */
   readonly joined: (first: string, second: string) => Label | null;
+  /** The same with an office's own wordings, which count before all others. */
+  readonly taught: (wordings: readonly Wording[]) => Vocabulary;
 }
 
-export function makeVocabulary(terms: readonly Term[]): Vocabulary {
+export function makeVocabulary(terms: readonly Term[], wordings: readonly Wording[] = []): Vocabulary {
   const exact = new Map<string, Meaning>();
   const byStart = new Map<string, { word: string; meaning: Meaning }[]>();
   const patterns: { pattern: RegExp; meaning: Meaning }[] = [];
@@ -101,12 +105,17 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       );
     }
   }
-  const starts = new Signs(exact.keys());
+  const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(text), meaningOf(means)]));
+  const starts = new Signs([...exact.keys(), ...taughtWords.keys()]);
   const known = new Map<string, Label | null>();
 
-  return { label, joined };
+  return { label, joined, taught: (more) => makeVocabulary(terms, mergeWordings(wordings, more)) };
 
   function label(text: string): Label | null {
+    if (taughtWords.size > 0) {
+      const meaning = taughtWords.get(bareText(text));
+      if (meaning) return { meaning, text: text.trim(), content: null, unit: unitNote(squash(text)), why: "taught" };
+    }
     if (isContent(text, text)) return null;
     let found = known.get(text);
     if (found === undefined) {
@@ -147,7 +156,13 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       const plain = plainLabel(bare);
       const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? levels(plain) ?? patterned(plain);
       if (meaning)
-        return { meaning: halfOfNote(meaning, bare), text: text.trim(), content: null, unit: unitNote(bare) };
+        return {
+          meaning: halfOfNote(meaning, bare),
+          text: text.trim(),
+          content: null,
+          unit: unitNote(bare),
+          why: "wording",
+        };
     }
     return inline(text, squashed, start, bare);
   }
@@ -174,7 +189,13 @@ export function makeVocabulary(terms: readonly Term[]): Vocabulary {
       const raw = after(text, length);
       if (!announces(meaning, rest, raw)) continue;
       const content = raw.replace(/^[\s:：]+/, "").trimEnd();
-      return { meaning, text: text.slice(0, text.length - raw.length).trim(), content, unit: unitNote(note) };
+      return {
+        meaning,
+        text: text.slice(0, text.length - raw.length).trim(),
+        content,
+        unit: unitNote(note),
+        why: "wording",
+      };
     }
     return null;
 
@@ -246,22 +267,6 @@ export function unitNote(squashed: string): MoneyUnit | null {
   return match ? (match[0] as MoneyUnit) : null;
 }
 
-const spaces = /[\s\u200b-\u200f\u2060\ufeff]+/g;
-const hasSpace = /[\s\u200b-\u200f\u2060\ufeff]/;
-const wide = /[\uff01-\uff5e【】〔〕﹕∶]/g;
-const hasWide = /[\uff01-\uff5e【】〔〕﹕∶]/;
-const likeAscii: Readonly<Record<string, string>> = { "【": "[", "】": "]", "〔": "(", "〕": ")", "﹕": ":", "∶": ":" };
-
-/** The text without white space, full-width letters, digits and signs as plain ones. */
-export function squash(text: string): string {
-  const tight = hasSpace.test(text) ? text.replace(spaces, "") : text;
-  if (!hasWide.test(tight)) return tight;
-  return tight.replace(wide, (sign) => likeAscii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
-/** As `squash`, for labels and titles, which return in every form. */
-export const squashLabel = memo(squash, 2_000);
-
 const leadsNumbering = /^[*★☆※●•·\-(\d一二三四五六七八九十①-⑳其]/;
 
 /** How many characters of numbering, stars or 其中 lead the text: "1.", "（一）", "二、", "★", "其中：". */
@@ -269,6 +274,12 @@ function numbering(squashed: string): number {
   if (!leadsNumbering.test(squashed)) return 0;
   const match = /^(?:[*★☆※●•·-]+|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]+(?!\d)|[①-⑳]|其中:)+/.exec(squashed);
   return match ? match[0].length : 0;
+}
+
+/** The words of a text, for those a user taught: without numbering, notes and colons. */
+function bareText(text: string): string {
+  const squashed = squash(text);
+  return plainLabel(squashed.slice(numbering(squashed)));
 }
 
 /** The label's words alone: without notes in brackets, colons and 其中. */
