@@ -3,12 +3,12 @@ import type { Catalogue } from "../core/catalogue";
 import type { FieldId } from "../core/fields";
 import type { FormKind } from "../core/form";
 import { makeVocabulary } from "../core/recognise/vocabulary";
+import { lexicon } from "./lexicon";
 import { regulations } from "./regulations";
 import { rules } from "./rules";
 import { departmentOverall } from "./templates/department-overall";
 import { project } from "./templates/project";
 import { specialPolicy } from "./templates/special-policy";
-import { terms } from "./terms";
 
 const templates = [departmentOverall, project, specialPolicy];
 
@@ -17,7 +17,7 @@ for (const { kind, fields } of templates) standards[kind] = fields;
 
 /** Without the English words, which are loaded where somebody reads them: see bilingual.ts. */
 export const catalogue: Catalogue = {
-  vocabulary: makeVocabulary(terms),
+  vocabulary: makeVocabulary(lexicon),
   templates,
   standards,
   rules,

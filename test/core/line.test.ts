@@ -1,7 +1,7 @@
 /** Properties of the whole line: whatever a sheet holds, it neither throws nor hangs nor points outside. */
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { terms } from "../../src/catalogue/terms";
+import { terms } from "../../src/catalogue/lexicon/terms";
 import { say } from "../../src/core/message";
 import { review } from "../../src/core/review";
 import { lastColumn, lastRow, type CellValue, type Range, type Sheet } from "../../src/core/sheet";

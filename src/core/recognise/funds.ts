@@ -92,8 +92,11 @@ export function readFunds(
 
 const isTotal = ({ part }: Entry) => part === "total";
 
-const isTotalOfYear = ({ label }: Tile) =>
-  label?.meaning.is === "funds" && label.meaning.part === "total" && label.meaning.half === "annual";
+const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
+  const next = tiles[index + 1];
+  const meaning = tile.label && !headsBlock(tile, index, next) ? fundsMeaning(tile.label.meaning, next, false) : null;
+  return meaning?.part === "total" && meaning.half === "annual";
+};
 
 /** The last column of the lines. */
 function edgeOf(lines: readonly Line[]): number {
@@ -153,7 +156,7 @@ function entriesOf(
       return;
     }
     const meaning = label ? fundsMeaning(label.meaning, next, leads) : null;
-    if (!label || !meaning) return;
+    if (!label || !meaning || headsBlock(tile, index, next)) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
     if (label.content !== null)
@@ -169,6 +172,12 @@ function entriesOf(
   return entries;
 }
 
+/** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
+function headsBlock({ label, text }: Tile, index: number, next: Tile | undefined): boolean {
+  if (index > 0 || label?.content !== null || /[:：]\s*$/.test(text)) return false;
+  return !!next?.label?.content && (next.label.meaning.is === "funds" || next.label.meaning.is === "sum");
+}
+
 /** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
 function explained(text: Tile, amount: Tile | undefined): Tile | null {
   if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
@@ -177,6 +186,7 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
 
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
 function fundsMeaning(meaning: Meaning, next: Tile | undefined, leads: boolean): Pick<Entry, "part" | "half"> | null {
+  // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   const isTotal =

@@ -49,7 +49,7 @@ export function findHeader(lines: readonly Line[]): Header | null {
     const lower = lines[index + 1];
     const below = lower?.row === line.row + 1 ? headings(lower) : [];
     const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
-    const columns = withUnknown(twoRows ? underHalves(upper, below) : upper, line);
+    const columns = oneName(withUnknown(twoRows ? underHalves(upper, below) : upper, line));
     const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
     const named = tree
       ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
@@ -76,6 +76,13 @@ function withUnknown(columns: readonly Heading[], line: Line): readonly Heading[
   if (unknown.length === 0) return columns;
   return [...columns, ...unknown.map((tile): Heading => ({ tile, role: "extra", half: null }))].sort(
     (a, b) => a.tile.at.left - b.tile.at.left,
+  );
+}
+
+/** 三级指标 | 绩效指标描述: what stands beside the names without a value between describes them. */
+function oneName(columns: readonly Heading[]): readonly Heading[] {
+  return columns.map((column, at) =>
+    column.role === "name" && columns[at - 1]?.role === "name" ? { ...column, role: "extra" } : column,
   );
 }
 

@@ -4,7 +4,7 @@ import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
 import { squash } from "./squash";
-import { unitNote } from "./vocabulary";
+import { unitNote } from "./label-text";
 
 /** What most cells hold: a number, a unit, both or neither. */
 const simple = /^\s*(?:([-+]?\d+(?:\.\d+)?)\s*)?(万?元)?\s*$/;

@@ -14,7 +14,8 @@ import { readTables } from "./tables";
 import { readTasks } from "./tasks";
 import type { Line } from "./tiles";
 import { squash } from "./squash";
-import { unitNote, type Meaning, type Vocabulary } from "./vocabulary";
+import { unitNote } from "./label-text";
+import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
 export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;

@@ -5,6 +5,8 @@
 import type { MoneyUnit } from "../amount";
 import type { FieldId, Why } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
+import { bareText, numbering, plainLabel, unitNote } from "./label-text";
+import { makePhrasebook } from "./phrasebook";
 import { Signs } from "./signs";
 import { hasSpace, squash } from "./squash";
 import { meaningOf, mergeWordings, type Wording } from "./wordings";
@@ -55,27 +57,36 @@ export interface Label {
   readonly why: Why;
 }
 
+/** Wordings that are not made of parts, or mean something else than their parts do. */
 export interface Term {
   readonly meaning: Meaning;
   readonly words: readonly string[];
-  /** Wordings too many to list, held against labels without notes in brackets. */
-  readonly pattern?: RegExp;
+}
+
+/** Labels made of parts: `<year><money>+<sumHead>`, where each name in angles is any of the parts of that name. */
+export interface Phrase {
+  readonly meaning: Meaning;
+  readonly form: string;
+  /** A phrase that leaves room for any words names the word that it holds in any case. */
+  readonly holds?: string;
+}
+
+export interface Lexicon {
+  readonly terms: readonly Term[];
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly phrases: readonly Phrase[];
 }
 
 /** Labels are short; longer texts are content, or begin with a label. */
 const longestLabel = 34;
 const beginning = 60;
 const mostKnown = 20_000;
-/** Behind these stands content, or one of the wordings that are too many to list. */
-const labelEnds = new Signs("标额计资算款排助入数金)）:： \u3000\u00a0\t\n\r");
-/** No label begins with a bound: ≥95%. */
-const bounds = new Signs("≥≤><＞＜=＝");
-const separators = new Signs(".、)）． \u3000\u00a0\t");
+/** What may close a label: notes, colons, white space, points. */
+const closing = new Signs(")）]】:： \u3000\u00a0\t\n\r*★☆※分%");
+const separators = new Signs(".、)）．:：]】 \u3000\u00a0\t");
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether the character makes numbering of the digits before it, as in 1.项目名称. */
 const numbers = (code: number) => separators.has(code);
-/** How the wordings end that are too many to list. */
-const endsLikeLabel = /[标额计资算款排助入数][^\p{Script=Han}]*(?:\([^()]*\))?[^\p{Script=Han}]*$/u;
 
 export interface Vocabulary {
   /** The label in a cell's text, or null when it is content. */
@@ -86,12 +97,15 @@ export interface Vocabulary {
   readonly taught: (wordings: readonly Wording[]) => Vocabulary;
 }
 
-export function makeVocabulary(terms: readonly Term[], wordings: readonly Wording[] = []): Vocabulary {
+interface Said {
+  readonly meaning: Meaning;
+  readonly why: Why;
+}
+
+export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = []): Vocabulary {
   const exact = new Map<string, Meaning>();
   const byStart = new Map<string, { word: string; meaning: Meaning }[]>();
-  const patterns: { pattern: RegExp; meaning: Meaning }[] = [];
-  for (const { meaning, words, pattern } of terms) {
-    if (pattern) patterns.push({ pattern, meaning });
+  for (const { meaning, words } of lexicon.terms) {
     for (const word of words) {
       const key = squash(word);
       if (exact.has(key)) continue;
@@ -105,18 +119,16 @@ export function makeVocabulary(terms: readonly Term[], wordings: readonly Wordin
       );
     }
   }
-  const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(text), meaningOf(means)]));
-  const starts = new Signs([...exact.keys(), ...taughtWords.keys()]);
+  const phrases = makePhrasebook(lexicon);
+  const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(squash(text)), meaningOf(means)]));
+  // Derived from all that is known: what begins with none of these characters is content.
+  const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys()]);
   const known = new Map<string, Label | null>();
 
-  return { label, joined, taught: (more) => makeVocabulary(terms, mergeWordings(wordings, more)) };
+  return { label, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
 
   function label(text: string): Label | null {
-    if (taughtWords.size > 0) {
-      const meaning = taughtWords.get(bareText(text));
-      if (meaning) return { meaning, text: text.trim(), content: null, unit: unitNote(squash(text)), why: "taught" };
-    }
-    if (isContent(text, text)) return null;
+    if (isContent(text)) return null;
     let found = known.get(text);
     if (found === undefined) {
       found = find(text);
@@ -130,72 +142,62 @@ export function makeVocabulary(terms: readonly Term[], wordings: readonly Wordin
   }
 
   function joined(first: string, second: string): Label | null {
-    if (isContent(first, second)) return null;
     return label(squash(first) + squash(second));
   }
 
-  /** Most cells hold contents: their first and last characters tell so at once. */
-  function isContent(beginning: string, end: string): boolean {
-    const first = beginning.charCodeAt(0);
-    if (labelEnds.has(end.charCodeAt(end.length - 1))) return false;
-    if (first >= 0x4e00 && first <= 0x9fff) return !starts.has(first);
+  /** Most cells hold contents: their first characters tell so at once. */
+  function isContent(text: string): boolean {
+    const first = text.charCodeAt(0);
+    if (starts.has(first) || closing.has(text.charCodeAt(text.length - 1))) return false;
     if (isDigit(first))
-      return !(
-        numbers(beginning.charCodeAt(1)) ||
-        (isDigit(beginning.charCodeAt(1)) && numbers(beginning.charCodeAt(2)))
-      );
-    return bounds.has(first);
+      return !(numbers(text.charCodeAt(1)) || (isDigit(text.charCodeAt(1)) && numbers(text.charCodeAt(2))));
+    return first >= 0x4e00 && first <= 0x9fff && !phrases.anchors.some((anchor) => text.includes(anchor));
   }
 
   function find(text: string): Label | null {
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
     const bare = start === 0 ? squashed : squashed.slice(start);
-    if (bare.length === 0 || !(byStart.has(bare.slice(0, 2)) || endsLikeLabel.test(bare))) return null;
+    if (bare.length === 0) return null;
     if (bare.length <= longestLabel) {
       const plain = plainLabel(bare);
-      const meaning = exact.get(bare) ?? exact.get(plain) ?? truncated(plain) ?? levels(plain) ?? patterned(plain);
-      if (meaning)
-        return {
-          meaning: halfOfNote(meaning, bare),
-          text: text.trim(),
-          content: null,
-          unit: unitNote(bare),
-          why: "wording",
-        };
+      const said = sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain) ?? levels(plain);
+      if (said) {
+        const meaning = halfOfNote(said.meaning, bare);
+        return { meaning, text: text.trim(), content: null, unit: unitNote(bare), why: said.why };
+      }
     }
     return inline(text, squashed, start, bare);
   }
 
-  /** Both levels in one cell: 产出指标-数量指标. */
-  function levels(plain: string): Meaning | undefined {
-    const [first = "", second = "", more] = plain.split(/[-—－/>·]+/);
-    if (second === "" || more !== undefined || exact.get(first)?.is !== "level1") return undefined;
-    const meaning = exact.get(second);
-    return meaning?.is === "level2" || meaning?.is === "level1" ? meaning : undefined;
+  function sayOf(plain: string): Said | undefined {
+    const taught = taughtWords.get(plain);
+    if (taught) return { meaning: taught, why: "taught" };
+    const word = exact.get(plain);
+    if (word) return { meaning: word, why: "wording" };
+    const made = phrases.meaning(plain);
+    return made && { meaning: made, why: "parts" };
   }
 
-  function patterned(plain: string): Meaning | undefined {
-    return plain.length > 14 ? undefined : patterns.find(({ pattern }) => pattern.test(plain))?.meaning;
+  /** Both levels in one cell: 产出指标-数量指标. */
+  function levels(plain: string): Said | undefined {
+    const [first = "", second = "", more] = plain.split(/[-—－/>·:、]+/);
+    if (second === "" || more !== undefined || sayOf(first)?.meaning.is !== "level1") return undefined;
+    const said = sayOf(second) ?? sayOf(`${second}指标`);
+    return said?.meaning.is === "level2" || said?.meaning.is === "level1" ? said : undefined;
   }
 
   /** A label with its content in one cell: 年度资金总额： 8 万元. */
   function inline(text: string, squashed: string, start: number, bare: string): Label | null {
-    for (const { word, meaning } of byStart.get(bare.slice(0, 2)) ?? []) {
-      if (!bare.startsWith(word)) continue;
+    for (const { word, said } of beginnings(bare)) {
       const note = /^\([^()]*\)/.exec(bare.slice(word.length))?.[0] ?? "";
       const rest = bare.slice(word.length + note.length);
       const length = start + word.length + note.length;
       const raw = after(text, length);
-      if (!announces(meaning, rest, raw)) continue;
+      if (!announces(said.meaning, rest, raw)) continue;
       const content = raw.replace(/^[\s:：]+/, "").trimEnd();
-      return {
-        meaning,
-        text: text.slice(0, text.length - raw.length).trim(),
-        content,
-        unit: unitNote(note),
-        why: "wording",
-      };
+      const label = text.slice(0, text.length - raw.length).trim();
+      return { meaning: said.meaning, text: label, content, unit: unitNote(note), why: said.why };
     }
     return null;
 
@@ -209,16 +211,30 @@ export function makeVocabulary(terms: readonly Term[], wordings: readonly Wordin
     }
   }
 
+  /** The labels that a text may begin with, the longest first: those that are listed, and what stands before a colon or an amount. */
+  function* beginnings(bare: string): Generator<{ readonly word: string; readonly said: Said }> {
+    for (const { word, meaning } of byStart.get(bare.slice(0, 2)) ?? []) {
+      if (bare.startsWith(word)) yield { word, said: { meaning, why: "wording" } };
+    }
+    const word = beforeContent.exec(bare)?.[1];
+    const said = word === undefined || word.length > longestInline ? undefined : sayOf(word);
+    if (word !== undefined && said) yield { word, said };
+  }
+
   /** The label of a cut-off text, such as 服务对象满 or 一般公共预算收: at least four characters, and no other label fits. */
-  function truncated(plain: string): Meaning | undefined {
+  function cutOff(plain: string): Said | undefined {
     if (plain.length < 4) return undefined;
     const fitting = (byStart.get(plain.slice(0, 2)) ?? []).filter(
       ({ word, meaning }) => word.startsWith(plain) && (meaning.is === "level2" || meaning.is === "source"),
     );
     const first = fitting[0]?.meaning;
-    return first && fitting.every(({ meaning }) => sameMeaning(meaning, first)) ? first : undefined;
+    const sure = first && fitting.every(({ meaning }) => sameMeaning(meaning, first));
+    return sure ? { meaning: first, why: "wording" } : undefined;
   }
 }
+
+const longestInline = 16;
+const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;
 
 const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -259,35 +275,4 @@ function halfOfNote(meaning: Meaning, bare: string): Meaning {
   if (!note) return meaning;
   if (/长期|中期|实施期|全周期/.test(note)) return { ...meaning, half: "midLong" };
   return /年度|当年|本年/.test(note) ? { ...meaning, half: "annual" } : meaning;
-}
-
-/** The unit of money in a note such as (万元) or 单位:元. */
-export function unitNote(squashed: string): MoneyUnit | null {
-  const match = /(百万|千万|万|亿|千|百)?元/.exec(squashed);
-  return match ? (match[0] as MoneyUnit) : null;
-}
-
-const leadsNumbering = /^[*★☆※●•·\-(\d一二三四五六七八九十①-⑳其]/;
-
-/** How many characters of numbering, stars or 其中 lead the text: "1.", "（一）", "二、", "★", "其中：". */
-function numbering(squashed: string): number {
-  if (!leadsNumbering.test(squashed)) return 0;
-  const match = /^(?:[*★☆※●•·-]+|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]+(?!\d)|[①-⑳]|其中:)+/.exec(squashed);
-  return match ? match[0].length : 0;
-}
-
-/** The words of a text, for those a user taught: without numbering, notes and colons. */
-function bareText(text: string): string {
-  const squashed = squash(text);
-  return plainLabel(squashed.slice(numbering(squashed)));
-}
-
-/** The label's words alone: without notes in brackets, colons and 其中. */
-function plainLabel(bare: string): string {
-  if (!/[():;。,]/.test(bare)) return bare;
-  return bare
-    .replace(/\([^()]*\)/g, "")
-    .replace(/[(][^()]*$/, "")
-    .replace(/^其中:?/, "")
-    .replace(/[:;。,]+$/, "");
 }

@@ -2,9 +2,9 @@
  * The wordings of forms: how cities and generations of the form name the same thing. To teach the checker another
  * wording, add it here. Spaces, full-width characters, numbering, brackets and a closing 指标 need no entry of their own.
  */
-import type { FieldId } from "../core/fields";
-import type { Horizon, Level1, Level2 } from "../core/form";
-import type { Meaning, Role, Term } from "../core/recognise/vocabulary";
+import type { FieldId } from "../../core/fields";
+import type { Horizon, Level1, Level2 } from "../../core/form";
+import type { Meaning, Role, Term } from "../../core/recognise/vocabulary";
 
 const field = (id: FieldId, ...words: readonly string[]): Term => ({ meaning: { is: "field", id }, words });
 const funds = (
@@ -18,8 +18,6 @@ const column = (role: Role, half: Horizon | null, ...words: readonly string[]): 
   meaning: { is: "column", role, half },
   words,
 });
-/** Wordings too many to list. */
-const pattern = (meaning: Meaning, form: RegExp): Term => ({ meaning, words: [], pattern: form });
 const section = (of: Extract<Meaning, { is: "section" }>["of"], ...words: readonly string[]): Term => ({
   meaning: { is: "section", of },
   words,
@@ -306,19 +304,6 @@ export const terms: readonly Term[] = [
     "总目标值",
   ),
   column("operator", null, "指标性质", "计算符号", "运算符号", "比较符号", "运算符", "符号", "指标符号", "比较符"),
-  pattern(
-    { is: "column", role: "operator", half: null },
-    /^(绩效)?(指标)?(性质|方向性?|(运算|计算|比较|关系|逻辑)符号?)$/,
-  ),
-  pattern({ is: "column", role: "unit", half: null }, /^(绩效)?(指标)?值?(度量|计量|计算)单位$/),
-  pattern(
-    { is: "column", role: "value", half: "midLong" },
-    /^(三年|五年|中长期|中期|长期|实施期|全周期)(绩效)?(指标|目标|计划)值$/,
-  ),
-  pattern(
-    { is: "column", role: "value", half: null },
-    /^(预期)?(当年|本年度?|年度|全年)?(绩效)?(指标|目标|计划|预期|预期实现|实现)值$/,
-  ),
   column("unit", null, "度量单位", "计量单位", "指标单位", "指标值单位", "单位"),
   column(
     "half",
@@ -373,51 +358,6 @@ export const terms: readonly Term[] = [
     "赋分规则",
     "标准",
   ),
-
-  pattern(
-    { is: "funds", part: "total", half: "annual" },
-    /^(?:项目)?(本年度?|年度|当年|全年|(19|20)\d{2}年度?)(项目|预算|申请|安排|资金|财政|支出)*(总额|金额|数额|额度|合计|预算|预算数)$/,
-  ),
-  pattern(
-    { is: "funds", part: "total", half: null },
-    /^(项目|专项|部门|单位|资金|预算|安排|申请|申报|支出)+(总额|额度|总预算|申请金额|申报金额)$/,
-  ),
-  pattern(
-    { is: "funds", part: "total", half: "midLong" },
-    /^((中长期|中期|长期|实施期|全周期)(项目|预算|申请|资金|投资|支出)*(总额|总投资|总预算)|项目(建设)?总?投资(总额|总?概算)?)$/,
-  ),
-  pattern(
-    { is: "funds", part: "fiscal", half: "annual" },
-    /^(当年|本年度?|年度)(申请|安排)?[市县区省本级中央]{0,4}财政(拨款|资金|安排|补助)$/,
-  ),
-  pattern(
-    { is: "funds", part: "fiscal", half: null },
-    /^(申请|安排)?[市县区省本级]{0,4}财政(拨款|资金|安排|补助)(收入|小计|金额)?$/,
-  ),
-  pattern(
-    { is: "goal", half: "annual" },
-    /^(本年度?|年度|当年|(19|20)\d{2}年度?)(部门|单位|项目|整体|总体|绩效|预期|工作|支出)*总?目标$/,
-  ),
-  pattern(
-    { is: "goal", half: "midLong" },
-    /^(中长期|中期|长期|三年|五年|实施期|全周期|项目实施期)(项目|整体|总体|绩效|预期)*总?目标$/,
-  ),
-  pattern(
-    { is: "source", id: "sources.generalPublic" },
-    /^一般公共预算(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
-  ),
-  pattern(
-    { is: "source", id: "sources.governmentFund" },
-    /^政府性基金(预算)?(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
-  ),
-  pattern(
-    { is: "source", id: "sources.stateCapital" },
-    /^国有资本经营(预算)?(财政)?(拨款|补助|资金|安排)?(收入|资金|拨款)?$/,
-  ),
-  pattern({ is: "level2", level: "satisfaction" }, /^.{2,12}满意(度|率)指标$/),
-  pattern({ is: "level2", level: "timeliness" }, /^.{0,4}(时效|进度|时间)指标$/),
-  pattern({ is: "level2", level: "quality" }, /^.{0,4}质量指标$/),
-  pattern({ is: "level2", level: "quantity" }, /^.{0,4}数量指标$/),
 
   level1("output", "产出", "完成", "项目完成", "项目产出", "产出（完成）", "投入", "产出值", "履职产出", "履职完成"),
   level1("benefit", "效益", "效果", "项目效益", "履职效益", "履职效果", "效益（果）", "项目效果", "效益值"),
