@@ -1,7 +1,8 @@
 /** What forms call things: listed wordings, and the parts that all others are made of. */
 import type { Lexicon } from "../../core/recognise/vocabulary";
 import { labelParts } from "./parts";
+import { roots } from "./roots";
 import { phrases } from "./phrases";
 import { terms } from "./terms";
 
-export const lexicon: Lexicon = { terms, parts: labelParts, phrases };
+export const lexicon: Lexicon = { terms, parts: labelParts, phrases, roots };

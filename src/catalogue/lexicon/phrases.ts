@@ -24,6 +24,8 @@ const aboutGoals = "<goalOf>*";
 const names = "(?:<nameHead>)?(?:[及和]?(?:<codeHead>|<person>|<contact>|盖章|公章|签章|印章))*";
 
 export const phrases: readonly Phrase[] = [
+  ...phrase({ is: "sum" }, "(?:<weight>|指标|绩效|各项|全部)*(?:合计|总计|总分|总和|小计|满分合计)(?:分|值)?"),
+
   // Columns of the indicators' table.
   ...column(
     "level1",

@@ -3,7 +3,8 @@ import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
 import { columnOf, type Header } from "./header";
 import type { Row } from "./row";
-import type { Tile } from "./tiles";
+import { lineOf, type Line, type Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
 
 export interface Category<Level> {
   readonly level: Level | null;
@@ -34,6 +35,27 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
   sustainability: "benefit",
   satisfaction: "satisfaction",
 };
+
+/** The lines, with the texts in the columns of categories saying which they are, however they are worded. */
+export function withCategories(lines: readonly Line[], header: Header | null, vocabulary: Vocabulary): readonly Line[] {
+  // Beside a second half, a text in a column of categories may as well have slid there.
+  if (!header || header.tree || header.halves) return lines;
+  const inLevels = (tile: Tile) => {
+    const role = columnOf(header, tile)?.role;
+    return role === "level1" || role === "level2";
+  };
+  const isWhole = (line: Line) =>
+    ["name", "value"].every((role) => line.tiles.some((tile) => columnOf(header, tile)?.role === role));
+  const isUnknown = (tile: Tile, line: Line) =>
+    tile.label === null && tile.number === null && inLevels(tile) && isWhole(line);
+  return lines.map((line) => {
+    if (!line.tiles.some((tile) => isUnknown(tile, line))) return line;
+    const tiles = line.tiles.map((tile) =>
+      isUnknown(tile, line) ? { ...tile, label: vocabulary.category(tile.text) } : tile,
+    );
+    return lineOf(line.row, tiles);
+  });
+}
 
 /** The categories after a row's labels. The groups that these labels print are added to `groups`. */
 export function takeLabels(before: Categories, row: Row, header: Header | null, groups: Group[]): Categories {

@@ -5,6 +5,7 @@
  *   |          | └── mid/long-term half ──┘   | └──── annual half ────┘     |
  */
 import type { Horizon } from "../form";
+import { settleColumns, type Heading, type SettledHeading } from "./columns";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
@@ -30,33 +31,71 @@ export interface Header {
   readonly tree: boolean;
 }
 
-interface Heading {
-  readonly tile: Tile;
-  readonly role: Role;
-  readonly half: Horizon | null;
+/** The line that heads the indicators; null when the block has lost it. */
+export function findHeader(lines: readonly Line[]): Header | null {
+  return knownHeader(lines) ?? headerAbove(lines);
 }
 
 const ofColumns = anyOf("column");
 
-/** The first line that names at least two of the indicators' columns; null when the block has lost it. */
-export function findHeader(lines: readonly Line[]): Header | null {
+/** The first line that names at least two of the indicators' columns. */
+function knownHeader(lines: readonly Line[]): Header | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || !says(line, ofColumns)) continue;
     const upper = headings(line);
     const main = upper.filter(isMain);
     if (main.length < 2 && !(main.length === 1 && upper.length >= 3)) continue;
-    const lower = lines[index + 1];
-    const below = lower?.row === line.row + 1 ? headings(lower) : [];
-    const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
-    const columns = oneName(withUnknown(twoRows ? underHalves(upper, below) : upper, line));
-    const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
-    const named = tree
-      ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
-      : columns;
-    return { row: twoRows && lower ? lower.row : line.row, tree, ...halved(named) };
+    return makeHeader(lines, index, upper);
   }
   return null;
+}
+
+/**
+ * A line of headings that nobody knows, above the first category:
+ *
+ *   | 绩效   | 大类     | 小类     | 事项 | 定值 |
+ *   | ^      | 产出指标 | 数量指标 | 培训 | 2 次 |
+ */
+function headerAbove(lines: readonly Line[]): Header | null {
+  const first = lines.findIndex((line) => says(line, ofLevels) && line.tiles.some(isLevel));
+  const [line, body] = [lines[first - 1], lines[first]];
+  if (!line || !body || body.row !== line.row + 1) return null;
+  const tiles = line.tiles.filter(
+    ({ at, number, text, label }) =>
+      number === null && text.length <= longestHeading && (label?.content ?? null) === null && at.bottom < body.row + 1,
+  );
+  const category = body.tiles.find(isLevel);
+  if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
+  // Each cell of the first row has its heading.
+  const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
+  if (under.some(({ at }) => !tiles.some((tile) => at.left >= tile.at.left && at.left <= tile.at.right))) return null;
+  return makeHeader(lines, first - 1, headings(line), tiles);
+}
+
+const ofLevels = anyOf("level1", "level2");
+const longestHeading = 16;
+const isLevel = ({ label }: Tile) =>
+  label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
+
+function makeHeader(
+  lines: readonly Line[],
+  index: number,
+  upper: readonly Heading[],
+  all: readonly Tile[] = lines[index]?.tiles ?? [],
+): Header {
+  const [line, lower] = [lines[index], lines[index + 1]];
+  const row = line?.row ?? 0;
+  const below = lower?.row === row + 1 ? headings(lower) : [];
+  const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
+  const known = twoRows ? underHalves(upper, below) : upper;
+  const body = lines.slice(index + (twoRows ? 2 : 1));
+  const columns = oneName(settleColumns(withUnknown(known, twoRows ? [] : all), body));
+  const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
+  const named = tree
+    ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
+    : columns;
+  return { row: twoRows && lower ? lower.row : row, tree, ...halved(named) };
 }
 
 function headings(line: Line): readonly Heading[] {
@@ -64,23 +103,27 @@ function headings(line: Line): readonly Heading[] {
   for (const tile of line.tiles) {
     const meaning = tile.label?.meaning;
     if (meaning?.is === "column" && tile.label?.content === null)
-      found.push({ tile, role: meaning.role, half: meaning.half });
+      found.push({ tile, role: meaning.role, half: meaning.half, why: tile.label.why });
   }
   return found;
 }
 
-/** A heading that no word list knows, such as 绩效指标描述, still has its column. */
-function withUnknown(columns: readonly Heading[], line: Line): readonly Heading[] {
-  if (columns.length < 3) return columns;
-  const unknown = line.tiles.filter((tile) => tile.label === null && tile.at.left > (columns[0]?.tile.at.left ?? 0));
+/** Headings that no wording tells, such as 绩效指标描述, still have their columns. */
+function withUnknown(columns: readonly Heading[], tiles: readonly Tile[]): readonly Heading[] {
+  const known = new Set(columns.map(({ tile }) => tile));
+  // What leads the header stands for the whole table.
+  const isSection = ({ label }: Tile) => label?.meaning.is === "section";
+  const unknown = tiles.filter(
+    (tile) => !known.has(tile) && !isSection(tile) && (tile.label?.content ?? null) === null,
+  );
   if (unknown.length === 0) return columns;
-  return [...columns, ...unknown.map((tile): Heading => ({ tile, role: "extra", half: null }))].sort(
+  return [...columns, ...unknown.map((tile): Heading => ({ tile, role: null, half: null, why: "contents" }))].sort(
     (a, b) => a.tile.at.left - b.tile.at.left,
   );
 }
 
 /** 三级指标 | 绩效指标描述: what stands beside the names without a value between describes them. */
-function oneName(columns: readonly Heading[]): readonly Heading[] {
+function oneName(columns: readonly SettledHeading[]): readonly SettledHeading[] {
   return columns.map((column, at) =>
     column.role === "name" && columns[at - 1]?.role === "name" ? { ...column, role: "extra" } : column,
   );
@@ -102,7 +145,9 @@ function underHalves(upper: readonly Heading[], below: readonly Heading[]): read
 }
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
-function halved(columns: readonly Heading[]): Pick<Header, "columns" | "columnAt" | "left" | "halves" | "saysHalves"> {
+function halved(
+  columns: readonly SettledHeading[],
+): Pick<Header, "columns" | "columnAt" | "left" | "halves" | "saysHalves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;

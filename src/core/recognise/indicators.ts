@@ -2,13 +2,14 @@
 import type { Group, Horizon, Indicator } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
-import { levelOf, noCategories, takeLabels, type Categories } from "./categories";
+import { levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
 import type { Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { Signs } from "./signs";
 import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
 
 export interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -18,11 +19,17 @@ export interface Indicators {
 
 const ofColumns = anyOf("column");
 
-export function readIndicators(lines: readonly Line[], header: Header | null, areas: Areas): Indicators {
-  const read = readRows(lines, header, areas, header === null);
+export function readIndicators(
+  lines: readonly Line[],
+  header: Header | null,
+  areas: Areas,
+  vocabulary: Vocabulary,
+): Indicators {
+  const told = withCategories(lines, header, vocabulary);
+  const read = readRows(told, header, areas, header === null);
   if (read.shiftedRows.length === 0 || !header) return read;
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
-  return halvesTold(readRows(lines, header, areas, true));
+  return halvesTold(readRows(told, header, areas, true));
 }
 
 /**
@@ -61,9 +68,10 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
   for (const line of lines) {
     if (says(line, ofColumns) && isHeaderAgain(line)) continue;
     if (line.tiles[0]?.label?.meaning.is === "signoff") break;
+    if (isSum(line)) continue;
     noted = isNote(line, header, noted);
     if (noted) continue;
-    const row = splitRow(line, header);
+    const row = splitRow(line, header, categories.level2.annual.level);
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
@@ -105,6 +113,16 @@ function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean
 /** A page break may repeat the header. */
 function isHeaderAgain(line: Line): boolean {
   return line.tiles.filter((tile) => tile.label?.meaning.is === "column").length >= 3;
+}
+
+const ofSums = anyOf("sum");
+
+/** 权重合计 | 90: the sum of the points is no indicator. */
+function isSum(line: Line): boolean {
+  if (!says(line, ofSums)) return false;
+  return line.tiles.every(
+    ({ label, number, text }) => number !== null || label !== null || /^[\d.%分/—-]*$/.test(text),
+  );
 }
 
 function makeIndicator(

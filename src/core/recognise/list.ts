@@ -205,7 +205,7 @@ function readProject(
         )
         .filter(({ tiles }) => tiles.length > 0)
     : [];
-  const read = readIndicators(rows, header, block.areas);
+  const read = readIndicators(rows, header, block.areas, vocabulary);
   const range = extent(lines);
   return {
     kind: "list",

@@ -16,7 +16,7 @@ export interface Phrasebook {
 /** No label is longer, once its notes are taken off. */
 const longest = 18;
 
-export function makePhrasebook({ parts, phrases }: Omit<Lexicon, "terms">): Phrasebook {
+export function makePhrasebook({ parts, phrases }: Pick<Lexicon, "parts" | "phrases">): Phrasebook {
   const alphabet = new Set(
     [...Object.values(parts).flat(), ...phrases.map(({ form }) => form.replace(/<\w+>|\\\w|[A-Za-z]/g, ""))].join(""),
   );

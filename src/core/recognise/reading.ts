@@ -44,7 +44,7 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
 
 const bound = /^(?:[≥≤><＞＜=＝≧≦⩾⩽═]+$|不|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多)/;
 /** ≥ and 大于等于 are bounds; 定性 and 正向 stand in the same column and are none. */
-const isBound = (text: string) => bound.test(text);
+export const isBound = (text: string) => bound.test(text);
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };
 

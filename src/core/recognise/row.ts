@@ -6,7 +6,7 @@
  *   fits    | 产出指标 | 数量指标 | 培训     | 2 次   |
  *   slid    | 成本指标 | 培训费   | 5 万元   |
  */
-import type { Horizon } from "../form";
+import type { Horizon, Level2 } from "../form";
 import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
 import { byColumns, type Reading } from "./reading";
@@ -23,9 +23,9 @@ export interface Row {
 }
 
 /** Categories lead the row; a text that only reads like one is a name or a value. */
-export function splitRow(line: Line, header: Header | null): Row {
+export function splitRow(line: Line, header: Header | null, above: Level2 | null = null): Row {
   if (line.meanings === 0) return rowOf(none, line.tiles, header);
-  const named = header ? nameIn(line, header) : null;
+  const named = header ? nameIn(line, header, above) : null;
   let labels = 0;
   let texts = 0;
   for (const tile of line.tiles) {
@@ -92,17 +92,33 @@ function isSection(tile: Tile, header: Header | null): boolean {
  *
  *   | 满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥90% |
  */
-function nameIn(line: Line, header: Header): Tile | null {
-  for (const tile of line.tiles)
-    if (isCategory(tile) && !tile.text.includes("指标") && isName(tile, line, header)) return tile;
+function nameIn(line: Line, header: Header, above: Level2 | null): Tile | null {
+  for (const tile of line.tiles) {
+    if (!isCategory(tile) || (tile.text.includes("指标") && !repeats(tile, line, above))) continue;
+    if (isName(tile, line, header)) return tile;
+  }
   return null;
 }
 
+/** The category printed beside it, or above, stands again in the column of names. */
+function repeats(tile: Tile, line: Line, above: Level2 | null): boolean {
+  const level = levelOf(tile);
+  if (level === null) return false;
+  const beside = line.tiles.find((other) => other !== tile && levelOf(other) !== null);
+  return (beside ? levelOf(beside) : above) === level;
+}
+
+const levelOf = ({ label }: Tile) => (label?.meaning.is === "level2" ? label.meaning.level : null);
+
 function isName(tile: Tile, line: Line, header: Header): boolean {
   const column = columnOf(header, tile);
-  const next = line.tiles[line.tiles.indexOf(tile) + 1];
-  const beside = next ? columnOf(header, next) : null;
-  if (column?.role !== "name" || beside?.role !== "value" || beside.half !== column.half) return false;
+  if (column?.role !== "name") return false;
+  // Points or an explanation may stand between name and value.
+  const isValue = (other: Tile) => {
+    const beside = other.at.left > tile.at.right ? columnOf(header, other) : null;
+    return beside?.role === "value" && beside.half === column.half;
+  };
+  if (!line.tiles.some(isValue)) return false;
   const labels = line.tiles.filter((other) => other !== tile && (isCategory(other) || isSection(other, header)));
   return fitting(
     header,

@@ -10,13 +10,19 @@ import type { Areas } from "./areas";
 import { findHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { anyOf, lineOf, says, type Line } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
 
 /** Reads the lines from the header on; all of them where the block has lost it. */
-export function readTables(lines: readonly Line[], header: Header | null, areas: Areas): Indicators {
+export function readTables(
+  lines: readonly Line[],
+  header: Header | null,
+  areas: Areas,
+  vocabulary: Vocabulary,
+): Indicators {
   const tables = header ? tablesOf(lines, header) : [{ header, lines }];
   const [only, more] = tables;
-  if (only && !more) return readIndicators(only.lines, only.header, areas);
-  const read = tables.map((table) => readIndicators(table.lines, table.header, areas));
+  if (only && !more) return readIndicators(only.lines, only.header, areas, vocabulary);
+  const read = tables.map((table) => readIndicators(table.lines, table.header, areas, vocabulary));
   return {
     indicators: read.flatMap(({ indicators }) => indicators),
     groups: read.flatMap(({ groups }) => groups),

@@ -71,8 +71,15 @@ export interface Phrase {
   readonly holds?: string;
 }
 
+/** The word that tells a category in a column of categories, whatever stands around it. */
+export interface Root {
+  readonly meaning: Meaning;
+  readonly root: RegExp;
+}
+
 export interface Lexicon {
   readonly terms: readonly Term[];
+  readonly roots: readonly Root[];
   readonly parts: Readonly<Record<string, readonly string[]>>;
   readonly phrases: readonly Phrase[];
 }
@@ -91,6 +98,8 @@ const numbers = (code: number) => separators.has(code);
 export interface Vocabulary {
   /** The label in a cell's text, or null when it is content. */
   readonly label: (text: string) => Label | null;
+  /** What a text says that stands where only categories stand. */
+  readonly category: (text: string) => Label | null;
   /** The label that two cells hold together, a part each. */
   readonly joined: (first: string, second: string) => Label | null;
   /** The same with an office's own wordings, which count before all others. */
@@ -125,7 +134,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys()]);
   const known = new Map<string, Label | null>();
 
-  return { label, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
+  return { label, category, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
 
   function label(text: string): Label | null {
     if (isContent(text)) return null;
@@ -139,6 +148,13 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
       }
     }
     return found;
+  }
+
+  function category(text: string): Label | null {
+    const squashed = squash(text);
+    if (squashed.length > longestCategory || /\d{2}/.test(squashed)) return null;
+    const meaning = lexicon.roots.find(({ root }) => root.test(squashed))?.meaning;
+    return meaning ? { meaning, text: text.trim(), content: null, unit: null, why: "contents" } : null;
   }
 
   function joined(first: string, second: string): Label | null {
@@ -182,7 +198,9 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   /** Both levels in one cell: 产出指标-数量指标. */
   function levels(plain: string): Said | undefined {
     const [first = "", second = "", more] = plain.split(/[-—－/>·:、]+/);
-    if (second === "" || more !== undefined || sayOf(first)?.meaning.is !== "level1") return undefined;
+    if (second === "" || more !== undefined) return undefined;
+    const above = sayOf(first)?.meaning;
+    if (above?.is !== "level1" && !(above?.is === "level2" && above.level === "cost")) return undefined;
     const said = sayOf(second) ?? sayOf(`${second}指标`);
     return said?.meaning.is === "level2" || said?.meaning.is === "level1" ? said : undefined;
   }
@@ -233,6 +251,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   }
 }
 
+const longestCategory = 14;
 const longestInline = 16;
 const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;
 

@@ -1,0 +1,19 @@
+/** What tells a category, the narrower ones first: 围绕数量设定 in a column of categories is 数量指标. */
+import type { Root } from "../../core/recognise/vocabulary";
+
+export const roots: readonly Root[] = [
+  { meaning: { is: "level2", level: "satisfaction" }, root: /满意|服务对象|受益对象/ },
+  { meaning: { is: "level2", level: "economic-cost" }, root: /经济.?成本/ },
+  { meaning: { is: "level2", level: "social-cost" }, root: /社会.?成本/ },
+  { meaning: { is: "level2", level: "ecological-cost" }, root: /(?:生态|环境).?成本/ },
+  { meaning: { is: "level2", level: "cost" }, root: /成本/ },
+  { meaning: { is: "level2", level: "timeliness" }, root: /时效|及时|进度|时限/ },
+  { meaning: { is: "level2", level: "quality" }, root: /质量/ },
+  { meaning: { is: "level2", level: "quantity" }, root: /数量/ },
+  { meaning: { is: "level2", level: "sustainability" }, root: /持续|长效|长远|长期/ },
+  { meaning: { is: "level2", level: "ecological" }, root: /生态|环境|环保/ },
+  { meaning: { is: "level2", level: "economic" }, root: /经济/ },
+  { meaning: { is: "level2", level: "social" }, root: /社会/ },
+  { meaning: { is: "level1", level: "output" }, root: /产出/ },
+  { meaning: { is: "level1", level: "benefit" }, root: /效益|效果|成效/ },
+];

@@ -1,0 +1,100 @@
+/**
+ * What the columns of a table of indicators hold. A heading that is known says it; where it is not, the cells below do:
+ *
+ *   | 大类     | 小类     | 任务清单 | 比对 | 定值 | 量纲 |      nobody knows these headings
+ *   | 产出指标 | 数量指标 | 培训     | ≥    | 12   | 场   |      and everybody this row
+ */
+import type { Why } from "../fields";
+import type { Horizon } from "../form";
+import { contentsOf, toldBy, type Contents } from "./contents";
+import type { Line, Tile } from "./tiles";
+import type { Role } from "./vocabulary";
+
+export interface Heading {
+  readonly tile: Tile;
+  readonly role: Role | null;
+  readonly half: Horizon | null;
+  readonly why: Why;
+}
+
+export type SettledHeading = Heading & { readonly role: Role };
+
+interface Held extends Heading {
+  readonly contents: Contents;
+}
+
+/** Gives every heading its role, by the lines below the header. */
+export function settleColumns(headings: readonly Heading[], below: readonly Line[]): readonly SettledHeading[] {
+  const held = headings.map((heading, index): Held => {
+    const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
+    return { ...heading, contents: contentsOf(below, heading.tile.at.left, Math.max(heading.tile.at.right, end - 1)) };
+  });
+  const told = held.map((heading) => contradicted(heading, held));
+  const unknown = told.filter(({ role }) => role === null);
+  if (unknown.length === 0) return told.map(settled);
+  const named = withName(withTold(told));
+  return withValue(named).map(settled);
+}
+
+function settled({ tile, role, half, why }: Held): SettledHeading {
+  return { tile, half, why, role: role ?? "extra" };
+}
+
+/** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥. */
+function contradicted(heading: Held, all: readonly Held[]): Held {
+  if (heading.role !== "value" || all.filter(({ role, half }) => role === "value" && half === heading.half).length < 2)
+    return heading;
+  const { bounds, units, count } = heading.contents;
+  if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
+  return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
+}
+
+const has = (headings: readonly Held[], role: Role) => headings.some((heading) => heading.role === role);
+
+/** The roles that one look at the cells tells. */
+function withTold(headings: readonly Held[]): readonly Held[] {
+  const taken = new Set(headings.map(({ role }) => role));
+  return headings.map((heading) => {
+    if (heading.role !== null) return heading;
+    const role = toldBy(heading.contents);
+    // Points and values are numbers both: without a column of values these are the values.
+    if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
+      return heading;
+    if (role !== "level1" && role !== "level2" && taken.has(role)) return heading;
+    taken.add(role);
+    return { ...heading, role, why: "contents" };
+  });
+}
+
+const otherNumbers = (headings: readonly Held[], but: Held) =>
+  headings.some((heading) => heading !== but && heading.role === null && heading.contents.values >= 0.5);
+
+/** Names are the first texts right of the categories. */
+function withName(headings: readonly Held[]): readonly Held[] {
+  if (has(headings, "name")) return headings;
+  const lastCategory = headings.findLastIndex(({ role }) => role === "level1" || role === "level2");
+  const isNames = ({ role, contents }: Held, index: number) =>
+    role === null && index > lastCategory && contents.texts >= 0.6 && contents.values < 0.5;
+  const at = headings.findIndex(isNames);
+  return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
+}
+
+/** The value is the first column right of the name that holds values; one whose unit stands beside it before others. */
+function withValue(headings: readonly Held[]): readonly Held[] {
+  if (has(headings, "value")) return headings;
+  const name = headings.findIndex(({ role }) => role === "name");
+  const candidates = headings.flatMap((heading, index) => {
+    if (heading.role !== null || index < name) return [];
+    const { values, count } = heading.contents;
+    if (count === 0 || values < 0.3) return [];
+    const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
+    return [{ index, score: values + measured }];
+  });
+  const best = candidates.reduce(
+    (a, b) => (b.score > a.score + 0.25 ? b : a),
+    candidates[0] ?? { index: -1, score: 0 },
+  );
+  return headings.map((heading, index) =>
+    index === best.index ? { ...heading, role: "value", why: "contents" } : heading,
+  );
+}
