@@ -152,11 +152,13 @@ export function titleOf(line: Line): Tile | null {
   if (!tile || line.tiles.length > 2 || tile.text.length > longestTitle * 2 || tile.label?.content) return null;
   const beside = line.tiles[1];
   if (beside && beside.label === null && beside.text.length > 20) return null;
-  if (!tile.text.includes("效")) return null;
+  if (!/[效表书]/.test(tile.text)) return null;
   const text = squash(tile.text);
-  if (text.length > longestTitle || text.length < 6 || /[。；;]/.test(text)) return null;
+  if (text.length > longestTitle || text.length < 6 || /[。；;:]/.test(text)) return null;
   const isTitle =
-    /绩效(目标|指标|自评|评价|(运行|目标)?监控).*(表|书|公示|清单)(\([^()]*\))*(\d{4}年度?)?$/.test(text) ||
+    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
+      text,
+    ) ||
     /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||
     /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
     /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);

@@ -67,7 +67,10 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
   let noted = false;
   for (const line of lines) {
     if (says(line, ofColumns) && isHeaderAgain(line)) continue;
-    if (line.tiles[0]?.label?.meaning.is === "signoff") break;
+    const lead = line.tiles[0]?.label;
+    // 填报单位：… above the next form, 填报人：… below this one.
+    if (lead?.content && lead.meaning.is !== "level1" && lead.meaning.is !== "level2") continue;
+    if (lead?.meaning.is === "signoff") break;
     if (isSum(line)) continue;
     noted = isNote(line, header, noted);
     if (noted) continue;

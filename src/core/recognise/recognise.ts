@@ -86,13 +86,15 @@ function titleAndYear(block: Block): Pick<Form, "title" | "titleAt" | "year" | "
   // (2026年度) on a line of its own below the title, or 预算年度：2026.
   for (const { tiles } of lines.slice(0, 4)) {
     for (const tile of tiles) {
-      if (/^\(?((?:19|20)\d{2})年?度?\)?$|^(?:预算)?年度:?((?:19|20)\d{2})年?度?$/.test(squash(tile.text))) {
+      if (onlyYear.test(squash(tile.text).replace(/[()[\]]/g, ""))) {
         return { title: title?.text ?? null, titleAt: title?.at ?? null, year: yearIn(tile.text), yearAt: tile.at };
       }
     }
   }
   return { title: title?.text ?? null, titleAt: title?.at ?? null, year: null, yearAt: null };
 }
+
+const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金)*(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/;
 
 function yearIn(text: string): number | null {
   const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
