@@ -35,10 +35,19 @@ export interface Indicator {
   readonly value: string | null;
   readonly nameAt: Range;
   readonly valueAt: Range;
+  /** What stands in place of a value and states none, such as ≥** or a bare unit; the value is null then. */
+  readonly unfilled: string | null;
   /** Points, where the form has a column for them: the text of the cell. */
   readonly weight: { readonly text: string; readonly at: Range } | null;
   /** The row did not fit the header's columns and was read by its order. */
   readonly shifted: boolean;
+}
+
+/** A printed sum of money, and the amounts that it comprises. */
+export interface Spending {
+  readonly at: Range;
+  readonly value: FieldValue;
+  readonly parts: readonly { readonly label: string; readonly at: Range; readonly value: FieldValue }[];
 }
 
 /** A column of the indicators' table, as it was read. */
@@ -116,12 +125,10 @@ export interface Form {
     readonly value: FieldValue;
     readonly horizon: Horizon;
   }[];
+  /** Spending by part, where the form has a table of it with its sum. */
+  readonly spending: Spending | null;
   /** In the first project of a list: the printed total of all of them, with their amounts. */
-  readonly listTotal?: {
-    readonly at: Range;
-    readonly value: FieldValue;
-    readonly projects: readonly { readonly at: Range; readonly value: FieldValue }[];
-  };
+  readonly listTotal?: Spending;
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */

@@ -1,6 +1,6 @@
 import { absolute, agreement, type Amount, sum } from "../../core/amount";
 import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
-import { amountOf, type Form, type Horizon } from "../../core/form";
+import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { addendsOf, type MoneyLine } from "../addends";
@@ -42,6 +42,10 @@ export const fundsAddUp = defineRule({
       "合计 {total} 万元，表中 {count} 个项目的年度资金之和 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}。",
     ],
+    spending: [
+      "合计 {total} 万元，其上 {count} 项之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对 {cells}，改正合计或其中的项。",
+    ],
     noTotal: [
       "中长期资金总额未填写，而其中项已有 {sum} 万元。",
       "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
@@ -55,7 +59,7 @@ export const fundsAddUp = defineRule({
     let seen = false;
     if (form.listTotal) {
       seen = true;
-      checkList(form.listTotal);
+      checkSum(form.listTotal, "list");
     }
     for (const half of ["annual", "midLong"] as const) {
       const ids = idsOf[half];
@@ -131,6 +135,10 @@ export const fundsAddUp = defineRule({
           details,
         );
     }
+    if (form.spending) {
+      seen = true;
+      checkSum(form.spending, "spending");
+    }
     if (!seen) report.notApplicable();
 
     /** 年度金额 of a transfer: 其中：中央补助, 地方资金. A project may list only some of its money so. */
@@ -160,15 +168,15 @@ export const fundsAddUp = defineRule({
       );
     }
 
-    function checkList({ at, value, projects }: NonNullable<Form["listTotal"]>): void {
-      const amounts = amountsIn(projects);
+    function checkSum({ at, value, parts }: Spending, message: "list" | "spending"): void {
+      const amounts = amountsIn(parts);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
       const verdict = agreement(value.amount, amounts);
       if (verdict === "equal" || verdict === "rounded") return;
-      const related = projects.map((project) => project.at);
+      const related = parts.map((part) => part.at);
       report(
         [at],
-        "list",
+        message,
         {
           total: value.amount.value,
           count: amounts.length,

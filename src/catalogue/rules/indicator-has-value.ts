@@ -7,12 +7,17 @@ export const indicatorHasValue = defineRule({
   severity: "error",
   basis: ["central-measures-2015", "indicator-guide-2021"],
   appliesTo: "every-form",
-  messages: { blank: ["指标“{name}”没有指标值。", "请在 {cell} 填写指标值，尽量写明数量和单位。"] },
+  messages: {
+    blank: ["指标“{name}”没有指标值。", "请在 {cell} 填写指标值，尽量写明数量和单位。"],
+    unfilled: ["指标“{name}”的指标值只写了“{text}”，没有写明是多少。", "请在 {cell} 补全指标值，写明数量和单位。"],
+  },
   reasons: {},
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
-    for (const { name, value, valueAt, nameAt } of form.indicators) {
-      if (name !== null && value === null) report([valueAt, nameAt], "blank", { name, cell: valueAt });
+    for (const { name, value, unfilled, valueAt, nameAt } of form.indicators) {
+      if (name === null || value !== null) continue;
+      if (unfilled === null) report([valueAt, nameAt], "blank", { name, cell: valueAt });
+      else report([valueAt, nameAt], "unfilled", { name, text: unfilled, cell: valueAt });
     }
   },
 });

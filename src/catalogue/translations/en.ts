@@ -219,6 +219,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "The total is {total} 万元, but the annual funds of the {count} projects in the list add to {sum} 万元: {difference} 万元 apart.",
         "Please check {cells}.",
       ],
+      spending: [
+        "The total is {total} 万元, but its {count} parts add to {sum} 万元: {difference} 万元 apart.",
+        "Please check {cells} and correct the total or its parts.",
+      ],
       noTotal: [
         "The medium-term total funds are not filled in, although their parts come to {sum} 万元.",
         "Please enter the medium-term total funds; if these are annual funds, please move them to the annual column.",
@@ -267,6 +271,10 @@ export const english: Readonly<Record<string, Translation>> = {
       blank: [
         "The indicator “{name}” has no target value.",
         "Please enter the target value in {cell}, with number and unit where possible.",
+      ],
+      unfilled: [
+        "The target value of the indicator “{name}” says only “{text}”, and not how much.",
+        "Please complete the target value in {cell}, with number and unit.",
       ],
     },
     reasons: {},

@@ -5,6 +5,7 @@
  */
 import type { Indicator, Level1, Level2 } from "../form";
 import type { Tile } from "./tiles";
+import { statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
 export interface CellList {
@@ -52,10 +53,11 @@ function readItem(item: string, tile: Tile, heading: Heading): Indicator | null 
     label2: heading.label2 || null,
     horizon: "annual",
     name: match?.[1]?.trim() ?? item,
-    value,
+    value: value !== null && statesNoValue(value) ? null : value,
     nameAt: tile.at,
     valueAt: tile.at,
     weight: null,
+    unfilled: value !== null && statesNoValue(value) ? value : null,
     shifted: false,
   };
 }

@@ -13,6 +13,9 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
+import { findSpending } from "./spending";
+import { squash } from "./squash";
+import { bareText, unitNote } from "./label-text";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Meaning } from "./vocabulary";
 
@@ -43,7 +46,7 @@ export function readFunds(
   areas: Areas,
   formUnit: MoneyUnit | null,
   fields: Fields,
-): Form["otherFunds"] {
+): Pick<Form, "otherFunds" | "spending"> {
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
   const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
@@ -52,9 +55,10 @@ export function readFunds(
   let totals: readonly Settled[] = [];
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
+  const spending = findSpending(lines, unit);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line) continue;
+    if (!line || (spending && line.row >= spending.from && line.row <= spending.to)) continue;
     if (!says(line, inFunds)) {
       if (says(line, behindFunds)) open = false;
       if (!open) continue;
@@ -66,7 +70,12 @@ export function readFunds(
       else open = false;
     }
     const below = lines[index + 1];
-    const found = withAmountsBelow(entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)), below, unit);
+    const found = withAmountsBelow(
+      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)),
+      line,
+      below,
+      unit,
+    );
     if (found.length === 0) continue;
     const entries = found.map((entry, index): Settled => {
       return { ...entry, half: entry.half ?? halfOf(entry, index, found, totals, ofYear) };
@@ -87,7 +96,10 @@ export function readFunds(
     }
   }
   besideSiblings(fields, areas);
-  return others;
+  const id = ids.annual.total;
+  if (spending && (fields[id]?.value.is ?? "blank") === "blank")
+    fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
+  return { otherFunds: others, spending };
 }
 
 const isTotal = ({ part }: Entry) => part === "total";
@@ -147,12 +159,13 @@ function entriesOf(
     const next = tiles[index + 1];
     const inside = open || entries.some(({ part }) => part === "total");
     if (inside && next && isUnknownLine(tile, next)) {
-      entries.push({ part: "extra", half: null, tile, at: next.at, value: moneyOfTile(next, unit) });
+      const declared = unitNote(squash(tile.text)) ?? unit;
+      entries.push({ part: partOf(tile), half: null, tile, at: next.at, value: moneyOfTile(next, declared) });
       return;
     }
     const inCell = inside && label === null ? unknownInCell(tile, unit) : null;
     if (inCell) {
-      entries.push({ part: "extra", half: null, tile, at: tile.at, value: inCell });
+      entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
       return;
     }
     const meaning = label ? fundsMeaning(label.meaning, next, leads) : null;
@@ -216,22 +229,33 @@ function leadsFunds(line: Line, below: Line | undefined): boolean {
  */
 function withAmountsBelow(
   entries: readonly Entry[],
+  line: Line,
   below: Line | undefined,
   unit: MoneyUnit | null,
 ): readonly Entry[] {
   // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
-  if (entries.length < 2 || !below || entries.some(isFilled)) return entries;
+  if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
   if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
-  return entries.map((entry) => {
-    const amount = below.tiles.find(
-      (tile) => tile.at.left >= entry.tile.at.left && tile.at.left <= entry.tile.at.right,
-    );
-    return amount && isMoney(amount)
-      ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) }
-      : entry;
+  const under = (heading: Tile) =>
+    below.tiles.find((tile) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right && isMoney(tile));
+  const read = entries.map((entry): Entry => {
+    const amount = under(entry.tile);
+    return amount ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) } : entry;
   });
+  if (!read.some(isFilled)) return entries;
+  // Headings among them that no wording tells.
+  const known = new Set(entries.map(({ tile }) => tile));
+  const first = Math.min(...entries.map(({ tile }) => tile.at.left));
+  for (const tile of line.tiles) {
+    const amount = !known.has(tile) && tile.label === null && tile.at.left > first ? under(tile) : undefined;
+    if (amount) read.push({ part: partOf(tile), half: null, tile, at: amount.at, value: moneyOfTile(amount, unit) });
+  }
+  return read;
 }
+
+/** 其他（万元） is the other part wherever money stands beside it; any other unknown line is a further one. */
+const partOf = ({ text }: Tile) => (/^其[他它余]/.test(bareText(squash(text))) ? "other" : "extra");
 
 /** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
 function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number): Range {

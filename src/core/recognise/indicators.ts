@@ -6,9 +6,9 @@ import { levelOf, noCategories, takeLabels, withCategories, type Categories } fr
 import type { Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
-import { Signs } from "./signs";
 import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line } from "./tiles";
+import { isEmptied, statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
 export interface Indicators {
@@ -136,7 +136,9 @@ function makeIndicator(
   areas: Areas,
 ): Indicator | null {
   const name = reading.name && !isEmptied(reading.name.text) ? reading.name.text : null;
-  const value = joined(reading);
+  const written = joined(reading);
+  const unfilled = written !== null && statesNoValue(written);
+  const value = unfilled ? null : written;
   // 无 without a name says that the category is left empty.
   if ((name === null || name === "无") && (value === null || value === "无")) return null;
   const group = levelOf(level1.level, level2.level);
@@ -151,6 +153,7 @@ function makeIndicator(
     nameAt: reading.name?.at ?? cellOf("name", reading, line.row, header, areas),
     valueAt: reading.value?.at ?? cellOf("value", reading, line.row, header, areas),
     weight: reading.weight ? { text: reading.weight.text, at: reading.weight.at } : null,
+    unfilled: unfilled ? written : null,
     shifted: reading.shifted,
   };
 }
@@ -189,9 +192,3 @@ function joined({ value, operator, unit }: Reading): string | null {
   const suffix = unit && !/^(无|\/|-)$/.test(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
   return sign + text + suffix;
 }
-
-/** A dash leaves a cell empty; 指标1： or …… is a prompt of the template. */
-const emptied = /^(?:[—–―－\-/\\]+|(?:指标\d*|目标\d*)?[:：.…。\s*_/-]*)$/;
-/** How such texts begin: most names and values need no closer look. */
-const mayBeEmptied = new Signs("—–―－-/\\指目:：.…。*_ ");
-const isEmptied = (text: string) => text === "" || (mayBeEmptied.has(text.charCodeAt(0)) && emptied.test(text));

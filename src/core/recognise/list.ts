@@ -133,7 +133,11 @@ function totalOf(
   const known = new Set(projects.flat());
   const further = lines.some((line) => !known.has(line) && !isTotal(line) && tileIn(list, line, "amount"));
   if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is !== "amount")) return null;
-  return { at: amount.at, value: moneyOfTile(amount, unit), projects: amounts.map(({ at, value }) => ({ at, value })) };
+  return {
+    at: amount.at,
+    value: moneyOfTile(amount, unit),
+    parts: amounts.map(({ label, at, value }) => ({ label, at, value })),
+  };
 }
 
 const roleOf = (list: ListHeader, tile: Tile): Column | null =>
@@ -221,6 +225,7 @@ function readProject(
     shiftedRows: read.shiftedRows,
     standard: false,
     otherFunds,
+    spending: null,
     unit: list.unit ?? formUnit,
     prompts: [],
     columns: [],

@@ -40,7 +40,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
   const otherSources = hasAmounts ? [] : readSources(head, areas, unit, fields);
   const prompts = readGoals(head, areas, fields);
-  const otherFunds = hasAmounts ? [] : [...readFunds(head, areas, unit, fields), ...otherSources];
+  const funds = hasAmounts ? null : readFunds(head, areas, unit, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
   Object.assign(
@@ -69,7 +69,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       headless,
       shiftedRows: read.shiftedRows,
       standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-      otherFunds,
+      otherFunds: [...(funds?.otherFunds ?? []), ...otherSources],
+      spending: funds?.spending ?? null,
       unit,
       prompts,
       columns: [],

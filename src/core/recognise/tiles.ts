@@ -95,7 +95,8 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       }
       const text = isTight(value) ? value : value.trim();
       if (text === "") continue;
-      const several = value.length >= shortestLines && value.includes("\n") ? amountLines(value, vocabulary) : null;
+      const several =
+        value.length >= shortestParts && severalAmounts.test(value) ? amountParts(value, vocabulary) : null;
       const at = areas.at(row, column);
       if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
       else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
@@ -121,19 +122,37 @@ function isTight(text: string): boolean {
 const isInk = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Two amounts with their labels take more room than this. */
-const shortestLines = 8;
+const shortestParts = 8;
+const severalAmounts = /\d[^]*?(?:元|\n)[^]*\d/;
 
 /** Excel's own check boxes hold TRUE or FALSE. */
 const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");
 
-/** Several amounts in one cell, a line each: 年度资金总额：8万元⏎其中：财政拨款：8万元. Null when it is anything else. */
-function amountLines(text: string, vocabulary: Vocabulary): readonly Label[] | null {
-  const labels = text.split(/[\r\n]+/).map((line) => (line.trim() === "" ? null : vocabulary.label(line.trim())));
+/**
+ * Several amounts in one cell, a line each or one sentence: 年度资金总额：80万元，其中：财政拨款60万元，单位自筹20万元.
+ * Null when it is anything else.
+ */
+function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | null {
+  const labels = text
+    .split(partEnds)
+    .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim())
+    .flatMap((part) => (part === "" ? [] : (vocabulary.label(part) ?? furtherPart(part) ?? [])));
   const amounts = labels.filter(
-    (label) =>
-      label !== null && label.content !== null && (label.meaning.is === "funds" || label.meaning.is === "source"),
+    ({ content, meaning }) => content !== null && (meaning.is === "funds" || meaning.is === "source"),
   );
-  return amounts.length >= 2 ? amounts.filter((label) => label !== null) : null;
+  return amounts.length >= 2 && amounts.some(({ why }) => why !== "place") ? amounts : null;
+}
+
+/** Ends of lines and sentences, and commas, but not those of 1,080.00. */
+const partEnds = /[\r\n;；。]+|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
+const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
+
+/** 单位自筹20万元: a part of the money that no wording tells. */
+function furtherPart(text: string): Label | null {
+  const [, words, content] = furtherMoney.exec(text) ?? [];
+  if (words === undefined || content === undefined) return null;
+  const part = words.startsWith("其他") || words.startsWith("其它") ? "other" : "extra";
+  return { meaning: { is: "funds", part, half: null }, text: words, content, unit: null, why: "place" };
 }
 
 const continued: Meaning = { is: "continued" };

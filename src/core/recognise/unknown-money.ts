@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../amount";
 import type { FieldValue } from "../fields";
 import { isMoney, readMoney } from "./money";
+import { squash } from "./squash";
 import type { Tile } from "./tiles";
 
 const longestLine = 20;
@@ -10,7 +11,7 @@ const longestLine = 20;
 export function isUnknownLine(tile: Tile, next: Tile): boolean {
   if (tile.label !== null && tile.label.meaning.is !== "other") return false;
   if (next.label !== null || tile.text.length > longestLine || !isMoney(next) || isMoney(tile)) return false;
-  return /\p{Script=Han}{2}/u.test(tile.text);
+  return /\p{Script=Han}{2}/u.test(squash(tile.text));
 }
 
 /** 单位配套：40 万元, in one cell. */

@@ -175,7 +175,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     const start = numbering(squashed);
     const bare = start === 0 ? squashed : squashed.slice(start);
     if (bare.length === 0) return null;
-    if (bare.length <= longestLabel) {
+    if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
       const said = sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain) ?? levels(plain);
       if (said) {
@@ -251,6 +251,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   }
 }
 
+/** Options with their boxes are content. */
+const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 14;
 const longestInline = 16;
 const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;

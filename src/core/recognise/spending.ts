@@ -1,0 +1,78 @@
+/**
+ * Spending by part, with its sum:
+ *
+ *   | 项目预算 | 支出内容 | 金额（万元） | 测算依据     |
+ *   | ^        | 材料购置 | 28.87        | 按市场价测算 |
+ *   | ^        | 设备租赁 | 25.26        | 按市场价测算 |
+ *   | ^        | 合计     | 54.13        |              |
+ */
+import type { MoneyUnit } from "../amount";
+import type { Spending } from "../form";
+import { unitNote } from "./label-text";
+import { isMoney, moneyOfTile } from "./money";
+import { squash } from "./squash";
+import { anyOf, says, type Line, type Tile } from "./tiles";
+
+const ofSums = anyOf("sum");
+
+interface FoundSpending extends Spending {
+  readonly label: Tile;
+  /** The rows of the table, its heading included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first table of spending by part. */
+export function findSpending(lines: readonly Line[], unit: MoneyUnit | null): FoundSpending | null {
+  for (let index = 0; index < lines.length; index++) {
+    const found = spendingOf(lines, index, unit);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The table whose sum a line states, with the parts in the lines above it, or below it. */
+function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit | null): FoundSpending | null {
+  const line = lines[index];
+  if (!line || !says(line, ofSums)) return null;
+  const at = line.tiles.findIndex(({ label }) => label?.meaning.is === "sum" && label.content === null);
+  const [label, amount, more] = [line.tiles[at], line.tiles[at + 1], line.tiles[at + 2]];
+  if (!label || !amount || !isMoney(amount) || (more && isMoney(more)) || at > 1) return null;
+  const above = partsOf(lines.slice(0, index).reverse(), label, amount);
+  const found = above.rows.length >= 2 ? above : partsOf(lines.slice(index + 1), label, amount);
+  if (found.rows.length < 2) return null;
+  const unit = (found.heading ? unitNote(squash(found.heading.text)) : null) ?? formUnit;
+  const rows = [
+    line.row,
+    ...found.rows.map(({ name }) => name.at.top),
+    ...(found.heading ? [found.heading.at.top] : []),
+  ];
+  return {
+    label,
+    from: Math.min(...rows),
+    to: Math.max(...rows),
+    at: amount.at,
+    value: moneyOfTile(amount, unit),
+    parts: found.rows.map(({ name, part }) => ({ label: name.text, at: part.at, value: moneyOfTile(part, unit) })),
+  };
+}
+
+interface Parts {
+  readonly rows: readonly { readonly name: Tile; readonly part: Tile }[];
+  /** What heads the column of amounts. */
+  readonly heading: Tile | null;
+}
+
+/** Lines next to the sum, each with a name above its label and an amount above its amount. */
+function partsOf(lines: readonly Line[], label: Tile, amount: Tile): Parts {
+  const rows: { name: Tile; part: Tile }[] = [];
+  for (const { tiles } of lines) {
+    const name = tiles.find(({ at }) => at.left === label.at.left);
+    const part = tiles.find(({ at }) => at.left === amount.at.left);
+    if (!name || !part || name.number !== null) break;
+    if (!isMoney(part) || part.label) return { rows, heading: part };
+    if (name.label && name.label.meaning.is !== "funds" && name.label.meaning.is !== "other") break;
+    rows.push({ name, part });
+  }
+  return { rows, heading: null };
+}
