@@ -56,9 +56,25 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let current: Line[] | null = null;
   let state = fresh();
   let previousRow = -2;
+  let between: number | null = null;
   for (const line of lines) {
     const sign = signOf(line);
     const gap = line.row > previousRow + 1;
+    if (current && sign.title && state.head && !state.indicators) {
+      // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
+      between = current.length;
+      current.push(line);
+      previousRow = line.row;
+      continue;
+    }
+    if (current && between !== null && sign.head) {
+      const next: Line[] = current.splice(between);
+      yield current;
+      current = next;
+      state = { ...fresh(), titled: true };
+      between = null;
+    }
+    if (sign.indicators) between = null;
     if (begins(sign, state, gap, current !== null)) {
       // Two lines of title: the form begins at the later one, unless labels stood between.
       if (current && sign.title && !state.labelled) current.length = 0;

@@ -13,7 +13,7 @@ export const costsWithinAnnualFunds = defineRule({
   category: "cost-mismatch",
   severity: "error",
   basis: ["indicator-guide-2021", "central-measures-2015"],
-  appliesTo: ["project", "special-policy", "list"],
+  appliesTo: ["project", "special-policy", "list", "regional"],
   messages: {
     over: [
       "成本指标合计 {sum} 万元，超出年度资金总额 {annual} 万元 {difference} 万元。",

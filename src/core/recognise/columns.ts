@@ -79,19 +79,23 @@ function withName(headings: readonly Held[]): readonly Held[] {
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
 
+/** What was reached before is no target. */
+const ofPast = /上[一年]|去年|往年|以前|历史|基[期准年]|实际|已/;
+
 /** The value is the first column right of the name that holds values; one whose unit stands beside it before others. */
 function withValue(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "value")) return headings;
   const name = headings.findIndex(({ role }) => role === "name");
+  const most = Math.max(1, ...headings.map(({ contents }) => contents.count));
   const candidates = headings.flatMap((heading, index) => {
     if (heading.role !== null || index < name) return [];
     const { values, count } = heading.contents;
-    if (count === 0 || values < 0.3) return [];
+    if (count === 0 || values < 0.3 || ofPast.test(heading.tile.text)) return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
-    return [{ index, score: values + measured }];
+    return [{ index, score: values * (count / most) + measured }];
   });
   const best = candidates.reduce(
-    (a, b) => (b.score > a.score + 0.25 ? b : a),
+    (a, b) => (b.score > a.score + 0.04 ? b : a),
     candidates[0] ?? { index: -1, score: 0 },
   );
   return headings.map((heading, index) =>

@@ -48,6 +48,14 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
         continue;
       }
       const next = line.tiles[line.tiles.indexOf(heading) + 1];
+      if (next && isTwin(next, lines[index + 1])) {
+        const texts = textsBelow(lines, index, heading, [heading, next]);
+        put(half, heading, texts[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(texts));
+        const ofTwin = textsBelow(lines, index, next, [heading, next]);
+        const other = half === "annual" ? "midLong" : "annual";
+        put(other, next, ofTwin[0]?.at ?? areas.at(next.at.bottom + 1, next.at.left), joined(ofTwin));
+        continue;
+      }
       if (next && next.label === null) {
         put(half, heading, next.at, next.text);
         continue;
@@ -63,6 +71,13 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
   });
   return prompts;
 }
+
+/** The other half's heading, in words that nobody knows, above a text of its own: 中长期目标 | 眼下目标. */
+function isTwin({ label, text, at }: Tile, below: Line | undefined): boolean {
+  if (label !== null || !/目标|任务/.test(text) || squashLabel(text).length > longestHeading) return false;
+  return !!below && below.meanings === 0 && below.tiles.some((tile) => tile.at.left === at.left);
+}
+const longestHeading = 12;
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
 

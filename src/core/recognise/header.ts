@@ -4,7 +4,8 @@
  *   | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |
  *   |          | └── mid/long-term half ──┘   | └──── annual half ────┘     |
  */
-import type { Horizon } from "../form";
+import type { Why } from "../fields";
+import type { Horizon, ReadColumn } from "../form";
 import { settleColumns, type Heading, type SettledHeading } from "./columns";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role } from "./vocabulary";
@@ -14,6 +15,8 @@ export interface Column {
   readonly left: number;
   readonly right: number;
   readonly half: Horizon;
+  readonly heading: Tile;
+  readonly why: Why;
 }
 
 export interface Header {
@@ -155,7 +158,7 @@ function halved(
   const lead = columns[0]?.role === "half" ? columns[0].half : null;
   const seen = new Set<Role>();
   let second = false;
-  const placed = columns.map(({ tile, role, half }): Column => {
+  const placed = columns.map(({ tile, role, half, why }): Column => {
     if (halves && seen.has(role) && role !== "extra") second = true;
     // In a table of two halves the second 二级指标 already belongs to the annual one.
     seen.add(role);
@@ -163,6 +166,8 @@ function halved(
       (halves && !second) || (oneNameTwoValues && role === "value" && half === "midLong") ? "midLong" : "annual";
     return {
       role,
+      heading: tile,
+      why,
       left: tile.at.left,
       right: tile.at.right,
       half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),
@@ -188,4 +193,14 @@ function columnsFrom(start: number, columns: readonly Column[]): readonly (Colum
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
   return header.columnAt[tile.at.left - header.left] ?? null;
+}
+
+const shown = ["level1", "level2", "name", "value", "operator", "unit", "weight", "extra"] as const;
+
+/** The columns for a person to look at. */
+export function readColumns(header: Header | null): readonly ReadColumn[] {
+  return (header?.columns ?? []).flatMap(({ role, half, heading, why }) => {
+    const known = shown.find((one) => one === role);
+    return known ? [{ role: known, horizon: half, heading: heading.text, at: heading.at, why }] : [];
+  });
 }

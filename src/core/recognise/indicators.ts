@@ -1,13 +1,13 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
-import type { Group, Horizon, Indicator } from "../form";
+import type { Group, Horizon, Indicator, Unread } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import type { Header } from "./header";
+import { columnOf, type Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
-import { anyOf, says, type Line } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 import { isEmptied, statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
@@ -15,6 +15,8 @@ export interface Indicators {
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
   readonly shiftedRows: readonly Range[];
+  /** Columns and categories that nobody can tell. */
+  readonly unread: readonly Unread[];
 }
 
 const ofColumns = anyOf("column");
@@ -27,9 +29,11 @@ export function readIndicators(
 ): Indicators {
   const told = withCategories(lines, header, vocabulary);
   const read = readRows(told, header, areas, header === null);
-  if (read.shiftedRows.length === 0 || !header) return read;
+  if (!header) return read;
+  const unread = [...unreadColumns(told, header), ...read.unread];
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
-  return halvesTold(readRows(told, header, areas, true));
+  const settled = read.shiftedRows.length === 0 ? read : halvesTold(readRows(told, header, areas, true));
+  return { ...settled, unread };
 }
 
 /**
@@ -47,6 +51,7 @@ function halvesTold(read: Indicators): Indicators {
       one.horizon === "midLong" ? { ...one, horizon: "annual", shifted: true } : one,
     ),
     groups: read.groups,
+    unread: read.unread,
     shiftedRows: [
       ...read.shiftedRows,
       ...moved.map(({ nameAt, valueAt }) => ({ ...nameAt, right: Math.max(nameAt.right, valueAt.right) })),
@@ -58,6 +63,7 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
   const indicators: Indicator[] = [];
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
+  const unread: Unread[] = [];
   const statements = areStatements(lines, header);
   let categories = noCategories;
   let half: Horizon = "annual";
@@ -74,12 +80,15 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
     if (isSum(line)) continue;
     noted = isNote(line, header, noted);
     if (noted) continue;
+    if (isSumOfPoints(line, header, indicators)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
     if (row.labels.length > 0 || row.unnamed || row.unnamed1) {
       categories = takeLabels(categories, row, header, groups);
+      const unnamed = row.unnamed ?? row.unnamed1;
+      if (unnamed) unread.push({ is: "category", text: unnamed.text, at: unnamed.at, beside: besideOf(row.contents) });
       empty = true;
     } else if (empty && gap) {
       // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
@@ -98,7 +107,19 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
     }
     empty = false;
   }
-  return { indicators, groups, shiftedRows };
+  return { indicators, groups, shiftedRows, unread };
+}
+
+const mostBeside = 3;
+const besideOf = (tiles: readonly Tile[]) => tiles.slice(0, mostBeside).map(({ text, at }) => ({ text, at }));
+
+/** Columns that hold something, and neither their heading nor their cells tell what. */
+function unreadColumns(lines: readonly Line[], header: Header): readonly Unread[] {
+  return header.columns.flatMap(({ role, why, heading, left, right }): readonly Unread[] => {
+    if (role !== "extra" || why !== "contents") return [];
+    const cells = lines.flatMap(({ tiles }) => tiles.filter(({ at }) => at.left >= left && at.left <= right));
+    return cells.length === 0 ? [] : [{ is: "column", text: heading.text, at: heading.at, beside: besideOf(cells) }];
+  });
 }
 
 const note = /^(?:备注|附注|注|说明|填[表报写]说明|特别说明)\s*\d*\s*[:：]/;
@@ -126,6 +147,20 @@ function isSum(line: Line): boolean {
   return line.tiles.every(
     ({ label, number, text }) => number !== null || label !== null || /^[\d.%分/—-]*$/.test(text),
   );
+}
+
+/** The same where no wording tells it: a text beside the sum of the points above. */
+function isSumOfPoints(line: Line, header: Header | null, above: readonly Indicator[]): boolean {
+  if (!header || above.length < 3) return false;
+  let sum: number | null = null;
+  for (const tile of line.tiles) {
+    const role = columnOf(header, tile)?.role;
+    if (role === "value" || role === "operator" || role === "unit") return false;
+    if (role === "weight") sum = Number(tile.text);
+  }
+  if (sum === null) return false;
+  const points = above.reduce((total, { weight }) => total + Number(weight?.text ?? NaN), 0);
+  return Math.abs(points - sum) < 0.01;
 }
 
 function makeIndicator(

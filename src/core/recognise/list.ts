@@ -12,73 +12,13 @@ import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
 import { readCellList } from "./cell-list";
-import { findHeader, type Header } from "./header";
+import { findHeader, readColumns, type Header } from "./header";
 import { readIndicators } from "./indicators";
+import type { ListColumn, ListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
-import { lineOf, anyOf, says, type Line, type Tile } from "./tiles";
+import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import type { Vocabulary } from "./vocabulary";
-
-type Column = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
-
-interface ListHeader {
-  readonly line: Line;
-  readonly columns: readonly { readonly role: Column; readonly tile: Tile }[];
-  readonly unit: MoneyUnit | null;
-}
-
-const inHeader = anyOf("field", "column");
-
-/** The header of a list: labels only, one of them the project's, and a further line below its cells. */
-export function findListHeader(block: Block): ListHeader | null {
-  for (const line of block.lines) {
-    if (
-      line.tiles.length < 4 ||
-      !says(line, inHeader) ||
-      line.tiles.some(({ label }) => label === null || label.content !== null)
-    )
-      continue;
-    const columns = line.tiles.map((tile) => ({ role: columnRole(tile), tile }));
-    const roles = new Set(columns.map(({ role }) => role));
-    if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
-    const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
-    return { line, columns, unit };
-  }
-  return null;
-}
-
-const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
-
-function columnRole(tile: Tile): Column {
-  const meaning = tile.label?.meaning;
-  switch (meaning?.is) {
-    case "field":
-      return meaning.id === "projectName"
-        ? "projectName"
-        : meaning.id === "budgetUnit" || meaning.id === "department"
-          ? "budgetUnit"
-          : "other";
-    case "funds":
-      if (meaning.half === "midLong") return "other";
-      return meaning.part === "total" ? "amount" : moneyColumns[meaning.part];
-    case "source":
-      return "money";
-    case "sum":
-      return "amount";
-    case "goal":
-      return meaning.half === "midLong" ? "other" : "goal";
-    case "section":
-      return meaning.of === "goals" ? "goal" : "other";
-    case "tasks":
-      return meaning.part === "amount" ? "amount" : "other";
-    case "column":
-      if (meaning.role === "project") return "projectName";
-      if (meaning.role === "department") return "budgetUnit";
-      return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
-    default:
-      return "other";
-  }
-}
 
 export function readList(
   block: Block,
@@ -140,11 +80,11 @@ function totalOf(
   };
 }
 
-const roleOf = (list: ListHeader, tile: Tile): Column | null =>
+const roleOf = (list: ListHeader, tile: Tile): ListColumn | null =>
   list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
   null;
 
-const tileIn = (list: ListHeader, line: Line | undefined, role: Column): Tile | null =>
+const tileIn = (list: ListHeader, line: Line | undefined, role: ListColumn): Tile | null =>
   line?.tiles.find((tile) => roleOf(list, tile) === role) ?? null;
 
 function readProject(
@@ -158,8 +98,8 @@ function readProject(
 ): Form {
   const [first] = lines;
   const fields = noFields();
-  const heading = (role: Column) => list.columns.find((column) => column.role === role)?.tile;
-  const put = (id: FieldId, role: Column, tile: Tile | null, value: FieldValue) => {
+  const heading = (role: ListColumn) => list.columns.find((column) => column.role === role)?.tile;
+  const put = (id: FieldId, role: ListColumn, tile: Tile | null, value: FieldValue) => {
     const label = heading(role);
     if (!label || !first) return;
     const at = tile?.at ?? block.areas.at(first.row, label.at.left);
@@ -228,8 +168,8 @@ function readProject(
     spending: null,
     unit: list.unit ?? formUnit,
     prompts: [],
-    columns: [],
-    unread: [],
+    columns: readColumns(header),
+    unread: read.unread,
   };
 }
 

@@ -6,8 +6,10 @@ import type { Form, FormKind } from "../form";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
-import { findHeader } from "./header";
-import { findListHeader, readList } from "./list";
+import { findHeader, readColumns } from "./header";
+import { inferFields } from "./infer";
+import { readList } from "./list";
+import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
@@ -43,6 +45,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const funds = hasAmounts ? null : readFunds(head, areas, unit, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
+  const untitled = block.title ? head.filter(({ tiles }) => tiles[0] !== block.title) : head;
+  const inferred = inferFields(untitled, unit, fields, !hasAmounts);
   Object.assign(
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
@@ -69,12 +73,12 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       headless,
       shiftedRows: read.shiftedRows,
       standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-      otherFunds: [...(funds?.otherFunds ?? []), ...otherSources],
+      otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
       spending: funds?.spending ?? null,
       unit,
       prompts,
-      columns: [],
-      unread: [],
+      columns: readColumns(header),
+      unread: [...inferred.unread, ...read.unread],
     },
   ];
 }

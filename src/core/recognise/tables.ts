@@ -27,6 +27,7 @@ export function readTables(
     indicators: read.flatMap(({ indicators }) => indicators),
     groups: read.flatMap(({ groups }) => groups),
     shiftedRows: read.flatMap(({ shiftedRows }) => shiftedRows),
+    unread: read.flatMap(({ unread }) => unread),
   };
 }
 

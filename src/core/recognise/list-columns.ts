@@ -1,0 +1,95 @@
+/** What the columns of a table of many projects hold. */
+import type { MoneyUnit } from "../amount";
+import type { Block } from "../blocks";
+import { contentsOf } from "./contents";
+import { anyOf, says, type Line, type Tile } from "./tiles";
+
+export type ListColumn = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
+
+export interface ListHeader {
+  readonly line: Line;
+  readonly columns: readonly { readonly role: ListColumn; readonly tile: Tile }[];
+  readonly unit: MoneyUnit | null;
+}
+
+const inHeader = anyOf("field", "column");
+
+/** The header of a list: mostly labels, one of them the project's, and a further line below its cells. */
+export function findListHeader({ lines }: Block): ListHeader | null {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.tiles.length < 4 || !says(line, inHeader)) continue;
+    if (!line.tiles.every(mayHead)) continue;
+    const unknown = line.tiles.filter(({ label }) => label === null).length;
+    // Contents lie between the labels of a form's head, and further labels below; a list has neither.
+    const below = lines.slice(index + 1);
+    if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some((other) => says(other, ofHeads)))) continue;
+    const columns = withUnknown(line, below);
+    const roles = new Set(columns.map(({ role }) => role));
+    if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
+    const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
+    return { line, columns, unit };
+  }
+  return null;
+}
+
+const ofHeads = anyOf("field", "funds", "goal", "section", "column");
+const longestHeading = 16;
+const mayHead = ({ label, number, text }: Tile) =>
+  label ? label.content === null : number === null && text.length <= longestHeading;
+
+/** Headings that no wording tells: amounts, goals and projects are known by their cells. */
+function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] {
+  const known = line.tiles.map((tile) => ({ role: tile.label ? columnRole(tile) : null, tile }));
+  const has = (role: ListColumn) => known.some((column) => column.role === role);
+  const firstLevel = line.tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
+  // Without any column of a project's the line heads something else.
+  const isList = has("projectName") || has("budgetUnit") || has("amount") || has("goal");
+  const end = firstLevel?.at.left ?? Infinity;
+  let [amount, goal] = [has("amount"), has("goal")];
+  const told = known.map(({ role, tile }) => {
+    if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
+    const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right);
+    if (!amount && numbers >= 0.8) return { role: (amount = true) && ("amount" as const), tile };
+    if (!goal && texts >= 0.8 && averageLength >= longGoal) return { role: (goal = true) && ("goal" as const), tile };
+    return { role: null, tile };
+  });
+  // Of the texts that are left, the last one names the project.
+  const name = has("projectName") ? -1 : told.findLastIndex(({ role, tile }) => role === null && tile.at.left < end);
+  return told.map(({ role, tile }, index) => ({ role: role ?? (index === name ? "projectName" : "other"), tile }));
+}
+
+const longGoal = 12;
+
+const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
+
+function columnRole(tile: Tile): ListColumn {
+  const meaning = tile.label?.meaning;
+  switch (meaning?.is) {
+    case "field":
+      return meaning.id === "projectName"
+        ? "projectName"
+        : meaning.id === "budgetUnit" || meaning.id === "department"
+          ? "budgetUnit"
+          : "other";
+    case "funds":
+      if (meaning.half === "midLong") return "other";
+      return meaning.part === "total" ? "amount" : moneyColumns[meaning.part];
+    case "source":
+      return "money";
+    case "sum":
+      return "amount";
+    case "goal":
+      return meaning.half === "midLong" ? "other" : "goal";
+    case "section":
+      return meaning.of === "goals" ? "goal" : "other";
+    case "tasks":
+      return meaning.part === "amount" ? "amount" : "other";
+    case "column":
+      if (meaning.role === "project") return "projectName";
+      if (meaning.role === "department") return "budgetUnit";
+      return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
+    default:
+      return "other";
+  }
+}
