@@ -121,7 +121,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase({ is: "level1", level: "benefit" }, "<benefit><kind>?<measure>", "(?:效益|效果)(?:类|型|方面|维度)"),
 
   // The head.
-  ...field("projectName", "(?:<project>|支出|预算|资金)+(?:<nameHead>)(?:及<codeHead>)?"),
+  ...field("projectName", "(?:<project>|支出|预算|资金|财政)+(?:<nameHead>)(?:及<codeHead>)?"),
   ...field("department", "(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
   ...phrase({ is: "other" }, `(?:<project>|省级|市级|县级|区级|中央)*<above>(?:预算)?<office>${names}`),
   ...field(

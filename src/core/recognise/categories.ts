@@ -57,6 +57,25 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   });
 }
 
+const bracketed = /^\s*[【[(（〔]\s*([^】\])）〕]{2,12})\s*[】\])）〕]\s*(.+)$/su;
+
+/** 【数量】培训人数: the category of this one row, and the line with the name alone. */
+export function bracketedCategory(
+  line: Line,
+  header: Header | null,
+  vocabulary: Vocabulary,
+): { readonly category: Category<Level2>; readonly line: Line } | null {
+  for (const tile of line.tiles) {
+    if (!header || header.tree || tile.number !== null || columnOf(header, tile)?.role !== "name") continue;
+    const [, inside = "", name = ""] = bracketed.exec(tile.text) ?? [];
+    const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
+    if (meaning?.is !== "level2") continue;
+    const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: name, label: null } : other));
+    return { category: { level: meaning.level, label: inside }, line: lineOf(line.row, tiles) };
+  }
+  return null;
+}
+
 /** The categories after a row's labels. The groups that these labels print are added to `groups`. */
 export function takeLabels(before: Categories, row: Row, header: Header | null, groups: Group[]): Categories {
   const { labels, unnamed, unnamed1, fits } = row;

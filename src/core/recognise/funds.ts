@@ -17,7 +17,7 @@ import { findSpending } from "./spending";
 import { squash } from "./squash";
 import { bareText, unitNote } from "./label-text";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
-import type { Meaning } from "./vocabulary";
+import type { Label } from "./vocabulary";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
@@ -106,7 +106,7 @@ const isTotal = ({ part }: Entry) => part === "total";
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
-  const meaning = tile.label && !headsBlock(tile, index, next) ? fundsMeaning(tile.label.meaning, next, false) : null;
+  const meaning = tile.label && !headsBlock(tile, index, next) ? fundsMeaning(tile.label, next, false) : null;
   return meaning?.part === "total" && meaning.half === "annual";
 };
 
@@ -168,7 +168,7 @@ function entriesOf(
       entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
       return;
     }
-    const meaning = label ? fundsMeaning(label.meaning, next, leads) : null;
+    const meaning = label ? fundsMeaning(label, next, leads) : null;
     if (!label || !meaning || headsBlock(tile, index, next)) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
@@ -197,16 +197,24 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
   return amount?.label === null && isMoney(amount) ? amount : null;
 }
 
+/** "abc 万元" and 待定 are no amounts, but stand for one; another heading does not. */
+const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
+const ofMoney = /预算|资金|金额|经费|投资/;
+
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
-function fundsMeaning(meaning: Meaning, next: Tile | undefined, leads: boolean): Pick<Entry, "part" | "half"> | null {
+function fundsMeaning(
+  { meaning, text }: Label,
+  next: Tile | undefined,
+  leads: boolean,
+): Pick<Entry, "part" | "half"> | null {
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
+  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(next.text))) return null;
   const isTotal =
-    ((meaning.is === "column" && meaning.role === "amount") || (meaning.is === "tasks" && meaning.part === "amount")) &&
-    next !== undefined &&
-    next.label === null &&
-    (isMoney(next) || next.text.length <= 6);
+    (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(text)))) ||
+    (meaning.is === "tasks" && meaning.part === "amount") ||
+    (meaning.is === "section" && meaning.of === "funds");
   return isTotal ? { part: "total", half: null } : null;
 }
 

@@ -91,14 +91,43 @@ function makeHeader(
   const row = line?.row ?? 0;
   const below = lower?.row === row + 1 ? headings(lower) : [];
   const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
-  const known = twoRows ? underHalves(upper, below) : upper;
-  const body = lines.slice(index + (twoRows ? 2 : 1));
-  const columns = oneName(settleColumns(withUnknown(known, twoRows ? [] : all), body));
+  const split = !twoRows && line && lower ? underValue(line, lower, upper) : null;
+  const known = split ?? (twoRows ? underHalves(upper, below) : upper);
+  const body = lines.slice(index + (twoRows || split ? 2 : 1));
+  const ofValue = new Set(split ? line?.tiles.filter((tile) => !split.some((heading) => heading.tile === tile)) : []);
+  const others = all.filter((tile) => !ofValue.has(tile) || tile.label === null);
+  const columns = oneName(settleColumns(withUnknown(known, twoRows ? [] : others), body));
   const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
-  return { row: twoRows && lower ? lower.row : row, tree, ...halved(named) };
+  return { row: (twoRows || split) && lower ? lower.row : row, tree, ...halved(named) };
+}
+
+/**
+ * Two columns of values under one heading:
+ *
+ *   | 三级指标 | 指标值     | <        |
+ *   | ^        | 上年完成数 | 本年计划 |
+ */
+function underValue(line: Line, lower: Line, upper: readonly Heading[]): readonly Heading[] | null {
+  const value = upper.findLast(({ role }) => role === "value");
+  if (!value || lower.row !== line.row + 1 || lower.tiles.length < 2) return null;
+  const next = line.tiles.find(({ at }) => at.left > value.tile.at.left);
+  const isUnder = ({ at, number, text, label }: Tile) =>
+    at.left >= value.tile.at.left &&
+    at.left < (next?.at.left ?? Infinity) &&
+    number === null &&
+    text.length <= longestHeading &&
+    !/\d/.test(text) &&
+    (label?.content ?? null) === null;
+  if (!lower.tiles.every(isUnder)) return null;
+  const own = headings(lower);
+  const below = lower.tiles.map(
+    (tile): Heading =>
+      own.find((heading) => heading.tile === tile) ?? { tile, role: null, half: null, why: "contents" },
+  );
+  return [...upper.filter((heading) => heading !== value), ...below].sort((a, b) => a.tile.at.left - b.tile.at.left);
 }
 
 function headings(line: Line): readonly Heading[] {

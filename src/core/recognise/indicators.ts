@@ -2,7 +2,7 @@
 import type { Group, Horizon, Indicator, Unread } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
-import { levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
+import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
 import { columnOf, type Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
@@ -28,11 +28,11 @@ export function readIndicators(
   vocabulary: Vocabulary,
 ): Indicators {
   const told = withCategories(lines, header, vocabulary);
-  const read = readRows(told, header, areas, header === null);
+  const read = readRows(told, header, areas, vocabulary, header === null);
   if (!header) return read;
   const unread = [...unreadColumns(told, header), ...read.unread];
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
-  const settled = read.shiftedRows.length === 0 ? read : halvesTold(readRows(told, header, areas, true));
+  const settled = read.shiftedRows.length === 0 ? read : halvesTold(readRows(told, header, areas, vocabulary, true));
   return { ...settled, unread };
 }
 
@@ -59,7 +59,13 @@ function halvesTold(read: Indicators): Indicators {
   };
 }
 
-function readRows(lines: readonly Line[], header: Header | null, areas: Areas, damaged: boolean): Indicators {
+function readRows(
+  lines: readonly Line[],
+  header: Header | null,
+  areas: Areas,
+  vocabulary: Vocabulary,
+  damaged: boolean,
+): Indicators {
   const indicators: Indicator[] = [];
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
@@ -71,8 +77,10 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
   let empty = false;
   let previousRow = -1;
   let noted = false;
-  for (const line of lines) {
-    if (says(line, ofColumns) && isHeaderAgain(line)) continue;
+  for (const printed of lines) {
+    if (says(printed, ofColumns) && isHeaderAgain(printed)) continue;
+    const own = bracketedCategory(printed, header, vocabulary);
+    const line = own?.line ?? printed;
     const lead = line.tiles[0]?.label;
     // 填报单位：… above the next form, 填报人：… below this one.
     if (lead?.content && lead.meaning.is !== "level1" && lead.meaning.is !== "level2") continue;
@@ -94,6 +102,7 @@ function readRows(lines: readonly Line[], header: Header | null, areas: Areas, d
       // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
       categories = noCategories;
     }
+    if (own) categories = { ...categories, level2: { annual: own.category, midLong: own.category } };
     if (row.contents.length === 0 || (header?.tree && categories === noCategories)) continue;
     const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {

@@ -2,12 +2,14 @@
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { contentsOf } from "./contents";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 
 export type ListColumn = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
 
 export interface ListHeader {
   readonly line: Line;
+  /** How many lines it takes: 预算 may head 资金总额 and 财政拨款 in a second one. */
+  readonly lines: 1 | 2;
   readonly columns: readonly { readonly role: ListColumn; readonly tile: Tile }[];
   readonly unit: MoneyUnit | null;
 }
@@ -22,17 +24,36 @@ export function findListHeader({ lines }: Block): ListHeader | null {
     if (!line.tiles.every(mayHead)) continue;
     const unknown = line.tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
-    const below = lines.slice(index + 1);
+    const second = secondLine(line, lines[index + 1]);
+    const below = lines.slice(index + (second ? 2 : 1));
     if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some((other) => says(other, ofHeads)))) continue;
-    const columns = withUnknown(line, below);
+    const columns = withUnknown(second ? joinedLine(line, second) : line, below);
     const roles = new Set(columns.map(({ role }) => role));
     if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
     const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
-    return { line, columns, unit };
+    return { line, lines: second ? 2 : 1, columns, unit };
   }
   return null;
 }
 
+/** Headings below one of the line's, which heads money: 年度预算 above 资金总额 | 财政拨款 | 其他资金. */
+function secondLine(line: Line, below: Line | undefined): Line | null {
+  if (below?.row !== line.row + 1 || below.tiles.length < 2 || !says(below, ofMoney)) return null;
+  const [first, last] = [below.tiles[0], below.tiles.at(-1)];
+  const above = line.tiles.findLast(({ at }) => first !== undefined && at.left <= first.at.left);
+  const next = above ? line.tiles[line.tiles.indexOf(above) + 1] : undefined;
+  const isUnder = above && last && last.at.left < (next?.at.left ?? Infinity);
+  return isUnder && below.tiles.every(mayHead) ? below : null;
+}
+
+function joinedLine(line: Line, second: Line): Line {
+  const [first] = second.tiles;
+  const above = line.tiles.findLast(({ at }) => first !== undefined && at.left <= first.at.left);
+  const tiles = line.tiles.flatMap((tile) => (tile === above ? second.tiles : [tile]));
+  return lineOf(line.row, tiles);
+}
+
+const ofMoney = anyOf("funds", "sum", "source");
 const ofHeads = anyOf("field", "funds", "goal", "section", "column");
 const longestHeading = 16;
 const mayHead = ({ label, number, text }: Tile) =>

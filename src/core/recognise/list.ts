@@ -28,7 +28,7 @@ export function readList(
   common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
 ): Form[] {
   const header = findHeader([list.line]);
-  const start = block.lines.indexOf(list.line) + 1;
+  const start = block.lines.indexOf(list.line) + list.lines;
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";

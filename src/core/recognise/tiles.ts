@@ -102,7 +102,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
     }
     if (count === 0) continue;
-    const tiles = found.slice(0, count);
+    const tiles = besideEachOther(found.slice(0, count), vocabulary);
     const line: OpenLine = { row, tiles, meanings: meaningsOf(tiles) };
     if (above) {
       joinSplitLabel(above, line, vocabulary);
@@ -112,6 +112,30 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
   }
   if (above) yield above;
 }
+
+/**
+ * Labels and amounts in two cells, a line each:
+ *
+ *   | 年度资金总额⏎其中：财政拨款⏎其他资金 | 80⏎60⏎20 |
+ */
+function besideEachOther(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
+  for (let index = 1; index < tiles.length; index++) {
+    const [names, amounts] = [tiles[index - 1], tiles[index]];
+    if (!names || !amounts || !names.text.includes("\n") || !amounts.text.includes("\n")) continue;
+    const [left, right] = [linesOf(names.text), linesOf(amounts.text)];
+    if (left.length !== right.length || !right.every((text) => /^-?[\d,.]+\s*(?:万?元)?$/.test(text))) continue;
+    const read = left.map((text, at) => {
+      const label = vocabulary.label(text) ?? furtherPart(`${text}${right[at] ?? ""}元`);
+      return label && { ...label, text, content: right[at] ?? "" };
+    });
+    if (!read.some((label) => label?.meaning.is === "funds")) continue;
+    const made = read.flatMap((label) => (label ? [{ ...amounts, number: null, label }] : []));
+    tiles.splice(index - 1, 2, ...made);
+  }
+  return tiles;
+}
+
+const linesOf = (text: string) => text.split(/[\r\n]+/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 
 /** No white space stands at either end: so it is with most texts, and tells faster than trimming. */
 function isTight(text: string): boolean {

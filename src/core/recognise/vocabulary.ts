@@ -91,6 +91,8 @@ const mostKnown = 20_000;
 /** What may close a label: notes, colons, white space, points. */
 const closing = new Signs(")）]】:： \u3000\u00a0\t\n\r*★☆※分%");
 const separators = new Signs(".、)）．:：]】 \u3000\u00a0\t");
+/** With these a label may be numbered. */
+const numerals = "一二三四五六七八九十第其";
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether the character makes numbering of the digits before it, as in 1.项目名称. */
 const numbers = (code: number) => separators.has(code);
@@ -131,7 +133,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const phrases = makePhrasebook(lexicon);
   const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(squash(text)), meaningOf(means)]));
   // Derived from all that is known: what begins with none of these characters is content.
-  const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys()]);
+  const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals]);
   const known = new Map<string, Label | null>();
 
   return { label, category, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
