@@ -24,7 +24,11 @@ const aboutGoals = "<goalOf>*";
 const names = "(?:<nameHead>)?(?:[及和]?(?:<codeHead>|<person>|<contact>|盖章|公章|签章|印章))*";
 
 export const phrases: readonly Phrase[] = [
-  ...phrase({ is: "sum" }, "(?:<weight>|指标|绩效|各项|全部)*(?:合计|总计|总分|总和|小计|满分合计)(?:分|值)?"),
+  ...phrase(
+    { is: "sum" },
+    "(?:<weight>|指标|绩效|各项|全部)*(?:合计|总计|总分|总和|小计|满分合计)(?:分|值)?",
+    "(?:合计|总计|共计|总和)(?:数|金额|额)",
+  ),
 
   // Columns of the indicators' table.
   ...column(
@@ -121,7 +125,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase({ is: "level1", level: "benefit" }, "<benefit><kind>?<measure>", "(?:效益|效果)(?:类|型|方面|维度)"),
 
   // The head.
-  ...field("projectName", "(?:<project>|支出|预算|资金|财政)+(?:<nameHead>)(?:及<codeHead>)?"),
+  ...field("projectName", "(?:<doing>|<budgeting>)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?"),
   ...field("department", "(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
   ...phrase({ is: "other" }, `(?:<project>|省级|市级|县级|区级|中央)*<above>(?:预算)?<office>${names}`),
   ...field(

@@ -25,8 +25,9 @@ const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
 
 /** Puts the head's fields into `fields`. */
 export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit | null, fields: Fields): void {
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     if (!says(line, ofFields)) continue;
+    const below = contentsBelow(line, lines[place + 1]);
     line.tiles.forEach((tile, index) => {
       const meaning = fieldMeaning(tile, line.tiles[index + 1]);
       if (!meaning || fields[meaning.id]) return;
@@ -34,11 +35,24 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
         Object.assign(fields, procurement(meaning.id, tile, following(line, index), areas, unit));
         return;
       }
-      const beside = tile.label?.content === null ? following(line, index) : [];
+      const under = below?.tiles.filter(({ at }) => at.left === tile.at.left);
+      const beside = under ?? (tile.label?.content === null ? following(line, index) : []);
       const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areas));
       fields[meaning.id] = fieldOf(meaning.id, tile, at, valueOf(meaning.id, tile, beside, unit));
     });
   }
+}
+
+/**
+ * A row of labels above a row of what they say:
+ *
+ *   | 项目名称 | 主管部门 | 实施单位 |
+ *   | 道路养护 | 某局     | 某中心   |
+ */
+function contentsBelow(line: Line, below: Line | undefined): Line | null {
+  if (line.tiles.length < 2 || below?.row !== line.row + 1 || below.meanings !== 0) return null;
+  if (!line.tiles.every(({ label }) => label?.content === null)) return null;
+  return below.tiles.every((tile) => line.tiles.some(({ at }) => at.left === tile.at.left)) ? below : null;
 }
 
 /** 单位名称 beside a name is a field; above a column it heads a list. */

@@ -119,7 +119,7 @@ function underValue(line: Line, lower: Line, upper: readonly Heading[]): readonl
     at.left < (next?.at.left ?? Infinity) &&
     number === null &&
     text.length <= longestHeading &&
-    !/\d/.test(text) &&
+    !/\d{2}/.test(text) &&
     (label?.content ?? null) === null;
   if (!lower.tiles.every(isUnder)) return null;
   const own = headings(lower);

@@ -90,7 +90,7 @@ function columnRole(tile: Tile): ListColumn {
     case "field":
       return meaning.id === "projectName"
         ? "projectName"
-        : meaning.id === "budgetUnit" || meaning.id === "department"
+        : meaning.id === "budgetUnit" || meaning.id === "department" || meaning.id === "implementingUnit"
           ? "budgetUnit"
           : "other";
     case "funds":

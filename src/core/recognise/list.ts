@@ -118,7 +118,9 @@ function readProject(
   );
   const inCell = goal ? readCellList(goal, vocabulary) : null;
   put("projectName", "projectName", name ?? null, textOf(name?.text));
-  if (unit && unit !== name) put("budgetUnit", "budgetUnit", unit, textOf(unit.text));
+  const ofUnit = heading("budgetUnit")?.label?.meaning;
+  const unitId = ofUnit?.is === "field" && ofUnit.id === "implementingUnit" ? ofUnit.id : "budgetUnit";
+  if (unit && unit !== name) put(unitId, "budgetUnit", unit, textOf(unit.text));
   put("funds.annual.total", "amount", amount ?? null, amount ? moneyOfTile(amount, list.unit ?? formUnit) : blank);
   const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
   const otherFunds: Form["otherFunds"][number][] = [];
