@@ -37,7 +37,10 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       }
       const under = below?.tiles.filter(({ at }) => at.left === tile.at.left);
       const beside = under ?? (tile.label?.content === null ? following(line, index) : []);
-      const at = tile.label?.content !== null ? tile.at : (beside[0]?.at ?? cellBeside(tile.at, areas));
+      const at =
+        tile.label?.content !== null
+          ? tile.at
+          : (beside[0]?.at ?? (below ? areas.at(below.row, tile.at.left) : cellBeside(tile.at, areas)));
       fields[meaning.id] = fieldOf(meaning.id, tile, at, valueOf(meaning.id, tile, beside, unit));
     });
   }

@@ -172,7 +172,7 @@ const isMain = ({ role }: Heading) => role === "level1" || role === "level2" || 
 function underHalves(upper: readonly Heading[], below: readonly Heading[]): readonly Heading[] {
   const halves = upper.filter(({ role }) => role === "half");
   const halfAbove = ({ at }: Tile) => halves.findLast(({ tile }) => tile.at.left <= at.left)?.half ?? null;
-  const own = below.map((heading) => ({ ...heading, half: heading.half ?? halfAbove(heading.tile) }));
+  const own = below.map((heading) => ({ ...heading, half: halfAbove(heading.tile) ?? heading.half }));
   return [...upper.filter(({ role }) => role !== "half"), ...own].sort((a, b) => a.tile.at.left - b.tile.at.left);
 }
 

@@ -71,6 +71,8 @@ function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] 
   const told = known.map(({ role, tile }) => {
     if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
     const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right);
+    if (amount && numbers >= 0.8)
+      return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) return { role: (amount = true) && ("amount" as const), tile };
     if (!goal && texts >= 0.8 && averageLength >= longGoal) return { role: (goal = true) && ("goal" as const), tile };
     return { role: null, tile };

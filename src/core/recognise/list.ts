@@ -27,8 +27,8 @@ export function readList(
   formUnit: MoneyUnit | null,
   common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
 ): Form[] {
-  const header = findHeader([list.line]);
   const start = block.lines.indexOf(list.line) + list.lines;
+  const header = findHeader([list.line, ...block.lines.slice(start)]);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";

@@ -179,7 +179,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
-      const said = sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain) ?? levels(plain);
+      const said = sayOf(bare) ?? levels(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
       if (said) {
         const meaning = halfOfNote(said.meaning, bare);
         return { meaning, text: text.trim(), content: null, unit: unitNote(bare), why: said.why };
@@ -197,14 +197,17 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     return made && { meaning: made, why: "parts" };
   }
 
-  /** Both levels in one cell: 产出指标-数量指标. */
-  function levels(plain: string): Said | undefined {
-    const [first = "", second = "", more] = plain.split(/[-—－/>·:、]+/);
-    if (second === "" || more !== undefined) return undefined;
-    const above = sayOf(first)?.meaning;
-    if (above?.is !== "level1" && !(above?.is === "level2" && above.level === "cost")) return undefined;
-    const said = sayOf(second) ?? sayOf(`${second}指标`);
-    return said?.meaning.is === "level2" || said?.meaning.is === "level1" ? said : undefined;
+  /** Both levels in one cell: 产出指标-数量指标, 产出指标（数量指标）, or one below the other. */
+  function levels(bare: string): Said | undefined {
+    for (const between of betweenLevels) {
+      const [, first, second] = between.exec(bare) ?? [];
+      if (!first || !second) continue;
+      const above = sayOf(plainLabel(first))?.meaning;
+      if (above?.is !== "level1" && !(above?.is === "level2" && above.level === "cost")) continue;
+      const said = sayOf(second) ?? sayOf(plainLabel(second)) ?? sayOf(`${second}指标`);
+      if (said?.meaning.is === "level2" || said?.meaning.is === "level1") return said;
+    }
+    return undefined;
   }
 
   /** A label with its content in one cell: 年度资金总额： 8 万元. */
@@ -256,6 +259,11 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 /** Options with their boxes are content. */
 const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 14;
+const betweenLevels = [
+  /^([^-—－/>·:、|]+)[-—－/>·:、|]+([^-—－/>·:、|]+)$/,
+  /^([^()]+)\(([^()]+)\)$/,
+  /^(.+?指标)(.+)$/,
+];
 const longestInline = 16;
 const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;
 
