@@ -69,9 +69,15 @@ export function bracketedCategory(
     if (!header || header.tree || tile.number !== null || columnOf(header, tile)?.role !== "name") continue;
     const [, inside = "", name = ""] = bracketed.exec(tile.text) ?? [];
     const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
-    if (meaning?.is !== "level2") continue;
+    const level =
+      meaning?.is === "level2"
+        ? meaning.level
+        : meaning?.is === "level1" && meaning.level === "satisfaction"
+          ? meaning.level
+          : null;
+    if (level === null) continue;
     const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: name, label: null } : other));
-    return { category: { level: meaning.level, label: inside }, line: lineOf(line.row, tiles) };
+    return { category: { level, label: inside }, line: lineOf(line.row, tiles) };
   }
   return null;
 }

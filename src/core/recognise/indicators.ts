@@ -76,9 +76,14 @@ function readRows(
   // The category last printed has no indicator yet.
   let empty = false;
   let previousRow = -1;
+  let headed = -2;
   let noted = false;
   for (const printed of lines) {
-    if (says(printed, ofColumns) && isHeaderAgain(printed)) continue;
+    if (says(printed, ofColumns) && isHeaderAgain(printed)) {
+      headed = printed.row;
+      continue;
+    }
+    if (printed.row === headed + 1 && isUnderHeader(printed, header)) continue;
     const own = bracketedCategory(printed, header, vocabulary);
     const line = own?.line ?? printed;
     const lead = line.tiles[0]?.label;
@@ -88,7 +93,7 @@ function readRows(
     if (isSum(line)) continue;
     noted = isNote(line, header, noted);
     if (noted) continue;
-    if (isSumOfPoints(line, header, indicators)) continue;
+    if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
@@ -146,6 +151,26 @@ function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean
 /** A page break may repeat the header. */
 function isHeaderAgain(line: Line): boolean {
   return line.tiles.filter((tile) => tile.label?.meaning.is === "column").length >= 3;
+}
+
+/** The second row of a header that is printed again. */
+function isUnderHeader({ tiles }: Line, header: Header | null): boolean {
+  return tiles.every(
+    (tile) => tile.number === null && !/\d/.test(tile.text) && !!header && columnOf(header, tile)?.role !== "name",
+  );
+}
+
+const ofFields = anyOf("field", "other", "goal", "continued");
+
+/** 立项依据 | …, 项目期限 | … below the table, or 续上表 in its middle. */
+function isFieldBelow(line: Line, header: Header | null): boolean {
+  if (!says(line, ofFields) || !header || header.tree) return false;
+  const [first, second] = line.tiles[0]?.label?.meaning.is === "section" ? line.tiles.slice(1) : line.tiles;
+  if (!first?.label || first.label.content !== null) return false;
+  if (first.label.meaning.is === "other" && line.tiles.length === 1) return true;
+  if (first.label.meaning.is !== "field" && first.label.meaning.is !== "goal") return false;
+  // An indicator of this name has its value in the column of values.
+  return columnOf(header, first)?.role !== "name" || !second || columnOf(header, second)?.role !== "value";
 }
 
 const ofSums = anyOf("sum");
