@@ -9,12 +9,22 @@ import {
 } from "./template-arguments";
 
 export type Request =
-  | { readonly is: "check"; readonly files: readonly string[]; readonly format: Format; readonly sheet: string | null }
+  | FilesRequest
   | { readonly is: "template"; readonly template: TemplateRequest }
   | { readonly is: "template-misused"; readonly problem: TemplateProblem }
-  | { readonly is: "help" | "template-help" }
+  | { readonly is: "help" | "template-help" | "read-help" }
   | { readonly is: "version" }
   | { readonly is: "misused"; readonly problem: Problem };
+
+/** What to do with workbooks: list their faults, or show what was read. */
+export interface FilesRequest {
+  readonly is: "check" | "read";
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly sheet: string | null;
+  /** A file with an office's own wordings. */
+  readonly wordings: string | null;
+}
 
 export type Format = "text" | "json";
 
@@ -30,7 +40,7 @@ const common = {
   lang: { type: "string" },
 } as const;
 const optionsOf = {
-  check: { ...common, format: { type: "string" }, sheet: { type: "string" } },
+  check: { ...common, format: { type: "string" }, sheet: { type: "string" }, wordings: { type: "string" } },
   template: { ...common, ...templateOptions },
 } as const;
 
@@ -84,7 +94,8 @@ function requestOf(
   problems: readonly Problem[],
 ): Request {
   const [command, ...files] = words;
-  if (values.has("help")) return { is: command === "template" ? "template-help" : "help" };
+  if (values.has("help"))
+    return { is: command === "template" ? "template-help" : command === "read" ? "read-help" : "help" };
   if (values.has("version")) return { is: "version" };
   const [problem] = problems;
   if (problem) return { is: "misused", problem };
@@ -93,8 +104,9 @@ function requestOf(
     const template = templateRequest(files, values, new Date().getFullYear());
     return "is" in template ? { is: "template-misused", problem: template } : { is: "template", template };
   }
-  if (command !== "check") return { is: "misused", problem: { is: "unknown-command", name: command } };
+  if (command !== "check" && command !== "read")
+    return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
-  return { is: "check", files, format, sheet: values.get("sheet") ?? null };
+  return { is: command, files, format, sheet: values.get("sheet") ?? null, wordings: values.get("wordings") ?? null };
 }

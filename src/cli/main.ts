@@ -2,18 +2,24 @@
 import { debuglog } from "node:util";
 import manifest from "../../package.json";
 import type { Language } from "../core/message";
+import { wordingMeanings } from "../core/recognise/wordings";
 import { UnusableFile } from "../host/xlsx/unusable-file";
-import { readArguments, type Request } from "./arguments";
+import { readArguments, type FilesRequest } from "./arguments";
 import { checkFile, type FailedFile, type FileResult } from "./checked-file";
+import { inColumns } from "./columns";
 import { jsonReport } from "./json-report";
+import { readWordingsFile } from "./office-wordings";
 import { progress } from "./progress";
+import { readJson } from "./read-json";
+import { readReport } from "./read-report";
+import { names, readWords } from "./read-words";
 import { painter, plainJson, plainText, type Terminal } from "./terminal";
 import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
 import { textReport } from "./text-report";
 import { words } from "./words";
 
-/** Exit codes: 0 no errors, 1 errors found, 2 unusable input. */
+/** Exit codes: 0 no errors, 1 errors found, 2 unusable input. To read is no judgement: 0 or 2. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const { language, request } = readArguments(args);
   const say = words[language];
@@ -35,35 +41,57 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 2;
     case "template":
       return writeTemplate(request.template, language, terminal);
+    case "read-help":
+      terminal.out.write(readWords[language].usage(meanings(language)));
+      return 0;
     case "check":
-      return check(request, language, terminal);
+    case "read":
+      return look(request, language, terminal);
   }
 }
 
-async function check(
-  request: Request & { readonly is: "check" },
-  language: Language,
-  terminal: Terminal,
-): Promise<number> {
-  const { files, format, sheet } = request;
+async function look(request: FilesRequest, language: Language, terminal: Terminal): Promise<number> {
+  const { files, sheet } = request;
   const say = words[language];
+  const { wordings, problem } =
+    request.wordings === null ? { wordings: [], problem: null } : await readWordingsFile(request.wordings);
+  if (problem) {
+    terminal.err.write(`${plainText(readWords[language].badWordings(request.wordings ?? "", problem))}\n`);
+    return 2;
+  }
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
     line.show(say.reading(path, index + 1, files.length));
-    const result = await checkFile(path, sheet, () => {
+    const onRead = () => {
       line.show(say.checking(path, index + 1, files.length));
-    });
+    };
+    const result = await checkFile(path, { sheet, wordings, onRead });
     line.clear();
     if (result.is !== "checked") terminal.err.write(`${sentence(result, language)}\n`);
     results.push(result);
   }
-  const report =
-    format === "json"
-      ? plainJson(jsonReport(results, language, (failed) => sentence(failed, language)))
-      : textReport(results, language, painter(terminal));
-  terminal.out.write(`${report}\n`);
-  return exitCode(results);
+  terminal.out.write(`${reportOf(request, results, language, terminal)}\n`);
+  return exitCode(request, results);
+}
+
+function reportOf(
+  { is, format }: FilesRequest,
+  results: readonly FileResult[],
+  language: Language,
+  terminal: Terminal,
+): string {
+  const say = (failed: FailedFile) => sentence(failed, language);
+  if (format === "json") return plainJson(is === "read" ? readJson(results, say) : jsonReport(results, language, say));
+  return (is === "read" ? readReport : textReport)(results, language, painter(terminal));
+}
+
+/** What a wording may mean, a line each. */
+function meanings(language: Language): string {
+  const rows = wordingMeanings.map((meaning) => [meaning, names[language].meaning[meaning]]);
+  return inColumns(rows)
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 const debug = debuglog("approval-check");
@@ -75,8 +103,9 @@ function sentence({ path, error }: FailedFile, language: Language): string {
   return plainText(error instanceof UnusableFile ? say.unusable(path, error) : say.crashed(path));
 }
 
-function exitCode(results: readonly FileResult[]): number {
+function exitCode({ is }: FilesRequest, results: readonly FileResult[]): number {
   if (results.some((result) => result.is !== "checked")) return 2;
+  if (is === "read") return 0;
   const findings = results.flatMap((result) => (result.is === "checked" ? result.review.findings : []));
   return findings.some((finding) => finding.severity === "error") ? 1 : 0;
 }

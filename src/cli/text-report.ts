@@ -22,6 +22,7 @@ import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
+import { leftOutNotes } from "./left-out-notes";
 import { plainText, type Colour, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -62,20 +63,10 @@ class Pen {
     const places = placesOf(review);
     return [
       this.paint(plainText(path), "bold"),
-      ...this.#leftOut(workbook),
+      ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet, index) => this.#sheet(sheet, index, workbook, places)),
       "",
     ];
-  }
-
-  #leftOut({ leftOut }: Workbook): string[] {
-    const names = (because: string) =>
-      leftOut.filter((one) => one.because === because).map(({ name }) => plainText(name));
-    const [hidden, noWorksheet] = [names("hidden"), names("no-worksheet")];
-    return [
-      ...(hidden.length > 0 ? [this.#words.hidden(hidden)] : []),
-      ...(noWorksheet.length > 0 ? [this.#words.noWorksheet(noWorksheet)] : []),
-    ].map((note) => this.paint(note, "yellow"));
   }
 
   #sheet(reviewed: SheetReview, index: number, { uncalculated }: Workbook, places: Places): string[] {

@@ -3,15 +3,18 @@ import type { Words } from "./words";
 
 export const chinese: Words = {
   usage: `用法：approval-check check 文件… [选项]
+      approval-check read 文件… [选项]
       approval-check template 表种 -o 文件.xlsx [选项]
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
+read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
 template 新建空白表，选项见 approval-check template --help。
 
 选项：
   --format text|json   输出格式，默认为 text
   --lang zh-CN|en      语言，默认为 zh-CN
   --sheet 名称         只检查这一张工作表（隐藏的也可以）
+  --wordings 文件      本单位的叫法（JSON，见 approval-check read --help）
   -h, --help           显示本说明
   -v, --version        显示版本号
 
@@ -20,11 +23,11 @@ template 新建空白表，选项见 approval-check template --help。
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "缺少命令。请用 approval-check check 文件… 检查工作簿，或用 template 新建空白表。";
+        return "缺少命令。请用 approval-check check 文件… 检查工作簿，用 read 看读到了什么，或用 template 新建空白表。";
       case "no-files":
-        return "没有指定文件。请在 check 后面写上要检查的 .xlsx 或 .xlsm 文件。";
+        return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令，只有 check 和 template。用法见 approval-check --help。`;
+        return `没有“${problem.name}”这个命令，只有 check、read 和 template。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":

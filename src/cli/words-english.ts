@@ -3,15 +3,18 @@ import type { Words } from "./words";
 
 export const english: Words = {
   usage: `Usage: approval-check check FILE… [options]
+       approval-check read FILE… [options]
        approval-check template KIND -o FILE.xlsx [options]
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 
 Options:
   --format text|json   form of the output, text unless told
   --lang zh-CN|en      language, zh-CN unless told
   --sheet NAME         check this sheet only (a hidden one, too)
+  --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
   -h, --help           show this text
   -v, --version        show the version
 
@@ -20,11 +23,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE… to check workbooks, or template to write blank forms.";
+        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, or template to write blank forms.";
       case "no-files":
-        return "No file. Name the .xlsx or .xlsm files to check behind check.";
+        return "No file. Name the .xlsx or .xlsm files behind the command.";
       case "unknown-command":
-        return `There is no command "${problem.name}", only check and template. See approval-check --help.`;
+        return `There is no command "${problem.name}", only check, read and template. See approval-check --help.`;
       case "unknown-option":
         return `There is no option ${problem.name}. See approval-check --help.`;
       case "no-value":

@@ -1,7 +1,6 @@
 /** The list of findings as plain text, for a mail or a review form: grouped as in the pane, each with its cells. */
 import type { Severity } from "../core/findings";
-import { a1Range, type Range } from "../core/sheet";
-import { cellName } from "./cell-link";
+import { a1, a1Range, type Range } from "../core/sheet";
 import type { FormResults, Results, SheetResults } from "./results";
 import type { Words } from "./words";
 
@@ -45,4 +44,5 @@ function groupLines(
   return form ? [`${name ?? words.untitled}（${words.kind(form.kind)}，${a1Range(form.range)}）`, ...items] : items;
 }
 
-const namesOf = (ranges: readonly Range[]) => [...new Set(ranges.map(cellName))].join(", ");
+const namesOf = (ranges: readonly Range[]) =>
+  [...new Set(ranges.map(({ top, left }) => a1({ row: top, column: left })))].join(", ");

@@ -6,12 +6,20 @@ import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import { judge, readForms, type Review, type SheetReview } from "../core/review";
 import type { Sheet } from "../core/sheet";
+import { asText } from "./as-text";
 import { nearest, type Nearest } from "./nearest";
+import type { Results, Reviewed } from "./results";
+import { nameOf, resultsOf } from "./results-of";
+import type { Scope } from "./state";
 
 export interface Checker {
   /** Reads and examines form by form. */
   readonly read: (sheet: Sheet) => Generator<Form, SheetReview>;
   readonly judge: (sheets: readonly SheetReview[]) => Review;
+  readonly results: (scope: Scope, shown: readonly Reviewed[], review: Review, unread: Results["unread"]) => Results;
+  /** The name of the project or department; null where the form states none. */
+  readonly nameOf: (form: Form) => string | null;
+  readonly asText: typeof asText;
   readonly nearest: (sheet: Sheet) => Nearest;
   readonly say: (finding: Finding) => Message;
   readonly sayOutcome: (outcome: Outcome) => string;
@@ -21,9 +29,12 @@ export interface Checker {
 
 export function makeChecker(language: Language, english: Catalogue["english"] = {}, known = chinese): Checker {
   const catalogue = { ...known, english };
-  return {
+  const checker: Checker = {
     read: (sheet) => readForms(sheet, catalogue),
     judge: (sheets) => judge(sheets, catalogue),
+    results: (scope, shown, review, unread) => resultsOf(scope, shown, review, unread, checker),
+    nameOf,
+    asText,
     nearest: (sheet) => nearest(sheet, catalogue),
     say: (finding) => say(finding, catalogue, language),
     sayOutcome: (outcome) => sayOutcome(outcome, catalogue, language),
@@ -32,4 +43,5 @@ export function makeChecker(language: Language, english: Catalogue["english"] = 
       return rule ? summaryOf(rule, catalogue, language) : id;
     },
   };
+  return checker;
 }

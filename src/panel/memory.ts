@@ -4,7 +4,7 @@ import type { Review, SheetReview } from "../core/review";
 import { contains, parseRange, type Range } from "../core/sheet";
 import type { ReadSheet } from "../host/host";
 import type { Checker } from "./checker";
-import { resultsOf, type Results } from "./results";
+import type { Results } from "./results";
 import type { Scope } from "./state";
 
 interface Known {
@@ -55,7 +55,7 @@ export class Memory {
       const read = this.get(id);
       return read ? [{ read, index: places.indexOf(id) }] : [];
     });
-    return resultsOf(scope, shown, this.review(checker), unread, checker);
+    return checker.results(scope, shown, this.review(checker), unread);
   }
 
   marksOf(id: string, checker: Checker): Review["marks"][number] {

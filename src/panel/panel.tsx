@@ -2,7 +2,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
 import type { Severity } from "../core/findings";
-import { asText } from "./as-text";
 import { Announcer } from "./announcer";
 import { HostProblem } from "./host-problem";
 import { kit } from "./kit";
@@ -81,7 +80,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
 
   async function copyList(results: Results, filter: Severity | null) {
     const findings = results.sheets.flatMap(findingsOf).filter(({ severity }) => severity === (filter ?? severity));
-    const done = await copy(asText(results, filter, words));
+    const done = await copy(results.asText(results, filter, words));
     session.note(done ? { is: "copied", findings: findings.length } : { is: "copy-by-hand" });
   }
 

@@ -4,7 +4,7 @@ import type { Host, ReadSheet, SheetRef } from "../host/host";
 import type { Checker } from "./checker";
 import { paced } from "./pace";
 import { ofOneSheet, problemOf } from "./problem";
-import { nameOf, type Results } from "./results";
+import type { Results } from "./results";
 import type { Progress, Scope } from "./state";
 
 export interface Reading {
@@ -40,7 +40,7 @@ export async function readSheets(reading: Reading): Promise<ReadAll> {
       if (isOver()) break;
       onRead(read, reviewed);
       forms += reviewed.forms.length;
-      form = reviewed.forms.map(nameOf).at(-1) ?? form;
+      form = reviewed.forms.map(checker.nameOf).at(-1) ?? form;
     } catch (error) {
       const problem = problemOf(error);
       if (!ref || !ofOneSheet(problem)) throw error;

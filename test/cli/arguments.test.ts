@@ -3,16 +3,24 @@ import { run } from "./run";
 
 describe("a command line", () => {
   test.each([
-    [["check", "a.xlsx"], { is: "check", files: ["a.xlsx"], format: "text", sheet: null }],
+    [["check", "a.xlsx"], { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null }],
     [
       ["check", "a.xlsx", "b.xlsm", "--format", "json"],
-      { is: "check", files: ["a.xlsx", "b.xlsm"], format: "json", sheet: null },
+      { is: "check", files: ["a.xlsx", "b.xlsm"], format: "json", sheet: null, wordings: null },
     ],
     [
       ["--format=json", "check", "a.xlsx", "--sheet", "甲 项目"],
-      { is: "check", files: ["a.xlsx"], format: "json", sheet: "甲 项目" },
+      { is: "check", files: ["a.xlsx"], format: "json", sheet: "甲 项目", wordings: null },
     ],
-    [["check", "--", "--help.xlsx"], { is: "check", files: ["--help.xlsx"], format: "text", sheet: null }],
+    [
+      ["check", "--", "--help.xlsx"],
+      { is: "check", files: ["--help.xlsx"], format: "text", sheet: null, wordings: null },
+    ],
+    [
+      ["read", "a.xlsx", "--wordings", "w.json"],
+      { is: "read", files: ["a.xlsx"], format: "text", sheet: null, wordings: "w.json" },
+    ],
+    [["read", "--help"], { is: "read-help" }],
     [["--help"], { is: "help" }],
     [["check", "-h"], { is: "help" }],
     [["-v"], { is: "version" }],
@@ -23,6 +31,8 @@ describe("a command line", () => {
   test.each([
     [[], "no-command"],
     [["check"], "no-files"],
+    [["read"], "no-files"],
+    [["read", "a.xlsx", "--wordings"], "no-value"],
     [["prüfe", "a.xlsx"], "unknown-command"],
     [["check", "a.xlsx", "--colour"], "unknown-option"],
     [["check", "a.xlsx", "-x"], "unknown-option"],

@@ -124,11 +124,18 @@ export function readWordings(json: string): ReadWordings {
   const read: Wording[] = [];
   for (const [index, entry] of wordings.entries()) {
     const { text, means } = isObject(entry) ? entry : {};
-    if (typeof text !== "string" || squash(text) === "" || text.length > longestWording || !isMeaning(means))
+    const wording = readWording({ text, means });
+    if (wording === null)
       return failed({ is: "entry", entry: index + 1, means: typeof means === "string" ? means : "" });
-    read.push({ text, means });
+    read.push(wording);
   }
   return { wordings: read, problem: null };
+}
+
+/** One wording; null where its text is blank or too long, or its meaning not known. */
+export function readWording({ text, means }: { readonly text: unknown; readonly means: unknown }): Wording | null {
+  if (typeof text !== "string" || squash(text) === "" || text.length > longestWording) return null;
+  return isMeaning(means) ? { text, means } : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { selectionOf, type Workbook } from "../model/workbook";
 import { node, type ApiType, type Node } from "../host/api-type";
 import type { Block } from "../host/block";
 import { accessDenied, ExcelError, invalidArgument } from "../host/errors";
+import { CUSTOM_XML_PARTS } from "./custom-xml-parts";
 import { NAMES } from "./names";
 import { rangeAreasNode, rangeNode } from "./ranges";
 import { SETTINGS } from "./settings";
@@ -17,6 +18,7 @@ const WORKBOOK: ApiType<Workbook> = {
     worksheets: (workbook) => node(WORKSHEETS, workbook),
     names: () => node(NAMES, { scope: undefined }),
     settings: (workbook) => node(SETTINGS, workbook),
+    customXmlParts: (workbook) => node(CUSTOM_XML_PARTS, workbook),
     protection: (workbook) => node(PROTECTION, workbook),
     application: (workbook) => node(APPLICATION, workbook),
     _Runtime: (workbook) => node(RUNTIME, workbook),

@@ -18,7 +18,8 @@ interface Step {
 /**
  * Undo and redo. Every action of the user is a step, and (unless told otherwise) every request of the add-in that changed
  * something: Microsoft's pages list most of the API as undoable, builds that empty the list are reported (SOURCES.md 2.9).
- * What Excel does not undo (sheets added, deleted, renamed, hidden; protection) empties the list.
+ * What Excel does not undo (sheets added, deleted, renamed, hidden; protection) empties the list. Custom XML parts stay as
+ * the add-in left them (office-js#6415).
  */
 export class History {
   private undoable: Step[] = [];
@@ -80,9 +81,10 @@ export class History {
 
   private keep(who: "user" | "addin", step: Step): void {
     const changed = difference(step.before, step.after);
-    if (changed === "none") return;
+    const clears = who === "addin" && this.addin === "clears";
+    if (changed === "none" || (changed === "apart" && !clears)) return;
     this.redoable = [];
-    if (changed === "fixed" || (who === "addin" && this.addin === "clears")) this.undoable = [];
+    if (changed === "fixed" || clears) this.undoable = [];
     else this.undoable = [...this.undoable, step].slice(-MOST_STEPS);
   }
 

@@ -1,4 +1,4 @@
-import type { Json, Workbook } from "./workbook";
+import type { FileWorkbook, Json, Workbook } from "./workbook";
 
 /**
  * Settings and sheets' custom properties, which hucre does not know. Excel keeps them in parts of its own
@@ -13,7 +13,7 @@ interface State {
 }
 
 export function readState(workbook: Workbook): void {
-  const bytes = parts(workbook)?.get(PART);
+  const bytes = partsOf(workbook.file)?.get(PART);
   if (!bytes) return;
   const text = /<state>(.*)<\/state>/s.exec(new TextDecoder().decode(bytes))?.[1] ?? "";
   const state = JSON.parse(text.replace(/&lt;/g, "<").replace(/&amp;/g, "&")) as State;
@@ -23,7 +23,7 @@ export function readState(workbook: Workbook): void {
 }
 
 export function keepState(workbook: Workbook): void {
-  const package_ = parts(workbook);
+  const package_ = partsOf(workbook.file);
   if (!package_) return;
   const withProperties = workbook.sheets.filter((sheet) => sheet.customProperties.size > 0);
   if (workbook.settings.size === 0 && withProperties.length === 0) {
@@ -39,9 +39,9 @@ export function keepState(workbook: Workbook): void {
 }
 
 /** hucre keeps the parts it does not rewrite under a symbol of its own. */
-function parts(workbook: Workbook): Map<string, Uint8Array> | undefined {
-  const symbol = Object.getOwnPropertySymbols(workbook.file).find((s) => s.description === "hucre.xlsx.roundtripState");
-  const state: unknown = symbol && Reflect.get(workbook.file, symbol);
+export function partsOf(file: FileWorkbook): Map<string, Uint8Array> | undefined {
+  const symbol = Object.getOwnPropertySymbols(file).find((s) => s.description === "hucre.xlsx.roundtripState");
+  const state: unknown = symbol && Reflect.get(file, symbol);
   const entries: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "rawEntries") : undefined;
   return entries instanceof Map ? entries : undefined;
 }

@@ -12,6 +12,7 @@ import { lastColumnOf, lastRowOf, SHEET, type Area } from "./area";
 import { formatArea, parseArea } from "./address";
 import type { Cell, Extra, Scalar } from "./cells";
 import { offsetFormula } from "./references";
+import { forgetCustomXml, readCustomXml, withCustomXml } from "./custom-xml-file";
 import { keepState, readState } from "./file-state";
 import { newSheet, type Rule, type Sheet } from "./sheet";
 import { sheetId, type FileWorkbook, type Name, type Workbook } from "./workbook";
@@ -34,6 +35,7 @@ export async function openWorkbook(bytes: Uint8Array | undefined, name = "Book1.
     selections: new Map(),
     names: (file.namedRanges ?? []).map((named) => readName(named, sheets)),
     settings: new Map(),
+    customXmlParts: readCustomXml(file),
     protection: file.workbookProtection?.lockStructure ? { password: undefined } : undefined,
     file,
     date1904,
@@ -55,7 +57,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   if (workbook.protection) file.workbookProtection = { ...file.workbookProtection, lockStructure: true };
   else if (file.workbookProtection) file.workbookProtection = { ...file.workbookProtection, lockStructure: false };
   keepState(workbook);
-  return saveXlsx(file);
+  forgetCustomXml(file);
+  return withCustomXml(await saveXlsx(file), workbook.customXmlParts);
 }
 
 function readSheet(file: FileSheet, id: string, date1904: boolean): Sheet {

@@ -13,6 +13,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: Json;
   readonly settings: Json;
+  readonly customXmlParts: Json;
   readonly protection: Json;
 }
 
@@ -44,6 +45,7 @@ export function snapshot(workbook: Workbook): WorkbookSnapshot {
         .sort((a, b) => `${a.scope ?? ""} ${a.name}`.localeCompare(`${b.scope ?? ""} ${b.name}`)),
     ),
     settings: plain(Object.fromEntries(workbook.settings)),
+    customXmlParts: plain(workbook.customXmlParts),
     protection: plain(workbook.protection ?? null),
   };
 }

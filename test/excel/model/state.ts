@@ -2,6 +2,7 @@ import type { PageSetup, RowDef } from "hucre";
 import type { Area } from "./area";
 import type { Cells } from "./cells";
 import type { ColumnLayout, Rule, Sheet, Validation } from "./sheet";
+import type { CustomXmlPart } from "./custom-xml";
 import type { Name, Selection, Workbook } from "./workbook";
 
 /**
@@ -13,6 +14,8 @@ export interface State {
   readonly fixed: readonly unknown[];
   readonly sheets: readonly SheetState[];
   readonly names: readonly Name[];
+  /** Compared only: undo leaves them as they are (office-js#6415). */
+  readonly customXmlParts: readonly CustomXmlPart[];
   readonly active: Sheet;
   readonly selections: ReadonlyMap<Sheet, Selection>;
 }
@@ -49,6 +52,7 @@ export function stateOf(workbook: Workbook): State {
       columnBreaks: [...sheet.columnBreaks],
     })),
     names: workbook.names,
+    customXmlParts: workbook.customXmlParts,
     active: workbook.active,
     selections: new Map(workbook.selections),
   };
@@ -76,8 +80,11 @@ function refill<K, V>(map: Map<K, V>, from: ReadonlyMap<K, V>): void {
   for (const [key, value] of from) map.set(key, value);
 }
 
-/** "fixed": something changed that Excel does not undo. Where the user is does not count as a change. */
-export function difference(before: State, after: State): "none" | "some" | "fixed" {
+/**
+ * "fixed": something changed that Excel does not undo; "apart": only what undo passes over. Where the user is does not
+ * count as a change.
+ */
+export function difference(before: State, after: State): "none" | "apart" | "some" | "fixed" {
   if (before.sheets.length !== after.sheets.length || !sameList(before.fixed, after.fixed)) return "fixed";
   let some = !sameNames(before.names, after.names);
   for (const [index, was] of before.sheets.entries()) {
@@ -85,7 +92,8 @@ export function difference(before: State, after: State): "none" | "some" | "fixe
     if (!is || is.sheet !== was.sheet || !sameList(is.fixed, was.fixed)) return "fixed";
     some ||= !sameSheet(was, is);
   }
-  return some ? "some" : "none";
+  if (some) return "some";
+  return before.customXmlParts === after.customXmlParts ? "none" : "apart";
 }
 
 /** Replaced by equal ones whenever rows come or go. */

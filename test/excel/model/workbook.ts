@@ -1,5 +1,6 @@
 import type { NamedRange, openXlsx } from "hucre";
 import { cellArea, type Area } from "./area";
+import type { CustomXmlPart } from "./custom-xml";
 import type { Sheet } from "./sheet";
 
 /** The workbook behind the host: the one truth that the API, the user and the tests read and change. */
@@ -12,6 +13,8 @@ export interface Workbook {
   names: Name[];
   /** Of this add-in, in this file: `workbook.settings` and `Office.context.document.settings` are the same store. */
   settings: Map<string, Json>;
+  /** Of every add-in. Replaced when they change. */
+  customXmlParts: readonly CustomXmlPart[];
   protection: { readonly password: string | undefined } | undefined;
   /** The file it came from, as hucre keeps it: whatever is not modelled here goes back into the saved file. */
   readonly file: FileWorkbook;
