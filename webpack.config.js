@@ -65,6 +65,7 @@ const bench = program(
   "bench",
   {
     bench: "./test/bench/bench.ts",
+    generality: "./test/generality/generality.ts",
     "workbench-bench": "./test/bench/workbench-bench.ts",
     samples: "./test/samples/write-samples.ts",
   },

@@ -1,6 +1,6 @@
 /** What a column of indicators holds, told by its cells: the heading of a column may be any word. */
 import { readsAsValue } from "../target-value";
-import { isBound } from "./reading";
+import { isBound } from "./bound";
 import { Signs } from "./signs";
 import { squash } from "./squash";
 import type { Line, Tile } from "./tiles";

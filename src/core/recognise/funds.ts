@@ -6,16 +6,17 @@
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
 import { agreement, type MoneyUnit } from "../amount";
-import { amountsIn, blank, foundFields, type FieldId, type Fields, type FieldValue } from "../fields";
+import { amountsIn, blank, foundFields, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
+import { partOf, withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 import { squash } from "./squash";
-import { bareText, unitNote } from "./label-text";
+import { unitNote } from "./label-text";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Label } from "./vocabulary";
 
@@ -23,14 +24,6 @@ const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other"
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
 };
-
-interface Entry {
-  readonly part: "total" | "fiscal" | "other" | "extra";
-  readonly half: Horizon | null;
-  readonly tile: Tile;
-  readonly at: Range;
-  readonly value: FieldValue;
-}
 
 type Settled = Entry & { readonly half: Horizon };
 
@@ -228,42 +221,6 @@ function leadsFunds(line: Line, below: Line | undefined): boolean {
   );
   return ofBlock || says(line, ofFunds);
 }
-
-/**
- * Labels side by side with their amounts in the next row:
- *
- *   | 项目资金（万元） | 资金总额 | 财政拨款 | 其他资金 |
- *   | ^                | 96       | 90       | 6        |
- */
-function withAmountsBelow(
-  entries: readonly Entry[],
-  line: Line,
-  below: Line | undefined,
-  unit: MoneyUnit | null,
-): readonly Entry[] {
-  // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
-  const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
-  if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
-  if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
-  const under = (heading: Tile) =>
-    below.tiles.find((tile) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right && isMoney(tile));
-  const read = entries.map((entry): Entry => {
-    const amount = under(entry.tile);
-    return amount ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) } : entry;
-  });
-  if (!read.some(isFilled)) return entries;
-  // Headings among them that no wording tells.
-  const known = new Set(entries.map(({ tile }) => tile));
-  const first = Math.min(...entries.map(({ tile }) => tile.at.left));
-  for (const tile of line.tiles) {
-    const amount = !known.has(tile) && tile.label === null && tile.at.left > first ? under(tile) : undefined;
-    if (amount) read.push({ part: partOf(tile), half: null, tile, at: amount.at, value: moneyOfTile(amount, unit) });
-  }
-  return read;
-}
-
-/** 其他（万元） is the other part wherever money stands beside it; any other unknown line is a further one. */
-const partOf = ({ text }: Tile) => (/^其[他它余]/.test(bareText(squash(text))) ? "other" : "extra");
 
 /** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
 function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number): Range {

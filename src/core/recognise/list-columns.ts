@@ -73,8 +73,14 @@ function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] 
     const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right);
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
-    if (!amount && numbers >= 0.8) return { role: (amount = true) && ("amount" as const), tile };
-    if (!goal && texts >= 0.8 && averageLength >= longGoal) return { role: (goal = true) && ("goal" as const), tile };
+    if (!amount && numbers >= 0.8) {
+      amount = true;
+      return { role: "amount" as const, tile };
+    }
+    if (!goal && texts >= 0.8 && averageLength >= longGoal) {
+      goal = true;
+      return { role: "goal" as const, tile };
+    }
     return { role: null, tile };
   });
   // Of the texts that are left, the last one names the project.

@@ -1,6 +1,7 @@
 /** What a row of indicators says in one of its halves. */
 import type { Horizon } from "../form";
 import { columnOf, type Header } from "./header";
+import { isBound } from "./bound";
 import type { Tile } from "./tiles";
 
 /** Name and value as they stand in a row, with the cells beside them that belong to the value. */
@@ -41,10 +42,6 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   if (!ofMidLong) return ofYear ? [ofYear] : [];
   return ofYear ? [ofMidLong, ofYear] : [ofMidLong];
 }
-
-const bound = /^(?:[≥≤><＞＜=＝≧≦⩾⩽═]+$|不|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多)/;
-/** ≥ and 大于等于 are bounds; 定性 and 正向 stand in the same column and are none. */
-export const isBound = (text: string) => bound.test(text);
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };
 

@@ -45,8 +45,9 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const funds = hasAmounts ? null : readFunds(head, areas, unit, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
-  const untitled = block.title ? head.filter(({ tiles }) => tiles[0] !== block.title) : head;
-  const inferred = inferFields(untitled, unit, fields, !hasAmounts);
+  const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
+  const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0] !== block.title);
+  const inferred = inferFields(others, unit, fields, !hasAmounts);
   Object.assign(
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),

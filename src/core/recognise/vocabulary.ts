@@ -5,6 +5,7 @@
 import type { MoneyUnit } from "../amount";
 import type { FieldId, Why } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
+import { announces, halfOfNote } from "./announces";
 import { bareText, numbering, plainLabel, unitNote } from "./label-text";
 import { makePhrasebook } from "./phrasebook";
 import { Signs } from "./signs";
@@ -92,7 +93,7 @@ const mostKnown = 20_000;
 const closing = new Signs(")）]】:： \u3000\u00a0\t\n\r*★☆※分%");
 const separators = new Signs(".、)）．:：]】 \u3000\u00a0\t");
 /** With these a label may be numbered. */
-const numerals = "一二三四五六七八九十第其";
+const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第", "其"];
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether the character makes numbering of the digits before it, as in 1.项目名称. */
 const numbers = (code: number) => separators.has(code);
@@ -268,42 +269,3 @@ const longestInline = 16;
 const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;
 
 const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
-function announces(meaning: Meaning, rest: string, raw: string): boolean {
-  const amount =
-    /^:?(约|共|计|¥|￥)?[-+]?(\d|[一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+万?元)|^:?万?元(?!\p{Script=Han})/u;
-  switch (meaning.is) {
-    case "funds":
-    case "source":
-    case "sum":
-      return (
-        amount.test(rest) ||
-        rest.startsWith(":") ||
-        (rest.length <= 16 && /^[^\p{Script=Han}]*(万|亿|万?元)$|^[^\p{Script=Han}].*元$/u.test(rest)) ||
-        (rest.length <= 16 && /^\s/.test(raw) && rest.endsWith("元"))
-      );
-    case "field":
-      if (meaning.id.startsWith("funds.")) return amount.test(rest) || rest.startsWith(":") || rest.startsWith("万元");
-      return rest.startsWith(":") || tickStart.test(rest) || (/^\s/.test(raw) && raw.trim().length > 0);
-    case "goal":
-    case "signoff":
-      return rest.startsWith(":");
-    case "section":
-    case "other":
-      return rest.startsWith(":");
-    default:
-      return false;
-  }
-}
-
-const tickStart = /^[□☐☑☒■√✓✔◻◼○●◯⊙]|^R(?=\p{Script=Han})|^\[.?\]|^<input/u;
-
-/** 二级指标(长期) and 二级指标(年度) say which half a column belongs to. */
-function halfOfNote(meaning: Meaning, bare: string): Meaning {
-  if (meaning.is !== "column") return meaning;
-  const note = /\(([^()]*)\)/.exec(bare)?.[1];
-  if (!note) return meaning;
-  if (/长期|中期|实施期|全周期/.test(note)) return { ...meaning, half: "midLong" };
-  return /年度|当年|本年/.test(note) ? { ...meaning, half: "annual" } : meaning;
-}

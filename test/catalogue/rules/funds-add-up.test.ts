@@ -194,6 +194,23 @@ testRule(fundsAddUp, project, {
       },
       "total: error list 90 ≠ 80",
     ],
+    "the parts of the spending do not add to their sum": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年项目支出绩效目标表 | < | < |
+          | 项目名称 | 城区公厕日常维护 | < |
+          | 项目预算 | 支出内容 | 金额（万元） |
+          | ^ | 材料购置 | 12.5 |
+          | ^ | 劳务费用 | 7.5 |
+          | ^ | 合计 | 21 @total |
+          | 产出指标 | 数量指标 | |
+          | 效益指标 | 社会效益 | |
+          `,
+        ],
+      },
+      "total: error spending 21 ≠ 20",
+    ],
     "both halves are wrong": [
       { "funds.annual.total": 31.5, "funds.midLong.total": 90, "funds.midLong.fiscal": 80 },
       "funds.midLong.total: error differs 90 ≠ 80",

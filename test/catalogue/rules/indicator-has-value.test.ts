@@ -22,6 +22,15 @@ testRule(indicatorHasValue, project, {
   },
   invalid: {
     "a name stands alone": [{ "annual.quality.value": null }, "annual.quality.value annual.quality.name: error blank"],
+    "only the unit is written": [
+      { "annual.quality.value": "≥ %" },
+      "annual.quality.value annual.quality.name: error unfilled",
+    ],
+    "a placeholder stands for the number": [
+      { "annual.quantity.value": "≥**座", "annual.cost.value": "待定" },
+      "annual.quantity.value: error unfilled",
+      "annual.cost.value: error unfilled",
+    ],
     "a mid-term name stands alone": [{ "midLong.quality.name": "设施完好率" }, "midLong.quality.value: error blank"],
     "the department's indicator has no value": [
       { sheets: [["department-overall", { "annual.social.value": null }]] },

@@ -16,12 +16,12 @@ testRule(noTemplatePrompts, project, {
       "B12: warning years",
     ],
     "two indicators still have stars": [
-      { "annual.quantity.value": "≥**座", "annual.cost.value": "≤**万元" },
+      { "annual.quantity.value": "20**年新建12座", "annual.cost.value": "**项目不超过30万元" },
       "annual.quantity.value annual.cost.value: warning indicators",
     ],
     "a name still has crosses": [{ "annual.quality.name": "XX合格率" }, "annual.quality.name: warning indicators"],
     "a value still has a line to write on": [
-      { "annual.quality.value": "____%" },
+      { "annual.quality.value": "合格率____%以上，无投诉" },
       "annual.quality.value: warning indicators",
     ],
     "the title still has stars": [{ year: "20**" }, "title: warning title"],

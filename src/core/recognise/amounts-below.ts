@@ -1,0 +1,54 @@
+/** Money under its headings. */
+import type { MoneyUnit } from "../amount";
+import type { FieldValue } from "../fields";
+import type { Horizon } from "../form";
+import type { Range } from "../sheet";
+import { bareText } from "./label-text";
+import { isMoney, moneyOfTile } from "./money";
+import { squash } from "./squash";
+import type { Line, Tile } from "./tiles";
+
+/** A line of money: a label, and where its amount stands. */
+export interface Entry {
+  readonly part: "total" | "fiscal" | "other" | "extra";
+  readonly half: Horizon | null;
+  readonly tile: Tile;
+  readonly at: Range;
+  readonly value: FieldValue;
+}
+
+/**
+ * Labels side by side with their amounts in the next row:
+ *
+ *   | 项目资金（万元） | 资金总额 | 财政拨款 | 其他资金 |
+ *   | ^                | 96       | 90       | 6        |
+ */
+export function withAmountsBelow(
+  entries: readonly Entry[],
+  line: Line,
+  below: Line | undefined,
+  unit: MoneyUnit | null,
+): readonly Entry[] {
+  // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
+  const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
+  if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
+  if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
+  const under = (heading: Tile) =>
+    below.tiles.find((tile) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right && isMoney(tile));
+  const read = entries.map((entry): Entry => {
+    const amount = under(entry.tile);
+    return amount ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) } : entry;
+  });
+  if (!read.some(isFilled)) return entries;
+  // Headings among them that no wording tells.
+  const known = new Set(entries.map(({ tile }) => tile));
+  const first = Math.min(...entries.map(({ tile }) => tile.at.left));
+  for (const tile of line.tiles) {
+    const amount = !known.has(tile) && tile.label === null && tile.at.left > first ? under(tile) : undefined;
+    if (amount) read.push({ part: partOf(tile), half: null, tile, at: amount.at, value: moneyOfTile(amount, unit) });
+  }
+  return read;
+}
+
+/** 其他（万元） is the other part wherever money stands beside it; any other unknown line is a further one. */
+export const partOf = ({ text }: Tile) => (/^其[他它余]/.test(bareText(squash(text))) ? "other" : "extra");

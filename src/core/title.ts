@@ -1,0 +1,48 @@
+/** What a table calls itself: a form of targets, or one of results, which we do not check. */
+import { Signs } from "./recognise/signs";
+import { squash } from "./recognise/squash";
+import type { Line, Tile } from "./recognise/tiles";
+
+const longestTitle = 60;
+
+/** The tile that is a form's title, such as 某市2022年市级部门预算项目支出绩效目标批复表. */
+export function titleOf(line: Line): Tile | null {
+  const tile = line.tiles[0];
+  if (!tile || line.tiles.length > 2 || tile.text.length > longestTitle * 2 || tile.label?.content) return null;
+  const beside = line.tiles[1];
+  if (beside && beside.label === null && beside.text.length > 20) return null;
+  if (!/[效表书]/.test(tile.text)) return null;
+  const text = squash(tile.text);
+  if (text.length > longestTitle || text.length < 6 || /[。；;:]/.test(text)) return null;
+  const isTitle =
+    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
+      text,
+    ) ||
+    /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||
+    /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
+    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
+  if (!isTitle) return null;
+  // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
+  return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
+}
+
+// Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
+const mayBeResult = new Signs("全实执完自偏\u200b\u200c\u200d\u200e\u200f\u2060");
+const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
+/** 执行率 is a result beside 预算数 and 得分, and an indicator elsewhere. */
+const besideRate = /(预算数|执行数|分值|得分)$/;
+
+/** The words that show a form of results, which states what was reached instead of targets. */
+export function resultForm(lines: readonly Line[]): string | null {
+  const title = lines[0] ? titleOf(lines[0]) : null;
+  if (title && /自评|绩效评价|监控/.test(title.text) && !/目标(批复|申报|审批)/.test(title.text)) return title.text;
+  for (const { tiles } of lines) {
+    if (tiles.length < 3) continue;
+    for (const { text } of tiles) {
+      const words = mayBeResult.has(text.charCodeAt(0)) ? squash(text) : "";
+      if (result.test(words)) return words;
+      if (words === "执行率" && tiles.some((tile) => besideRate.test(squash(tile.text)))) return words;
+    }
+  }
+  return null;
+}
