@@ -125,7 +125,10 @@ export const phrases: readonly Phrase[] = [
   ...phrase({ is: "level1", level: "benefit" }, "<benefit><kind>?<measure>", "(?:效益|效果)(?:类|型|方面|维度)"),
 
   // The head.
-  ...field("projectName", "(?:<doing>|<budgeting>)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?"),
+  ...field(
+    "projectName",
+    "(?:<doing>|<budgeting>|立项|绩效)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?",
+  ),
   ...field("department", "(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
   ...phrase({ is: "other" }, `(?:<project>|省级|市级|县级|区级|中央)*<above>(?:预算)?<office>${names}`),
   ...field(
@@ -133,7 +136,7 @@ export const phrases: readonly Phrase[] = [
     `(?:<project>|资金|支出|预算)?(?:<carryingOut>)+<office>${names}`,
     `<project><office>${names}`,
   ),
-  ...field("budgetUnit", `(?:<project>)?<budgeting><office>${names}`),
+  ...field("budgetUnit", `(?:<project>|部门|单位)?<budgeting><office>${names}`),
   ...field(
     "nature",
     "(?:<project>)(?:属性|状态|新增或延续|新增[/、]?延续|性质及状态)",

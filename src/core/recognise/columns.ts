@@ -98,7 +98,14 @@ function withValue(headings: readonly Held[]): readonly Held[] {
     (a, b) => (b.score > a.score + 0.04 ? b : a),
     candidates[0] ?? { index: -1, score: 0 },
   );
+  const ofPlaces = candidates.filter(({ index }) => isPlace(headings[index]));
+  const chosen = ofPlaces.length >= 2 ? ofPlaces.map(({ index }) => index) : [best.index];
   return headings.map((heading, index) =>
-    index === best.index ? { ...heading, role: "value", why: "contents" } : heading,
+    chosen.includes(index) ? { ...heading, role: "value", why: "contents" } : heading,
   );
+}
+
+/** 云溪市 | 青禾县: values of places stand side by side under their names. */
+export function isPlace(heading: Heading | undefined): boolean {
+  return heading?.why === "contents" && /^\p{Script=Han}{1,6}[省市县区州镇乡旗盟]$/u.test(heading.tile.text.trim());
 }

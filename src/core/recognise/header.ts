@@ -6,7 +6,7 @@
  */
 import type { Why } from "../fields";
 import type { Horizon, ReadColumn } from "../form";
-import { settleColumns, type Heading, type SettledHeading } from "./columns";
+import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
@@ -17,6 +17,8 @@ export interface Column {
   readonly half: Horizon;
   readonly heading: Tile;
   readonly why: Why;
+  /** One of several values of a row, each for a place. */
+  readonly place: boolean;
 }
 
 export interface Header {
@@ -187,7 +189,8 @@ function halved(
   const lead = columns[0]?.role === "half" ? columns[0].half : null;
   const seen = new Set<Role>();
   let second = false;
-  const placed = columns.map(({ tile, role, half, why }): Column => {
+  const placed = columns.map((column): Column => {
+    const { tile, role, half, why } = column;
     if (halves && seen.has(role) && role !== "extra") second = true;
     // In a table of two halves the second 二级指标 already belongs to the annual one.
     seen.add(role);
@@ -197,6 +200,7 @@ function halved(
       role,
       heading: tile,
       why,
+      place: role === "value" && isPlace(column),
       left: tile.at.left,
       right: tile.at.right,
       half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),

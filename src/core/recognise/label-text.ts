@@ -12,7 +12,7 @@ export function numbering(squashed: string): number {
   return match ? match[0].length : 0;
 }
 
-const decorations = /[()[\]:;。,、*★☆※▲△#\d]/;
+const decorations = /[()[\]:;。,、*★☆※▲△#\d/／]/;
 
 /** The label's words alone. */
 export function plainLabel(bare: string): string {
@@ -21,6 +21,7 @@ export function plainLabel(bare: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, "")
     .replace(/[([][^()[\]]*$/, "")
     .replace(/^其中:?/, "")
+    .replace(/[/／](?:[千万亿]?元)$/, "")
     .replace(/[:;。,、*★☆※▲△#]+$/, "")
     .replace(/(?:\d{1,3}(?:\.\d+)?[-~至—]?)+(?:分|%)$/, "")
     .replace(/^[*★☆※▲△]+/, "");

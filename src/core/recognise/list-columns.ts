@@ -26,10 +26,12 @@ export function findListHeader({ lines }: Block): ListHeader | null {
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
     const second = secondLine(line, lines[index + 1]);
     const below = lines.slice(index + (second ? 2 : 1));
-    if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some((other) => says(other, ofHeads)))) continue;
+    if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some(isHeadLine))) continue;
     const columns = withUnknown(second ? joinedLine(line, second) : line, below);
     const roles = new Set(columns.map(({ role }) => role));
     if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
+    // 支出项目 | 金额 | 测算依据 heads the parts of one project.
+    if (!roles.has("goal") && !line.tiles.some(isOfIndicators)) continue;
     const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
     return { line, lines: second ? 2 : 1, columns, unit };
   }
@@ -54,7 +56,12 @@ function joinedLine(line: Line, second: Line): Line {
 }
 
 const ofMoney = anyOf("funds", "sum", "source");
+const isOfIndicators = ({ label }: Tile) =>
+  label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);
+
 const ofHeads = anyOf("field", "funds", "goal", "section", "column");
+/** Led by a label of a form's head. */
+const isHeadLine = ({ row, tiles }: Line) => says(lineOf(row, tiles.slice(0, 1)), ofHeads);
 const longestHeading = 16;
 const mayHead = ({ label, number, text }: Tile) =>
   label ? label.content === null : number === null && text.length <= longestHeading;

@@ -19,6 +19,7 @@ export interface Reading {
 export function byColumns(header: Header, texts: readonly Tile[]): readonly Reading[] {
   let midLong: Unread | null = null;
   let annual: Unread | null = null;
+  const ofPlaces: Tile[] = [];
   for (const tile of texts) {
     const column = columnOf(header, tile);
     if (column?.role === "operator" && !isBound(tile.text)) continue;
@@ -31,6 +32,7 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
         const reading = column.half === "midLong" ? (midLong ??= unread("midLong")) : (annual ??= unread("annual"));
         // Each level may have its points: the last column has those of the indicator.
         if (column.role === "weight") reading.weight = tile;
+        else if (column.place && reading.value) ofPlaces.push(tile);
         else reading[column.role] ??= tile;
       }
     }
@@ -39,6 +41,8 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   if (midLong && annual && !header.halves) midLong.name ??= annual.name;
   const ofMidLong = midLong && (midLong.value || (header.halves && midLong.name)) ? midLong : null;
   const ofYear = annual && (annual.name || annual.value || annual.operator || annual.unit) ? annual : null;
+  if (!ofMidLong && ofYear && ofPlaces.length > 0)
+    return [ofYear, ...ofPlaces.map((value): Reading => ({ ...ofYear, value }))];
   if (!ofMidLong) return ofYear ? [ofYear] : [];
   return ofYear ? [ofMidLong, ofYear] : [ofMidLong];
 }
