@@ -121,8 +121,16 @@ export const phrases: readonly Phrase[] = [
     form: "[\\p{Script=Han}、/]{2,12}<content><kind>?指标",
     holds: "满意",
   },
-  ...phrase({ is: "level1", level: "output" }, "<output><kind>?<measure>", "产出(?:类|型|方面|维度)"),
-  ...phrase({ is: "level1", level: "benefit" }, "<benefit><kind>?<measure>", "(?:效益|效果)(?:类|型|方面|维度)"),
+  ...phrase(
+    { is: "level1", level: "output" },
+    "(?:工作|任务|年度|项目|绩效)*<output>(?:绩效|成果|情况)?<kind>?<measure>",
+    "产出(?:类|型|方面|维度)",
+  ),
+  ...phrase(
+    { is: "level1", level: "benefit" },
+    "(?:工作|任务|年度|项目|绩效)*<benefit>(?:绩效|成果|情况)?<kind>?<measure>",
+    "(?:效益|效果)(?:类|型|方面|维度)",
+  ),
 
   // The head.
   ...field(

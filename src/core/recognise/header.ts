@@ -92,7 +92,8 @@ function makeHeader(
   const [line, lower] = [lines[index], lines[index + 1]];
   const row = line?.row ?? 0;
   const below = lower?.row === row + 1 ? headings(lower) : [];
-  const twoRows = below.filter(isMain).length >= 2 && upper.some(({ role }) => role === "half");
+  const twoRows =
+    below.filter(isMain).length >= 2 && (upper.some(({ role }) => role === "half") || isBeside(upper, below));
   const split = !twoRows && line && lower ? underValue(line, lower, upper) : null;
   const known = split ?? (twoRows ? underHalves(upper, below) : upper);
   const body = lines.slice(index + (twoRows || split ? 2 : 1));
@@ -104,6 +105,13 @@ function makeHeader(
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
   return { row: (twoRows || split) && lower ? lower.row : row, tree, ...halved(named) };
+}
+
+/** Names and values of both halves in the second row, right of the categories, under headings that nobody knows. */
+function isBeside(upper: readonly Heading[], below: readonly Heading[]): boolean {
+  const names = below.filter(({ role }) => role === "name");
+  const end = Math.max(...upper.filter(isMain).map(({ tile }) => tile.at.right));
+  return names.length === 2 && below.every(({ tile }) => tile.at.left > end);
 }
 
 /**

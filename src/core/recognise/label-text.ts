@@ -12,6 +12,11 @@ export function numbering(squashed: string): number {
   return match ? match[0].length : 0;
 }
 
+/** 【数量指标】 and “数量指标” without what encloses the whole of them. */
+export function unwrapped(bare: string): string {
+  return /^[[("“‘「『〈《]([^[\]()]+)[\])"”’」』〉》]$/.exec(bare)?.[1] ?? bare;
+}
+
 const decorations = /[()[\]:;。,、*★☆※▲△#\d/／]/;
 
 /** The label's words alone. */

@@ -6,7 +6,7 @@ import type { MoneyUnit } from "../amount";
 import type { FieldId, Why } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
 import { announces, halfOfNote } from "./announces";
-import { bareText, numbering, plainLabel, unitNote } from "./label-text";
+import { bareText, numbering, plainLabel, unitNote, unwrapped } from "./label-text";
 import { makePhrasebook } from "./phrasebook";
 import { Signs } from "./signs";
 import { hasSpace, squash } from "./squash";
@@ -176,7 +176,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   function find(text: string): Label | null {
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
-    const bare = start === 0 ? squashed : squashed.slice(start);
+    const bare = unwrapped(start === 0 ? squashed : squashed.slice(start));
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
