@@ -3,6 +3,7 @@ import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
 import { columnOf, type Header } from "./header";
 import type { Row } from "./row";
+import { Signs } from "./signs";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -57,6 +58,7 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   });
 }
 
+const brackets = new Signs("【[(（〔");
 const bracketed = /^\s*[【[(（〔]\s*([^】\])）〕]{2,12})\s*[】\])）〕]\s*(.+)$/su;
 
 /** 【数量】培训人数: the category of this one row, and the line with the name alone. */
@@ -66,7 +68,8 @@ export function bracketedCategory(
   vocabulary: Vocabulary,
 ): { readonly category: Category<Level2>; readonly line: Line } | null {
   for (const tile of line.tiles) {
-    if (!header || header.tree || tile.number !== null || columnOf(header, tile)?.role !== "name") continue;
+    if (!header || header.tree || !brackets.has(tile.text.charCodeAt(0))) continue;
+    if (columnOf(header, tile)?.role !== "name") continue;
     const [, inside = "", name = ""] = bracketed.exec(tile.text) ?? [];
     const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
     const level =

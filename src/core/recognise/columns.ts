@@ -25,6 +25,11 @@ interface Held extends Heading {
 
 /** Gives every heading its role, by the lines below the header. */
 export function settleColumns(headings: readonly Heading[], below: readonly Line[]): readonly SettledHeading[] {
+  // Where all headings are known the cells need no look, unless two of them claim to be the value.
+  const values = headings.filter(({ role }) => role === "value").length;
+  const names = headings.filter(({ role }) => role === "name").length;
+  if (headings.every(({ role }) => role !== null) && (values < 2 || names > 1))
+    return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
     return { ...heading, contents: contentsOf(below, heading.tile.at.left, Math.max(heading.tile.at.right, end - 1)) };
