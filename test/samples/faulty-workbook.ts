@@ -59,7 +59,7 @@ export const sampleFaults: readonly SampleFault[] = [
   { sheet: repairs, what: "年度财政拨款填在中长期一栏", change: { B7: "其中：财政拨款 38.2 万元", E7: "其中：财政拨款    万元" }, at: ["B7", "E7", "B6"], category: "missing-value" },
   { sheet: repairs, what: "金额不是数字", change: { E8: "其他资金 待定 万元" }, at: ["E8"], category: "format" },
   { sheet: repairs, what: "新增项目却有以前年度预算", change: { B9: "延续项目以前年度预算安排： 12 万元" }, at: ["B9", "B4"], category: "semantic" },
-  { sheet: repairs, what: "模板文字未替换", change: { H15: "≥XX平方米" }, at: ["H15"], category: "format" },
+  { sheet: repairs, what: "模板文字未替换", change: { H15: "≥XX平方米" }, at: ["H15"], category: "missing-value" },
   { sheet: repairs, what: "同一事实两个数：名称 12 台（套），值 10 台（套）", change: { G16: "更新灯光设备12台（套）", H16: "=10台（套）" }, at: ["G16", "H16"], category: "semantic" },
   { sheet: repairs, what: "整行左移一格", change: { E17: "质量指标", F17: "工程验收合格率", G17: "=100%", H17: null }, at: ["E17", "F17", "G17"], category: "misplaced" },
   { sheet: repairs, what: "成本指标没有单位", change: { H20: "≤18.2" }, at: ["H20"], category: "unit" },
