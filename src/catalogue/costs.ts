@@ -2,6 +2,7 @@
 import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import type { Form, Indicator } from "../core/form";
+import { partsNumbers } from "../core/recognise/parted-digits";
 import { Signs } from "../core/recognise/signs";
 import { squash } from "../core/recognise/squash";
 import { parseTarget, type Quantity, type TargetValue } from "../core/target-value";
@@ -16,8 +17,9 @@ export interface CostLine {
     | "no-unit"
     /** A share, such as 100%. */
     | "rate"
-    /** Words, or something unreadable. */
     | "words"
+    /** Something that may be an amount, and nobody can say which. */
+    | "unreadable"
     | "blank";
   /** None unless the line is an amount. */
   readonly amounts: readonly Amount[];
@@ -98,6 +100,7 @@ const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line("blank", none);
+  if (partsNumbers(indicator.value)) return line("unreadable", none);
   const { quantities } = stated(indicator.value);
   const amounts: Amount[] = [];
   let [isMoney, isRate] = [false, false];

@@ -7,6 +7,7 @@
 import { moneyUnits, parseAmount, type Amount, type MoneyUnit } from "./amount";
 import { memo } from "./memo";
 import { Signs } from "./recognise/signs";
+import { withNumbersApart } from "./recognise/parted-digits";
 import { squash } from "./recognise/squash";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
@@ -78,7 +79,7 @@ export function doubledBound(text: string): string | null {
 }
 
 function parse(text: string): TargetValue {
-  const plain = squash(text).replace(document, "");
+  const plain = squash(withNumbersApart(text)).replace(document, "");
   if (!figures.anyIn(plain)) return nothing;
   const quantities: Quantity[] = [];
   const deadlines: Deadline[] = [];
@@ -207,7 +208,7 @@ export function chineseNumber(printed: string): string | null {
 export function readsAsValue(text: string): boolean {
   const squashed = squash(text);
   if (squashed.length > 24) return false;
-  const { quantities, deadlines } = parseTarget(squashed);
+  const { quantities, deadlines } = parseTarget(text);
   if (deadlines.length > 0) return true;
   const first = quantities[0];
   if (!first) return false;

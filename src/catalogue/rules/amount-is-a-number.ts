@@ -1,6 +1,7 @@
 import { moneyFields, nameOfField } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
+import { partsNumbers } from "../../core/recognise/parted-digits";
 import { squash } from "../../core/recognise/squash";
 import { parseTarget } from "../../core/target-value";
 
@@ -35,9 +36,7 @@ export const amountIsANumber = defineRule({
     }
     for (const indicator of form.indicators) {
       const { name, value, valueAt, nameAt } = indicator;
-      if (value === null || !garbled(value) || parseTarget(value).quantities.some(({ money }) => money !== null))
-        continue;
-      if (!isCost(indicator)) continue;
+      if (value === null || !(partsNumbers(value) || statesLetters(value)) || !isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
@@ -48,6 +47,9 @@ export const amountIsANumber = defineRule({
     }
   },
 });
+
+const statesLetters = (value: string) =>
+  garbled(value) && !parseTarget(value).quantities.some(({ money }) => money !== null);
 
 /** Most values end otherwise, and need no closer look. */
 const lastOfMoney = "万元。.．\u200b\u2060";

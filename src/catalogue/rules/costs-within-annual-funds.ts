@@ -40,6 +40,7 @@ export const costsWithinAnnualFunds = defineRule({
   reasons: {
     noFunds: "年度资金总额没有填写或无法识别；成本指标合计 {sum} 万元，没有可比的数。",
     words: "成本指标 {cells} 没有可以相加的金额。",
+    unreadable: "成本指标 {cells} 的金额无法识别，不能相加。",
     noUnit: "成本指标与年度资金总额有的没有单位，无法比较。",
     onlyPrices: "成本指标只有单价或比例，不能相加。",
   },
@@ -48,6 +49,8 @@ export const costsWithinAnnualFunds = defineRule({
     const amounts = amountsOf(lines);
     const annual = annualTotal(form);
     if (lines.every(({ is }) => is === "blank")) return report.notApplicable();
+    const unreadable = lines.filter(({ is }) => is === "unreadable");
+    if (unreadable.length > 0) return report.cannotCheck(cellsOf(lines), "unreadable", { cells: cellsOf(unreadable) });
     if (!annual) return report.cannotCheck(cellsOf(lines), "noFunds", { sum: sum(amounts) });
     if (amounts.length === 0)
       return report.cannotCheck(cellsOf(lines), lines.some(isUnclear) ? "words" : "onlyPrices", {

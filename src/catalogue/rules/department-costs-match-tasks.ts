@@ -22,12 +22,18 @@ export const departmentCostsMatchTasks = defineRule({
       "两处说的是同一项任务，请核对 {cells}。",
     ],
   },
-  reasons: { noTotal: "年度主要任务没有可用的合计，成本指标无从比较。", words: "成本指标中有的没有金额，不能相加。" },
+  reasons: {
+    noTotal: "年度主要任务没有可用的合计，成本指标无从比较。",
+    words: "成本指标中有的没有金额，不能相加。",
+    unreadable: "成本指标中有的金额无法识别，不能相加。",
+  },
   check(form, report) {
     const lines = costLines(form);
     const added = lines.filter(({ is }) => is === "amount");
     const [first, ...others] = added.map(({ indicator }) => indicator.valueAt);
-    if (form.tasks.length === 0 || !first) return report.notApplicable();
+    const unreadable = lines.filter(({ is }) => is === "unreadable").map(({ indicator }) => indicator.valueAt);
+    if (form.tasks.length === 0 || (!first && unreadable.length === 0)) return report.notApplicable();
+    if (!first || unreadable.length > 0) return report.cannotCheck(unreadable, "unreadable", {});
     const places: readonly [Range, ...Range[]] = [first, ...others];
     for (const { indicator, amounts } of added) {
       const same = form.tasks.find(({ name, content }) =>

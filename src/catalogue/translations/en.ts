@@ -117,6 +117,7 @@ export const english: Readonly<Record<string, Translation>> = {
       noFunds:
         "The annual total funds are not filled in or cannot be read, so there is nothing to compare the cost indicators' {sum} 万元 with.",
       words: "The cost indicators in {cells} state no amount that could be added up.",
+      unreadable: "The amounts of the cost indicators in {cells} cannot be read, so they cannot be added up.",
       noUnit: "Some of the cost indicators and annual total funds have no unit, so they cannot be compared.",
       onlyPrices: "The cost indicators are only unit prices or percentages, which cannot be added up.",
     },
@@ -154,6 +155,7 @@ export const english: Readonly<Record<string, Translation>> = {
     reasons: {
       noTotal: "The main tasks of the year have no usable total to compare the cost indicators with.",
       words: "Some cost indicators state no amount, so they cannot be added up.",
+      unreadable: "Some amounts of the cost indicators cannot be read, so they cannot be added up.",
     },
   },
   "document-named": {

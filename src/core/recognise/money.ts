@@ -3,6 +3,7 @@ import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amo
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
+import { partsNumbers, withoutGroupSpaces } from "./parted-digits";
 import { squash } from "./squash";
 import { unitNote } from "./label-text";
 
@@ -20,7 +21,9 @@ export function readMoney(text: string, declared: MoneyUnit | null): FieldValue 
 }
 
 function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
-  const squashed = squash(text)
+  const said = text.replace(/[(（][^()（）]*[)）]\s*$/, "");
+  if (partsNumbers(said)) return { is: "unreadable", text: text.trim() };
+  const squashed = squash(withoutGroupSpaces(text))
     .replace(/^[:=]+/, "")
     .replace(/[。.;,]+$/, "");
   const bare = squashed.replace(/[_/\\—–―－-]+|\((.*?)\)/g, "");
@@ -44,10 +47,14 @@ export function moneyOfTile(tile: Tile, declared: MoneyUnit | null): FieldValue 
   return amount ? { is: "amount", amount } : { is: "unreadable", text: tile.text };
 }
 
-/** Whether a text is nothing but an amount of money or a number. */
+/** Whether a text is nothing but an amount of money or a number, or several that nobody can read as one. */
 export function isMoney(tile: Tile): boolean {
-  return tile.number !== null || (tile.text.length < 30 && readMoney(tile.text, null).is === "amount");
+  if (tile.number !== null) return true;
+  return tile.text.length < 30 && (readMoney(tile.text, null).is === "amount" || severalNumbers.test(tile.text));
 }
+
+/** 80⏎90: more than one number, and little else. */
+const severalNumbers = /^[-+]?[\d.,]+(?:\s*(?:万?元)?\s+[-+]?[\d.,]+)+\s*(?:万?元)?$/;
 
 /** 万 and 亿 stand for 万元 and 亿元. */
 export function moneyUnit(printed: string): MoneyUnit {

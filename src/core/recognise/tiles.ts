@@ -157,10 +157,12 @@ const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");
  * Null when it is anything else.
  */
 function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | null {
-  const labels = text
+  const parts = text
     .split(partEnds)
-    .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim())
-    .flatMap((part) => (part === "" ? [] : (vocabulary.label(part) ?? furtherPart(part) ?? [])));
+    .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim());
+  // A number without a label belongs to the one before it, which then has two.
+  if (parts.some((part, index) => index > 0 && /\d/.test(parts[index - 1] ?? "") && bareNumber.test(part))) return null;
+  const labels = parts.flatMap((part) => (part === "" ? [] : (vocabulary.label(part) ?? furtherPart(part) ?? [])));
   const amounts = labels.filter(
     ({ content, meaning }) => content !== null && (meaning.is === "funds" || meaning.is === "source"),
   );
@@ -169,6 +171,7 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
 const partEnds = /[\r\n;；。]+|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
+const bareNumber = /^-?[\d,]+(?:\.\d+)?\s*(?:万?元)?$/;
 const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
 
 /** 单位自筹20万元: a part of the money that no wording tells. */

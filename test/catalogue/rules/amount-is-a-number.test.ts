@@ -18,6 +18,8 @@ testRule(amountIsANumber, project, {
       { "sources.generalPublic": "详见附件" },
       "sources.generalPublic: error field",
     ],
+    "two numbers stand in one cell": [{ "sources.total": "30\n60" }, "sources.total: error field"],
+    "a cost has two numbers": [{ "annual.cost.value": "≤30 60万元" }, "annual.cost.value: error cost"],
     "a number has two decimal points": [{ "funds.priorYear": "2.8.5万元" }, "funds.priorYear: error field"],
     "a cost has letters before its unit": [{ "annual.cost.value": "≤abc万元" }, "annual.cost.value: error cost"],
     "a task's amount is in words": [

@@ -166,6 +166,7 @@ testRule(costsWithinAnnualFunds, project, {
       },
       "materials labour: words",
     ],
+    "the only cost has two numbers": [{ "annual.cost.value": "≤30 90万元" }, "annual.cost.value: unreadable"],
     "the funds have no unit, and the cost has one": [
       { "funds.annual.total": "30" },
       "funds.annual.total annual.cost.value: noUnit",

@@ -68,6 +68,7 @@ testRule(departmentCostsMatchTasks, departmentOverall, {
       { "tasks.total.total": null, "tasks.total.fiscal": null, "tasks.total.other": null },
       "annual.cost.value: noTotal",
     ],
+    "the only cost has two numbers": [{ "annual.cost.value": "≤500\n90万元" }, "annual.cost.value: unreadable"],
     "a cost in words may be the rest": [
       {
         sheets: [
