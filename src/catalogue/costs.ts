@@ -1,6 +1,7 @@
 /** The cost indicators of a form as amounts: which rows add up, which are prices, which say no amount. */
 import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
+import { holdsErrorValue } from "../core/error-value";
 import type { Form, Indicator } from "../core/form";
 import { partsNumbers } from "../core/recognise/parted-digits";
 import { Signs } from "../core/recognise/signs";
@@ -99,7 +100,7 @@ const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money
 
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
-  if (indicator.value === null) return line("blank", none);
+  if (indicator.value === null) return line(holdsErrorValue(indicator.unfilled ?? "") ? "unreadable" : "blank", none);
   if (partsNumbers(indicator.value)) return line("unreadable", none);
   const { quantities } = stated(indicator.value);
   const amounts: Amount[] = [];

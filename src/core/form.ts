@@ -70,6 +70,12 @@ export interface Unread {
   readonly beside: readonly { readonly text: string; readonly at: Range }[];
 }
 
+/** A cell with an error value. */
+export interface ErrorCell {
+  readonly at: Range;
+  readonly text: string;
+}
+
 /** A printed category of indicators, whether or not an indicator stands in it. */
 export interface Group {
   readonly level1: Level1 | null;
@@ -136,8 +142,15 @@ export interface Form {
   /** The columns of the indicators' table, from left to right; none where it has no header. */
   readonly columns: readonly ReadColumn[];
   readonly unread: readonly Unread[];
+  /** What holds an error value, such as #REF!: no name, amount or value of the form does. */
+  readonly errors: readonly ErrorCell[];
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;
+}
+
+/** Whether an error value stands there. */
+export function isErrorCell({ errors }: Form, at: Range): boolean {
+  return errors.some((one) => one.at.top === at.top && one.at.left === at.left);
 }
 
 /** The amount a money field states; null when it is blank, absent or unreadable. */

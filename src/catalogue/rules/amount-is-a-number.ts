@@ -1,4 +1,5 @@
 import { moneyFields, nameOfField } from "../../core/fields";
+import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
 import { isCost } from "../costs";
 import { partsNumbers } from "../../core/recognise/parted-digits";
@@ -29,7 +30,7 @@ export const amountIsANumber = defineRule({
           { label: nameOfField(field), amount: field.value.amount.value, cell: field.at },
           { severity: "warning" },
         );
-      if (field?.value.is !== "unreadable") continue;
+      if (field?.value.is !== "unreadable" || isErrorValue(field.value.text)) continue;
       // Other layouts may hold headings or notes where the standard form has an amount.
       const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";
       report([field.at], "field", { label: nameOfField(field), text: field.value.text, cell: field.at }, { severity });
@@ -41,7 +42,7 @@ export const amountIsANumber = defineRule({
     }
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
       for (const cell of [task.total, task.fiscal, task.other]) {
-        if (cell?.value.is === "unreadable")
+        if (cell?.value.is === "unreadable" && !isErrorValue(cell.value.text))
           report([cell.at], "task", { task: task.name ?? "合计", text: cell.value.text, cell: cell.at });
       }
     }

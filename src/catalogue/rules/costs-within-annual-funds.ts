@@ -108,6 +108,8 @@ function annualTotal(form: Form): { amount: Amount; at: Range } | null {
     const amount = amountOf(form, id);
     const field = form.fields[id];
     if (amount && field) return { amount, at: field.at };
+    // The total is there, and nobody can tell what it is: another one is no answer.
+    if (field?.value.is === "unreadable") return null;
   }
   return null;
 }

@@ -67,9 +67,14 @@ export const fundsAddUp = defineRule({
       const parts = [form.fields[ids.fiscal], form.fields[ids.other]].filter((part) => part !== undefined);
       const filled = parts.filter(({ value }) => value.is === "amount");
       const name = names[half];
-      if (total?.value.is === "unreadable" || parts.some(({ value }) => value.is === "unreadable")) {
+      const lines = [...(total ? [total] : []), ...parts, ...form.otherFunds.filter(({ horizon }) => horizon === half)];
+      if (lines.some(isUnreadable)) {
         seen = true;
-        report.cannotCheck([...(total ? [total.at] : []), ...parts.map(({ at }) => at)], "noAmount", { name });
+        report.cannotCheck(
+          lines.map(({ at }) => at),
+          "noAmount",
+          { name },
+        );
         continue;
       }
       const others = extraLines(form, half);
@@ -169,6 +174,8 @@ export const fundsAddUp = defineRule({
     }
 
     function checkSum({ at, value, parts }: Spending, message: "list" | "spending"): void {
+      if ([{ value }, ...parts].some(isUnreadable))
+        return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", { name: "合计" });
       const amounts = amountsIn(parts);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
       const verdict = agreement(value.amount, amounts);
@@ -250,6 +257,8 @@ export const fundsAddUp = defineRule({
     }
   },
 });
+
+const isUnreadable = ({ value }: Pick<Field, "value">) => value.is === "unreadable";
 
 /** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */
 function extraLines(form: Form, half: Horizon): MoneyLine[] {

@@ -19,6 +19,7 @@ import { headPresent } from "./head-present";
 import { indicatorHasName } from "./indicator-has-name";
 import { indicatorHasValue } from "./indicator-has-value";
 import { midLongCoversAnnual } from "./mid-long-covers-annual";
+import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
 import { oneOperator } from "./one-operator";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   indicatorHasName,
   indicatorHasValue,
   midLongCoversAnnual,
+  noErrorValues,
   noRepeatedTexts,
   noTemplatePrompts,
   oneOperator,

@@ -1,3 +1,4 @@
+import { isErrorCell } from "../../core/form";
 import { defineRule } from "../../core/rule";
 
 export const indicatorHasName = defineRule({
@@ -12,7 +13,8 @@ export const indicatorHasName = defineRule({
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
     for (const { name, value, valueAt, nameAt } of form.indicators) {
-      if (name === null && value !== null) report([nameAt, valueAt], "blank", { value, cell: nameAt });
+      if (name === null && value !== null && !isErrorCell(form, nameAt))
+        report([nameAt, valueAt], "blank", { value, cell: nameAt });
     }
   },
 });

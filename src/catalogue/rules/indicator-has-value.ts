@@ -1,3 +1,4 @@
+import { holdsErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
 
 export const indicatorHasValue = defineRule({
@@ -15,7 +16,7 @@ export const indicatorHasValue = defineRule({
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
     for (const { name, value, unfilled, valueAt, nameAt } of form.indicators) {
-      if (name === null || value !== null) continue;
+      if (name === null || value !== null || (unfilled !== null && holdsErrorValue(unfilled))) continue;
       if (unfilled === null) report([valueAt, nameAt], "blank", { name, cell: valueAt });
       else report([valueAt, nameAt], "unfilled", { name, text: unfilled, cell: valueAt });
     }

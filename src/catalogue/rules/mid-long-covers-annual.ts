@@ -16,10 +16,14 @@ export const midLongCoversAnnual = defineRule({
     ],
     noGoal: ["中长期资金 {midLong} 万元已填写，中长期目标却是空白。", "请在 {cell} 填写中长期目标。"],
   },
-  reasons: { noUnit: "中长期与年度资金总额只有一处写明单位，无法比较。" },
+  reasons: {
+    unreadable: "中长期或年度资金总额无法识别，无法比较。",
+    noUnit: "中长期与年度资金总额只有一处写明单位，无法比较。",
+  },
   check(form, report) {
     const midLong = amountOf(form, "funds.midLong.total");
     const field = form.fields["funds.midLong.total"];
+    if (field?.value.is === "unreadable") return report.cannotCheck([field.at], "unreadable", {});
     if (!midLong || !field || midLong.value === 0n) return report.notApplicable();
     const goal = form.fields["goals.midLong"];
     if (goal?.value.is === "blank")
@@ -30,6 +34,7 @@ export const midLongCoversAnnual = defineRule({
         { category: "missing-value" },
       );
     const [annual, year] = [amountOf(form, "funds.annual.total"), form.fields["funds.annual.total"]];
+    if (year?.value.is === "unreadable") return report.cannotCheck([year.at], "unreadable", {});
     if (!annual || !year) return;
     if (!sameUnits([midLong, annual])) return report.cannotCheck([field.at, year.at], "noUnit", {});
     if (midLong.value >= annual.value) return;

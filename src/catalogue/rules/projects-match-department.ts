@@ -28,6 +28,7 @@ export const projectsMatchDepartment = defineWorkbookRule({
   reasons: {
     several: "工作簿中有 {count} 张部门整体表，不能确定各项目属于哪一张。",
     noAmount: "部门整体表没有可用的特定项目金额。",
+    unreadable: "有 {count} 个项目的年度资金无法识别，不能相加。",
     noUnit: "项目资金与部门整体表的金额有的没有单位，无法比较。",
   },
   check(forms, reportOn) {
@@ -60,6 +61,8 @@ function compare(
   projects: readonly Placed[],
   report: AnyReport,
 ): void {
+  const unreadable = projects.filter(({ form }) => form.fields["funds.annual.total"]?.value.is === "unreadable");
+  if (unreadable.length > 0) return report.cannotCheck([at], "unreadable", { count: unreadable.length });
   const amounts = projects.flatMap(({ form }) => amountOf(form, "funds.annual.total") ?? []);
   const unknown = projects.filter(({ form }) => amountOf(form, "funds.annual.total") === null);
   if (!sameUnits([amount, ...amounts])) return report.cannotCheck([at], "noUnit", {});

@@ -30,7 +30,8 @@ export const sourcesAddUp = defineRule({
     const fields = foundFields(form.fields, sourceFields);
     const filled = fields.filter(({ value }) => value.is === "amount");
     if (!total || fields.length === 0) return report.notApplicable();
-    if ([total, ...fields].some(({ value }) => value.is === "unreadable"))
+    const others = form.otherFunds.filter(({ horizon }) => horizon === "annual");
+    if ([total, ...fields, ...others].some(({ value }) => value.is === "unreadable"))
       return report.cannotCheck([total.at], "noAmount", {});
     const amounts = amountsIn(filled);
     const computed = sum(amounts);

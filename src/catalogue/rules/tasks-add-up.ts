@@ -28,6 +28,7 @@ export const tasksAddUp = defineRule({
   },
   reasons: {
     noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
+    noAmountInRow: "“{task}”一行的金额中有无法识别的内容，无法相加。",
     unsplit: "有的任务只写了合计，没有分财政拨款和其他资金，“{column}”一列无法相加。",
     noTotalRow: "没有合计行，各项任务无从核对合计。",
   },
@@ -40,6 +41,8 @@ export const tasksAddUp = defineRule({
     subtotals();
 
     function across(task: Task): void {
+      if (parts.some((part) => task[part]?.value.is === "unreadable"))
+        return report.cannotCheck([task.at], "noAmountInRow", { task: task.name ?? "合计" });
       const filled = [task.fiscal, task.other].flatMap((cell) => (cell && cell.value.is === "amount" ? [cell] : []));
       const amounts = amountsIn(filled);
       if (amounts.length === 0 || !task.total) return;
@@ -115,6 +118,7 @@ export const tasksAddUp = defineRule({
 
     /** 小计 stands below its tasks, or above them. */
     function subtotals(): void {
+      if (tasks.some(({ total }) => total?.value.is === "unreadable")) return;
       tasks.forEach((task, index) => {
         const cell = task.total;
         if (!/小计$/.test(task.name ?? "") || cell?.value.is !== "amount") return;

@@ -295,8 +295,23 @@ export const english: Readonly<Record<string, Translation>> = {
       ],
     },
     reasons: {
+      unreadable: "The medium-term or annual total funds cannot be read, so they cannot be compared.",
       noUnit: "Only one of the medium-term and annual total funds has a unit, so they cannot be compared.",
     },
+  },
+  "no-error-values": {
+    summary: "Every formula comes to a result.",
+    messages: {
+      error: [
+        "{cell} shows {text}: its formula came to no result.",
+        "Please correct the formula in {cell}, or enter the content itself.",
+      ],
+      noResult: [
+        "The formula in {cell} has no result in the file.",
+        "Please open and save the file in Excel or WPS, then check again.",
+      ],
+    },
+    reasons: {},
   },
   "no-repeated-texts": {
     summary: "Different indicators do not share one copied text, and no indicator is filled in twice.",
@@ -397,6 +412,7 @@ export const english: Readonly<Record<string, Translation>> = {
       several:
         "There are {count} department-wide forms in this workbook, so it is not certain which one each project belongs to.",
       noAmount: "The department's form has no usable amount for special-purpose projects.",
+      unreadable: "The annual funds of some projects ({count}) cannot be read, so they cannot be added up.",
       noUnit:
         "Some of the amounts of the projects and of the department's form have no unit, so they cannot be compared.",
     },
@@ -587,6 +603,7 @@ export const english: Readonly<Record<string, Translation>> = {
     },
     reasons: {
       noAmount: "Some amounts of the tasks cannot be read, so the column “{column}” cannot be added up.",
+      noAmountInRow: "Some amounts in the row “{task}” cannot be read, so they cannot be added up.",
       unsplit:
         "Some tasks state a total without budgetary appropriation and other funds, so the column “{column}” cannot be added up.",
       noTotalRow: "There is no total row to check the tasks against.",

@@ -11,6 +11,7 @@ import { blank, noFields, type Field, type FieldId, type FieldValue } from "../f
 import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
+import { withErrorCells } from "./error-cells";
 import { readCellList } from "./cell-list";
 import { findHeader, readColumns, type Header } from "./header";
 import { readIndicators } from "./indicators";
@@ -72,7 +73,7 @@ function totalOf(
   const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
   const known = new Set(projects.flat());
   const further = lines.some((line) => !known.has(line) && !isTotal(line) && tileIn(list, line, "amount"));
-  if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is !== "amount")) return null;
+  if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is === "blank")) return null;
   return {
     at: amount.at,
     value: moneyOfTile(amount, unit),
@@ -153,26 +154,29 @@ function readProject(
     : [];
   const read = readIndicators(rows, header, block.areas, vocabulary);
   const range = extent(lines);
-  return {
-    kind: "list",
-    ...common,
-    range: { ...range, left: block.range.left, right: block.range.right },
-    fields,
-    tasks: [],
-    tasksTotal: null,
-    indicators: inCell ? inCell.indicators : read.indicators,
-    groups: read.groups,
-    lost: [],
-    headless: false,
-    shiftedRows: read.shiftedRows,
-    standard: false,
-    otherFunds,
-    spending: null,
-    unit: list.unit ?? formUnit,
-    prompts: [],
-    columns: readColumns(header),
-    unread: read.unread,
-  };
+  return withErrorCells(
+    {
+      kind: "list",
+      ...common,
+      range: { ...range, left: block.range.left, right: block.range.right },
+      fields,
+      tasks: [],
+      tasksTotal: null,
+      indicators: inCell ? inCell.indicators : read.indicators,
+      groups: read.groups,
+      lost: [],
+      headless: false,
+      shiftedRows: read.shiftedRows,
+      standard: false,
+      otherFunds,
+      spending: null,
+      unit: list.unit ?? formUnit,
+      prompts: [],
+      columns: readColumns(header),
+      unread: read.unread,
+    },
+    lines,
+  );
 }
 
 function beginsAt(header: Header, tile: Tile): boolean {

@@ -1,5 +1,6 @@
 /** Amounts as they stand in cells of a form: "8 万元", "2万。", "三十万元", "15,000元/年", or a number of its own. */
 import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amount";
+import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
@@ -49,7 +50,7 @@ export function moneyOfTile(tile: Tile, declared: MoneyUnit | null): FieldValue 
 
 /** Whether a text is nothing but an amount of money or a number, or several that nobody can read as one. */
 export function isMoney(tile: Tile): boolean {
-  if (tile.number !== null) return true;
+  if (tile.number !== null || isErrorValue(tile.text)) return true;
   return tile.text.length < 30 && (readMoney(tile.text, null).is === "amount" || severalNumbers.test(tile.text));
 }
 

@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { foundFields, noFields, type FieldId, type Fields } from "../fields";
 import type { Form, FormKind } from "../form";
+import { withErrorCells } from "./error-cells";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
@@ -61,26 +62,29 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     head.every((line) => line.tiles.every(({ label }) => label === null || label.meaning.is === "section")) &&
     foundFields(fields).length === 0;
   return [
-    {
-      kind,
-      ...common,
-      range: block.range,
-      fields: renamed(kind, fields),
-      tasks: tasks.tasks,
-      tasksTotal: tasks.total,
-      indicators: read.indicators,
-      groups: read.groups,
-      lost,
-      headless,
-      shiftedRows: read.shiftedRows,
-      standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-      otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
-      spending: funds?.spending ?? null,
-      unit,
-      prompts,
-      columns: readColumns(header),
-      unread: [...inferred.unread, ...read.unread],
-    },
+    withErrorCells(
+      {
+        kind,
+        ...common,
+        range: block.range,
+        fields: renamed(kind, fields),
+        tasks: tasks.tasks,
+        tasksTotal: tasks.total,
+        indicators: read.indicators,
+        groups: read.groups,
+        lost,
+        headless,
+        shiftedRows: read.shiftedRows,
+        standard: expected.length > 0 && lost.length <= expected.length * 0.3,
+        otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
+        spending: funds?.spending ?? null,
+        unit,
+        prompts,
+        columns: readColumns(header),
+        unread: [...inferred.unread, ...read.unread],
+      },
+      block.lines,
+    ),
   ];
 }
 

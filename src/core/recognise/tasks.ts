@@ -7,6 +7,7 @@
  *   |              | 人员支出 | 工资…    | 2486.7 | 2486.7   |          |
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
+import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
@@ -100,8 +101,10 @@ interface Row {
 function readRow(line: Line, columns: Columns, unit: MoneyUnit | null): Row | null {
   const inAmounts = (tile: Tile) => parts.some((part) => inColumn(columns.at[part], tile));
   const tiles = line.tiles.filter(({ label }) => label?.meaning.is !== "tasks" && label?.meaning.is !== "continued");
+  // An error value may stand for anything: only its column tells.
+  const mayBeAmount = (tile: Tile) => inAmounts(tile) || (isMoney(tile) && !isErrorValue(tile.text));
   const firstAmount = tiles.findIndex(
-    (tile, index) => index > 0 && (inAmounts(tile) || isMoney(tile)) && moneyOfTile(tile, unit).is !== "blank",
+    (tile, index) => index > 0 && mayBeAmount(tile) && moneyOfTile(tile, unit).is !== "blank",
   );
   const texts = firstAmount < 0 ? tiles : tiles.slice(0, firstAmount);
   const amounts = firstAmount < 0 ? [] : tiles.slice(firstAmount);

@@ -32,6 +32,11 @@ testRule(midLongCoversAnnual, project, {
     ],
   },
   cannotCheck: {
+    "the medium-term total is no number": [{ "funds.midLong.total": "见附件" }, "funds.midLong.total: unreadable"],
+    "the annual total is an error value": [
+      { "funds.midLong.total": 90, "goals.midLong": "三年内完成。", "funds.annual.total": "#REF!" },
+      "funds.annual.total: unreadable",
+    ],
     "only one of the totals has a unit": [
       { "funds.midLong.total": "90", "goals.midLong": "三年内完成城区公厕的改造。" },
       "funds.midLong.total funds.annual.total: noUnit",

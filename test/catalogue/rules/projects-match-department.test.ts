@@ -56,6 +56,16 @@ testRule(projectsMatchDepartment, departmentOverall, {
     ],
   },
   cannotCheck: {
+    "the funds of a project are an error value": [
+      {
+        sheets: [
+          ["department-overall", {}],
+          ["project", { "funds.annual.total": 70 }],
+          ["project", { "funds.annual.total": "#REF!", projectName: "城区道路清扫" }],
+        ],
+      },
+      "tasks.4.total: unreadable",
+    ],
     "there are two departments": [
       {
         sheets: [

@@ -156,6 +156,7 @@ testRule(tasksAddUp, departmentOverall, {
     ],
   },
   cannotCheck: {
+    "an amount of the total row is no number": [{ "tasks.total.fiscal": "见附件" }, "B5: noAmountInRow"],
     "a task's amount is no number": [
       { "tasks.4.total": "见附件" },
       "tasks.1.total tasks.2.total tasks.3.total tasks.4.total: noAmount",

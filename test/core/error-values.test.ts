@@ -1,0 +1,82 @@
+/** An error value anywhere in a form is one fault at its cell, and no sum over it is said to be right or wrong. */
+import { catalogue } from "../../src/catalogue/bilingual";
+import { review } from "../../src/core/review";
+import { a1, type CellValue, type Sheet } from "../../src/core/sheet";
+import { blank } from "../../src/core/template";
+import { faultless } from "../support/faultless";
+import { draw } from "../fixtures/layouts/draw";
+
+const errorValues = ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!"];
+
+/** The sheet with another value in the cell of that address. */
+function withValue(sheet: Sheet, address: string, value: CellValue): Sheet {
+  const values = sheet.values.map((cells, row) =>
+    cells.map((kept, column) =>
+      a1({ row: sheet.origin.row + row, column: sheet.origin.column + column }) === address ? value : kept,
+    ),
+  );
+  return { ...sheet, values };
+}
+
+/** "A1 rule" for each finding. */
+function findings(sheet: Sheet): string[] {
+  return review([sheet], catalogue).findings.map(
+    ({ at: [first], rule }) => `${a1({ row: first.top, column: first.left })} ${rule}`,
+  );
+}
+
+function unchecked(sheet: Sheet): readonly string[] {
+  return review([sheet], catalogue)
+    .outcomes.flat(2)
+    .filter(({ is }) => is === "could-not-check")
+    .map(({ rule }) => rule);
+}
+
+const ofAmounts = /add-up|equal|match|within|covers/;
+
+describe.each(catalogue.templates.map((template) => [template.id, template] as const))(
+  "in the form %s",
+  (id, template) => {
+    const sheet = blank(template, faultless[id] ?? {});
+    const before = findings(sheet);
+    const filled = Object.values(faultless[id] ?? {});
+    const cells = sheet.values.flatMap((row, index) =>
+      row.flatMap((value, column) =>
+        value !== null && filled.includes(value) ? [[a1({ row: index, column }), String(value)] as const] : [],
+      ),
+    );
+
+    test.each(cells)("%s (%s)", (address) => {
+      for (const value of errorValues)
+        expect(findings(withValue(sheet, address, value))).toEqual([...before, `${address} no-error-values`].sort());
+    });
+  },
+);
+
+test.each([
+  ["a label beside its amount", "C4"],
+  ["a part of the funds", "C5"],
+  ["a line that no wording tells", "C6"],
+  ["a cost among others", "D10"],
+])("a sum over %s is not checked", (_, address) => {
+  const { sheet } = draw({
+    text: `
+| 云溪市2024年市级部门预算项目支出绩效目标批复表（单位：万元） | < | < | < |
+| 项目名称 | 城区公厕日常维护 | < | < |
+| 预算单位 | 云溪市城市管理局 | < | < |
+| 项目资金 | 年度资金总额 | #30 | |
+| ^ | 其中：财政拨款 | #20 | |
+| ^ | 单位配套资金 | #10 | |
+| 年度目标 | 完成城区公厕的日常维护，设施完好。 | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 维护公厕数量 | 12座 |
+| ^ | 成本指标 | 材料费 | 12万元 |
+| ^ | ^ | 人工费 | 18万元 |
+`,
+  });
+  for (const value of [...errorValues, "30 90"]) {
+    const odd = withValue(sheet, address, value);
+    expect(findings(odd).filter((text) => ofAmounts.test(text))).toEqual([]);
+    expect(unchecked(odd).filter((rule) => ofAmounts.test(rule))).not.toEqual([]);
+  }
+});
