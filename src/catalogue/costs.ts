@@ -3,6 +3,7 @@ import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import { holdsErrorValue } from "../core/error-value";
 import type { Form, Indicator } from "../core/form";
+import { readMoney } from "../core/recognise/money";
 import { partsNumbers } from "../core/recognise/parted-digits";
 import { Signs } from "../core/recognise/signs";
 import { squash } from "../core/recognise/squash";
@@ -102,6 +103,8 @@ function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line(holdsErrorValue(indicator.unfilled ?? "") ? "unreadable" : "blank", none);
   if (partsNumbers(indicator.value)) return line("unreadable", none);
+  const negative = negativeAmount(indicator.value, declared);
+  if (negative) return negative.unit ? line("amount", [negative]) : line("no-unit", none);
   const { quantities } = stated(indicator.value);
   const amounts: Amount[] = [];
   let [isMoney, isRate] = [false, false];
@@ -122,6 +125,13 @@ function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
 }
 
 const none: readonly Amount[] = [];
+
+/** -80万元 and (80): as in the funds, and no value of an indicator otherwise. */
+export function negativeAmount(value: string, declared: MoneyUnit | null): Amount | null {
+  if (!/^\s*[-−－(（]/.test(value)) return null;
+  const read = readMoney(value, declared);
+  return read.is === "amount" && read.amount.value < 0n ? read.amount : null;
+}
 
 function inUnit({ number }: Quantity, unit: MoneyUnit): readonly Amount[] {
   const digits = (number.value / 10n ** 2n).toString().padStart(11, "0");

@@ -5,6 +5,8 @@
  * when no true values of the parts could give it.
  */
 
+import { fixedDigits } from "./number-format";
+
 /** A decimal number, `units` × 10^-scale. Amounts of money are in 万元 everywhere in the core. */
 export type Decimal = bigint;
 
@@ -54,7 +56,7 @@ function integer(digits: string): bigint {
  */
 export function amountOfNumber(value: number, unit: MoneyUnit | null, formatDecimals: number | null): Amount | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
-  const rounded = formatDecimals === null ? trimZeros(value.toFixed(6)) : value.toFixed(Math.min(formatDecimals, 10));
+  const rounded = formatDecimals === null ? trimZeros(value.toFixed(6)) : fixedDigits(value, formatDecimals);
   return parseAmount(rounded, unit);
 }
 

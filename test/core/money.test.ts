@@ -42,6 +42,23 @@ describe("two numbers in a cell are two numbers", () => {
   });
 
   test.each([
+    ["（80）", "-80"],
+    ["(1,080.00)", "-1080"],
+    ["（1,080.00）元", "-0.108"],
+    ["-80", "-80"],
+    ["－80 万元", "-80"],
+    ["−1,080.5", "-1080.5"],
+    // A note, or an amount: nobody knows.
+    ["（80万元）", "unreadable"],
+    ["(80", "unreadable"],
+    ["80-", "unreadable"],
+    ["—", "blank"],
+    ["（元）", "blank"],
+  ])("a negative amount: %j is %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
     ["5\n6", ["5", "6"]],
     ["80 90万元", ["80", "90 万元"]],
     ["≥ 1 080 人", ["1080 人"]],

@@ -1,7 +1,9 @@
+import type { Amount } from "../../core/amount";
 import { moneyFields, nameOfField } from "../../core/fields";
 import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
-import { isCost } from "../costs";
+import type { Range } from "../../core/sheet";
+import { isCost, negativeAmount } from "../costs";
 import { partsNumbers } from "../../core/recognise/parted-digits";
 import { squash } from "../../core/recognise/squash";
 import { parseTarget } from "../../core/target-value";
@@ -21,15 +23,15 @@ export const amountIsANumber = defineRule({
   },
   reasons: {},
   check(form, report) {
+    const negative = (label: string, amount: Amount, at: Range) =>
+      report([at], "negative", { label, amount: amount.value, cell: at }, { severity: "warning" });
+    for (const { label, value, at } of form.otherFunds) {
+      if (value.is === "amount" && value.amount.value < 0n) negative(nameOfField({ label }), value.amount, at);
+    }
     for (const id of moneyFields) {
       const field = form.fields[id];
       if (field?.value.is === "amount" && field.value.amount.value < 0n)
-        report(
-          [field.at],
-          "negative",
-          { label: nameOfField(field), amount: field.value.amount.value, cell: field.at },
-          { severity: "warning" },
-        );
+        negative(nameOfField(field), field.value.amount, field.at);
       if (field?.value.is !== "unreadable" || isErrorValue(field.value.text)) continue;
       // Other layouts may hold headings or notes where the standard form has an amount.
       const severity = form.standard || !/\p{Script=Han}{3}/u.test(field.value.text) ? "error" : "warning";
@@ -37,11 +39,15 @@ export const amountIsANumber = defineRule({
     }
     for (const indicator of form.indicators) {
       const { name, value, valueAt, nameAt } = indicator;
+      const below = value === null ? null : negativeAmount(value, form.unit);
+      if (below && isCost(indicator)) negative(name ?? "", below, valueAt);
       if (value === null || !(partsNumbers(value) || statesLetters(value)) || !isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
       for (const cell of [task.total, task.fiscal, task.other]) {
+        if (cell?.value.is === "amount" && cell.value.amount.value < 0n)
+          negative(task.name ?? "合计", cell.value.amount, cell.at);
         if (cell?.value.is === "unreadable" && !isErrorValue(cell.value.text))
           report([cell.at], "task", { task: task.name ?? "合计", text: cell.value.text, cell: cell.at });
       }

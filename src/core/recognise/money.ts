@@ -4,6 +4,7 @@ import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
 import type { Tile } from "./tiles";
+import { shown } from "../number-format";
 import { partsNumbers, withoutGroupSpaces } from "./parted-digits";
 import { squash } from "./squash";
 import { unitNote } from "./label-text";
@@ -21,13 +22,21 @@ export function readMoney(text: string, declared: MoneyUnit | null): FieldValue 
   return amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() };
 }
 
+/** (80) and (1,080.00)万元: so accountants write what is negative. */
+const inBrackets = /^\(([\d,]*\.?\d+)\)(亿元|百万元|千万元|万元|千元|百元|亿|万|元)?$/;
+
 function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
   const said = text.replace(/[(（][^()（）]*[)）]\s*$/, "");
   if (partsNumbers(said)) return { is: "unreadable", text: text.trim() };
   const squashed = squash(withoutGroupSpaces(text))
     .replace(/^[:=]+/, "")
-    .replace(/[。.;,]+$/, "");
+    .replace(/[。.;,]+$/, "")
+    .replace(/^\u2212/, "-");
+  const negative = inBrackets.exec(squashed);
+  if (negative) return readWritten(`-${negative[1] ?? ""}${negative[2] ?? ""}`, declared);
   const bare = squashed.replace(/[_/\\—–―－-]+|\((.*?)\)/g, "");
+  // （80万元） is a note or an amount: nobody knows, and blank it is not.
+  if (bare === "" && /\d/.test(squashed)) return { is: "unreadable", text: text.trim() };
   if (bare === "" || bare === "无" || /^(百|千)?万?亿?元?$/.test(bare)) return blank;
   const match =
     /^(?:约|共|计|人民币|¥|￥)?([-+]?[\d,]*\.?\d+|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)(亿元|百万元|千万元|万元|千元|百元|亿|万|元)?(整)?$/.exec(
@@ -40,12 +49,22 @@ function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
   return amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() };
 }
 
-/** Reads a cell of its own. The unit comes from the cell's text, its number format, or what is declared. */
+/** Reads a cell of its own, as it is shown. The unit comes from the cell's text, its number format, or what is declared. */
 export function moneyOfTile(tile: Tile, declared: MoneyUnit | null): FieldValue {
   if (tile.number === null) return readMoney(tile.text, declared);
-  const unit = (tile.format ? unitNote(squash(tile.format)) : null) ?? declared;
-  const amount: Amount | null = amountOfNumber(tile.number, unit, formatDecimals(tile.format));
+  const { digits, words } = shown(tile.number, tile.format);
+  const unit = unitOfFormat(words) ?? declared;
+  const amount: Amount | null =
+    digits === null || Math.abs(tile.number) >= 1e15
+      ? amountOfNumber(tile.number, unit, null)
+      : parseAmount(digits, unit);
   return amount ? { is: "amount", amount } : { is: "unreadable", text: tile.text };
+}
+
+/** 0!.0,"万" prints 万 for 万元. */
+function unitOfFormat(words: string): MoneyUnit | null {
+  const squashed = squash(words);
+  return unitNote(/^(?:百|千)?[千万亿]$/.test(squashed) ? `${squashed}元` : squashed);
 }
 
 /** Whether a text is nothing but an amount of money or a number, or several that nobody can read as one. */
@@ -60,11 +79,4 @@ const severalNumbers = /^[-+]?[\d.,]+(?:\s*(?:万?元)?\s+[-+]?[\d.,]+)+\s*(?:�
 /** 万 and 亿 stand for 万元 and 亿元. */
 export function moneyUnit(printed: string): MoneyUnit {
   return (printed.endsWith("元") ? printed : `${printed}元`) as MoneyUnit;
-}
-
-/** Decimals that a number format prints; null for a format without digits. */
-function formatDecimals(format: string | null): number | null {
-  const section = format?.split(";")[0]?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (!section || !/[0#]/.test(section)) return null;
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }

@@ -1,8 +1,8 @@
 /** The cells of a sheet that hold something, row by row, each with its merged area and its label, if it is one. */
 import type { Range, Sheet } from "../sheet";
 import { a1 } from "../sheet";
+import { shown } from "../number-format";
 import type { Areas } from "./areas";
-import { printedNumber } from "./printed";
 import type { Label, Meaning, Vocabulary } from "./vocabulary";
 
 export interface Tile {
@@ -89,7 +89,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       if (typeof value !== "string") {
         const isNumber = typeof value === "number";
         const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
-        const text = isNumber ? printedNumber(value, format) : checkBox(value);
+        const text = isNumber ? shown(value, format).text : checkBox(value);
         found[count++] = { at: areas.at(row, column), text, number: isNumber ? value : null, format, label: null };
         continue;
       }

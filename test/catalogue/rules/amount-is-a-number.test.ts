@@ -14,6 +14,15 @@ testRule(amountIsANumber, project, {
   invalid: {
     "letters stand where an amount should be": [{ "funds.annual.total": "abc万元" }, "funds.annual.total: error field"],
     "an amount is negative": [{ "funds.annual.fiscal": "-30万元" }, "funds.annual.fiscal: warning negative"],
+    "an amount is negative as accountants write it": [
+      { "funds.annual.fiscal": "（30）" },
+      "funds.annual.fiscal: warning negative",
+    ],
+    "a cost is negative": [{ "annual.cost.value": "-30万元" }, "annual.cost.value: warning negative"],
+    "a task's amount is negative": [
+      { sheets: [["department-overall", { "tasks.4.total": -100 }]] },
+      "tasks.4.total: warning negative",
+    ],
     "words stand where an amount should be": [
       { "sources.generalPublic": "详见附件" },
       "sources.generalPublic: error field",
