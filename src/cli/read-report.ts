@@ -57,15 +57,16 @@ class ReadPen {
     return [
       this.paint(plainText(path), "bold"),
       ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
-      ...review.sheets.flatMap((sheet) => this.#sheet(sheet)),
+      ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook.uncalculated.get(sheet.sheet.name))),
       "",
     ];
   }
 
-  #sheet({ sheet, forms, declined }: SheetReview): string[] {
+  #sheet({ sheet, forms, declined }: SheetReview, uncalculated: number | undefined): string[] {
     return [
       "",
       this.paint(plainText(this.#words.sheet(sheet.name)), "bold"),
+      ...(uncalculated === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(uncalculated), "yellow")}`]),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
       ...forms.flatMap((form) => this.#form(form)),

@@ -80,7 +80,7 @@ template 新建空白表，选项见 approval-check template --help。
   hidden: (names) => `没有检查隐藏的工作表：${names.join("、")}（可用 --sheet 指定）。`,
   noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
   uncalculated: (count) =>
-    `有 ${String(count)} 个公式在文件里没有计算结果，按空白处理；请在 Excel 或 WPS 中打开并保存后再检查。`,
+    `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
   related: (cells) => `相关单元格：${cells.join("、")}`,
   toFill: "待填写：",
   couldNotCheck: "未能检查：",

@@ -81,7 +81,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   hidden: (names) => `Hidden sheets not checked: ${names.join(", ")} (name one with --sheet).`,
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
   uncalculated: (count) =>
-    `${String(count)} formulas have no result in the file and count as blank: open and save it in Excel or WPS, then check again.`,
+    `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
   toFill: "To be filled in:",
   couldNotCheck: "Could not be checked:",

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { rawWorkbook } from "../host/xlsx/raw-workbook";
 import { run, sample } from "./run";
 
 const folder = mkdtempSync(path.join(tmpdir(), "approval-check-"));
@@ -75,6 +76,29 @@ describe("a file that cannot be used gets one sentence with its name and what to
     expect(files.map((entry) => entry["path"])).toEqual([at, sample("clean.xlsx")]);
     expect(files[0]?.["error"]).toContain("PDF");
   });
+});
+
+test("formulas without results are said in every output, and are errors in a form", async () => {
+  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows = [
+    text("A1", "云溪市2024年市级部门预算项目支出绩效目标批复表（单位：万元）"),
+    text("A2", "项目名称") + text("B2", "城区公厕日常维护"),
+    text("A3", "年度资金总额") + '<c r="B3"><f t="shared" ref="B3:B5" si="0">SUM(C3:D3)</f></c>',
+    text("A4", "其中：财政拨款") + '<c r="B4"><f t="shared" si="0"/></c>',
+    text("A5", "其他资金") + '<c r="B5"><v>3</v></c>',
+    text("A6", "一级指标") + text("B6", "二级指标") + text("C6", "三级指标") + text("D6", "指标值"),
+    text("A7", "产出指标") + text("B7", "数量指标") + text("C7", "维护公厕数量") + text("D7", "12座"),
+  ];
+  const content = rows.map((cells, index) => `<row r="${String(index + 1)}">${cells}</row>`).join("");
+  const at = file("未计算.xlsx", rawWorkbook({ sheets: { 表: `<sheetData>${content}</sheetData>` } }));
+  const { code, out } = await run(["check", at]);
+  expect(code).toBe(1);
+  expect(out).toContain("有 2 个公式在文件里没有计算结果");
+  expect(out).toMatch(/B3 .*\[no-error-values\]/);
+  expect(out).not.toContain("相差");
+  expect((await run(["check", at, "--format", "json"])).out).toContain('"uncalculated": 2');
+  expect((await run(["read", at])).out).toContain("有 2 个公式在文件里没有计算结果");
+  expect((await run(["read", at, "--format", "json"])).out).toContain('"uncalculated": 2');
 });
 
 test("a workbook with macros is checked like any other", async () => {

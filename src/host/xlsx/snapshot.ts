@@ -1,5 +1,6 @@
 /** A worksheet as hucre reads it → a Sheet of ours. */
 import type { Cell as HucreCell, CellValue as HucreValue, Sheet as HucreSheet } from "hucre/xlsx";
+import { noResult } from "../../core/error-value";
 import { a1, lastColumn, lastRow, type CellValue, type Range, type Sheet } from "../../core/sheet";
 import { serialOf } from "./serial-date";
 import { movedFormula } from "./shared-formula";
@@ -18,6 +19,12 @@ const formattedColumns = 60;
 export function snapshot(source: HucreSheet): Snapshot {
   const merges = mergesOf(source);
   const rows = source.rows.map((row) => row.map((value) => plain(value)));
+  for (const [key, cell] of source.cells ?? []) {
+    if (!lacksResult(cell)) continue;
+    const { row, column } = placeOf(key);
+    const cells = rows[row];
+    if (cells) cells[column] = noResult;
+  }
   assertApart(merges, rows);
   for (const merge of merges) clearCovered(rows, merge);
 
@@ -36,7 +43,7 @@ export function snapshot(source: HucreSheet): Snapshot {
     if (cell.formula === undefined) continue;
     const formula = ownFormula(cell, place, masters);
     if (formula) formulas[a1(place)] = `=${formula}`;
-    if (value === null && cell.type === "formula" && cell.value === null) uncalculated++;
+    if (value === noResult) uncalculated++;
   }
 
   const { origin, values } = cut(rows, formatted);
@@ -54,6 +61,12 @@ export function snapshot(source: HucreSheet): Snapshot {
     },
     uncalculated,
   };
+}
+
+/** The cells that a formula was filled down to have none of their own in the file. */
+function lacksResult({ formula, type, value }: HucreCell): boolean {
+  if (formula === undefined) return false;
+  return value === null ? type === "formula" || type === "empty" : type === "error" && value === "";
 }
 
 interface Place {

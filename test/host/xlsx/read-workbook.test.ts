@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { a1, a1Range, valueAt, type Sheet } from "../../../src/core/sheet";
+import { noResult } from "../../../src/core/error-value";
 import { readWorkbook } from "../../../src/host/xlsx/workbook";
 import { rawWorkbook, type RawWorkbook } from "./raw-workbook";
 
@@ -217,5 +218,29 @@ describe("sheets", () => {
   test("formulas that nobody has calculated are counted", async () => {
     const bytes = rawWorkbook({ sheets: { 表: data(row(1, text("A1", "合计") + '<c r="B1"><f>1+1</f></c>')) } });
     expect([...(await readWorkbook(bytes)).uncalculated]).toEqual([["表", 1]]);
+  });
+
+  test.each([
+    ["a formula of its own", '<c r="B2"><f>1+1</f></c>', noResult],
+    ["a number by its type", '<c r="B2" t="n"><f>1+1</f></c>', noResult],
+    ["the first of those filled down", '<c r="B2"><f t="shared" ref="B2:B4" si="0">A2*2</f></c>', noResult],
+    ["one that it was filled down to", '<c r="B2"><f t="shared" si="0"/></c>', noResult],
+    ["an error without its name", '<c r="B2" t="e"><f>1/0</f></c>', noResult],
+    ["an empty text is a result", '<c r="B2" t="str"><f>""</f><v></v></c>', null],
+    ["a result", '<c r="B2"><f t="shared" si="0"/><v>7</v></c>', 7],
+  ])("a formula without a result says so: %s", async (_, cell, value) => {
+    const master = '<c r="C1"><f t="shared" ref="C1:C4" si="0">A1*2</f><v>2</v></c>';
+    const bytes = rawWorkbook({ sheets: { 表: data(row(1, text("A1", "合计") + master), row(2, cell)) } });
+    const { sheets, uncalculated } = await readWorkbook(bytes);
+    expect(sheets[0] && valueAt(sheets[0], { row: 1, column: 1 })).toBe(value);
+    expect([...uncalculated]).toEqual(value === noResult ? [["表", 1]] : []);
+  });
+
+  test("a formula in a covered cell is nobody's fault", async () => {
+    const merged = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>';
+    const bytes = rawWorkbook({
+      sheets: { 表: data(row(1, text("A1", "合计") + '<c r="B1"><f>1+1</f></c>')) + merged },
+    });
+    expect([...(await readWorkbook(bytes)).uncalculated]).toEqual([]);
   });
 });
