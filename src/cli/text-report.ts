@@ -130,8 +130,15 @@ class Pen {
         `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, colours[finding.severity])}  ` +
           `${plainText(what)} ${this.paint(`[${finding.rule}]`, "dim")}`,
         ...(todo === null ? [] : [`${indent}→ ${plainText(todo)}`]),
-        ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related([...new Set(others)])}`, "dim")] : []),
+        ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related(fewOf(others))}`, "dim")] : []),
       ];
     });
   }
+}
+
+const mostRelated = 40;
+
+function fewOf(cells: readonly string[]): readonly string[] {
+  const all = [...new Set(cells)];
+  return all.length > mostRelated ? [...all.slice(0, mostRelated), `…（${String(all.length)}）`] : all;
 }

@@ -62,6 +62,10 @@ template 新建空白表，选项见 approval-check template --help。
     }
   },
   crashed: (path) => `检查“${path}”时程序出错，该文件没有检查完，请把它（或去掉敏感内容的副本）交给开发者。`,
+  unwritten: (because) =>
+    because === "closed"
+      ? "输出没有写完：接收输出的程序提前关闭了。"
+      : "输出没有写完：无法写入，请检查磁盘空间和权限后重新运行。",
   reading: (path, index, count) => `正在读取 ${path}（${String(index)}/${String(count)}）…`,
   checking: (path, index, count) => `正在检查 ${path}（${String(index)}/${String(count)}）…`,
   severity: { error: "错误", warning: "警告", advice: "建议" },

@@ -63,6 +63,10 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   },
   crashed: (path) =>
     `The program failed on "${path}" and did not finish it: please send the file, or a copy without sensitive content, to the developers.`,
+  unwritten: (because) =>
+    because === "closed"
+      ? "The output is incomplete: the program that reads it closed it early."
+      : "The output is incomplete: it could not be written. Check disk space and permissions, then run again.",
   reading: (path, index, count) => `Reading ${path} (${String(index)}/${String(count)})…`,
   checking: (path, index, count) => `Checking ${path} (${String(index)}/${String(count)})…`,
   severity: { error: "error", warning: "warning", advice: "advice" },

@@ -13,6 +13,8 @@ export interface Words {
   /** Why a file cannot be checked and what to do, in one sentence that names the file. */
   readonly unusable: (path: string, error: UnusableFile) => string;
   readonly crashed: (path: string) => string;
+  /** The output went nowhere. */
+  readonly unwritten: (because: "closed" | "refused") => string;
   readonly reading: (path: string, index: number, count: number) => string;
   readonly checking: (path: string, index: number, count: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;

@@ -63,15 +63,27 @@ function fill(text: string, holes: Finding["holes"], language: Language): string
 }
 
 const longestQuote = 40;
+/** So many cells a person may look at; a list of thousands would be all of the message. */
+const mostCells = 24;
+
+/** A text on one line, cut where it is long. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
+}
 
 function inWords(value: HoleValue, language: Language): string {
-  if (typeof value === "bigint") return formatDecimal(value);
+  if (typeof value === "bigint") return quoted(formatDecimal(value));
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") {
-    const plain = value.replace(/\s+/g, " ").trim();
-    return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
-  }
-  return isRanges(value) ? value.map(firstCell).join(language === "en" ? ", " : "、") : firstCell(value);
+  if (typeof value === "string") return quoted(value);
+  return isRanges(value) ? cellsInWords(value, language) : firstCell(value);
+}
+
+function cellsInWords(cells: readonly Range[], language: Language): string {
+  const named = cells.slice(0, mostCells).map(firstCell);
+  if (language === "en")
+    return named.join(", ") + (cells.length > mostCells ? ` and ${cells.length - mostCells} more` : "");
+  return named.join("、") + (cells.length > mostCells ? `等 ${cells.length} 处` : "");
 }
 
 /** A merged area is named by the cell that one types into. */

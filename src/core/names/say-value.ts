@@ -1,6 +1,7 @@
 /** What stands in a field, on one line. */
 import { formatDecimal } from "../amount";
 import type { FieldValue } from "../fields";
+import { quoted } from "../message";
 import type { MoneyLine } from "../outline";
 import type { Names } from "./names";
 
@@ -12,13 +13,13 @@ export function sayValue(value: FieldValue, { value: words }: Names): string {
     case "text":
       return value.text.replace(/\s+/g, " ").trim();
     case "amount":
-      return formatDecimal(value.amount.value);
+      return quoted(formatDecimal(value.amount.value));
     case "choice": {
       const ticked = value.options.filter((option) => option.ticked).map(({ text }) => `☑ ${text}`);
       return ticked.length > 0 ? ticked.join(" ") : words.noTick;
     }
     case "unreadable":
-      return words.unreadable(value.text.replace(/\s+/g, " ").trim());
+      return words.unreadable(quoted(value.text));
   }
 }
 
