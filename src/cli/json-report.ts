@@ -39,6 +39,7 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
   const failures = new ByForm(review.failures);
   return review.sheets.map(({ sheet, forms, declined }, index) => ({
     name: sheet.name,
+    ...(workbook.hidden.has(sheet.name) ? { hidden: true } : {}),
     ...(declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {}),
     ...(workbook.uncalculated.has(sheet.name) ? { uncalculated: workbook.uncalculated.get(sheet.name) } : {}),
     forms: forms.map((form, number) => ({

@@ -3,13 +3,8 @@ import type { Workbook } from "../host/xlsx/workbook";
 import { plainText } from "./terminal";
 import { words } from "./words";
 
-/** A line for each kind of sheet that was not read. */
+/** A line for the sheets that were not read. */
 export function leftOutNotes({ leftOut }: Workbook, language: Language): readonly string[] {
-  const named = (because: string) =>
-    leftOut.filter((one) => one.because === because).map(({ name }) => plainText(name));
-  const [hidden, noWorksheet] = [named("hidden"), named("no-worksheet")];
-  return [
-    ...(hidden.length > 0 ? [words[language].hidden(hidden)] : []),
-    ...(noWorksheet.length > 0 ? [words[language].noWorksheet(noWorksheet)] : []),
-  ];
+  const noWorksheet = leftOut.filter(({ because }) => because === "no-worksheet").map(({ name }) => plainText(name));
+  return noWorksheet.length > 0 ? [words[language].noWorksheet(noWorksheet)] : [];
 }

@@ -23,6 +23,7 @@ import { sayMoneyLine, sayValue } from "../core/names/say-value";
 import { outlineOf, type Category, type MoneyLine } from "../core/outline";
 import type { SheetReview } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
+import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
 import { leftOutNotes } from "./left-out-notes";
@@ -57,15 +58,17 @@ class ReadPen {
     return [
       this.paint(plainText(path), "bold"),
       ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
-      ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook.uncalculated.get(sheet.sheet.name))),
+      ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook)),
       "",
     ];
   }
 
-  #sheet({ sheet, forms, declined }: SheetReview, uncalculated: number | undefined): string[] {
+  #sheet({ sheet, forms, declined }: SheetReview, workbook: Workbook): string[] {
+    const uncalculated = workbook.uncalculated.get(sheet.name);
+    const heading = workbook.hidden.has(sheet.name) ? this.#words.hiddenSheet : this.#words.sheet;
     return [
       "",
-      this.paint(plainText(this.#words.sheet(sheet.name)), "bold"),
+      this.paint(plainText(heading(sheet.name)), "bold"),
       ...(uncalculated === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(uncalculated), "yellow")}`]),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),

@@ -11,7 +11,7 @@ export const chinese: ReadWords = {
 选项：
   --format text|json   输出格式，默认为 text
   --lang zh-CN|en      语言，默认为 zh-CN
-  --sheet 名称         只读这一张工作表（隐藏的也可以）
+  --sheet 名称         只读这一张工作表
   --wordings 文件      本单位的叫法（窗格里可以导出；check 也可用）
 
 叫法文件是 JSON，一条一个叫法：

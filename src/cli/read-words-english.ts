@@ -11,7 +11,7 @@ Lists what was read of every form, and what was not understood, each with its ce
 Options:
   --format text|json   form of the output, text unless told
   --lang zh-CN|en      language, zh-CN unless told
-  --sheet NAME         read this sheet only (a hidden one, too)
+  --sheet NAME         read this sheet only
   --wordings FILE      your office's own wordings (the pane exports them; check takes them, too)
 
 A wordings file is JSON with an entry a wording:

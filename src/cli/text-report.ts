@@ -69,12 +69,12 @@ class Pen {
     ];
   }
 
-  #sheet(reviewed: SheetReview, index: number, { uncalculated }: Workbook, places: Places): string[] {
+  #sheet(reviewed: SheetReview, index: number, { uncalculated, hidden }: Workbook, places: Places): string[] {
     const { sheet, forms, declined } = reviewed;
     const missing = uncalculated.get(sheet.name);
     return [
       "",
-      this.paint(plainText(this.#words.sheet(sheet.name)), "bold"),
+      this.paint(plainText(this.#words[hidden.has(sheet.name) ? "hiddenSheet" : "sheet"](sheet.name)), "bold"),
       ...(missing === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(missing), "yellow")}`]),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),

@@ -13,7 +13,7 @@ template 新建空白表，选项见 approval-check template --help。
 选项：
   --format text|json   输出格式，默认为 text
   --lang zh-CN|en      语言，默认为 zh-CN
-  --sheet 名称         只检查这一张工作表（隐藏的也可以）
+  --sheet 名称         只检查这一张工作表
   --wordings 文件      本单位的叫法（JSON，见 approval-check read --help）
   -h, --help           显示本说明
   -v, --version        显示版本号
@@ -53,6 +53,10 @@ template 新建空白表，选项见 approval-check template --help。
         return `${file}已加密，请用密码打开它，取消加密后另存，再检查。`;
       case "damaged":
         return `${file}已损坏或不完整，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
+      case "incomplete":
+        return `${file}不完整：工作表“${sheets.join("、")}”的内容中途断开或缺失，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
+      case "texts-missing":
+        return `${file}不完整：单元格引用的文字（sharedStrings）缺失或不全，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
       case "empty":
         return `${file}里没有任何内容，请确认是否选对了文件。`;
       case "too-large":
@@ -77,11 +81,11 @@ template 新建空白表，选项见 approval-check template --help。
     regional: "区域（转移支付）",
   },
   sheet: (name) => `工作表“${name}”`,
+  hiddenSheet: (name) => `工作表“${name}”（隐藏）`,
   untitled: "（没有标题的表）",
   noForm: "这张工作表上没有绩效目标表。",
   nothingFound: "没有发现问题。",
   declined: (because) => `不检查：从“${because}”看，这不是绩效目标申报表或批复表。`,
-  hidden: (names) => `没有检查隐藏的工作表：${names.join("、")}（可用 --sheet 指定）。`,
   noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,

@@ -13,7 +13,7 @@ template: writes blank forms; for its options see approval-check template --help
 Options:
   --format text|json   form of the output, text unless told
   --lang zh-CN|en      language, zh-CN unless told
-  --sheet NAME         check this sheet only (a hidden one, too)
+  --sheet NAME         check this sheet only
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
   -h, --help           show this text
   -v, --version        show the version
@@ -53,6 +53,10 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return `${file} is encrypted: open it with its password, remove the password, save it and check again.`;
       case "damaged":
         return `${file} is damaged or incomplete: get the file again, or use "Open and Repair" in Excel and save it.`;
+      case "incomplete":
+        return `${file} is incomplete: the sheet "${sheets.join(", ")}" breaks off or is missing. Get the file again, or use "Open and Repair" in Excel and save it.`;
+      case "texts-missing":
+        return `${file} is incomplete: texts that its cells refer to (sharedStrings) are missing. Get the file again, or use "Open and Repair" in Excel and save it.`;
       case "empty":
         return `${file} holds nothing at all: make sure that this is the right file.`;
       case "too-large":
@@ -78,11 +82,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
     regional: "regional (transfer payment)",
   },
   sheet: (name) => `Sheet "${name}"`,
+  hiddenSheet: (name) => `Sheet "${name}" (hidden)`,
   untitled: "(form without a title)",
   noForm: "There is no performance-target form on this sheet.",
   nothingFound: "Nothing found.",
   declined: (because) => `Not checked: "${because}" shows that this is no application or approval form.`,
-  hidden: (names) => `Hidden sheets not checked: ${names.join(", ")} (name one with --sheet).`,
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,

@@ -20,11 +20,11 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<FormKind, string>>;
   readonly sheet: (name: string) => string;
+  readonly hiddenSheet: (name: string) => string;
   readonly untitled: string;
   readonly noForm: string;
   readonly nothingFound: string;
   readonly declined: (because: string) => string;
-  readonly hidden: (names: readonly string[]) => string;
   readonly noWorksheet: (names: readonly string[]) => string;
   readonly uncalculated: (count: number) => string;
   readonly related: (cells: readonly string[]) => string;

@@ -132,11 +132,11 @@ describe("sheets", () => {
     });
     const { code, out } = await run(["check", file("说明.xlsx", bytes)]);
     expect(code).toBe(0);
-    expect(out).toContain("没有检查隐藏的工作表：底稿");
+    expect(out).toContain("工作表“底稿”（隐藏）");
     expect(out).toContain("这张工作表上没有绩效目标表");
     expect(out).toContain("共 1 个文件、0 张表");
     const json = await run(["check", file("说明.xlsx", bytes), "--format", "json"]);
-    expect(JSON.parse(json.out)).toMatchObject({ files: [{ leftOut: [{ name: "底稿", because: "hidden" }] }] });
+    expect(JSON.parse(json.out)).toMatchObject({ files: [{ sheets: [{}, { name: "底稿", hidden: true }] }] });
   });
 });
 

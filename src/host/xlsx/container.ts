@@ -20,10 +20,11 @@ export function assertWorkbook(bytes: Uint8Array): void {
 }
 
 function assertParts(entries: readonly ZipEntry[]): void {
-  const names = new Set(entries.map((entry) => entry.name));
+  // Names are the same in either case, and some writers part folders with \\.
+  const names = new Set(entries.map((entry) => entry.name.replaceAll("\\", "/").toLowerCase()));
   const wrong = otherArchive(names);
   if (wrong) throw new UnusableFile("wrong-type", wrong);
-  if (!names.has("[Content_Types].xml") || !names.has("_rels/.rels")) throw new UnusableFile("damaged");
+  if (!names.has("[content_types].xml") || !names.has("_rels/.rels")) throw new UnusableFile("damaged");
   if (entries.some((entry) => entry.encrypted)) throw new UnusableFile("encrypted");
   // An entry that hides its size could unpack to anything.
   if (entries.some((entry) => entry.size === 0 && entry.compressed > 2)) throw new UnusableFile("damaged");
@@ -43,7 +44,7 @@ function otherArchive(names: ReadonlySet<string>): FoundType | null {
   if (names.has("mimetype") && names.has("content.xml")) return "ods";
   const folders = new Set([...names].map((name) => name.split("/")[0]));
   if (folders.has("word") || folders.has("ppt")) return "document";
-  return names.size > 0 && !names.has("[Content_Types].xml") ? "archive" : null;
+  return names.size > 0 && !names.has("[content_types].xml") ? "archive" : null;
 }
 
 /** The container of Office before 2007, and of every workbook with an opening password. */

@@ -1,7 +1,7 @@
 /** A file that cannot be checked, and why. It says no words: which language the reader has is not known here. */
 export class UnusableFile extends Error {
   override readonly name = "UnusableFile";
-  /** The sheets there are, when the one asked for is not among them. */
+  /** The sheets there are, when the one asked for is not among them; or the one that is incomplete. */
   readonly sheets: readonly string[];
 
   constructor(
@@ -22,6 +22,10 @@ export type UnusableKind =
   | "wrong-type"
   | "encrypted"
   | "damaged"
+  /** A sheet breaks off, or is not there: the first of `sheets`. */
+  | "incomplete"
+  /** Cells refer to texts that are not in the file. */
+  | "texts-missing"
   | "empty"
   | "too-large"
   | "no-such-sheet";

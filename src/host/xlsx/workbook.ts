@@ -4,6 +4,7 @@ import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
 import { assertWorkbook } from "./container";
 import { linearCalendar } from "./serial-date";
+import { sound } from "./sound";
 import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
 
@@ -11,19 +12,21 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Sheets that were not read: nothing is skipped in silence. */
   readonly leftOut: readonly LeftOut[];
+  /** Names of the sheets that are hidden. They are read all the same. */
+  readonly hidden: ReadonlySet<string>;
   /** Formulas without a stored result, by the name of their sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
 }
 
 export interface LeftOut {
   readonly name: string;
-  readonly because: "hidden" | "no-worksheet" | "not-asked-for";
+  readonly because: "no-worksheet" | "not-asked-for";
 }
 
-/** Without a name: every visible sheet. With a name: that sheet, hidden or not. */
+/** Without a name: every sheet. With a name: that sheet. */
 export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Workbook> {
   assertWorkbook(bytes);
-  const { sheets: sources, leftOut, names } = await readSheets(bytes, sheetName);
+  const { sheets: sources, leftOut, names, hidden } = await readSheets(sound(bytes), sheetName);
   if (sheetName !== undefined && sources.length === 0) {
     throw new UnusableFile("no-such-sheet", null, { sheets: leftOut.map((sheet) => sheet.name) });
   }
@@ -33,8 +36,9 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   );
   const sheets = snapshots.map(({ sheet }) => (names.length > 0 ? { ...sheet, names } : sheet));
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
-  if (empty) throw new UnusableFile("empty");
-  return { sheets, leftOut, uncalculated };
+  // A chart alone is something.
+  if (empty && leftOut.length === 0) throw new UnusableFile("empty");
+  return { sheets, leftOut, hidden, uncalculated };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.
@@ -44,6 +48,7 @@ interface Sources {
   readonly sheets: readonly HucreSheet[];
   readonly names: readonly DefinedName[];
   readonly leftOut: readonly LeftOut[];
+  readonly hidden: ReadonlySet<string>;
 }
 
 /**
@@ -54,17 +59,12 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
   const names: string[] = [];
   const leftOut = new Map<string, LeftOut>();
   const sprawling = new Set<string>();
+  const hidden = new Set<string>();
   const wanted = (info: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }) => {
     if (!names.includes(info.name)) names.push(info.name);
-    const because =
-      sheetName !== undefined
-        ? info.name.trim() === sheetName.trim()
-          ? null
-          : "not-asked-for"
-        : info.hidden === true || info.veryHidden === true
-          ? "hidden"
-          : null;
-    if (because && !leftOut.has(info.name)) leftOut.set(info.name, { name: info.name, because });
+    if (info.hidden === true || info.veryHidden === true) hidden.add(info.name);
+    const asked = sheetName === undefined || info.name.trim() === sheetName.trim();
+    if (!asked && !leftOut.has(info.name)) leftOut.set(info.name, { name: info.name, because: "not-asked-for" });
     return !leftOut.has(info.name) && !sprawling.has(info.name);
   };
 
@@ -82,6 +82,7 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
             refersTo: range,
             comment,
           })),
+        hidden,
         leftOut: names.flatMap((name) => leftOut.get(name) ?? []),
       };
     } catch (cause) {

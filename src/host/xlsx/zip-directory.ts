@@ -6,6 +6,10 @@ export interface ZipEntry {
   /** The size that the archive declares; the unpacker stops there. */
   readonly size: number;
   readonly encrypted: boolean;
+  /** 0: stored as it is; 8: deflated. */
+  readonly method: number;
+  /** Where its own head stands in the file. */
+  readonly offset: number;
 }
 
 const endSignature = 0x06054b50;
@@ -30,6 +34,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       entries.push({
         name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
         ...sizes(view, at, nameAt + nameLength, extraLength),
+        method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       });
       at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -67,17 +72,17 @@ function sizes(
   at: number,
   extraAt: number,
   extraLength: number,
-): Pick<ZipEntry, "compressed" | "size"> {
+): Pick<ZipEntry, "compressed" | "size" | "offset"> {
   const compressed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  if (compressed !== most && size !== most) return { compressed, size };
+  const offset = view.getUint32(at + 42, true);
+  if (compressed !== most && size !== most && offset !== most) return { compressed, size, offset };
   for (let field = extraAt; field + 4 <= extraAt + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== 1) continue;
-    const long = (position: number) => Number(view.getBigUint64(field + 4 + 8 * position, true));
-    return {
-      size: size === most ? long(0) : size,
-      compressed: compressed === most ? long(size === most ? 1 : 0) : compressed,
-    };
+    let position = 0;
+    const long = (short: number) =>
+      short === most ? Number(view.getBigUint64(field + 4 + 8 * position++, true)) : short;
+    return { size: long(size), compressed: long(compressed), offset: long(offset) };
   }
   throw new UnusableFile("damaged");
 }

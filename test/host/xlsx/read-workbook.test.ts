@@ -200,14 +200,17 @@ describe("sheets", () => {
     charts: ["图表"],
   };
 
-  test("hidden ones and charts are left out by name", async () => {
-    const { sheets, leftOut } = await readWorkbook(rawWorkbook(book));
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["可见"]);
-    expect(leftOut).toEqual([
-      { name: "暗", because: "hidden" },
-      { name: "深藏", because: "hidden" },
-      { name: "图表", because: "no-worksheet" },
-    ]);
+  test("hidden ones are read and named, and charts are left out by name", async () => {
+    const { sheets, hidden, leftOut } = await readWorkbook(rawWorkbook(book));
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["可见", "暗", "深藏"]);
+    expect([...hidden]).toEqual(["暗", "深藏"]);
+    expect(leftOut).toEqual([{ name: "图表", because: "no-worksheet" }]);
+  });
+
+  test("a workbook of a chart alone is not empty", async () => {
+    const { sheets, leftOut } = await readWorkbook(rawWorkbook({ sheets: {}, charts: ["图表"] }));
+    expect(sheets).toEqual([]);
+    expect(leftOut).toEqual([{ name: "图表", because: "no-worksheet" }]);
   });
 
   test("one that is asked for is read, hidden or not", async () => {

@@ -1,0 +1,166 @@
+/**
+ * What hucre reads over without a word: a part that breaks off, texts that are not there, a sheet without a name, parts in
+ * another encoding or spelling. What Excel reads is mended; anything else is said, for half a form has wrong totals.
+ */
+import { parseXml, type XmlElement } from "../../core/xml";
+import { Package } from "./package";
+import { UnusableFile } from "./unusable-file";
+
+export function sound(bytes: Uint8Array): Uint8Array {
+  const parts = new Package(bytes);
+  const root = rels(parts, "_rels/.rels");
+  readPart(parts, "[Content_Types].xml");
+  const workbook = root.find(({ type }) => type.endsWith("/officeDocument"));
+  if (!workbook) throw new UnusableFile("damaged");
+  const path = resolved("", workbook.target);
+  const content = readPart(parts, path);
+  const xml = content && parseXml(content.toString("utf8"));
+  if (!content || !xml) throw new UnusableFile("damaged");
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const related = rels(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const named = nameSheets(parts, path, content);
+
+  const texts = countTexts(parts, related, folder);
+  // Number formats say what an amount is.
+  const styles = related.find(({ type }) => type.endsWith("/styles"));
+  if (styles) readPart(parts, resolved(folder, styles.target));
+  named.forEach(({ name, id }, index) => {
+    const relation = related.find((one) => one.id === id);
+    if (!relation?.type.endsWith("/worksheet")) return;
+    const sheet = resolved(folder, relation.target);
+    const content = readPart(parts, sheet, name);
+    if (!content) throw new UnusableFile("incomplete", null, { sheets: [name] });
+    if (lastText(content) >= texts) throw new UnusableFile("texts-missing", null, { sheets: [name] });
+    const at = sheet.lastIndexOf("/") + 1;
+    if (index < mostRelations) readPart(parts, `${sheet.slice(0, at)}_rels/${sheet.slice(at)}.rels`);
+  });
+  return parts.packed();
+}
+
+/** Links and pictures of so many sheets; nothing in them is read. */
+const mostRelations = 100;
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+function rels(parts: Package, name: string): readonly Relation[] {
+  const content = readPart(parts, name);
+  const xml = content && parseXml(content.toString("utf8"));
+  if (!xml) return [];
+  const said = (element: XmlElement, name: string) => element.attributes.get(name) ?? "";
+  return xml.children.map((one) => ({ id: said(one, "Id"), type: said(one, "Type"), target: said(one, "Target") }));
+}
+
+function resolved(folder: string, target: string): string {
+  const path = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
+  for (const part of target.split("/")) {
+    if (part === "..") path.pop();
+    else if (part !== "." && part !== "") path.push(part);
+  }
+  return path.join("/");
+}
+
+/** A part in UTF-8 and whole, to its last tag; null where there is none. */
+function readPart(parts: Package, name: string, sheet?: string): Buffer | null {
+  const found = parts.read(name);
+  if (!found) return null;
+  const content = inUtf8(found);
+  if (content !== found) parts.replace(name, content);
+  if (!isWhole(content)) {
+    throw sheet === undefined
+      ? new UnusableFile(/sharedStrings/i.test(name) ? "texts-missing" : "damaged")
+      : new UnusableFile("incomplete", null, { sheets: [sheet] });
+  }
+  return content;
+}
+
+function inUtf8(content: Buffer): Buffer {
+  const encoding = encodingOf(content);
+  if (encoding === null) return content;
+  try {
+    const text = new TextDecoder(encoding).decode(content);
+    return Buffer.from(text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1"));
+  } catch (cause) {
+    throw new UnusableFile("damaged", null, { cause });
+  }
+}
+
+/** Null for UTF-8, which nearly all parts are in. */
+function encodingOf(content: Buffer): string | null {
+  const [first, second] = [content[0], content[1]];
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(content.toString("latin1", 0, 200))?.[1];
+  return declared === undefined || /^utf-?8$|^us-ascii$/i.test(declared) ? null : declared;
+}
+
+/** The last tag closes the first. */
+function isWhole(content: Buffer): boolean {
+  const head = content.toString("latin1", 0, 65_536).replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "");
+  const [, root = "", , empty = ""] = /<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/.exec(head) ?? [];
+  if (root === "") return false;
+  if (empty !== "") return true;
+  // White space and comments may follow.
+  let end = content.length;
+  while (end > 0 && (content[end - 1] ?? 0) <= 0x20) end--;
+  const tail = content.toString("latin1", Math.max(0, end - 4_096), end).replace(/(?:<!--[^]*?-->|\s)*$/, "");
+  return tail.replace(/\s*>$/, ">").endsWith(`</${root}>`);
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** A sheet without a name gets one: it is a sheet all the same. */
+function nameSheets(parts: Package, path: string, content: Buffer): readonly NamedSheet[] {
+  const sheets: NamedSheet[] = [];
+  const text = content.toString("utf8");
+  const named = text.replace(/<(?:[\w.-]+:)?sheet\s(?:[^<>"']|"[^"]*"|'[^']*')*>/g, (tag) => {
+    const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "";
+    const name = parseXml(tag.replace(/\/?>$/, "/>"))?.attributes.get("name") ?? "";
+    if (name !== "") {
+      sheets.push({ name, id });
+      return tag;
+    }
+    const given = `Sheet${String(sheets.length + 1)}`;
+    sheets.push({ name: given, id });
+    return tag.replace(/\sname\s*=\s*(?:""|'')/, "").replace(/\s/, ` name="${given}" `);
+  });
+  if (named !== text) parts.replace(path, Buffer.from(named));
+  return sheets;
+}
+
+/** How many texts the cells may refer to. */
+function countTexts(parts: Package, related: readonly Relation[], folder: string): number {
+  const relation = related.find(({ type }) => type.endsWith("/sharedStrings"));
+  const content = relation ? readPart(parts, resolved(folder, relation.target)) : null;
+  if (!content) return 0;
+  let count = 0;
+  for (const item of ["<si>", "<si ", "<si/", ":si>", ":si "]) {
+    for (let at = content.indexOf(item); at >= 0; at = content.indexOf(item, at + 1)) {
+      if (item.startsWith("<") || content.toString("latin1", Math.max(0, at - 20), at).match(/<[\w.-]+$/)) count++;
+    }
+  }
+  return count;
+}
+
+/** The last of the texts that a cell of the sheet refers to; -1 where none does. */
+function lastText(content: Buffer): number {
+  let last = -1;
+  for (const type of ['t="s"', "t='s'"]) {
+    for (let at = content.indexOf(type); at >= 0; at = content.indexOf(type, at + 1)) {
+      const value = content.indexOf("v>", at);
+      if (value < 0) break;
+      let number = 0;
+      let place = value + 2;
+      for (let digit = content[place] ?? 0; digit >= 48 && digit <= 57; digit = content[++place] ?? 0)
+        number = number * 10 + digit - 48;
+      if (place > value + 2 && number > last) last = number;
+    }
+  }
+  return last;
+}
