@@ -19,23 +19,19 @@ export const noRepeatedTexts = defineRule({
   check(form, report) {
     if (form.indicators.length < 2) return report.notApplicable();
     const byValue = new Map<string, Indicator>();
-    const byName = new Map<string, Indicator>();
-    // Those whose name stood before, with another value.
-    const namesakes: Indicator[] = [];
+    const byWhole = new Map<string, Indicator>();
     for (const indicator of form.indicators) {
       const { name, value, nameAt, valueAt, horizon } = indicator;
       if (name === null || value === null || valueAt.bottom > valueAt.top || nameAt.top === valueAt.bottom + 1)
         continue;
-      const namesake = byName.get(name);
-      const isTwin = (other: Indicator) => other.name === name && other.value === value && other.horizon === horizon;
-      const twin = namesake && (isTwin(namesake) ? namesake : namesakes.find(isTwin));
+      const whole = `${horizon}\u0000${value}\u0000${name}`;
+      const twin = byWhole.get(whole);
       const sameValue = value.length > longest ? byValue.get(horizon + value) : undefined;
       if (twin && twin.nameAt.top !== nameAt.top)
         report([nameAt], "indicator", { name, other: twin.nameAt }, { related: [twin.nameAt] });
       else if (sameValue && sameValue.valueAt.top !== valueAt.top)
         report([valueAt, nameAt], "value", { name, other: sameValue.valueAt }, { related: [sameValue.valueAt] });
-      if (!namesake) byName.set(name, indicator);
-      else if (!twin) namesakes.push(indicator);
+      if (!twin) byWhole.set(whole, indicator);
       if (!sameValue && value.length > longest) byValue.set(horizon + value, indicator);
     }
   },

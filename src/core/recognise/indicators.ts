@@ -70,6 +70,7 @@ function readRows(
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
   const unread: Unread[] = [];
+  const merged = new MergedAbove();
   const statements = areStatements(lines, header);
   let categories = noCategories;
   let half: Horizon = "annual";
@@ -113,7 +114,7 @@ function readRows(
     for (const reading of readings) {
       half = reading.half;
       const indicator = makeIndicator(reading, categories, line, header, areas);
-      if (indicator) indicators.push(withMerged(indicator, indicators));
+      if (indicator) indicators.push(merged.fill(indicator));
     }
     const [from, to] = [line.tiles[0], line.tiles.at(-1)];
     if (header && from && to && readings.some(({ shifted }) => shifted)) {
@@ -242,15 +243,32 @@ function cellOf(
 }
 
 /** A name or value that is merged over several rows belongs to each of them. */
-function withMerged(indicator: Indicator, before: readonly Indicator[]): Indicator {
-  const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top && at.left === cell.left;
-  if (indicator.value === null) {
-    const above = before.findLast(({ valueAt }) => covers(valueAt, indicator.valueAt));
-    return above ? { ...indicator, value: above.value, valueAt: above.valueAt } : indicator;
+class MergedAbove {
+  // The last of each column: merged areas do not overlap, so no earlier one reaches further down.
+  readonly #values = new Map<number, Indicator>();
+  readonly #names = new Map<number, Indicator>();
+
+  fill(read: Indicator): Indicator {
+    const indicator = this.#filled(read);
+    const { nameAt, valueAt } = indicator;
+    if (valueAt.bottom > valueAt.top) this.#values.set(valueAt.left, indicator);
+    if (nameAt.bottom > nameAt.top) this.#names.set(nameAt.left, indicator);
+    return indicator;
   }
-  if (indicator.name !== null) return indicator;
-  const above = before.findLast(({ nameAt }) => covers(nameAt, indicator.nameAt));
-  return above ? { ...indicator, name: above.name, nameAt: above.nameAt } : indicator;
+
+  #filled(indicator: Indicator): Indicator {
+    const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top;
+    const { name, value, nameAt, valueAt } = indicator;
+    if (value === null) {
+      const above = this.#values.get(valueAt.left);
+      return above && covers(above.valueAt, valueAt)
+        ? { ...indicator, value: above.value, valueAt: above.valueAt }
+        : indicator;
+    }
+    if (name !== null) return indicator;
+    const above = this.#names.get(nameAt.left);
+    return above && covers(above.nameAt, nameAt) ? { ...indicator, name: above.name, nameAt: above.nameAt } : indicator;
+  }
 }
 
 /** Operator, number and unit joined where they stand in columns of their own. */
