@@ -37,6 +37,8 @@ function leftOutOf({ leftOut }: Workbook) {
 
 function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
   const failures = new ByForm(review.failures);
+  const findings = review.sheets.map((): Finding[] => []);
+  for (const finding of review.findings) findings[finding.sheet]?.push(finding);
   return review.sheets.map(({ sheet, forms, declined }, index) => ({
     name: sheet.name,
     ...(workbook.hidden.has(sheet.name) ? { hidden: true } : {}),
@@ -50,9 +52,7 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
         language,
       ),
     })),
-    findings: review.findings
-      .filter((finding) => finding.sheet === index)
-      .map((finding) => findingOf(finding, language)),
+    findings: (findings[index] ?? []).map((finding) => findingOf(finding, language)),
   }));
 }
 

@@ -16,19 +16,19 @@ export function bySeverity(a: Severity, b: Severity): number {
 }
 
 /**
- * Marks of one sheet: the cells where its findings are. Cells that only take part are not marked, nor those of a blank
- * form that nobody has begun to fill in.
+ * Marks by sheet: the cells where its findings are. Cells that only take part are not marked, nor those of a blank form
+ * that nobody has begun to fill in.
  */
-export function mark(findings: readonly Finding[], sheet: number): readonly Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const finding of findings) {
-    if (finding.sheet !== sheet || finding.toFill) continue;
-    for (const at of finding.at) {
+export function mark(findings: readonly Finding[], sheets: number): readonly (readonly Mark[])[] {
+  const marks = Array.from({ length: sheets }, () => new Map<string, Mark>());
+  for (const { sheet, toFill, at: cells, severity } of findings) {
+    const ofSheet = marks[sheet];
+    if (!ofSheet || toFill) continue;
+    for (const at of cells) {
       const key = a1Range(at);
-      const known = marks.get(key);
-      if (!known || bySeverity(finding.severity, known.severity) < 0)
-        marks.set(key, { at, severity: finding.severity });
+      const known = ofSheet.get(key);
+      if (!known || bySeverity(severity, known.severity) < 0) ofSheet.set(key, { at, severity });
     }
   }
-  return [...marks.values()];
+  return marks.map((ofSheet) => [...ofSheet.values()]);
 }
