@@ -50,14 +50,29 @@ function* split(lines: Iterable<Line>, areas: Areas): Generator<Segment> {
   }
 }
 
+/** A form ends where its table ends: so many blank rows are no part of it, nor is a long column of one text a row. */
+const widestGap = 100;
+const mostLone = 500;
+
 /** Cuts the lines where a form begins. What stands before the first form is left out. */
 function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let current: Line[] | null = null;
   let state = fresh();
   let previousRow = -2;
   let between: number | null = null;
+  let reach = -1;
+  // Lines on end with one text or number each, and no label.
+  let lone = 0;
   for (const line of lines) {
     const sign = signOf(line);
+    lone = line.meanings === 0 && line.tiles.length === 1 ? lone + 1 : 0;
+    if (current && (line.row > reach + widestGap || lone > mostLone)) {
+      yield lone > mostLone ? current.slice(0, -mostLone) : current;
+      current = null;
+      state = fresh();
+      between = null;
+    }
+    for (const { at } of line.tiles) if (at.bottom > reach) reach = at.bottom;
     const gap = line.row > previousRow + 1;
     if (current && sign.title && state.head && !state.indicators) {
       // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
