@@ -11,6 +11,7 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import { level1Name, level2Name } from "./category-name";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
+import { sheetFacts } from "./sheet-notes";
 import { fieldValue, taskValue, type JsonValue } from "./field-value";
 import { words } from "./words";
 
@@ -41,9 +42,8 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
   for (const finding of review.findings) findings[finding.sheet]?.push(finding);
   return review.sheets.map(({ sheet, forms, declined }, index) => ({
     name: sheet.name,
-    ...(workbook.hidden.has(sheet.name) ? { hidden: true } : {}),
+    ...sheetFacts(workbook, sheet.name),
     ...(declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {}),
-    ...(workbook.uncalculated.has(sheet.name) ? { uncalculated: workbook.uncalculated.get(sheet.name) } : {}),
     forms: forms.map((form, number) => ({
       ...formOf(form),
       ...outcomesOf(

@@ -3,7 +3,7 @@
  *
  *   { version: 1, files: [
  *     { path, error }                       a file that could not be read, with the sentence why
- *     { path, leftOut?, sheets: [{ name, hidden?, uncalculated?, forms: [{
+ *     { path, leftOut?, sheets: [{ name, hidden?, farOff?, uncalculated?, forms: [{
  *         kind, title, titleCell, year, yearCell, range, unit, standard,
  *         fields:     [{ id, label, labelCell, cell, value, why }]           names, texts and boxes, from top to bottom
  *         money:      [{ id, label, cell, value, why, parts: […] }]          in 万元; id null: no known field; label, cell
@@ -24,6 +24,7 @@ import type { Form, Indicator, Task } from "../core/form";
 import { outlineOf, type MoneyLine } from "../core/outline";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
+import { sheetFacts } from "./sheet-notes";
 import { fieldValue, taskValue } from "./field-value";
 import { toNumber } from "../core/amount";
 
@@ -36,15 +37,14 @@ export function readJson(results: readonly FileResult[], sentence: (failed: Fail
   };
 }
 
-function fileOf({ path, workbook: { leftOut, hidden, uncalculated }, review }: CheckedFile) {
-  const unasked = leftOut.filter(({ because }) => because !== "not-asked-for");
+function fileOf({ path, workbook, review }: CheckedFile) {
+  const unasked = workbook.leftOut.filter(({ because }) => because !== "not-asked-for");
   return {
     path,
     ...(unasked.length > 0 ? { leftOut: unasked } : {}),
     sheets: review.sheets.map(({ sheet, forms }) => ({
       name: sheet.name,
-      ...(hidden.has(sheet.name) ? { hidden: true } : {}),
-      ...(uncalculated.has(sheet.name) ? { uncalculated: uncalculated.get(sheet.name) } : {}),
+      ...sheetFacts(workbook, sheet.name),
       forms: forms.map(formOf),
     })),
   };

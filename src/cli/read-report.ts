@@ -28,6 +28,7 @@ import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
 import { leftOutNotes } from "./left-out-notes";
 import { names, readWords, type ReadWords } from "./read-words";
+import { sheetNotes } from "./sheet-notes";
 import { plainText, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -64,12 +65,11 @@ class ReadPen {
   }
 
   #sheet({ sheet, forms, declined }: SheetReview, workbook: Workbook): string[] {
-    const uncalculated = workbook.uncalculated.get(sheet.name);
     const heading = workbook.hidden.has(sheet.name) ? this.#words.hiddenSheet : this.#words.sheet;
     return [
       "",
       this.paint(plainText(heading(sheet.name)), "bold"),
-      ...(uncalculated === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(uncalculated), "yellow")}`]),
+      ...sheetNotes(workbook, sheet.name, this.language).map((note) => `  ${this.paint(note, "yellow")}`),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
       ...forms.flatMap((form) => this.#form(form)),

@@ -23,6 +23,7 @@ import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
 import { leftOutNotes } from "./left-out-notes";
+import { sheetNotes } from "./sheet-notes";
 import { plainText, type Colour, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -69,13 +70,13 @@ class Pen {
     ];
   }
 
-  #sheet(reviewed: SheetReview, index: number, { uncalculated, hidden }: Workbook, places: Places): string[] {
+  #sheet(reviewed: SheetReview, index: number, workbook: Workbook, places: Places): string[] {
     const { sheet, forms, declined } = reviewed;
-    const missing = uncalculated.get(sheet.name);
+    const heading = workbook.hidden.has(sheet.name) ? this.#words.hiddenSheet : this.#words.sheet;
     return [
       "",
-      this.paint(plainText(this.#words[hidden.has(sheet.name) ? "hiddenSheet" : "sheet"](sheet.name)), "bold"),
-      ...(missing === undefined ? [] : [`  ${this.paint(this.#words.uncalculated(missing), "yellow")}`]),
+      this.paint(plainText(heading(sheet.name)), "bold"),
+      ...sheetNotes(workbook, sheet.name, this.language).map((note) => `  ${this.paint(note, "yellow")}`),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
       ...this.#findings(places.findings.of(index, null)),

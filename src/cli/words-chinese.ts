@@ -1,3 +1,4 @@
+import { columnName } from "../core/sheet";
 import type { FoundType } from "../host/xlsx/unusable-file";
 import type { Words } from "./words";
 
@@ -87,6 +88,8 @@ template 新建空白表，选项见 approval-check template --help。
   nothingFound: "没有发现问题。",
   declined: (because) => `不检查：从“${because}”看，这不是绩效目标申报表或批复表。`,
   noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
+  farOff: (from) =>
+    `${"row" in from ? `第 ${String(from.row + 1)} 行及以下` : `${columnName(from.column)} 列及其右侧`}的内容离表格很远，没有读取；如果那里有表，请移到一起后再检查。`,
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
   related: (cells) => `相关单元格：${cells.join("、")}`,

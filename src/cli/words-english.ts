@@ -1,3 +1,4 @@
+import { columnName } from "../core/sheet";
 import type { FoundType } from "../host/xlsx/unusable-file";
 import type { Words } from "./words";
 
@@ -88,6 +89,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   nothingFound: "Nothing found.",
   declined: (because) => `Not checked: "${because}" shows that this is no application or approval form.`,
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
+  farOff: (from) =>
+    `${"row" in from ? `Row ${String(from.row + 1)} and those below it lie` : `Column ${columnName(from.column)} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
   related: (cells) => `related cells: ${cells.join(", ")}`,

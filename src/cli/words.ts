@@ -2,6 +2,7 @@
 import type { FormKind } from "../core/form";
 import type { Severity } from "../core/findings";
 import type { Language } from "../core/message";
+import type { FarOff } from "../host/xlsx/sound";
 import type { UnusableFile } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
 import { chinese } from "./words-chinese";
@@ -26,6 +27,8 @@ export interface Words {
   readonly nothingFound: string;
   readonly declined: (because: string) => string;
   readonly noWorksheet: (names: readonly string[]) => string;
+  /** Cells from there on were not read. */
+  readonly farOff: (from: FarOff) => string;
   readonly uncalculated: (count: number) => string;
   readonly related: (cells: readonly string[]) => string;
   /** Heads what a blank form still needs. */

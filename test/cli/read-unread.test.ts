@@ -29,6 +29,7 @@ function checked(change: (form: Form) => Form): CheckedFile {
     sheets: sheets.map(({ sheet }) => sheet),
     leftOut: [],
     hidden: new Set<string>(),
+    farOff: new Map<string, never>(),
     uncalculated: new Map(),
   };
   return { is: "checked", path: "甲.xlsx", workbook, review: { ...read, sheets } };

@@ -18,7 +18,7 @@ const formattedColumns = 60;
 
 export function snapshot(source: HucreSheet): Snapshot {
   const merges = mergesOf(source);
-  const rows = source.rows.map((row) => row.map((value) => plain(value)));
+  const rows = source.rows.map((row) => (isPlain(row) ? row : row.map(plain)));
   for (const [key, cell] of source.cells ?? []) {
     if (!lacksResult(cell)) continue;
     const { row, column } = placeOf(key);
@@ -83,6 +83,11 @@ function placeOf(key: string): Place {
 function plain(value: HucreValue | undefined): CellValue {
   if (value === undefined || value === "") return null;
   return value instanceof Date ? serialOf(value) : value;
+}
+
+/** Most rows are: a second copy of a million of them takes more room than all else. */
+function isPlain(row: readonly (HucreValue | undefined)[]): row is CellValue[] {
+  return row.every((value) => value !== undefined && value !== "" && !(value instanceof Date));
 }
 
 function mergesOf(source: HucreSheet): Range[] {
@@ -155,7 +160,7 @@ export function lastHeld(row: readonly unknown[]): number {
 }
 
 /** Cuts the grid to the cells that hold a value or a format; formatted cells count within the limits above. */
-function cut(rows: readonly (readonly CellValue[])[], formatted: Range | null): Pick<Sheet, "origin" | "values"> {
+function cut(rows: readonly CellValue[][], formatted: Range | null): Pick<Sheet, "origin" | "values"> {
   let used = formatted;
   const ends: number[] = [];
   rows.forEach((row, index) => {
@@ -170,13 +175,16 @@ function cut(rows: readonly (readonly CellValue[])[], formatted: Range | null): 
   const bottom = Math.max(ends.length - 1, Math.min(formatted?.bottom ?? 0, top + formattedRows - 1));
   const width = Math.min(formatted?.right ?? -1, left + formattedColumns - 1) + 1;
   const values = Array.from({ length: bottom - top + 1 }, (_, index) =>
-    cells(rows[top + index] ?? [], left, Math.max(width, (ends[top + index] ?? -1) + 1)),
+    cellsOf(rows[top + index] ?? [], left, Math.max(width, (ends[top + index] ?? -1) + 1)),
   );
   return { origin: { row: top, column: left }, values };
 }
 
-function cells(row: readonly CellValue[], left: number, end: number): CellValue[] {
-  const kept = row.slice(left, end);
-  while (kept.length < end - left) kept.push(null);
+/** The row itself where it may be: see above. */
+function cellsOf(row: CellValue[], left: number, end: number): CellValue[] {
+  const kept = left === 0 ? row : row.slice(left, Math.max(left, end));
+  const length = Math.max(0, end - left);
+  if (kept.length > length) kept.length = length;
+  while (kept.length < length) kept.push(null);
   return kept;
 }

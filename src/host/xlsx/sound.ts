@@ -3,10 +3,20 @@
  * another encoding or spelling. What Excel reads is mended; anything else is said, for half a form has wrong totals.
  */
 import { parseXml, type XmlElement } from "../../core/xml";
+import { nearRows } from "./near-rows";
 import { Package } from "./package";
 import { UnusableFile } from "./unusable-file";
 
-export function sound(bytes: Uint8Array): Uint8Array {
+/** The first row or column, from 0, of what lies far from the rest of a sheet. */
+export type FarOff = { readonly row: number } | { readonly column: number };
+
+export interface Sound {
+  readonly bytes: Uint8Array;
+  /** What lies far below the rest of a sheet and was left out, by the sheet's name. */
+  readonly farOff: ReadonlyMap<string, FarOff>;
+}
+
+export function sound(bytes: Uint8Array): Sound {
   const parts = new Package(bytes);
   const root = rels(parts, "_rels/.rels");
   readPart(parts, "[Content_Types].xml");
@@ -24,6 +34,7 @@ export function sound(bytes: Uint8Array): Uint8Array {
   // Number formats say what an amount is.
   const styles = related.find(({ type }) => type.endsWith("/styles"));
   if (styles) readPart(parts, resolved(folder, styles.target));
+  const farOff = new Map<string, FarOff>();
   named.forEach(({ name, id }, index) => {
     const relation = related.find((one) => one.id === id);
     if (!relation?.type.endsWith("/worksheet")) return;
@@ -31,10 +42,13 @@ export function sound(bytes: Uint8Array): Uint8Array {
     const content = readPart(parts, sheet, name);
     if (!content) throw new UnusableFile("incomplete", null, { sheets: [name] });
     if (lastText(content) >= texts) throw new UnusableFile("texts-missing", null, { sheets: [name] });
+    const near = nearRows(content);
+    if (near) parts.replace(sheet, near.content);
+    if (near && near.farFrom !== null) farOff.set(name, { row: near.farFrom });
     const at = sheet.lastIndexOf("/") + 1;
     if (index < mostRelations) readPart(parts, `${sheet.slice(0, at)}_rels/${sheet.slice(at)}.rels`);
   });
-  return parts.packed();
+  return { bytes: parts.packed(), farOff };
 }
 
 /** Links and pictures of so many sheets; nothing in them is read. */

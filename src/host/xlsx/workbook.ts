@@ -4,7 +4,7 @@ import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
 import { assertWorkbook } from "./container";
 import { linearCalendar } from "./serial-date";
-import { sound } from "./sound";
+import { sound, type FarOff } from "./sound";
 import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
 
@@ -14,6 +14,8 @@ export interface Workbook {
   readonly leftOut: readonly LeftOut[];
   /** Names of the sheets that are hidden. They are read all the same. */
   readonly hidden: ReadonlySet<string>;
+  /** What lies far from the rest of a sheet and was not read, by the sheet's name. */
+  readonly farOff: ReadonlyMap<string, FarOff>;
   /** Formulas without a stored result, by the name of their sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
 }
@@ -26,7 +28,9 @@ export interface LeftOut {
 /** Without a name: every sheet. With a name: that sheet. */
 export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Workbook> {
   assertWorkbook(bytes);
-  const { sheets: sources, leftOut, names, hidden } = await readSheets(sound(bytes), sheetName);
+  const { bytes: whole, farOff: below } = sound(bytes);
+  const { sheets: sources, leftOut, names, hidden, beside } = await readSheets(whole, sheetName);
+  const farOff = new Map([...beside, ...below].filter(([name]) => sources.some((source) => source.name === name)));
   if (sheetName !== undefined && sources.length === 0) {
     throw new UnusableFile("no-such-sheet", null, { sheets: leftOut.map((sheet) => sheet.name) });
   }
@@ -38,7 +42,7 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   // A chart alone is something.
   if (empty && leftOut.length === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, hidden, uncalculated };
+  return { sheets, leftOut, hidden, farOff, uncalculated };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.
@@ -49,6 +53,8 @@ interface Sources {
   readonly names: readonly DefinedName[];
   readonly leftOut: readonly LeftOut[];
   readonly hidden: ReadonlySet<string>;
+  /** What lies far to the right of the rest. */
+  readonly beside: ReadonlyMap<string, FarOff>;
 }
 
 /**
@@ -74,7 +80,7 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
       const bounded = await Promise.all([...sprawling].map((name) => readBounded(bytes, name)));
       const order = (sheet: HucreSheet) => names.indexOf(sheet.name);
       return {
-        sheets: [...workbook.sheets, ...bounded].sort((a, b) => order(a) - order(b)),
+        sheets: [...workbook.sheets, ...bounded.map(({ sheet }) => sheet)].sort((a, b) => order(a) - order(b)),
         names: (workbook.namedRanges ?? [])
           .filter(({ name }) => name.startsWith(blockNames))
           .map(({ name, range, comment = "" }) => ({
@@ -83,6 +89,7 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
             comment,
           })),
         hidden,
+        beside: new Map(bounded.flatMap(({ sheet, farOff }) => (farOff ? [[sheet.name, farOff]] : []))),
         leftOut: names.flatMap((name) => leftOut.get(name) ?? []),
       };
     } catch (cause) {
@@ -98,21 +105,35 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
   }
 }
 
-/** Reads the rectangle that holds the values of a sheet whose formats reach too far. */
-async function readBounded(bytes: Uint8Array, name: string): Promise<HucreSheet> {
+/** So many columns without content part what is far. */
+const widestGap = 200;
+
+interface Bounded {
+  readonly sheet: HucreSheet;
+  readonly farOff: FarOff | null;
+}
+
+/** Reads the rectangle that holds the values of a sheet whose formats, or a stray cell of it, reach too far. */
+async function readBounded(bytes: Uint8Array, name: string): Promise<Bounded> {
   let bottom = 0;
-  let right = 0;
+  const used: boolean[] = [];
   for await (const row of streamXlsxRows(bytes, { sheet: name })) {
     const last = lastHeld(row.values);
     if (last < 0) continue;
     bottom = row.index;
-    right = Math.max(right, last);
+    row.values.forEach((value, column) => {
+      if (value !== null && value !== "") used[column] = true;
+    });
   }
+  const columns = [...used.keys()].filter((column) => used[column]);
+  const end = columns.findIndex((column, index) => (columns[index + 1] ?? column) > column + widestGap);
+  const right = (end < 0 ? columns.at(-1) : columns[end]) ?? 0;
+  const far = end < 0 ? undefined : columns[end + 1];
   const range = a1Range({ top: 0, left: 0, bottom, right });
   try {
     const workbook = await readXlsx(bytes, { ...options, sheets: [name], range });
     const [sheet] = workbook.sheets;
-    if (sheet) return sheet;
+    if (sheet) return { sheet, farOff: far === undefined ? null : { column: far } };
   } catch (cause) {
     throw new UnusableFile("too-large", null, { cause });
   }

@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { limits } from "../../../src/host/xlsx/container";
+import { columnName } from "../../../src/core/sheet";
 import { readFileBytes } from "../../../src/host/xlsx/file";
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
 import { readWorkbook } from "../../../src/host/xlsx/workbook";
@@ -27,6 +28,12 @@ const compound = (stream: string) =>
     Buffer.from(stream, "utf16le"),
   ]);
 const cell = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+/** A value in every hundredth column and every five thousandth row. */
+const allOver = Array.from(
+  { length: 200 },
+  (_, row) =>
+    `<row r="${String(row * 5_000 + 1)}"><c r="${columnName(row * 80)}${String(row * 5_000 + 1)}"><v>1</v></c></row>`,
+).join("");
 const workbookParts = () => parts({ sheets: { 表: cell } });
 
 describe("bytes that are no usable workbook", () => {
@@ -70,15 +77,7 @@ describe("bytes that are no usable workbook", () => {
         sheets: { 表: cell + `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000)}</mergeCells>` },
       }),
     ],
-    [
-      "values in opposite corners",
-      "too-large",
-      rawWorkbook({
-        sheets: {
-          表: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
-        },
-      }),
-    ],
+    ["values all over a sheet", "too-large", rawWorkbook({ sheets: { 表: `<sheetData>${allOver}</sheetData>` } })],
     ["a sheet that declares a gigabyte", "too-large", zip(workbookParts(), { sizes: { "xl/sheets/s1.xml": 2 ** 30 } })],
     ["a sheet that declares nothing", "damaged", zip(workbookParts(), { sizes: { "xl/sheets/s1.xml": 0 } })],
     ["a sheet larger than it declares", "damaged", zip(workbookParts(), { sizes: { "xl/sheets/s1.xml": 20 } })],
