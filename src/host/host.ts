@@ -48,7 +48,7 @@ export interface ReadSheet extends SheetRef {
   readonly sheet: Sheet;
   /** Why marks cannot be painted on it; null where they can. */
   readonly noPaint: "protected" | "unsupported" | null;
-  /** Cells that only carry formats and were left out, because the sheet is formatted far beyond its content. */
+  /** Cells were left out that only carry formats, or lie far from all others. */
   readonly clipped: boolean;
 }
 

@@ -92,7 +92,7 @@ export const words: Words = {
       ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
   paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
-  clipped: "The sheet is formatted far beyond its content; only the part with content was checked.",
+  clipped: "Formats or single cells lie far from the forms; what stands there was not checked.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
 
   doing: {

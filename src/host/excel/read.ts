@@ -1,11 +1,12 @@
 /**
  * Reads a worksheet with two requests: how large it is and what rules it has, then its cells. More follow only where one
- * answer would be too large.
+ * answer would be too large, or the sheet is larger than forms are.
  */
 import type { Range, Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
 import type { ReadSheet } from "../host";
 import { rangeOf } from "./area";
+import { nearCells } from "./near";
 import { patched } from "./patched";
 import { readCells, type Cells } from "./read-cells";
 import { askFormulas, oursAmong, type FoundRule } from "./rules";
@@ -36,7 +37,9 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
     rules?.load("items/type");
     await context.sync();
 
-    const { area, clipped } = areaOf(rangeOf(formatted), rangeOf(valued));
+    const held = rangeOf(valued);
+    const near = held && (await nearCells(context, worksheet, held));
+    const { area, clipped } = areaOf(rangeOf(formatted), near);
     const asked = rules ? askFormulas(worksheet, rules.items) : [];
     const cells = area ? await readCells(context, worksheet, area, "merges") : noCells;
     if (!area) await context.sync();

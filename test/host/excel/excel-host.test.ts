@@ -62,6 +62,37 @@ describe("reading", () => {
     expect(sheet.values.flat().filter((value) => value !== null)).toEqual(["项目名称"]);
   });
 
+  test("a sheet with stray cells in its last row and column is read without them, and says so", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      worksheet.getRange("B3:C4").values = [
+        ["项目名称", "甲"],
+        ["备注", 8],
+      ];
+      worksheet.getRange("A900000").values = [["备注"]];
+      worksheet.getRange("XFD4").values = [[5]];
+      await context.sync();
+    });
+    const from = excel.requests.length;
+    const { sheet, clipped } = await host.readSheet();
+    expect(clipped).toBe(true);
+    expect(sheet.values.flat().filter((value) => value !== null)).toEqual(["项目名称", "甲", "备注", 8]);
+    expect(sent(excel, from).length).toBeLessThanOrEqual(10);
+  });
+
+  test("a long table with gaps is read whole", async () => {
+    const { excel, host } = await open();
+    await excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const row of [1, 4_000, 8_000, 12_000]) worksheet.getRange(`A${String(row)}`).values = [[row]];
+      await context.sync();
+    });
+    const { sheet, clipped } = await host.readSheet();
+    expect(clipped).toBe(false);
+    expect(sheet.values.flat().filter((value) => value !== null)).toEqual([1, 4_000, 8_000, 12_000]);
+  });
+
   test("empty rows with borders, hidden rows, formats, formulas and merged areas are read", async () => {
     const { excel, host } = await open();
     await excel.Excel.run(async (context) => {
