@@ -53,6 +53,25 @@ describe.each(catalogue.templates.map((template) => [template.id, template] as c
   },
 );
 
+describe.each(catalogue.templates.map((template) => [template.id, template] as const))(
+  "two numbers in an amount of the form %s",
+  (id, template) => {
+    const sheet = blank(template, faultless[id] ?? {});
+    const numbers = Object.values(faultless[id] ?? {}).filter((value) => typeof value === "number");
+    const cells = sheet.values.flatMap((row, index) =>
+      row.flatMap((value, column) => {
+        const isAmount = numbers.some((number) => value === number || value === `${String(number)}万元`);
+        return isAmount ? [[a1({ row: index, column }), value] as const] : [];
+      }),
+    );
+
+    test.each(cells)("%s (%s)", (address) => {
+      for (const value of ["30\n90", "30 90", "30\t90"])
+        expect(findings(withValue(sheet, address, value))).toEqual([`${address} amount-is-a-number`]);
+    });
+  },
+);
+
 test.each([
   ["a label beside its amount", "C4"],
   ["a part of the funds", "C5"],
