@@ -4,7 +4,8 @@ import type { Wording } from "../core/recognise/wordings";
 import { review, type Review } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile } from "../host/xlsx/unusable-file";
-import { readWorkbook, type Workbook } from "../host/xlsx/workbook";
+import { readWorkbook } from "../host/xlsx/read-workbook";
+import type { Workbook } from "../host/xlsx/workbook";
 import { wordingsFor } from "./office-wordings";
 
 export type FileResult = CheckedFile | FailedFile;

@@ -9,7 +9,7 @@ import path from "node:path";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { review } from "../../src/core/review";
 import type { Sheet } from "../../src/core/sheet";
-import { readWorkbook } from "../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { manyForms } from "./many-forms";
 
 const counts = [1, 100, 1000] as const;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readArguments } from "../../src/cli/arguments";
-import { readWorkbook } from "../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { run } from "./run";
 
 let folder = "";

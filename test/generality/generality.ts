@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { jsonReport } from "../../src/cli/json-report";
 import { review } from "../../src/core/review";
-import { readWorkbook } from "../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { vocabularyWithout } from "./leave-out";
 
 const folder = path.resolve(process.cwd(), "../shared/corpus");

@@ -16,7 +16,7 @@ import { catalogue } from "../../src/catalogue";
 import type { FormKind } from "../../src/core/form";
 import { review } from "../../src/core/review";
 import { layOut } from "../../src/core/template/lay-out";
-import { readWorkbook } from "../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { writeForms } from "../../src/host/xlsx/write";
 import { cleanPages } from "../samples/clean-workbook";
 import { sheetOf, type Page } from "../samples/page";

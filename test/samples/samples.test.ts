@@ -5,7 +5,7 @@ import { catalogue } from "../../src/catalogue/bilingual";
 import type { Category } from "../../src/core/findings";
 import { review } from "../../src/core/review";
 import { parseRange, type Range, type Sheet } from "../../src/core/sheet";
-import { readWorkbook } from "../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { cleanPages } from "./clean-workbook";
 import { faultySheets, sampleFaults } from "./faulty-workbook";
 import { sheetOf } from "./page";

@@ -1,10 +1,9 @@
-/** Reads .xlsx and .xlsm files for the command line. The only place that knows hucre. */
+/** Reads workbooks as hucre does, and what it gives up on. The only place that knows hucre, here and in a browser. */
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
 import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
-import { assertWorkbook } from "./container";
 import { linearCalendar } from "./serial-date";
-import { sound, type FarOff } from "./sound";
+import type { FarOff, Sound } from "./sound";
 import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
 
@@ -25,11 +24,9 @@ export interface LeftOut {
   readonly because: "no-worksheet" | "not-asked-for";
 }
 
-/** Without a name: every sheet. With a name: that sheet. */
-export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Workbook> {
-  assertWorkbook(bytes);
-  const { bytes: whole, farOff: below } = sound(bytes);
-  const { sheets: sources, leftOut, names, hidden, beside } = await readSheets(whole, sheetName);
+/** Reads a workbook that is whole, such as we write. Without a name: every sheet. With a name: that sheet. */
+export async function readSound({ bytes, farOff: below }: Sound, sheetName?: string): Promise<Workbook> {
+  const { sheets: sources, leftOut, names, hidden, beside } = await readSheets(bytes, sheetName);
   const farOff = new Map([...beside, ...below].filter(([name]) => sources.some((source) => source.name === name)));
   if (sheetName !== undefined && sources.length === 0) {
     throw new UnusableFile("no-such-sheet", null, { sheets: leftOut.map((sheet) => sheet.name) });
@@ -62,12 +59,13 @@ interface Sources {
  * of a sheet. Such a sheet is taken out, and then left out or read in bounds.
  */
 async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Promise<Sources> {
-  const names: string[] = [];
+  // Sheets in their order.
+  const places = new Map<string, number>();
   const leftOut = new Map<string, LeftOut>();
   const sprawling = new Set<string>();
   const hidden = new Set<string>();
   const wanted = (info: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }) => {
-    if (!names.includes(info.name)) names.push(info.name);
+    if (!places.has(info.name)) places.set(info.name, places.size);
     if (info.hidden === true || info.veryHidden === true) hidden.add(info.name);
     const asked = sheetName === undefined || info.name.trim() === sheetName.trim();
     if (!asked && !leftOut.has(info.name)) leftOut.set(info.name, { name: info.name, because: "not-asked-for" });
@@ -78,7 +76,7 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
     try {
       const workbook = await readXlsx(bytes, { ...options, sheets: wanted });
       const bounded = await Promise.all([...sprawling].map((name) => readBounded(bytes, name)));
-      const order = (sheet: HucreSheet) => names.indexOf(sheet.name);
+      const order = (sheet: HucreSheet) => places.get(sheet.name) ?? 0;
       return {
         sheets: [...workbook.sheets, ...bounded.map(({ sheet }) => sheet)].sort((a, b) => order(a) - order(b)),
         names: (workbook.namedRanges ?? [])
@@ -90,12 +88,12 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
           })),
         hidden,
         beside: new Map(bounded.flatMap(({ sheet, farOff }) => (farOff ? [[sheet.name, farOff]] : []))),
-        leftOut: names.flatMap((name) => leftOut.get(name) ?? []),
+        leftOut: [...places.keys()].flatMap((name) => leftOut.get(name) ?? []),
       };
     } catch (cause) {
       if (cause instanceof UnusableFile) throw cause;
       const message = cause instanceof Error ? cause.message : "";
-      const name = names.find((known) => message.toLowerCase().includes(`sheet "${known.toLowerCase()}"`));
+      const name = [...places.keys()].find((known) => message.toLowerCase().includes(`sheet "${known.toLowerCase()}"`));
       if (name === undefined || leftOut.has(name) || sprawling.has(name)) {
         throw new UnusableFile("damaged", null, { cause });
       }

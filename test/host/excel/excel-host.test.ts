@@ -7,7 +7,7 @@ import type { Mark } from "../../../src/core/marks";
 import { review, judge, read } from "../../../src/core/review";
 import { run } from "../../../src/host/excel/run";
 import { HostError, type HostEvent } from "../../../src/host/host";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { snapshot } from "../../excel";
 import { corpus, describeWithCorpus } from "../../support/corpus";
 import { open, sent } from "./excel-under-test";

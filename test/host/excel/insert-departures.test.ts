@@ -3,7 +3,7 @@ import { catalogue } from "../../../src/catalogue";
 import { review } from "../../../src/core/review";
 import { a1Range, type Sheet } from "../../../src/core/sheet";
 import { writeForms } from "../../../src/host/xlsx/write";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { open, sent } from "./excel-under-test";
 import { activeId, blocksOf, formOf, kinds, onSheet, topLeft } from "./insert-forms";
 

@@ -5,7 +5,7 @@ import { catalogue } from "../../../src/catalogue";
 import type { Form } from "../../../src/core/form";
 import { a1 } from "../../../src/core/sheet";
 import { review } from "../../../src/core/review";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { corpus, describeWithCorpus } from "../../support/corpus";
 import { computedSums, contentOf, filledLike } from "../../support/form-filling";
 import { open } from "./excel-under-test";

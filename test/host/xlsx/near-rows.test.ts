@@ -1,6 +1,6 @@
 /** Rows that nobody needs do not make a workbook too large, and what was left out is said. */
 import { nearRows } from "../../../src/host/xlsx/near-rows";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { rawWorkbook } from "./raw-workbook";
 
 const row = (number: number, cells = "", attributes = "") => `<row r="${String(number)}"${attributes}>${cells}</row>`;

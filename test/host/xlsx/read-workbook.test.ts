@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { a1, a1Range, valueAt, type Sheet } from "../../../src/core/sheet";
 import { noResult } from "../../../src/core/error-value";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { rawWorkbook, type RawWorkbook } from "./raw-workbook";
 
 async function readSheet(content: string, book: Omit<RawWorkbook, "sheets"> = {}): Promise<Sheet> {

@@ -1,6 +1,6 @@
 /** Files that say less than they seem to: Excel reads them or not, and nothing is lost in silence. */
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { parts, zip } from "./raw-workbook";
 
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -7,7 +7,7 @@ import { limits } from "../../../src/host/xlsx/container";
 import { columnName } from "../../../src/core/sheet";
 import { readFileBytes } from "../../../src/host/xlsx/file";
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { parts, rawWorkbook, zip } from "./raw-workbook";
 
 async function reasonOf(reading: Promise<unknown>): Promise<string> {

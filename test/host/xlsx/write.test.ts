@@ -7,7 +7,7 @@ import { layOut, sheetOf } from "../../../src/core/template/lay-out";
 import { stacked, type Layout } from "../../../src/core/template/layout";
 import { settingsFor, type Settings } from "../../../src/core/template/settings";
 import type { Template } from "../../../src/core/template";
-import { readWorkbook } from "../../../src/host/xlsx/workbook";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeForms } from "../../../src/host/xlsx/write";
 
 const templateOf = (id: string): Template => {
