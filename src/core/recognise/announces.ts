@@ -1,5 +1,5 @@
 /** What stands around the words of a label: the content behind it, the notes that say which half it is of. */
-import type { Horizon } from "../form";
+import { horizonOf } from "./period";
 import type { Meaning } from "./vocabulary";
 
 /** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
@@ -39,13 +39,3 @@ export function halfOfNote(meaning: Meaning, bare: string): Meaning {
   const half = note ? horizonOf(note) : null;
   return half ? { ...meaning, half } : meaning;
 }
-
-/** Which half a text speaks of; null where it names no time, or both. */
-export function horizonOf(text: string): Horizon | null {
-  const [long, year] = [ofLongTerm.test(text), ofYear.test(text)];
-  if (long === year) return null;
-  return long ? "midLong" : "annual";
-}
-
-const ofLongTerm = /[中长远]期|实施期|规划期|建设期|项目期|周期|全过程|[三五多]年/;
-const ofYear = /年度|[当本今]年|当期|(?:19|20)\d{2}年/;

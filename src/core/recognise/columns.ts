@@ -7,6 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
+import { isPast } from "./period";
 import type { Line, Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
@@ -84,9 +85,6 @@ function withName(headings: readonly Held[]): readonly Held[] {
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
 
-/** What was reached before is no target. */
-const ofPast = /上[一年]|去年|往年|以前|历史|基[期准年]|实际|已/;
-
 /** The value is the first column right of the name that holds values; one whose unit stands beside it before others. */
 function withValue(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "value")) return headings;
@@ -95,7 +93,7 @@ function withValue(headings: readonly Held[]): readonly Held[] {
   const candidates = headings.flatMap((heading, index) => {
     if (heading.role !== null || index < name) return [];
     const { values, count } = heading.contents;
-    if (count === 0 || values < 0.3 || ofPast.test(heading.tile.text)) return [];
+    if (count === 0 || values < 0.3 || isPast(heading.tile.text)) return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     return [{ index, score: values * (count / most) + measured }];
   });

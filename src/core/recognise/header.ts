@@ -98,10 +98,12 @@ function makeHeader(lines: readonly Line[], start: number, all?: readonly Tile[]
   return { row, tree, ...halved(named) };
 }
 
+const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);
+
 /** What leads the header and reaches down beside the rows stands for the whole table, and is no column's heading. */
 function ofTable(headings: readonly Heading[], row: number, body: readonly Line[]): readonly Heading[] {
   const [first, next] = headings;
-  if (!first || !next || first.role === "level1" || first.role === "level2") return headings;
+  if (!first || !next || (first.role !== null && keptRoles.has(first.role))) return headings;
   const isEmpty = () =>
     !body.some(({ tiles }) => tiles.some(({ at }) => at.left >= first.tile.at.left && at.left < next.tile.at.left));
   return first.tile.at.bottom > row || (headings.length > 3 && isEmpty()) ? headings.slice(1) : headings;

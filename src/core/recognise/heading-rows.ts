@@ -5,8 +5,8 @@
  *   | 一级指标 | 二级指标 | 实施期指标        | <      | 年度指标 | <      |
  *   | ^        | ^        | 三级指标          | 指标值 | 三级指标 | 指标值 |
  */
-import { horizonOf } from "./announces";
 import type { Heading } from "./columns";
+import { horizonOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 export interface HeadingRows {
@@ -40,7 +40,8 @@ const ofLevels = anyOf("level1", "level2");
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (says(below, ofLevels) || below.tiles.length < 2) return false;
-  if (!upper.every(mayHead) || !below.tiles.every(mayHead)) return false;
+  if (!upper.every(mayHead) || !below.tiles.every(mayHead) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
+    return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
   // A heading that reaches down has its own cells below, not those of the next line.
   if (groups.some(({ tile, under }) => under.length > 0 && tile.at.bottom >= below.row)) return false;
@@ -62,7 +63,11 @@ const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
 
 const mayHead = ({ number, text, label }: Tile) =>
-  number === null && text.length <= longestHeading && (label?.content ?? null) === null && !/\d{2}(?!\d{2}年)\D*$/.test(text);
+  number === null &&
+  text.length <= longestHeading &&
+  (label === null || label.meaning.is === "column" || label.meaning.is === "section") &&
+  (label?.content ?? null) === null &&
+  !/\d{2}(?!\d{2}年)\D*$/.test(text);
 
 function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
   const found: { readonly tile: Tile; readonly above: readonly Tile[] }[] = [];
