@@ -13,6 +13,8 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { partOf, withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney, moneyOfTile, readMoney } from "./money";
+import { findMoneyTable } from "./money-table";
+import { horizonOf, periodOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 import { squash } from "./squash";
@@ -38,6 +40,7 @@ export function readFunds(
   lines: readonly Line[],
   areas: Areas,
   formUnit: MoneyUnit | null,
+  year: number | null,
   fields: Fields,
 ): Pick<Form, "otherFunds" | "spending"> {
   const others: Form["otherFunds"][number][] = [];
@@ -49,9 +52,33 @@ export function readFunds(
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
   const spending = findSpending(lines, unit);
+  const table = findMoneyTable(lines, unit, year);
+  const isTaken = ({ row }: Line) =>
+    [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  const further = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) =>
+    others.push({ label: tile.label?.text ?? tile.text, at, value, horizon: half });
+  const put = (id: FieldId, { part, tile, at, value, half }: Settled) => {
+    const known = fields[id];
+    if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
+    // 省级财政资金 and 市级财政资金 are two lines of one part.
+    else if (part !== "total" && known.value.is === "amount" && value.is === "amount")
+      further(tile, { at, value, half });
+  };
+  for (const { part, period, tile, at, value } of table?.entries ?? []) {
+    const half = period === "midLong" ? "midLong" : "annual";
+    if (period === "past") {
+      if (part === "total") fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
+    } else if (part === "extra") further(tile, { at, value, half });
+    else put(ids[half][part], { part, tile, at, value, half });
+  }
+  // What heads the lines to its right, such as 年度预算安排, says which half they are of.
+  let block: { readonly half: Horizon | null; readonly at: Range } | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || (spending && line.row >= spending.from && line.row <= spending.to)) continue;
+    if (!line || isTaken(line)) continue;
+    const [lead, next] = line.tiles;
+    if (lead && block && lead.at.left <= block.at.left) block = null;
+    if (lead && headsBlock(lead, 0, next)) block = { half: halfOfBlock(lead), at: lead.at };
     if (!says(line, inFunds)) {
       if (says(line, behindFunds)) open = false;
       if (!open) continue;
@@ -70,22 +97,17 @@ export function readFunds(
       unit,
     );
     if (found.length === 0) continue;
-    const entries = found.map((entry, index): Settled => {
-      return { ...entry, half: entry.half ?? halfOf(entry, index, found, totals, ofYear) };
+    const ofBlock = block?.half ?? null;
+    const settled = found.map((entry, index): Settled => {
+      return { ...entry, half: entry.half ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
+    // 2025年安排数 of a form of 2026 is last year's.
+    const entries = settled.filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields));
     if (entries.some(isTotal)) totals = entries.filter(isTotal);
     open = totals.length > 0;
-    for (const { part, half, tile, at, value } of entries) {
-      const further = { label: tile.label?.text ?? tile.text, at, value, horizon: half };
-      if (part === "extra") {
-        if (totals.length > 0) others.push(further);
-        continue;
-      }
-      const id = ids[half][part];
-      const known = fields[id];
-      if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
-      // 省级财政资金 and 市级财政资金 are two lines of one part.
-      else if (part !== "total" && known.value.is === "amount" && value.is === "amount") others.push(further);
+    for (const entry of entries) {
+      if (entry.part !== "extra") put(ids[entry.half][entry.part], entry);
+      else if (totals.length > 0) further(entry.tile, entry);
     }
   }
   besideSiblings(fields, areas);
@@ -179,10 +201,24 @@ function entriesOf(
 }
 
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
-function headsBlock({ label, text }: Tile, index: number, next: Tile | undefined): boolean {
-  if (index > 0 || label?.content !== null || /[:：]\s*$/.test(text)) return false;
-  return !!next?.label?.content && (next.label.meaning.is === "funds" || next.label.meaning.is === "sum");
+function headsBlock({ label, text, at }: Tile, index: number, next: Tile | undefined): boolean {
+  if (index > 0 || (label && label.content !== null) || /[:：]\s*$/.test(text) || !next?.label) return false;
+  const { meaning, content } = next.label;
+  if (meaning.is === "sum") return true;
+  return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
 }
+
+function halfOfBlock({ label, text }: Tile): Horizon | null {
+  return (label?.meaning.is === "funds" ? label.meaning.half : null) ?? horizonOf(text);
+}
+
+/** Takes the total of another year into its field. */
+function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fields): boolean {
+  if (periodOf(tile.text.slice(0, longestYear), year) !== "past") return false;
+  fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
+  return true;
+}
+const longestYear = 12;
 
 /** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
 function explained(text: Tile, amount: Tile | undefined): Tile | null {
