@@ -8,6 +8,7 @@ import { readGoals } from "./goals";
 import { readHead } from "./head";
 import { findHeader, readColumns } from "./header";
 import { inferFields } from "./infer";
+import { withLabels } from "./labels";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
@@ -32,7 +33,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const start = header ? header.row : firstIndicatorRow(block.lines);
   const found = block.lines.findIndex(({ row }) => row >= start);
   const first = found < 0 ? block.lines.length : found;
-  const head = block.lines.slice(0, first);
+  const head = withLabels(block.lines.slice(0, first), block.title, vocabulary);
   const body = block.lines.slice(header ? first + 1 : first);
   const { areas } = block;
 
@@ -46,7 +47,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
-  const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0] !== block.title);
+  const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
   Object.assign(
     fields,

@@ -38,7 +38,7 @@ function isOption(word: string): boolean {
   return /^(新增|延续|一次性|经常性|法律法规|上级文件|其他|市委|产业发展|民生保障|基础设施)/.test(word);
 }
 
-const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：]+|[、，,;；:：()（）]+$/g, "");
+const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：/／|]+|[、，,;；:：()（）/／|]+$/g, "");
 
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {

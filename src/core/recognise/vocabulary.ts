@@ -78,9 +78,16 @@ export interface Root {
   readonly root: RegExp;
 }
 
+/** The word that tells a label, where nothing but a label stands. */
+export interface Placed extends Root {
+  /** What stands beside it. */
+  readonly holds: "text" | "money";
+}
+
 export interface Lexicon {
   readonly terms: readonly Term[];
   readonly roots: readonly Root[];
+  readonly places: readonly Placed[];
   readonly parts: Readonly<Record<string, readonly string[]>>;
   readonly phrases: readonly Phrase[];
 }
@@ -103,6 +110,8 @@ export interface Vocabulary {
   readonly label: (text: string) => Label | null;
   /** What a text says that stands where only categories stand. */
   readonly category: (text: string) => Label | null;
+  /** What a text says that stands where a label stands, with a text or with money beside it. */
+  readonly placed: (text: string, holds: Placed["holds"]) => Label | null;
   /** The label that two cells hold together, a part each. */
   readonly joined: (first: string, second: string) => Label | null;
   /** The same with an office's own wordings, which count before all others. */
@@ -137,7 +146,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals]);
   const known = new Map<string, Label | null>();
 
-  return { label, category, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
+  return { label, category, placed, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
 
   function label(text: string): Label | null {
     if (isContent(text)) return null;
@@ -158,6 +167,13 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (squashed.length > longestCategory || /\d{2}/.test(squashed)) return null;
     const meaning = lexicon.roots.find(({ root }) => root.test(squashed))?.meaning;
     return meaning ? { meaning, text: text.trim(), content: null, unit: null, why: "contents" } : null;
+  }
+
+  function placed(text: string, holds: Placed["holds"]): Label | null {
+    const squashed = squash(text);
+    const bare = bareText(squashed);
+    const meaning = lexicon.places.find((place) => place.holds === holds && place.root.test(bare))?.meaning;
+    return meaning ? { meaning, text: text.trim(), content: null, unit: unitNote(squashed), why: "place" } : null;
   }
 
   function joined(first: string, second: string): Label | null {
