@@ -13,9 +13,9 @@ export function titleOf(line: Line): Tile | null {
   if (beside && beside.label === null && beside.text.length > 20) return null;
   if (!/[效表书]/.test(tile.text)) return null;
   const text = squash(tile.text);
-  if (text.length > longestTitle || text.length < 6 || /[。；;:]/.test(text)) return null;
+  if (text.length > longestTitle || text.length < 5 || /[。；;:]/.test(text)) return null;
   const isTitle =
-    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
+    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
       text,
     ) ||
     /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||

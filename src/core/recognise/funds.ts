@@ -76,9 +76,9 @@ export function readFunds(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isTaken(line)) continue;
-    const [lead, next] = line.tiles;
-    if (lead && block && lead.at.left <= block.at.left) block = null;
-    if (lead && headsBlock(lead, 0, next)) block = { half: halfOfBlock(lead), at: lead.at };
+    if (block && (line.tiles[0]?.at.left ?? 0) <= block.at.left) block = null;
+    const heading = line.tiles.find((tile, at) => headsBlock(tile, at, line.tiles));
+    if (heading) block = { half: halfOfBlock(heading), at: heading.at };
     if (!says(line, inFunds)) {
       if (says(line, behindFunds)) open = false;
       if (!open) continue;
@@ -121,7 +121,7 @@ const isTotal = ({ part }: Entry) => part === "total";
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
-  const meaning = tile.label && !headsBlock(tile, index, next) ? fundsMeaning(tile.label, next, false) : null;
+  const meaning = tile.label && !headsBlock(tile, index, tiles) ? fundsMeaning(tile.label, next, false) : null;
   return meaning?.part === "total" && meaning.half === "annual";
 };
 
@@ -184,7 +184,7 @@ function entriesOf(
       return;
     }
     const meaning = label ? fundsMeaning(label, next, leads) : null;
-    if (!label || !meaning || headsBlock(tile, index, next)) return;
+    if (!label || !meaning || headsBlock(tile, index, tiles)) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
     if (label.content !== null)
@@ -201,8 +201,11 @@ function entriesOf(
 }
 
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
-function headsBlock({ label, text, at }: Tile, index: number, next: Tile | undefined): boolean {
-  if (index > 0 || (label && label.content !== null) || /[:：]\s*$/.test(text) || !next?.label) return false;
+function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {
+  const next = tiles[index + 1];
+  if ((label && label.content !== null) || /[:：]\s*$/.test(text) || !next?.label) return false;
+  // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
+  if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
@@ -250,6 +253,7 @@ function fundsMeaning(
 /** 项目资金 | 总额 | 65 | 财政拨款 | 60: the sum is that of the funds, not of the sources. */
 function leadsFunds(line: Line, below: Line | undefined): boolean {
   if (says(line, ofSources) || (below && says(below, ofSources))) return false;
+  if (below && says(below, ofFunds) && line.tiles.length <= below.tiles.length + 1) return true;
   const ofBlock = line.tiles.some(
     ({ label }) =>
       (label?.meaning.is === "section" && label.meaning.of === "funds") ||

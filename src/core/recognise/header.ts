@@ -52,8 +52,8 @@ function knownHeader(lines: readonly Line[]): Header | null {
     const roles = line.tiles.flatMap(({ label }) =>
       label?.meaning.is === "column" && label.content === null ? [label.meaning.role] : [],
     );
-    const main = roles.filter(isMain).length;
-    if (main < 2 && !(main === 1 && roles.length >= 3)) continue;
+    const main = new Set(roles.filter(isMain));
+    if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
     const start = above && headingRows([above, line], 0).lines === 2 ? index - 1 : index;
     return makeHeader(lines, start);

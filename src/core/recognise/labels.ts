@@ -33,7 +33,9 @@ function placedLabel(
   below: Line | undefined,
   vocabulary: Vocabulary,
 ): Label | null {
-  if (tile.label || !mayBeLabel(tile)) return null;
+  // 申报依据 heads explanations in a table of indicators, and is a field above it.
+  const isColumn = tile.label?.meaning.is === "column" && tile.label.content === null;
+  if ((tile.label && !isColumn) || !mayBeLabel(tile)) return null;
   const under =
     below?.row === row + 1 ? below.tiles.find((other) => other.at.left === tile.at.left && !other.label) : undefined;
   const next = tiles[at + 1];

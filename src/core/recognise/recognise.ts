@@ -113,7 +113,7 @@ function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of lines.slice(0, 8)) {
     for (const { text } of tiles) {
       if (text.length > 40 || !text.includes("元") || !text.includes("单")) continue;
-      const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
+      const match = /单位(?:\([^()]*\))?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
       if (match?.[1]) return unitNote(match[1]);
     }
   }

@@ -181,6 +181,8 @@ function furtherPart(text: string): Label | null {
 
 const continued: Meaning = { is: "continued" };
 
+const standsAlone = ({ meaning }: Label) => meaning.is !== "field" && meaning.is !== "other";
+
 /**
  * A label split over two rows stands in two cells:
  *
@@ -193,7 +195,8 @@ function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary
   if (!first || !second || second.label || lower.row !== upper.row + 1) return;
   if (first.at.left !== second.at.left || first.at.bottom !== first.at.top) return;
   if (first.text.length > 8 || second.text.length > 8 || first.number !== null) return;
-  if (first.label && first.label.content !== null) return;
+  // 当年绩效目标 above 指标设置 are two labels, whatever they would say together.
+  if (first.label && (first.label.content !== null || (standsAlone(first.label) && upper.tiles.length > 1))) return;
   const label = vocabulary.joined(first.text, second.text);
   if (!label || label.content !== null) return;
   upper.tiles[0] = { ...first, label };
