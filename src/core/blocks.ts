@@ -6,7 +6,7 @@
  *   | 绩效指标 | 产出指标 | 数量指标 | …           |   indicators ┘
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
-import { resultForm, titleOf } from "./title";
+import { isContinuation, resultForm, titleOf } from "./title";
 import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
 import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
@@ -56,9 +56,15 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let state = fresh();
   let previousRow = -2;
   let between: number | null = null;
+  const loose: Line[] = [];
   for (const line of lines) {
-    const sign = signOf(line);
     const gap = line.row > previousRow + 1;
+    if (current && isContinuation(line)) {
+      previousRow = line.row;
+      continue;
+    }
+    const sign = signOf(line);
+    if (gap) loose.length = 0;
     if (current && sign.title && state.head && !state.indicators) {
       // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
       between = current.length;
@@ -78,10 +84,12 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
       // Two lines of title: the form begins at the later one, unless labels stood between.
       if (current && sign.title && !state.labelled) current.length = 0;
       else if (current) yield current;
-      current = [];
+      // A head in words that nobody knows stands above the indicators that show that it is a form.
+      current = sign.title || sign.head ? [] : loose.splice(0);
       state = fresh();
     }
     if (current) current.push(line);
+    else if (loose.length < mostLoose) loose.push(line);
     state.titled ||= sign.title;
     state.labelled ||= line.meanings !== 0;
     state.head ||= sign.head;
@@ -91,6 +99,8 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   }
   if (current) yield current;
 }
+
+const mostLoose = 40;
 
 interface State {
   titled: boolean;

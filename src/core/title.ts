@@ -26,6 +26,13 @@ export function titleOf(line: Line): Tile | null {
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
 }
 
+/** …目标表（续表）: the form goes on below a page break. */
+export function isContinuation(line: Line): boolean {
+  const [tile] = line.tiles;
+  if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
+  return /[表书]\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(squash(tile.text));
+}
+
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
 const mayBeResult = new Signs("全实执完自偏\u200b\u200c\u200d\u200e\u200f\u2060");
 const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
