@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
   ...column(
     "name",
     "<ofIndicator>*<third><ofIndicator>*<naming>?",
-    "<ofIndicator>*指标<naming>",
+    "<ofIndicator>*指标<ofIndicator>*<naming>(?:[及和与、]?<naming>)*",
     "<ofIndicator>*(?:具体|明细|细化)指标<naming>?",
   ),
   ...column("extra", "<past><year>?(?:<setting>|实际|执行|情况)*(?:<valueHead>|情况|完成|实际|执行)?"),

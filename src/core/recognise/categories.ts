@@ -58,8 +58,8 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   });
 }
 
-const brackets = new Signs("【[(（〔");
-const bracketed = /^\s*[【[(（〔]\s*([^】\])）〕]{2,12})\s*[】\])）〕]\s*(.+)$/su;
+const brackets = new Signs("【[(（〔〖「『《<“");
+const bracketed = /^\s*[【[(（〔〖「『《<“]\s*([^】\])）〕〗」』》>”]{2,14})\s*[】\])）〕〗」』》>”]\s*(.+)$/su;
 
 /** 【数量】培训人数: the category of this one row, and the line with the name alone. */
 export function bracketedCategory(
@@ -68,21 +68,26 @@ export function bracketedCategory(
   vocabulary: Vocabulary,
 ): { readonly category: Category<Level2>; readonly line: Line } | null {
   for (const tile of line.tiles) {
-    if (!header || header.tree || !brackets.has(tile.text.charCodeAt(0))) continue;
-    if (columnOf(header, tile)?.role !== "name") continue;
-    const [, inside = "", name = ""] = bracketed.exec(tile.text) ?? [];
-    const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
-    const level =
-      meaning?.is === "level2"
-        ? meaning.level
-        : meaning?.is === "level1" && meaning.level === "satisfaction"
-          ? meaning.level
-          : null;
-    if (level === null) continue;
-    const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: name, label: null } : other));
-    return { category: { level, label: inside }, line: lineOf(line.row, tiles) };
+    if (!header || columnOf(header, tile)?.role !== "name") continue;
+    const lead = leadingCategory(tile.text, vocabulary);
+    if (!lead) continue;
+    const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: lead.name, label: null } : other));
+    return { category: lead.category, line: lineOf(line.row, tiles) };
   }
   return null;
+}
+
+/** The category in brackets that leads a name. */
+export function leadingCategory(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly category: Category<Level2>; readonly name: string } | null {
+  if (!brackets.has(text.charCodeAt(0))) return null;
+  const [, inside = "", name = ""] = bracketed.exec(text) ?? [];
+  const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
+  if (meaning?.is === "level2") return { category: { level: meaning.level, label: inside }, name };
+  const isSatisfaction = meaning?.is === "level1" && meaning.level === "satisfaction";
+  return isSatisfaction ? { category: { level: "satisfaction", label: inside }, name } : null;
 }
 
 /** The categories after a row's labels. The groups that these labels print are added to `groups`. */

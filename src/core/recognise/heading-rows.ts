@@ -67,7 +67,7 @@ const mayHead = ({ number, text, label }: Tile) =>
   text.length <= longestHeading &&
   (label === null || label.meaning.is === "column" || label.meaning.is === "section") &&
   (label?.content ?? null) === null &&
-  !/\d{2}(?!\d{2}年)\D*$/.test(text);
+  !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
 
 function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
   const found: { readonly tile: Tile; readonly above: readonly Tile[] }[] = [];

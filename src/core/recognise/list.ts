@@ -12,7 +12,7 @@ import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { extent } from "../blocks";
 import { readCellList } from "./cell-list";
-import { findHeader, readColumns, type Header } from "./header";
+import { columnOf, findHeader, readColumns, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
@@ -40,7 +40,8 @@ export function readList(
         roleOf(list, tile) === "goal" ||
         tile.label?.meaning.is === "level1" ||
         tile.label?.meaning.is === "level2" ||
-        tile.text.length > 20,
+        tile.text.length > 20 ||
+        (header !== null && columnOf(header, tile)?.role === "value"),
     );
     // Exports repeat a project's name in each of its rows.
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");

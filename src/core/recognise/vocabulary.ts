@@ -196,7 +196,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
-      const said = sayOf(bare) ?? levels(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
+      const said = taughtOf(bare) ?? levels(bare) ?? sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
       if (said) {
         const meaning = halfOfNote(said.meaning, bare);
         return { meaning, text: text.trim(), content: null, unit: unitNote(bare), why: said.why };
@@ -205,9 +205,14 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     return inline(text, squashed, start, bare);
   }
 
-  function sayOf(plain: string): Said | undefined {
+  function taughtOf(plain: string): Said | undefined {
     const taught = taughtWords.get(plain);
-    if (taught) return { meaning: taught, why: "taught" };
+    return taught && { meaning: taught, why: "taught" };
+  }
+
+  function sayOf(plain: string): Said | undefined {
+    const taught = taughtOf(plain);
+    if (taught) return taught;
     const word = exact.get(plain);
     if (word) return { meaning: word, why: "wording" };
     const made = phrases.meaning(plain);
@@ -219,6 +224,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     for (const between of betweenLevels) {
       const [, first, second] = between.exec(bare) ?? [];
       if (!first || !second) continue;
+      const rank = /^[一二三123]级$/.test(second) ? sayOf(`${second}${plainLabel(first)}`) : undefined;
+      if (rank?.meaning.is === "column") return rank;
       const above = sayOf(plainLabel(first))?.meaning;
       if (above?.is !== "level1" && !(above?.is === "level2" && above.level === "cost")) continue;
       const said = sayOf(second) ?? sayOf(plainLabel(second)) ?? sayOf(`${second}指标`);
@@ -277,7 +284,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 14;
 const betweenLevels = [
-  /^([^-—－/>·:、|]+)[-—－/>·:、|]+([^-—－/>·:、|]+)$/,
+  /^([^-—－/>→·:、|]+)[-—－/>→·:、|]+([^-—－/>→·:、|]+)$/,
   /^([^()]+)\(([^()]+)\)$/,
   /^(.+?指标)(.+)$/,
 ];
