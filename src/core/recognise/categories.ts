@@ -2,8 +2,8 @@
 import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
 import { columnOf, type Header } from "./header";
+import { leadingCategory } from "./leading-category";
 import type { Row } from "./row";
-import { Signs } from "./signs";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -58,9 +58,6 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   });
 }
 
-const brackets = new Signs("【[(（〔〖「『《<“");
-const bracketed = /^\s*[【[(（〔〖「『《<“]\s*([^】\])）〕〗」』》>”]{2,14})\s*[】\])）〕〗」』》>”]\s*(.+)$/su;
-
 /** 【数量】培训人数: the category of this one row, and the line with the name alone. */
 export function bracketedCategory(
   line: Line,
@@ -75,19 +72,6 @@ export function bracketedCategory(
     return { category: lead.category, line: lineOf(line.row, tiles) };
   }
   return null;
-}
-
-/** The category in brackets that leads a name. */
-export function leadingCategory(
-  text: string,
-  vocabulary: Vocabulary,
-): { readonly category: Category<Level2>; readonly name: string } | null {
-  if (!brackets.has(text.charCodeAt(0))) return null;
-  const [, inside = "", name = ""] = bracketed.exec(text) ?? [];
-  const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
-  if (meaning?.is === "level2") return { category: { level: meaning.level, label: inside }, name };
-  const isSatisfaction = meaning?.is === "level1" && meaning.level === "satisfaction";
-  return isSatisfaction ? { category: { level: "satisfaction", label: inside }, name } : null;
 }
 
 /** The categories after a row's labels. The groups that these labels print are added to `groups`. */

@@ -9,7 +9,7 @@ import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
 import { isPast } from "./period";
 import type { Line, Tile } from "./tiles";
-import type { Role } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export interface Heading {
   readonly tile: Tile;
@@ -25,7 +25,11 @@ interface Held extends Heading {
 }
 
 /** Gives every heading its role, by the lines below the header. */
-export function settleColumns(headings: readonly Heading[], below: readonly Line[]): readonly SettledHeading[] {
+export function settleColumns(
+  headings: readonly Heading[],
+  below: readonly Line[],
+  vocabulary: Vocabulary,
+): readonly SettledHeading[] {
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
@@ -33,12 +37,13 @@ export function settleColumns(headings: readonly Heading[], below: readonly Line
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
-    return { ...heading, contents: contentsOf(below, heading.tile.at.left, Math.max(heading.tile.at.right, end - 1)) };
+    const right = Math.max(heading.tile.at.right, end - 1);
+    return { ...heading, contents: contentsOf(below, heading.tile.at.left, right, vocabulary) };
   });
   const told = held.map((heading) => contradicted(heading, held));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0) return told.map(settled);
-  const named = withName(withTold(told));
+  const named = withSecondName(withName(withTold(told)));
   return withValue(named).map(settled);
 }
 
@@ -50,8 +55,12 @@ function settled({ tile, role, half, why }: Held): SettledHeading {
 function contradicted(heading: Held, all: readonly Held[]): Held {
   if (heading.role !== "value" || all.filter(({ role, half }) => role === "value" && half === heading.half).length < 2)
     return heading;
-  const { bounds, units, count } = heading.contents;
+  const { bounds, units, values, texts, count } = heading.contents;
   if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
+  // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
+  const others = all.filter((other) => other !== heading && other.role === "value" && other.half === heading.half);
+  if (count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
+    return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }
 
@@ -81,6 +90,18 @@ function withName(headings: readonly Held[]): readonly Held[] {
   const lastCategory = headings.findLastIndex(({ role }) => role === "level1" || role === "level2");
   const isNames = ({ role, contents }: Held, index: number) =>
     role === null && index > lastCategory && contents.texts >= 0.6 && contents.values < 0.5;
+  const at = headings.findIndex(isNames);
+  return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
+}
+
+/** A second column of names stands between two columns of values: 三级指标 | 值 | 具体内容 | 值. */
+function withSecondName(headings: readonly Held[]): readonly Held[] {
+  const values = headings.flatMap(({ role }, index) => (role === "value" ? [index] : []));
+  const names = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
+  const [first, second, more] = values;
+  if (first === undefined || second === undefined || more !== undefined || names.length !== 1) return headings;
+  const isNames = ({ role, contents }: Held, index: number) =>
+    role === null && index > first && index < second && contents.texts >= 0.6 && contents.values < 0.5;
   const at = headings.findIndex(isNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }

@@ -6,10 +6,12 @@
  */
 import type { Why } from "../fields";
 import type { Horizon, ReadColumn } from "../form";
+import { leadingCategory } from "./leading-category";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { headingRows, longestHeading } from "./heading-rows";
+import { squash } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import type { Role } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export interface Column {
   readonly role: Role;
@@ -38,14 +40,14 @@ export interface Header {
 }
 
 /** The line that heads the indicators; null when the block has lost it. */
-export function findHeader(lines: readonly Line[]): Header | null {
-  return knownHeader(lines) ?? headerAbove(lines);
+export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
+  return knownHeader(lines, vocabulary) ?? headerAbove(lines, vocabulary);
 }
 
 const ofColumns = anyOf("column");
 
 /** The first line that names at least two of the indicators' columns, with the line above that it divides. */
-function knownHeader(lines: readonly Line[]): Header | null {
+function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || !says(line, ofColumns)) continue;
@@ -56,7 +58,7 @@ function knownHeader(lines: readonly Line[]): Header | null {
     if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
     const start = above && headingRows([above, line], 0).lines === 2 ? index - 1 : index;
-    return makeHeader(lines, start);
+    return makeHeader(lines, start, vocabulary);
   }
   return null;
 }
@@ -67,8 +69,9 @@ function knownHeader(lines: readonly Line[]): Header | null {
  *   | 绩效   | 大类     | 小类     | 事项 | 定值 |
  *   | ^      | 产出指标 | 数量指标 | 培训 | 2 次 |
  */
-function headerAbove(lines: readonly Line[]): Header | null {
-  const first = lines.findIndex((line) => says(line, ofLevels) && line.tiles.some(isLevel));
+function headerAbove(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
+  const isLevel = (tile: Tile) => isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
+  const first = lines.findIndex((line) => line.tiles.some(isLevel));
   const [line, body] = [lines[first - 1], lines[first]];
   if (!line || !body || body.row !== line.row + 1) return null;
   const tiles = line.tiles.filter(
@@ -80,17 +83,16 @@ function headerAbove(lines: readonly Line[]): Header | null {
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
   if (under.some(({ at }) => !tiles.some((tile) => at.left >= tile.at.left && at.left <= tile.at.right))) return null;
-  return makeHeader(lines, first - 1, tiles);
+  return makeHeader(lines, first - 1, vocabulary, tiles);
 }
 
-const ofLevels = anyOf("level1", "level2");
-const isLevel = ({ label }: Tile) =>
+const isCategory = ({ label }: Tile) =>
   label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
 
-function makeHeader(lines: readonly Line[], start: number, all?: readonly Tile[]): Header {
+function makeHeader(lines: readonly Line[], start: number, vocabulary: Vocabulary, all?: readonly Tile[]): Header {
   const { headings, row, lines: taken } = headingRows(lines, start, all);
   const body = lines.slice(start + taken);
-  const columns = oneName(settleColumns(ofTable(headings, row, body), body));
+  const columns = oneName(settleColumns(ofTable(headings, row, body), body, vocabulary));
   const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
@@ -166,6 +168,15 @@ function columnsFrom(start: number, columns: readonly Column[]): readonly (Colum
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
   return header.columnAt[tile.at.left - header.left] ?? null;
+}
+
+/** A page break repeats the headings, word for word. */
+export function repeatsHeader({ tiles }: Line, header: Header): boolean {
+  const same = tiles.filter((tile) => {
+    const heading = columnOf(header, tile)?.heading;
+    return heading?.at.left === tile.at.left && squash(heading.text) === squash(tile.text);
+  });
+  return same.length >= 2 && same.length * 2 > tiles.length;
 }
 
 const shown = ["level1", "level2", "name", "value", "operator", "unit", "weight", "extra"] as const;

@@ -3,7 +3,7 @@ import type { Group, Horizon, Indicator, Unread } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import { columnOf, type Header } from "./header";
+import { columnOf, repeatsHeader, type Header } from "./header";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
@@ -79,7 +79,7 @@ function readRows(
   let headed = -2;
   let noted = false;
   for (const printed of lines) {
-    if (says(printed, ofColumns) && isHeaderAgain(printed)) {
+    if ((says(printed, ofColumns) && isHeaderAgain(printed)) || (header && repeatsHeader(printed, header))) {
       headed = printed.row;
       continue;
     }

@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { contentsOf } from "./contents";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
 
 export type ListColumn = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
 
@@ -17,7 +18,7 @@ export interface ListHeader {
 const inHeader = anyOf("field", "column");
 
 /** The header of a list: mostly labels, one of them the project's, and a further line below its cells. */
-export function findListHeader({ lines }: Block): ListHeader | null {
+export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.tiles.length < 4 || !says(line, inHeader)) continue;
@@ -27,7 +28,7 @@ export function findListHeader({ lines }: Block): ListHeader | null {
     const second = secondLine(line, lines[index + 1]);
     const below = lines.slice(index + (second ? 2 : 1));
     if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some(isHeadLine))) continue;
-    const columns = withUnknown(second ? joinedLine(line, second) : line, below);
+    const columns = withUnknown(second ? joinedLine(line, second) : line, below, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
     if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
     // 支出项目 | 金额 | 测算依据 heads the parts of one project.
@@ -67,7 +68,7 @@ const mayHead = ({ label, number, text }: Tile) =>
   label ? label.content === null : number === null && text.length <= longestHeading;
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
-function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] {
+function withUnknown(line: Line, below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {
   const known = line.tiles.map((tile) => ({ role: tile.label ? columnRole(tile) : null, tile }));
   const has = (role: ListColumn) => known.some((column) => column.role === role);
   const firstLevel = line.tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
@@ -77,7 +78,7 @@ function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] 
   let [amount, goal] = [has("amount"), has("goal")];
   const told = known.map(({ role, tile }) => {
     if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
-    const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right);
+    const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {

@@ -26,10 +26,10 @@ export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
   const unit = declaredUnit(block.lines);
-  const list = findListHeader(block);
+  const list = findListHeader(block, vocabulary);
   if (list) return readList(block, list, vocabulary, unit, common);
 
-  const header = findHeader(block.lines);
+  const header = findHeader(block.lines, vocabulary);
   const start = header ? header.row : firstIndicatorRow(block.lines);
   const found = block.lines.findIndex(({ row }) => row >= start);
   const first = found < 0 ? block.lines.length : found;
