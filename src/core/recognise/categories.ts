@@ -48,7 +48,12 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   const isWhole = (line: Line) =>
     ["name", "value"].every((role) => line.tiles.some((tile) => columnOf(header, tile)?.role === role));
   const isUnknown = (tile: Tile, line: Line) =>
-    tile.label === null && tile.number === null && inLevels(tile) && isWhole(line);
+    tile.label === null &&
+    tile.number === null &&
+    ((inLevels(tile) && (isWhole(line) || line.tiles.length === 1)) || (line.tiles.length === 1 && isAcross(tile)));
+  // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
+  const value = header.columns.find(({ role }) => role === "value");
+  const isAcross = ({ at }: Tile) => value !== undefined && at.left < value.left && at.right >= value.left;
   return lines.map((line) => {
     if (!line.tiles.some((tile) => isUnknown(tile, line))) return line;
     const tiles = line.tiles.map((tile) =>

@@ -59,7 +59,8 @@ function contradicted(heading: Held, all: readonly Held[]): Held {
   if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
   // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
   const others = all.filter((other) => other !== heading && other.role === "value" && other.half === heading.half);
-  if (count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
+  const oneName = all.filter(({ role }) => role === "name").length === 1;
+  if (oneName && count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
     return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }

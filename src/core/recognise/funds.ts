@@ -191,7 +191,9 @@ function entriesOf(
       entries.push({ part, half, tile, at: tile.at, value: readMoney(label.content, declared) });
     else if (next && next.label === null) {
       const amount = explained(next, tiles[index + 2]) ?? next;
-      entries.push({ part, half, tile, at: amount.at, value: moneyOfTile(amount, declared) });
+      // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
+      const isHeading = tiles[index + 2] !== undefined && !/[\d元]/.test(amount.text) && !isMoney(amount);
+      entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
       entries.push({ part, half, tile, at, value: blank });

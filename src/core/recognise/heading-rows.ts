@@ -6,7 +6,7 @@
  *   | ^        | ^        | 三级指标          | 指标值 | 三级指标 | 指标值 |
  */
 import type { Heading } from "./columns";
-import { horizonOf } from "./period";
+import { horizonOf, isPast } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 export interface HeadingRows {
@@ -49,7 +49,7 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length) return false;
   const known = below.tiles.filter(isColumn).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
-  if (divided.some(({ tile }) => tile.label?.meaning.is === "column" && tile.label.meaning.role === "value")) return true;
+  if (divided.some(({ tile }) => isValue(tile))) return true;
   return known >= 2 && known * 2 >= below.tiles.length;
 }
 
@@ -58,6 +58,7 @@ function tilesUnder(tiles: readonly Tile[], { at }: Tile, next: Tile | undefined
   return tiles.filter((tile) => tile.at.left >= at.left && tile.at.left < (next?.at.left ?? Infinity));
 }
 
+const isValue = ({ label }: Tile) => label?.meaning.is === "column" && label.meaning.role === "value";
 const isColumn = ({ label }: Tile) => label?.meaning.is === "column";
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
@@ -95,5 +96,8 @@ function headingOf(tile: Tile, above: readonly Tile[]): Heading {
     const upper = over.label?.meaning;
     return told ?? (upper?.is === "column" && upper.role === "half" ? upper.half : horizonOf(over.text));
   }, null);
+  // 实施期 and 2022年目标 below 指标值 are its two times.
+  const time = own === null && above.some(isValue) && !isPast(tile.text) ? horizonOf(tile.text) : null;
+  if (time) return { tile, role: "value", half: time, why: "parts" };
   return { tile, role: own?.role ?? null, half: half ?? own?.half ?? null, why: tile.label?.why ?? "contents" };
 }

@@ -22,7 +22,8 @@ export function readMoney(text: string, declared: MoneyUnit | null): FieldValue 
 function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
   const squashed = squash(text)
     .replace(/^[:=]+/, "")
-    .replace(/[。.;,]+$/, "");
+    .replace(/[。.;,、]+$/, "")
+    .replace(/^([^(]*)\)$/, "$1");
   const bare = squashed.replace(/[_/\\—–―－-]+|\((.*?)\)/g, "");
   if (bare === "" || bare === "无" || /^(百|千)?万?亿?元?$/.test(bare)) return blank;
   const match =

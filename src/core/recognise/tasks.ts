@@ -55,7 +55,7 @@ interface Columns {
 
 function amountColumns(heading: Line, below: Line | undefined): Columns {
   const named = (line: Line | undefined): Record<Part, Tile | null> => ({
-    total: line?.tiles.find(({ label }) => label?.meaning.is === "sum") ?? null,
+    total: line?.tiles.find(isTotal) ?? null,
     fiscal: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "fiscal") ?? null,
     other: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "other") ?? null,
   });
@@ -72,6 +72,9 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
     return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
   return { at: { ...first, total: first.total ?? amount }, inHeading: true };
 }
+
+const isTotal = ({ label }: Tile) =>
+  label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total");
 
 function endsTasks(line: Line): boolean {
   return line.tiles.some(
