@@ -50,7 +50,7 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   const isUnknown = (tile: Tile, line: Line) =>
     tile.label === null &&
     tile.number === null &&
-    ((inLevels(tile) && (isWhole(line) || line.tiles.length === 1)) || (line.tiles.length === 1 && isAcross(tile)));
+    ((inLevels(tile) && (isWhole(line) || line.tiles.every(inLevels))) || (line.tiles.length === 1 && isAcross(tile)));
   // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
   const value = header.columns.find(({ role }) => role === "value");
   const isAcross = ({ at }: Tile) => value !== undefined && at.left < value.left && at.right >= value.left;

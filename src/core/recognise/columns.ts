@@ -53,17 +53,20 @@ function settled({ tile, role, half, why }: Held): SettledHeading {
 
 /** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥. */
 function contradicted(heading: Held, all: readonly Held[]): Held {
-  if (heading.role !== "value" || all.filter(({ role, half }) => role === "value" && half === heading.half).length < 2)
+  if (heading.role !== "value" || all.filter((other) => other.role === "value" && sameHalf(other, heading)).length < 2)
     return heading;
   const { bounds, units, values, texts, count } = heading.contents;
   if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
   // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
-  const others = all.filter((other) => other !== heading && other.role === "value" && other.half === heading.half);
+  const others = all.filter((other) => other !== heading && other.role === "value" && sameHalf(other, heading));
   const oneName = all.filter(({ role }) => role === "name").length === 1;
   if (oneName && count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
     return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }
+
+/** A heading that names no half may be of either. */
+const sameHalf = (a: Heading, b: Heading) => a.half === b.half || a.half === null || b.half === null;
 
 const has = (headings: readonly Held[], role: Role) => headings.some((heading) => heading.role === role);
 

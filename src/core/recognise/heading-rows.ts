@@ -40,7 +40,7 @@ const ofLevels = anyOf("level1", "level2");
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (says(below, ofLevels) || below.tiles.length < 2) return false;
-  if (!upper.every(mayHead) || !below.tiles.every(mayHead) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
+  if (!upper.every(mayHead) || !below.tiles.every(isShort) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
   // A heading that reaches down has its own cells below, not those of the next line.
@@ -63,10 +63,12 @@ const isColumn = ({ label }: Tile) => label?.meaning.is === "column";
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
 
-const mayHead = ({ number, text, label }: Tile) =>
+const mayHead = (tile: Tile) =>
+  isShort(tile) && (tile.label === null || tile.label.meaning.is === "column" || tile.label.meaning.is === "section");
+
+const isShort = ({ number, text, label }: Tile) =>
   number === null &&
   text.length <= longestHeading &&
-  (label === null || label.meaning.is === "column" || label.meaning.is === "section") &&
   (label?.content ?? null) === null &&
   !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
 

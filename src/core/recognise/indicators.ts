@@ -3,7 +3,7 @@ import type { Group, Horizon, Indicator, Unread } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import { repeatsHeader, type Header } from "./header";
+import { columnOf, repeatsHeader, type Header } from "./header";
 import {
   isFieldBelow,
   isFooter,
@@ -105,6 +105,14 @@ function readRows(
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
     if (indicators.length > 0 && isFooter(line, header, vocabulary)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
+    // A category in words that nobody knows, without an indicator.
+    const strange = header && !header.halves ? row.contents.filter((tile) => isInLevels(header, tile)) : [];
+    if (strange.length > 0 && strange.length === row.contents.length) {
+      if (row.labels.length > 0) categories = takeLabels(categories, row, header, groups);
+      for (const { text, at } of strange) unread.push({ is: "category", text, at, beside: [] });
+      previousRow = line.row;
+      continue;
+    }
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
@@ -133,6 +141,11 @@ function readRows(
   }
   return { indicators, groups, shiftedRows, unread };
 }
+
+const isInLevels = (header: Header, tile: Tile) => {
+  const role = header.tree ? undefined : columnOf(header, tile)?.role;
+  return role === "level1" || role === "level2";
+};
 
 const mostBeside = 3;
 const besideOf = (tiles: readonly Tile[]) => tiles.slice(0, mostBeside).map(({ text, at }) => ({ text, at }));

@@ -68,7 +68,7 @@ export function isSumOfPoints(line: Line, header: Header | null, above: readonly
 }
 
 const closing = /(?:意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
-const inline = /^[^:：\d]{2,10}[:：]/;
+const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
 /**
  * What is asked below the table, with its answer beside it:
@@ -82,8 +82,9 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   const role = columnOf(header, first)?.role;
   if (tiles.some((tile) => isStated(tile, header))) return false;
   const text = squash(first.text);
-  if (closing.test(text) || inline.test(text)) return role !== "name" || tiles.length === 1 || inline.test(text);
+  if (closing.test(text)) return role !== "name" || tiles.length === 1;
   if (role === "name") return false;
+  if (inline.test(text)) return true;
   return vocabulary.placed(first.text, "text")?.meaning.is === "signoff";
 }
 
