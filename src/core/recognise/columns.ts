@@ -7,7 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
-import { isPast } from "./period";
+import { horizonOf, isPast } from "./period";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -44,7 +44,7 @@ export function settleColumns(
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
-  return withValue(named).map(settled);
+  return withSecondValue(withValue(named)).map(settled);
 }
 
 function settled({ tile, role, half, why }: Held): SettledHeading {
@@ -73,17 +73,21 @@ const has = (headings: readonly Held[], role: Role) => headings.some((heading) =
 /** The roles that one look at the cells tells. */
 function withTold(headings: readonly Held[]): readonly Held[] {
   const taken = new Set(headings.map(({ role }) => role));
-  return headings.map((heading) => {
+  return headings.map((heading, index) => {
     if (heading.role !== null) return heading;
     const role = toldBy(heading.contents);
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
-    if (role !== "level1" && role !== "level2" && taken.has(role)) return heading;
+    const isLevel = role === "level1" || role === "level2";
+    // Categories lead the names and values.
+    if (isLevel ? headings.slice(0, index).some(isNameOrValue) : taken.has(role)) return heading;
     taken.add(role);
     return { ...heading, role, why: "contents" };
   });
 }
+
+const isNameOrValue = ({ role }: Held) => role === "name" || role === "value";
 
 const otherNumbers = (headings: readonly Held[], but: Held) =>
   headings.some((heading) => heading !== but && heading.role === null && heading.contents.values >= 0.5);
@@ -96,6 +100,19 @@ function withName(headings: readonly Held[]): readonly Held[] {
     role === null && index > lastCategory && contents.texts >= 0.6 && contents.values < 0.5;
   const at = headings.findIndex(isNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
+}
+
+/** 实施期末目标值 beside 年度目标值: the values of the other half, where the heading names its time. */
+function withSecondValue(headings: readonly Held[]): readonly Held[] {
+  const known = headings.filter(({ role }) => role === "value");
+  const [one] = known;
+  if (!one || known.length > 1 || headings.filter(({ role }) => role === "name").length !== 1) return headings;
+  return headings.map((heading) => {
+    const half = heading.role === null && heading.tile.label === null ? horizonOf(heading.tile.text) : null;
+    if (half === null || isPast(heading.tile.text) || heading.contents.values < 0.5 || half === one.half)
+      return heading;
+    return { ...heading, role: "value", half, why: "contents" };
+  });
 }
 
 /** A second column of names stands between two columns of values: 三级指标 | 值 | 具体内容 | 值. */

@@ -5,12 +5,13 @@
  *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
-import { agreement, type MoneyUnit } from "../amount";
-import { amountsIn, blank, foundFields, type FieldId, type Fields } from "../fields";
+import type { MoneyUnit } from "../amount";
+import { blank, foundFields, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
+import { halfOf, isTotal, type Settled } from "./funds-half";
 import { partOf, withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { findMoneyTable } from "./money-table";
@@ -19,6 +20,7 @@ import { anyOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 import { squash } from "./squash";
 import { unitNote } from "./label-text";
+import { statesNoValue } from "./unfilled";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Label } from "./vocabulary";
 
@@ -26,8 +28,6 @@ const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other"
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
 };
-
-type Settled = Entry & { readonly half: Horizon };
 
 const ofFunds = anyOf("funds");
 const inFunds = anyOf("funds", "section", "column", "tasks", "sum");
@@ -53,8 +53,7 @@ export function readFunds(
   let open = false;
   const spending = findSpending(lines, unit);
   const table = findMoneyTable(lines, unit, year);
-  const isTaken = ({ row }: Line) =>
-    [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  const isTaken = ({ row }: Line) => [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
   const further = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) =>
     others.push({ label: tile.label?.text ?? tile.text, at, value, horizon: half });
   const put = (id: FieldId, { part, tile, at, value, half }: Settled) => {
@@ -91,7 +90,7 @@ export function readFunds(
     }
     const below = lines[index + 1];
     const found = withAmountsBelow(
-      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)),
+      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below), mayHead(line, below)),
       line,
       below,
       unit,
@@ -117,7 +116,10 @@ export function readFunds(
   return { otherFunds: others, spending };
 }
 
-const isTotal = ({ part }: Entry) => part === "total";
+const mayBeHeading = (tile: Tile) => !/[\d元]/.test(tile.text) && !isMoney(tile) && !statesNoValue(tile.text);
+
+/** A line without money above one with it. */
+const mayHead = (line: Line, below: Line | undefined) => !line.tiles.some(isMoney) && !!below?.tiles.some(isMoney);
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
@@ -166,6 +168,8 @@ function entriesOf(
   edge: number,
   open: boolean,
   leads: boolean,
+  /** Headings may stand in the line: the one below it holds amounts, and no labels of its own half. */
+  above: boolean,
 ): readonly Entry[] {
   const { tiles } = line;
   const entries: Entry[] = [];
@@ -192,7 +196,7 @@ function entriesOf(
     else if (next && next.label === null) {
       const amount = explained(next, tiles[index + 2]) ?? next;
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
-      const isHeading = tiles[index + 2] !== undefined && !/[\d元]/.test(amount.text) && !isMoney(amount);
+      const isHeading = above && tiles[index + 2] !== undefined && mayBeHeading(amount);
       entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
@@ -273,39 +277,3 @@ function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number)
 
 /** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
 const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
-
-/** The half whose total is the sum of the parts; the year's, where neither or both are. */
-function halfThatFits(entries: readonly Entry[], totals: readonly Settled[]): Horizon {
-  const parts = amountsIn(entries);
-  const fits = ({ value }: Settled) => value.is === "amount" && agreement(value.amount, parts) === "equal";
-  const fitting = totals.filter(fits);
-  return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
-}
-
-/** Parts stand below the total of their half; without one, in its order; a lone total is the year's. */
-function halfOf(
-  entry: Entry,
-  index: number,
-  entries: readonly Entry[],
-  totals: readonly Settled[],
-  ofYear: boolean,
-): Horizon {
-  // 资金总额 is the year's, unless the block has 年度资金总额 as well.
-  if (entry.part === "total") return ofYear ? "midLong" : "annual";
-  const before = entries.findLast(({ part }, at) => at < index && part === "total");
-  if (before) return before.half ?? (ofYear ? "midLong" : "annual");
-  // Two of a kind on one line are the two halves.
-  const twins = entries.filter(({ part }) => part === entry.part);
-  if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
-  // 财政拨款 beside 其他资金 are the parts of one total.
-  const has = (part: Entry["part"]) => entries.some((other) => other.part === part);
-  if (totals.length === 2 && has("fiscal") && has("other")) return halfThatFits(entries, totals);
-  const above =
-    totals.find(({ tile }) => tile.at.left === entry.tile.at.left) ??
-    (entries.length === totals.length ? totals[index] : undefined);
-  if (above) return above.half;
-  const nearest = [...totals].sort(
-    (a, b) => Math.abs(a.tile.at.left - entry.tile.at.left) - Math.abs(b.tile.at.left - entry.tile.at.left),
-  )[0];
-  return nearest?.half ?? "annual";
-}

@@ -46,7 +46,8 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   // A heading that reaches down has its own cells below, not those of the next line.
   if (groups.some(({ tile, under }) => under.length > 0 && tile.at.bottom >= below.row)) return false;
   const divided = groups.filter(({ under }) => under.length >= 2);
-  if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length) return false;
+  if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
+    return false;
   const known = below.tiles.filter(isColumn).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
@@ -78,7 +79,9 @@ function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
     tiles.forEach((tile, at) => {
       const next = tiles[at + 1];
       if (rows.slice(row + 1).some((lower) => tilesUnder(lower, tile, next).length > 0)) return;
-      const above = rows.slice(0, row).flatMap((upper) => upper.findLast(({ at: over }) => over.left <= tile.at.left) ?? []);
+      const above = rows
+        .slice(0, row)
+        .flatMap((upper) => upper.findLast(({ at: over }) => over.left <= tile.at.left) ?? []);
       found.push({ tile, above });
     });
   });
@@ -86,7 +89,9 @@ function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
     .sort((a, b) => a.tile.at.left - b.tile.at.left)
     .flatMap(({ tile, above }): readonly Heading[] => {
       // What leads the header stands for the whole table.
-      if (tile.label?.meaning.is === "section" || (tile.label?.content ?? null) !== null) return [];
+      const meaning = tile.label?.meaning;
+      const isHeading = meaning?.is !== "section" || (meaning.of === "indicators" && tile !== rows[0]?.[0]);
+      if (!isHeading || (tile.label?.content ?? null) !== null) return [];
       return [headingOf(tile, above)];
     });
 }

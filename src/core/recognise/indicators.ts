@@ -4,15 +4,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
 import { columnOf, repeatsHeader, type Header } from "./header";
-import {
-  isFieldBelow,
-  isFooter,
-  isHeaderAgain,
-  isNote,
-  isSum,
-  isSumOfPoints,
-  isUnderHeader,
-} from "./no-indicator";
+import { isFieldBelow, isFooter, isHeaderAgain, isNote, isSum, isSumOfPoints, isUnderHeader } from "./no-indicator";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
@@ -106,10 +98,10 @@ function readRows(
     if (indicators.length > 0 && isFooter(line, header, vocabulary)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
     // A category in words that nobody knows, without an indicator.
-    const strange = header && !header.halves ? row.contents.filter((tile) => isInLevels(header, tile)) : [];
-    if (strange.length > 0 && strange.length === row.contents.length) {
+    const [strange, more] = row.contents;
+    if (strange && !more && header && !header.halves && isInLevels(header, strange)) {
       if (row.labels.length > 0) categories = takeLabels(categories, row, header, groups);
-      for (const { text, at } of strange) unread.push({ is: "category", text, at, beside: [] });
+      unread.push({ is: "category", text: strange.text, at: strange.at, beside: [] });
       previousRow = line.row;
       continue;
     }

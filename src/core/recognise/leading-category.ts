@@ -3,8 +3,8 @@ import type { Level2 } from "../form";
 import { Signs } from "./signs";
 import type { Vocabulary } from "./vocabulary";
 
-const brackets = new Signs("【[(（〔〖「『《<“");
-const bracketed = /^\s*[【[(（〔〖「『《<“]\s*([^】\])）〕〗」』》>”]{2,14})\s*[】\])）〕〗」』》>”]\s*(.+)$/su;
+const brackets = new Signs("【[［(（〔〖「『《<“");
+const bracketed = /^\s*[【[［(（〔〖「『《<“]\s*([^】\]］)）〕〗」』》>”]{2,14})\s*[】\]］)）〕〗」』》>”]\s*(.+)$/su;
 
 /** The category in brackets that leads a name. */
 export function leadingCategory(

@@ -18,6 +18,7 @@ import type { ListColumn, ListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
+import { readsAsValue } from "../target-value";
 import type { Vocabulary } from "./vocabulary";
 
 export function readList(
@@ -41,7 +42,9 @@ export function readList(
         tile.label?.meaning.is === "level1" ||
         tile.label?.meaning.is === "level2" ||
         tile.text.length > 20 ||
-        (header !== null && columnOf(header, tile)?.role === "value"),
+        (header !== null &&
+          columnOf(header, tile)?.role === "value" &&
+          (tile.number !== null || readsAsValue(tile.text))),
     );
     // Exports repeat a project's name in each of its rows.
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");

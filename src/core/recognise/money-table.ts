@@ -55,7 +55,9 @@ function tableAt(
   for (const below of lines.slice(index + 1)) {
     const amounts = new Map<Tile, Tile>();
     for (const heading of line.tiles) {
-      const amount = below.tiles.find((tile) => tile.at.left === heading.at.left && tile.label === null && isMoney(tile));
+      const amount = below.tiles.find(
+        (tile) => tile.at.left === heading.at.left && tile.label === null && isMoney(tile),
+      );
       if (amount) amounts.set(heading, amount);
     }
     const first = Math.min(...[...amounts.values()].map(({ at }) => at.left));

@@ -78,7 +78,8 @@ const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
  */
 export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Vocabulary): boolean {
   const [first] = tiles;
-  if (!first || first.label || first.number !== null || !header || header.tree) return false;
+  const is = first?.label?.meaning.is;
+  if (!first || is === "level1" || is === "level2" || first.number !== null || !header || header.tree) return false;
   const role = columnOf(header, first)?.role;
   if (tiles.some((tile) => isStated(tile, header))) return false;
   const text = squash(first.text);
