@@ -42,7 +42,13 @@ async function bookKeeping(...xml: readonly string[]): Promise<string> {
     ],
   });
   const id = (n: number) => `{00000000-0000-4000-8000-00000000000${String(n)}}`;
-  return file("预算.xlsx", await withCustomXml(bytes, xml.map((each, n) => ({ id: id(n), xml: each }))));
+  return file(
+    "预算.xlsx",
+    await withCustomXml(
+      bytes,
+      xml.map((each, n) => ({ id: id(n), xml: each })),
+    ),
+  );
 }
 
 const json = async (...args: string[]) => JSON.parse((await run([...args, "--format", "json"])).out).files[0];
