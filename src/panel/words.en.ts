@@ -135,6 +135,10 @@ export const words: Words = {
       "This version of Excel is not supported",
       "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     ],
+    "wordings-kept": [
+      "The wordings kept in the workbook cannot be read and were left as they are",
+      "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
+    ],
     unknown: [
       "Excel did not finish this",
       "Please try again. If it happens again, give the technical details below to your support.",

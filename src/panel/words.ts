@@ -123,6 +123,10 @@ export const words = {
     "other-workbook": ["前面打开的是另一个工作簿", "请单击本工作簿的任一单元格，再试一次。"],
     "sheet-gone": ["这张工作表已被删除", "请切换到要核查的工作表，再试一次。"],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
+    "wordings-kept": [
+      "工作簿里保存的叫法读不出来，没有改动",
+      "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以从备份恢复，或者用新的叫法替换。",
+    ],
     unknown: ["Excel 没有完成这项操作", "请再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。"],
   } satisfies Record<HostErrorKind, Advice>,
   detail: "技术信息",

@@ -8,6 +8,7 @@ import { readSheet, rereadRows } from "./read";
 import type { FoundRule } from "./rules";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
+import { readWordings, writeWordings } from "./wordings";
 
 export { hostError } from "./run";
 
@@ -45,6 +46,8 @@ export async function excelHost(): Promise<Host> {
     },
     select,
     listen,
+    readWordings,
+    writeWordings,
     site: async () => (await insertion()).site(),
     inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
     insertedBlocks: async () => (await insertion()).insertedBlocks(),
