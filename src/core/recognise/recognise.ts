@@ -182,8 +182,8 @@ function namesInTree(
 
 function kindOf(title: string | null, fields: Fields, hasTasks: boolean): FormKind {
   const text = squash(title ?? "");
-  if (/(部门|单位)整体/.test(text) || /整体支出/.test(text)) return "department-overall";
   if (/区域|转移支付/.test(text)) return "regional";
+  if (/(?:部门|单位)(?:预算|支出|\(单位\))?整体|整体(?:支出|绩效)/.test(text)) return "department-overall";
   if (/财政专项|专项\(政策\)|政策\)?预算|专项资金绩效/.test(text)) return "special-policy";
   if (text !== "" && /项目/.test(text)) return "project";
   if (hasTasks || (fields.department && !fields.projectName)) return "department-overall";

@@ -23,10 +23,9 @@ const ofTasks = anyOf("tasks");
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
+  const ofProject = lines.some(({ tiles }) => tiles.some(isProjectName));
   const head = lines.findIndex(
-    (line) =>
-      says(line, ofTasks) &&
-      line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
+    (line, index) => isNamed(line) || (!ofProject && isHeadingOfTasks(line, lines.slice(index + 1))),
   );
   const heading = lines[head];
   if (!heading) return { tasks: [], total: null };
@@ -46,6 +45,38 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const totalRow = rows[totalIndex];
   return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
+
+const isNamed = (line: Line) =>
+  says(line, ofTasks) && line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name");
+
+const isProjectName = ({ label }: Tile) => label?.meaning.is === "field" && label.meaning.id === "projectName";
+
+const aboutTasks = /任务|重点工作|履职|工作(?:事项|名称|内容)/;
+const longestHeading = 14;
+
+/**
+ * Headings in words that nobody knows, above two rows or more of a name and a content:
+ *
+ *   | 年度重点工作 | 事项     | 具体做法           | 资金  |
+ *   | ^            | 社会救助 | 发放低保、特困资金 | 2138  |
+ */
+function isHeadingOfTasks({ tiles }: Line, below: readonly Line[]): boolean {
+  const [lead, first] = tiles;
+  if (!lead || !first || tiles.some((tile) => tile.number !== null || tile.text.length > longestHeading)) return false;
+  if (![lead, first].some(({ text }) => aboutTasks.test(text)) || tiles.some(isElsewhere)) return false;
+  const name = lead.at.bottom > lead.at.top || !isRow(below, lead) ? first : lead;
+  const content = tiles[tiles.indexOf(name) + 1];
+  return content !== undefined && isRow(below, name) && isRow(below, content);
+}
+
+const isElsewhere = ({ label }: Tile) =>
+  label !== null && ["field", "goal", "level1", "level2", "column"].includes(label.meaning.is);
+
+/** Texts stand in a column of the next rows; the first of them may still be one of headings. */
+const isRow = (below: readonly Line[], heading: Tile) =>
+  below
+    .slice(0, 3)
+    .filter(({ tiles }) => tiles.some(({ at, number }) => at.left === heading.at.left && number === null)).length >= 2;
 
 interface Columns {
   readonly at: Readonly<Record<Part, Tile | null>>;
