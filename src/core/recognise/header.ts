@@ -92,12 +92,19 @@ const isCategory = ({ label }: Tile) =>
 function makeHeader(lines: readonly Line[], start: number, vocabulary: Vocabulary, all?: readonly Tile[]): Header {
   const { headings, row, lines: taken } = headingRows(lines, start, all);
   const body = lines.slice(start + taken);
-  const columns = oneName(settleColumns(ofTable(headings, row, body), body, vocabulary));
+  const known = headings.filter(({ tile }) => isHeading(tile, lines[start]));
+  const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary));
   const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
   return { row, tree, ...halved(named) };
+}
+
+/** What leads the header stands for the whole table, and goals are those of a list's projects. */
+function isHeading(tile: Tile, line: Line | undefined): boolean {
+  const meaning = tile.label?.meaning;
+  return meaning?.is !== "section" || (meaning.of === "indicators" && tile !== line?.tiles[0]);
 }
 
 const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);

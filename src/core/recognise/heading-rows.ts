@@ -40,7 +40,7 @@ const ofLevels = anyOf("level1", "level2");
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (says(below, ofLevels) || below.tiles.length < 2) return false;
-  if (!upper.every(mayHead) || !below.tiles.every(isShort) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
+  if (!upper.every(isShort) || !below.tiles.every(isShort) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
   // A heading that reaches down has its own cells below, not those of the next line.
@@ -48,7 +48,7 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const divided = groups.filter(({ under }) => under.length >= 2);
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
     return false;
-  const known = below.tiles.filter(isColumn).length;
+  const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile)).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
   return known >= 2 && known * 2 >= below.tiles.length;
@@ -61,6 +61,7 @@ function tilesUnder(tiles: readonly Tile[], { at }: Tile, next: Tile | undefined
 
 const isValue = ({ label }: Tile) => label?.meaning.is === "column" && label.meaning.role === "value";
 const isColumn = ({ label }: Tile) => label?.meaning.is === "column";
+const isMoneyHeading = ({ label }: Tile) => label !== null && ["funds", "source", "sum"].includes(label.meaning.is);
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
 
@@ -88,10 +89,7 @@ function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
   return found
     .sort((a, b) => a.tile.at.left - b.tile.at.left)
     .flatMap(({ tile, above }): readonly Heading[] => {
-      // What leads the header stands for the whole table.
-      const meaning = tile.label?.meaning;
-      const isHeading = meaning?.is !== "section" || (meaning.of === "indicators" && tile !== rows[0]?.[0]);
-      if (!isHeading || (tile.label?.content ?? null) !== null) return [];
+      if ((tile.label?.content ?? null) !== null) return [];
       return [headingOf(tile, above)];
     });
 }

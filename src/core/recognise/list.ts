@@ -29,7 +29,7 @@ export function readList(
   common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
-  const header = findHeader([list.line, ...block.lines.slice(start)], vocabulary);
+  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";
