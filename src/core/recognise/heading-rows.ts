@@ -40,7 +40,11 @@ const ofLevels = anyOf("level1", "level2");
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (says(below, ofLevels) || below.tiles.length < 2) return false;
-  if (!upper.every(isShort) || !below.tiles.every(isShort) || !upper.some((tile) => isColumn(tile) || isHalf(tile)))
+  if (
+    !upper.every(isShort) ||
+    !below.tiles.every(isShort) ||
+    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile))
+  )
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
   // A heading that reaches down has its own cells below, not those of the next line.
@@ -61,6 +65,7 @@ function tilesUnder(tiles: readonly Tile[], { at }: Tile, next: Tile | undefined
 
 const isValue = ({ label }: Tile) => label?.meaning.is === "column" && label.meaning.role === "value";
 const isColumn = ({ label }: Tile) => label?.meaning.is === "column";
+const isIndicators = ({ label }: Tile) => label?.meaning.is === "section" && label.meaning.of === "indicators";
 const isMoneyHeading = ({ label }: Tile) => label !== null && ["funds", "source", "sum"].includes(label.meaning.is);
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);

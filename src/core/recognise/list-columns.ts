@@ -56,7 +56,12 @@ const mayHead = ({ label, number, text }: Tile) =>
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
 function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {
-  const known = tiles.map((tile) => ({ role: tile.label ? columnRole(tile) : null, tile }));
+  // Right of the categories and names stands what is said of each indicator.
+  const first = tiles.find(isOfIndicators)?.at.left ?? Infinity;
+  const known = tiles.map((tile) => {
+    const role = tile.label ? columnRole(tile) : null;
+    return { role: role && tile.at.left > first ? ("other" as const) : role, tile };
+  });
   const has = (role: ListColumn) => known.some((column) => column.role === role);
   const firstLevel = tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
   // Without any column of a project's the line heads something else.
@@ -87,10 +92,14 @@ const longGoal = 12;
 
 const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
 
+const ofProjects = /项目|专项|政策|事项/;
+
 function columnRole(tile: Tile): ListColumn {
   const meaning = tile.label?.meaning;
   switch (meaning?.is) {
     case "field":
+      // 单位（项目）名称 names the projects below a row of their unit.
+      if (meaning.id === "department" && ofProjects.test(tile.text)) return "projectName";
       return meaning.id === "projectName"
         ? "projectName"
         : meaning.id === "budgetUnit" || meaning.id === "department" || meaning.id === "implementingUnit"
@@ -111,7 +120,7 @@ function columnRole(tile: Tile): ListColumn {
       return meaning.part === "amount" ? "amount" : "other";
     case "column":
       if (meaning.role === "project") return "projectName";
-      if (meaning.role === "department") return "budgetUnit";
+      if (meaning.role === "department") return ofProjects.test(tile.text) ? "projectName" : "budgetUnit";
       return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
     default:
       return "other";

@@ -48,9 +48,12 @@ export function readList(
     );
     // Exports repeat a project's name in each of its rows.
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
-    const key = own && hasSubstance ? squash((name?.text ?? "") + (tileIn(list, line, "budgetUnit")?.text ?? "")) : "";
+    const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
+      (role) => tileIn(list, line, role)?.text,
+    );
+    const key = own && hasSubstance ? squash(said.join("|")) : "";
     // A row with a goal or an amount of its own begins a project even where its name is missing.
-    if (own && hasSubstance && !(open && name && key === openName)) {
+    if (own && hasSubstance && !(open && key === openName)) {
       open = [line];
       openName = key;
       projects.push(open);
