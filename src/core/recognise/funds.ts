@@ -90,12 +90,15 @@ export function readFunds(
     }
     const below = lines[index + 1];
     const found = withAmountsBelow(
-      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below), mayHead(line, below)),
+      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below), mayHead(line, lines.slice(index + 1, index + 3))),
       line,
       below,
       unit,
     );
     if (found.length === 0) continue;
+    // 中长期资金总额 beside 年度资金总额: the lines below are of both.
+    if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
+      block = { ...block, half: null };
     const ofBlock = block?.half ?? null;
     const settled = found.map((entry, index): Settled => {
       return { ...entry, half: entry.half ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
@@ -119,7 +122,8 @@ export function readFunds(
 const mayBeHeading = (tile: Tile) => !/[\d元]/.test(tile.text) && !isMoney(tile) && !statesNoValue(tile.text);
 
 /** A line without money above one with it. */
-const mayHead = (line: Line, below: Line | undefined) => !line.tiles.some(isMoney) && !!below?.tiles.some(isMoney);
+const mayHead = (line: Line, below: readonly Line[]) =>
+  !line.tiles.some(isMoney) && below.some(({ tiles }) => tiles.some(isMoney));
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
@@ -239,6 +243,9 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
 const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
 const ofMoney = /预算|资金|金额|经费|投资/;
 
+/** 资金支出计划（%） and 占比 are no amounts. */
+const ofShares = /[%％]|比例|占比/;
+
 /** 预算数 beside an amount is the form's total; above a column it heads a list. */
 function fundsMeaning(
   { meaning, text }: Label,
@@ -246,6 +253,7 @@ function fundsMeaning(
   leads: boolean,
 ): Pick<Entry, "part" | "half"> | null {
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
+  if (ofShares.test(text)) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(next.text))) return null;

@@ -10,7 +10,6 @@ import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Block } from "../blocks";
-import { extent } from "../blocks";
 import { readCellList } from "./cell-list";
 import { columnOf, findHeader, readColumns, type Header } from "./header";
 import { readIndicators } from "./indicators";
@@ -159,11 +158,11 @@ function readProject(
         .filter(({ tiles }) => tiles.length > 0)
     : [];
   const read = readIndicators(rows, header, block.areas, vocabulary);
-  const range = extent(lines);
+  const last = lines.at(-1)?.row ?? 0;
   return {
     kind: "list",
     ...common,
-    range: { ...range, left: block.range.left, right: block.range.right },
+    range: { top: first?.row ?? last, bottom: last, left: block.range.left, right: block.range.right },
     fields,
     tasks: [],
     tasksTotal: null,

@@ -11,7 +11,7 @@ import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import type { Line, Tile } from "./tiles";
 
 export interface Tasks {
   readonly tasks: readonly Task[];
@@ -19,23 +19,23 @@ export interface Tasks {
 }
 
 type Part = "total" | "fiscal" | "other";
-const ofTasks = anyOf("tasks");
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
   const ofProject = lines.some(({ tiles }) => tiles.some(isProjectName));
-  const head = lines.findIndex(
-    (line, index) => isNamed(line) || (!ofProject && isHeadingOfTasks(line, lines.slice(index + 1))),
-  );
+  const nameIn = (line: Line, index: number) =>
+    line.tiles.find(isNameHeading) ?? (ofProject ? null : nameOfTasks(line, lines.slice(index + 1)));
+  const head = lines.findIndex((line, index) => nameIn(line, index) !== null);
   const heading = lines[head];
-  if (!heading) return { tasks: [], total: null };
+  const name = heading && nameIn(heading, head);
+  if (!heading || !name) return { tasks: [], total: null };
   const unit =
     heading.tiles.map(({ label }) => (label?.meaning.is === "tasks" ? label.unit : null)).find((found) => found) ??
     formUnit;
   const columns = amountColumns(heading, lines[head + 1]);
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
-    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, heading))) break;
+    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
     const row = readRow(line, columns, unit);
     if (row) rows.push(row);
   }
@@ -46,9 +46,7 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
 
-const isNamed = (line: Line) =>
-  says(line, ofTasks) && line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name");
-
+const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
 const isProjectName = ({ label }: Tile) => label?.meaning.is === "field" && label.meaning.id === "projectName";
 
 const aboutTasks = /任务|重点工作|履职|工作(?:事项|名称|内容)/;
@@ -60,13 +58,13 @@ const longestHeading = 14;
  *   | 年度重点工作 | 事项     | 具体做法           | 资金  |
  *   | ^            | 社会救助 | 发放低保、特困资金 | 2138  |
  */
-function isHeadingOfTasks({ tiles }: Line, below: readonly Line[]): boolean {
+function nameOfTasks({ tiles }: Line, below: readonly Line[]): Tile | null {
   const [lead, first] = tiles;
-  if (!lead || !first || tiles.some((tile) => tile.number !== null || tile.text.length > longestHeading)) return false;
-  if (![lead, first].some(({ text }) => aboutTasks.test(text)) || tiles.some(isElsewhere)) return false;
+  if (!lead || !first || tiles.some((tile) => tile.number !== null || tile.text.length > longestHeading)) return null;
+  if (![lead, first].some(({ text }) => aboutTasks.test(text)) || tiles.some(isElsewhere)) return null;
   const name = lead.at.bottom > lead.at.top || !isRow(below, lead) ? first : lead;
   const content = tiles[tiles.indexOf(name) + 1];
-  return content !== undefined && isRow(below, name) && isRow(below, content);
+  return content !== undefined && isRow(below, name) && isRow(below, content) ? name : null;
 }
 
 const isElsewhere = ({ label }: Tile) =>
@@ -105,7 +103,9 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
 }
 
 const isTotal = ({ label }: Tile) =>
-  label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total");
+  label?.meaning.is === "sum" ||
+  (label?.meaning.is === "column" && label.meaning.role === "amount") ||
+  (label?.meaning.is === "funds" && label.meaning.part === "total");
 
 function endsTasks(line: Line): boolean {
   return line.tiles.some(
@@ -117,10 +117,9 @@ function endsTasks(line: Line): boolean {
 const hasAmounts = ({ at }: Columns) => parts.some((part) => at[part] !== null);
 
 /** In a table without amounts, no row slid: what stands left of the names begins another table. */
-function isOtherTable({ tiles }: Line, heading: Line): boolean {
-  const names = heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name");
+function isOtherTable({ tiles }: Line, name: Tile): boolean {
   const [first] = tiles;
-  if (!names || !first || first.at.left >= names.at.left || first.number !== null) return false;
+  if (!first || first.at.left >= name.at.left || first.number !== null) return false;
   return first.text.length >= 4 && first.label?.meaning.is !== "tasks" && first.label?.meaning.is !== "continued";
 }
 

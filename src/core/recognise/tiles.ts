@@ -168,7 +168,7 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 }
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
-const partEnds = /[\r\n;；。]+|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
+const partEnds = /[\r\n;；。]+|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
 const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
 
 /** 单位自筹20万元: a part of the money that no wording tells. */
