@@ -65,6 +65,11 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     }
     const sign = signOf(line);
     if (gap) loose.length = 0;
+    if (current && repeatsHeadings(line, current)) {
+      current.push(line);
+      previousRow = line.row;
+      continue;
+    }
     if (current && sign.title && state.head && !state.indicators) {
       // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
       between = current.length;
@@ -98,6 +103,21 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     previousRow = line.row;
   }
   if (current) yield current;
+}
+
+const ofHeadings = anyOf("column");
+const fewestHeadings = 4;
+
+/** A page break prints the headings of a list again: the same texts in the same columns. */
+function repeatsHeadings(line: Line, above: readonly Line[]): boolean {
+  if (!says(line, ofHeadings) || line.tiles.length < fewestHeadings) return false;
+  const isSame = ({ tiles }: Line) =>
+    tiles.length === line.tiles.length &&
+    tiles.every(({ at, text }, index) => {
+      const other = line.tiles[index];
+      return other?.at.left === at.left && other.text === text;
+    });
+  return above.some((other) => says(other, ofHeadings) && other.row < line.row - 1 && isSame(other));
 }
 
 const mostLoose = 40;

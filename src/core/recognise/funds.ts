@@ -90,7 +90,15 @@ export function readFunds(
     }
     const below = lines[index + 1];
     const found = withAmountsBelow(
-      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below), mayHead(line, lines.slice(index + 1, index + 3))),
+      entriesOf(
+        line,
+        areas,
+        unit,
+        edge,
+        open,
+        leadsFunds(line, below),
+        mayHead(line, lines.slice(index + 1, index + 3)),
+      ),
       line,
       below,
       unit,

@@ -35,7 +35,9 @@ function placedLabel(
 ): Label | null {
   // 申报依据 heads explanations in a table of indicators, and is a field above it.
   const isColumn = tile.label?.meaning.is === "column" && tile.label.content === null;
-  if ((tile.label && !isColumn) || !mayBeLabel(tile)) return null;
+  if (tile.label && !isColumn) return null;
+  const inline = tile.label ? null : inlineLabel(tile, vocabulary);
+  if (inline || !mayBeLabel(tile)) return inline;
   const under =
     below?.row === row + 1 ? below.tiles.find((other) => other.at.left === tile.at.left && !other.label) : undefined;
   const next = tiles[at + 1];
@@ -47,6 +49,15 @@ function placedLabel(
   if (tiles.length === 1) return under.text.length >= shortestText ? vocabulary.placed(tile.text, "text") : null;
   const isRow = below && below.meanings === 0 && tiles.every(mayHead) && tiles.some(({ label }) => label !== null);
   return isRow ? vocabulary.placed(tile.text, "text") : null;
+}
+
+const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;
+
+/** 预算项目：道路养护, in one cell. */
+function inlineLabel({ text }: Tile, vocabulary: Vocabulary): Label | null {
+  const [, words, content] = labelled.exec(text) ?? [];
+  const label = words === undefined || content === undefined ? null : vocabulary.placed(words, "text");
+  return label && label.meaning.is !== "signoff" ? { ...label, content: content?.trim() ?? "" } : null;
 }
 
 const shortestText = 8;

@@ -11,9 +11,10 @@ import { blank, noFields, type Field, type FieldId, type FieldValue } from "../f
 import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { readCellList } from "./cell-list";
-import { columnOf, findHeader, readColumns, type Header } from "./header";
+import { columnOf, findHeader, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
+import { kindInTitle } from "./kind";
 import { moneyOfTile } from "./money";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
@@ -46,6 +47,7 @@ export function readList(
           (tile.number !== null || readsAsValue(tile.text))),
     );
     // Exports repeat a project's name in each of its rows.
+    if (header && repeatsHeader(line, header)) continue;
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
     const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
       (role) => tileIn(list, line, role)?.text,
@@ -125,8 +127,14 @@ function readProject(
   const inCell = goal ? readCellList(goal, vocabulary) : null;
   put("projectName", "projectName", name ?? null, textOf(name?.text));
   const ofUnit = heading("budgetUnit")?.label?.meaning;
-  const unitId = ofUnit?.is === "field" && ofUnit.id === "implementingUnit" ? ofUnit.id : "budgetUnit";
-  if (unit && unit !== name) put(unitId, "budgetUnit", unit, textOf(unit.text));
+  const isDepartment = kindInTitle(common.title) === "department-overall" && !heading("projectName");
+  const unitId: FieldId = isDepartment
+    ? "department"
+    : ofUnit?.is === "field" && ofUnit.id === "implementingUnit"
+      ? ofUnit.id
+      : "budgetUnit";
+  const ofRow = unit ?? unitAbove(list, block.lines, first?.row ?? 0);
+  if (ofRow && ofRow !== name) put(unitId, "budgetUnit", ofRow, textOf(ofRow.text));
   put("funds.annual.total", "amount", amount ?? null, amount ? moneyOfTile(amount, list.unit ?? formUnit) : blank);
   const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
   const otherFunds: Form["otherFunds"][number][] = [];
@@ -160,7 +168,7 @@ function readProject(
   const read = readIndicators(rows, header, block.areas, vocabulary);
   const last = lines.at(-1)?.row ?? 0;
   return {
-    kind: "list",
+    kind: isDepartment ? "department-overall" : "list",
     ...common,
     range: { top: first?.row ?? last, bottom: last, left: block.range.left, right: block.range.right },
     fields,
@@ -180,6 +188,12 @@ function readProject(
     unread: read.unread,
   };
 }
+
+/** A unit that is merged over the rows of several projects. */
+const unitAbove = (list: ListHeader, lines: readonly Line[], row: number): Tile | null =>
+  lines
+    .flatMap((line) => tileIn(list, line, "budgetUnit") ?? [])
+    .findLast(({ at }) => at.top < row && at.bottom >= row) ?? null;
 
 function beginsAt(header: Header, tile: Tile): boolean {
   return header.columns.some(

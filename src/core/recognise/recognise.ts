@@ -9,6 +9,7 @@ import { readHead } from "./head";
 import { findHeader, readColumns } from "./header";
 import { inferFields } from "./infer";
 import { withLabels } from "./labels";
+import { kindOf } from "./kind";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
@@ -178,17 +179,6 @@ function namesInTree(
     };
   }
   return {};
-}
-
-function kindOf(title: string | null, fields: Fields, hasTasks: boolean): FormKind {
-  const text = squash(title ?? "");
-  if (/区域|转移支付/.test(text)) return "regional";
-  if (/(?:部门|单位)(?:预算|支出|\(单位\))?整体|整体(?:支出|绩效)/.test(text)) return "department-overall";
-  if (/财政专项|专项\(政策\)|政策\)?预算|专项资金绩效/.test(text)) return "special-policy";
-  if (text !== "" && /项目/.test(text)) return "project";
-  if (hasTasks || (fields.department && !fields.projectName)) return "department-overall";
-  if (fields.useScope || fields.allocationMethod || fields.fundManagementMeasures) return "special-policy";
-  return "project";
 }
 
 /** 部门名称 of a project form is its budget unit; 单位名称 of a department form its department. */
