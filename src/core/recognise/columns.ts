@@ -81,7 +81,12 @@ function withTold(headings: readonly Held[]): readonly Held[] {
       return heading;
     const isLevel = role === "level1" || role === "level2";
     // Categories lead the names and values.
-    if (isLevel ? headings.slice(0, index).some(isNameOrValue) : taken.has(role)) return heading;
+    const isKnown = isLevel
+      ? headings.slice(0, index).some(isNameOrValue) ||
+        (heading.tile.label === null && taken.has("level1") && taken.has("level2"))
+      : // 方向性 says 正向 beside the column that says ≥.
+        taken.has(role) && role !== "operator";
+    if (isKnown) return heading;
     taken.add(role);
     return { ...heading, role, why: "contents" };
   });

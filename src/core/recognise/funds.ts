@@ -127,6 +127,7 @@ export function readFunds(
   return { otherFunds: others, spending };
 }
 
+const otherLabel = /^\s*(?:其中|其[他它余]|财政|上年|结转)/;
 const mayBeHeading = (tile: Tile) => !/[\d元]/.test(tile.text) && !isMoney(tile) && !statesNoValue(tile.text);
 
 /** A line without money above one with it. */
@@ -208,6 +209,8 @@ function entriesOf(
     else if (next && next.label === null) {
       const amount = explained(next, tiles[index + 2]) ?? next;
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
+      // 其他 beside 其他资金 is the label of the other half.
+      if (otherLabel.test(amount.text)) return;
       const isHeading = above && tiles[index + 2] !== undefined && mayBeHeading(amount);
       entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {

@@ -91,12 +91,30 @@ function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
       found.push({ tile, above });
     });
   });
-  return found
-    .sort((a, b) => a.tile.at.left - b.tile.at.left)
-    .flatMap(({ tile, above }): readonly Heading[] => {
-      if ((tile.label?.content ?? null) !== null) return [];
-      return [headingOf(tile, above)];
-    });
+  return withoutPast(
+    found
+      .sort((a, b) => a.tile.at.left - b.tile.at.left)
+      .flatMap(({ tile, above }): readonly Heading[] => {
+        if ((tile.label?.content ?? null) !== null) return [];
+        return [headingOf(tile, above)];
+      }),
+  );
+}
+
+const yearIn = ({ tile }: Heading) => Number(/(?:19|20)\d{2}/.exec(tile.text)?.[0] ?? NaN);
+
+/** 2024年 | 2025年 | 当年预期值: the values of years before the last are no targets. */
+function withoutPast(headings: readonly Heading[]): readonly Heading[] {
+  const isYear = (heading: Heading) => heading.role === "value" && heading.half === "annual";
+  const years = headings.filter(isYear);
+  const last = years.at(-1);
+  const names = headings.filter(({ role }) => role === "name").length;
+  if (!last || years.length < 2 || names > 1 || !years.some((heading) => yearIn(heading) > 0)) return headings;
+  const latest = Math.max(...years.map((heading) => yearIn(heading) || 0));
+  const target = Number.isNaN(yearIn(last)) ? last : years.find((heading) => yearIn(heading) === latest);
+  return headings.map((heading) =>
+    isYear(heading) && heading !== target ? { ...heading, role: "extra", half: null } : heading,
+  );
 }
 
 function headingOf(tile: Tile, above: readonly Tile[]): Heading {

@@ -70,7 +70,7 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
   let [amount, goal] = [has("amount"), has("goal")];
   const told = known.map(({ role, tile }) => {
     if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
-    const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
+    const { count, numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {
@@ -81,7 +81,9 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
       goal = true;
       return { role: "goal" as const, tile };
     }
-    return { role: null, tile };
+    // One row says nothing of which texts are names, where the unit already leads it.
+    const isNames = averageLength < longestName && (count >= 2 || !has("budgetUnit"));
+    return { role: isNames ? null : ("other" as const), tile };
   });
   // Of the texts that are left, the last one names the project.
   const name = has("projectName") ? -1 : told.findLastIndex(({ role, tile }) => role === null && tile.at.left < end);
@@ -89,6 +91,7 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
 }
 
 const longGoal = 12;
+const longestName = 24;
 
 const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
 

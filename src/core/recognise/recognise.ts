@@ -15,10 +15,10 @@ import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
+import { declaredUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
 import type { Line } from "./tiles";
 import { squash } from "./squash";
-import { unitNote } from "./label-text";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
@@ -107,18 +107,6 @@ const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金
 function yearIn(text: string): number | null {
   const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
   return match ? Number(match[1]) : null;
-}
-
-/** 单位：万元 in the first lines of the form, or behind the label of a block. */
-function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
-  for (const { tiles } of lines.slice(0, 8)) {
-    for (const { text } of tiles) {
-      if (text.length > 40 || !text.includes("元") || !text.includes("单")) continue;
-      const match = /单位(?:\([^()]*\))?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
-      if (match?.[1]) return unitNote(match[1]);
-    }
-  }
-  return null;
 }
 
 /** Where the indicators begin in a block without their header. */

@@ -164,7 +164,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 
   function category(text: string): Label | null {
     const squashed = squash(text);
-    if (squashed.length > longestCategory || /\d{2}/.test(squashed)) return null;
+    if (squashed.length > longestCategory || /\d{2}/.test(squashed) || endsOffice.test(squashed)) return null;
     const meaning = lexicon.roots.find(({ root }) => root.test(squashed))?.meaning;
     return meaning ? { meaning, text: text.trim(), content: null, unit: null, why: "contents" } : null;
   }
@@ -284,6 +284,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 /** Options with their boxes are content. */
 const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 14;
+/** 社会保障局 holds 社会 and is no category. */
+const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
 const betweenLevels = [
   /^([^-—－/>→·:、|]+)[-—－/>→·:、|]+([^-—－/>→·:、|]+)$/,
   /^([^()]+)\(([^()]+)\)$/,
