@@ -16,15 +16,15 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
       if (match?.[1]) return unitNote(match[1]);
     }
   }
-  return notedUnit(lines);
+  return null;
 }
 
 const longestHeading = 20;
 const note = /^[^\d%]*[(/](?:单位:?)?(百万元|千万元|万元|亿元|千元|百元|元)\)?$/;
 const ofMoney = /资金|预算|经费|投资|金额|拨款|支出|投入|总额|安排/;
 
-/** One unit that all headings of money note counts for those that note none. */
-function notedUnit(lines: readonly Line[]): MoneyUnit | null {
+/** One unit that all headings of money note counts for the amounts whose headings note none. */
+export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
   let only: MoneyUnit | null = null;
   for (const { tiles } of lines) {
     for (const { text, number } of tiles) {

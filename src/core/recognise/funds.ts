@@ -211,7 +211,7 @@ function entriesOf(
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
       // 其他 beside 其他资金 is the label of the other half.
       if (otherLabel.test(amount.text)) return;
-      const isHeading = above && tiles[index + 2] !== undefined && mayBeHeading(amount);
+      const isHeading = part === "total" && above && tiles[index + 2] !== undefined && mayBeHeading(amount);
       entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);

@@ -19,7 +19,7 @@ import { moneyOfTile } from "./money";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
-import type { Vocabulary } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export function readList(
   block: Block,
@@ -189,6 +189,8 @@ function readProject(
   };
 }
 
+const ofIndicators: ReadonlySet<Role> = new Set(["level1", "level2", "name"]);
+
 /** A unit that is merged over the rows of several projects. */
 const unitAbove = (list: ListHeader, lines: readonly Line[], row: number): Tile | null =>
   lines
@@ -196,6 +198,9 @@ const unitAbove = (list: ListHeader, lines: readonly Line[], row: number): Tile 
     .findLast(({ at }) => at.top < row && at.bottom >= row) ?? null;
 
 function beginsAt(header: Header, tile: Tile): boolean {
+  // Left of the categories and names stands what is said of the project.
+  const first = header.columns.find(({ role }) => ofIndicators.has(role))?.left ?? header.left;
+  if (tile.at.left < first) return false;
   return header.columns.some(
     ({ left, right, role }) =>
       role !== "project" && role !== "department" && role !== "amount" && tile.at.left >= left && tile.at.left <= right,

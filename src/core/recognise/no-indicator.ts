@@ -67,7 +67,8 @@ export function isSumOfPoints(line: Line, header: Header | null, above: readonly
   return Math.abs(points - sum) < 0.01;
 }
 
-const closing = /^(?:公开|附|表|第)*\d*表?\d*$|(?:意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
+const closing =
+  /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
 /**

@@ -15,7 +15,7 @@ import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
-import { declaredUnit } from "./declared-unit";
+import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
 import type { Line } from "./tiles";
 import { squash } from "./squash";
@@ -26,7 +26,8 @@ export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
-  const unit = declaredUnit(block.lines);
+  const declared = declaredUnit(block.lines);
+  const unit = declared ?? notedUnit(block.lines);
   const list = findListHeader(block, vocabulary);
   if (list) return readList(block, list, vocabulary, unit, common);
 
@@ -78,7 +79,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       standard: expected.length > 0 && lost.length <= expected.length * 0.3,
       otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
       spending: funds?.spending ?? null,
-      unit,
+      unit: declared,
       prompts,
       columns: readColumns(header),
       unread: [...inferred.unread, ...read.unread],

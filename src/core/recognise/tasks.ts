@@ -99,7 +99,9 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
   const isHeading = amount !== null && others.every(({ at, number }) => number === null && at.left >= amount.at.left);
   if (second.total && isHeading && !others.some(isMoney))
     return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
-  return { at: { ...first, total: first.total ?? amount }, inHeading: true };
+  const ofNumbers = below?.tiles.find(isMoney);
+  const above = heading.tiles.findLast(({ at }) => ofNumbers !== undefined && at.left === ofNumbers.at.left);
+  return { at: { ...first, total: first.total ?? amount ?? above ?? null }, inHeading: true };
 }
 
 const isTotal = ({ label }: Tile) =>
