@@ -9,6 +9,7 @@
 import { isContinuation, resultForm, titleOf } from "./title";
 import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
+import { leadingCategory } from "./recognise/leading-category";
 import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
 import type { Label, Meaning, Vocabulary } from "./recognise/vocabulary";
 
@@ -31,21 +32,21 @@ export type Segment =
 
 export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
   const areas = new Areas(sheet.merges);
-  return split(layTiles(sheet, areas, vocabulary), areas);
+  return split(layTiles(sheet, areas, vocabulary), areas, vocabulary);
 }
 
-function* split(lines: Iterable<Line>, areas: Areas): Generator<Segment> {
+function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Generator<Segment> {
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
     const range = extent(kept);
     const beside = besideGap(kept, range);
     if (beside) {
-      for (const part of beside) yield* split(part, areas);
+      for (const part of beside) yield* split(part, areas, vocabulary);
       continue;
     }
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
-    else if (isForm(kept))
+    else if (isForm(kept, vocabulary))
       yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areas }, declined: null };
   }
 }
@@ -209,10 +210,11 @@ function besideLabel(above: readonly Line[], row: number): boolean {
 }
 
 /** A line with a level label and something beside it, or a header of indicators: running text has neither. */
-function isForm(lines: readonly Line[]): boolean {
+function isForm(lines: readonly Line[], vocabulary: Vocabulary): boolean {
   let [levels, heads] = [0, 0];
   for (const line of lines) {
-    if (line.meanings === 0) continue;
+    if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
+    if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
     let bare = 0;
     for (const { label } of line.tiles) {

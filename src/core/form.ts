@@ -61,6 +61,14 @@ export interface ReadColumn {
 }
 export type ColumnRole = "level1" | "level2" | "name" | "value" | "operator" | "unit" | "weight" | "extra";
 
+/** Most rows lack a name or a value, and another column may hold it: nobody can tell whether they are missing. */
+export interface Doubt {
+  readonly of: "name" | "value";
+  /** The heading of the column that may hold them, or of the one that lacks them. */
+  readonly heading: string;
+  readonly at: Range;
+}
+
 /** What stands in a form and was not understood. */
 export interface Unread {
   readonly is: "label" | "column" | "category";
@@ -135,6 +143,7 @@ export interface Form {
   readonly prompts: readonly { readonly text: string; readonly at: Range }[];
   /** The columns of the indicators' table, from left to right; none where it has no header. */
   readonly columns: readonly ReadColumn[];
+  readonly doubts: readonly Doubt[];
   readonly unread: readonly Unread[];
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;

@@ -27,7 +27,7 @@ export const places: readonly Placed[] = [
   ofField("applicationConditions", /(?:申[请报]|补助|支持|享受|准入).*条件$/),
   beside({ is: "other" }, /(?:测算|计算|分配|评分|确定|编制|取值|支付).*(?:依据|标准|过程)$/),
   ofField("basis", /(?:依据|批准文号|文件文号)(?:类型|类别|文件)?$/),
-  ofField("projectName", /(?:项目|专项|政策|资金|转移支付|事项|支出|课题|工程).*(?:名称|全称|标题|名)$/),
+  ofField("projectName", /(?:项目|专项|政策|资金|转移支付|支出|课题|工程).*(?:名称|全称|标题|名)$/),
   ofField("department", /^(?:预算)?(?:部门|单位)$/),
   ofField("projectName", /^(?:本级|预算|支出|申报|具体|二级|专项|绩效)*项目$/),
   ofField(

@@ -263,7 +263,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "Please enter the indicator's name in {cell}, or remove the value.",
       ],
     },
-    reasons: {},
+    reasons: {
+      noColumn:
+        "No column was recognised as that of the indicators’ names: the rows only have values in the column “{heading}”. Please say in “What was read” which column holds the names.",
+    },
   },
   "indicator-has-value": {
     summary: "Each level-3 indicator has a target value.",
@@ -277,7 +280,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "Please complete the target value in {cell}, with number and unit.",
       ],
     },
-    reasons: {},
+    reasons: {
+      noColumn:
+        "No column was recognised as that of the target values: no row has one, while the column “{heading}” looks like them. Please say in “What was read” what this column is.",
+    },
   },
   "mid-long-covers-annual": {
     summary:

@@ -1,5 +1,6 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
-import type { Group, Horizon, Indicator, Unread } from "../form";
+import type { Doubt, Group, Horizon, Indicator, Unread } from "../form";
+import { doubtsOf } from "./doubts";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
@@ -18,6 +19,7 @@ export interface Indicators {
   readonly shiftedRows: readonly Range[];
   /** Columns and categories that nobody can tell. */
   readonly unread: readonly Unread[];
+  readonly doubts: readonly Doubt[];
 }
 
 const ofColumns = anyOf("column");
@@ -34,7 +36,7 @@ export function readIndicators(
   const unread = [...unreadColumns(told, header), ...read.unread];
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
   const settled = read.shiftedRows.length === 0 ? read : halvesTold(readRows(told, header, areas, vocabulary, true));
-  return { ...settled, unread };
+  return { ...settled, unread, doubts: doubtsOf(settled.indicators, told, header) };
 }
 
 /**
@@ -53,6 +55,7 @@ function halvesTold(read: Indicators): Indicators {
     ),
     groups: read.groups,
     unread: read.unread,
+    doubts: read.doubts,
     shiftedRows: [
       ...read.shiftedRows,
       ...moved.map(({ nameAt, valueAt }) => ({ ...nameAt, right: Math.max(nameAt.right, valueAt.right) })),
@@ -131,7 +134,7 @@ function readRows(
     }
     empty = false;
   }
-  return { indicators, groups, shiftedRows, unread };
+  return { indicators, groups, shiftedRows, unread, doubts: [] };
 }
 
 const isInLevels = (header: Header, tile: Tile) => {

@@ -185,6 +185,7 @@ function readProject(
     unit: list.unit ?? formUnit,
     prompts: [],
     columns: readColumns(header),
+    doubts: read.doubts,
     unread: read.unread,
   };
 }

@@ -82,6 +82,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       unit: declared,
       prompts,
       columns: readColumns(header),
+      doubts: read.doubts,
       unread: [...inferred.unread, ...read.unread],
     },
   ];

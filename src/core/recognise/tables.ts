@@ -28,6 +28,7 @@ export function readTables(
     groups: read.flatMap(({ groups }) => groups),
     shiftedRows: read.flatMap(({ shiftedRows }) => shiftedRows),
     unread: read.flatMap(({ unread }) => unread),
+    doubts: read.flatMap(({ doubts }) => doubts),
   };
 }
 

@@ -47,7 +47,9 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
 }
 
 const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
-const isProjectName = ({ label }: Tile) => label?.meaning.is === "field" && label.meaning.id === "projectName";
+/** 事项名称 heads tasks as well. */
+const isProjectName = ({ label, text }: Tile) =>
+  label?.meaning.is === "field" && label.meaning.id === "projectName" && /项目|专项|资金|政策|支出|转移支付/.test(text);
 
 const aboutTasks = /任务|重点工作|履职|工作(?:事项|名称|内容)/;
 const longestHeading = 14;
@@ -67,8 +69,10 @@ function nameOfTasks({ tiles }: Line, below: readonly Line[]): Tile | null {
   return content !== undefined && isRow(below, name) && isRow(below, content) ? name : null;
 }
 
-const isElsewhere = ({ label }: Tile) =>
-  label !== null && ["field", "goal", "level1", "level2", "column"].includes(label.meaning.is);
+const isElsewhere = (tile: Tile) =>
+  tile.label !== null &&
+  ["field", "goal", "level1", "level2", "column"].includes(tile.label.meaning.is) &&
+  !(tile.label.meaning.is === "field" && tile.label.meaning.id === "projectName" && !isProjectName(tile));
 
 /** Texts stand in a column of the next rows; the first of them may still be one of headings. */
 const isRow = (below: readonly Line[], heading: Tile) =>
