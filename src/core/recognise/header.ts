@@ -8,7 +8,7 @@ import type { Why } from "../fields";
 import type { Horizon, ReadColumn } from "../form";
 import { leadingCategory } from "./leading-category";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
-import { headingRows, longestHeading } from "./heading-rows";
+import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { squash } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
@@ -57,7 +57,7 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | n
     const main = new Set(roles.filter(isMain));
     if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
-    const start = above && headingRows([above, line], 0).lines === 2 ? index - 1 : index;
+    const start = above && isDivided(above, line) ? index - 1 : index;
     return makeHeader(lines, start, vocabulary);
   }
   return null;
@@ -179,11 +179,14 @@ export function columnOf(header: Header, tile: Tile): Column | null {
 
 /** A page break repeats the headings, word for word. */
 export function repeatsHeader({ tiles }: Line, header: Header): boolean {
-  const same = tiles.filter((tile) => {
+  const isSame = (tile: Tile) => {
     const heading = columnOf(header, tile)?.heading;
     return heading?.at.left === tile.at.left && squash(heading.text) === squash(tile.text);
-  });
-  return same.length >= 2 && same.length * 2 > tiles.length;
+  };
+  const first = tiles.find((tile) => columnOf(header, tile) !== null);
+  if (!first || first.number !== null || !isSame(first)) return false;
+  const same = tiles.filter(isSame).length;
+  return same >= 2 && same * 2 > tiles.length;
 }
 
 const shown = ["level1", "level2", "name", "value", "operator", "unit", "weight", "extra"] as const;

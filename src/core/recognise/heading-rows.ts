@@ -34,6 +34,10 @@ export function headingRows(lines: readonly Line[], index: number, all?: readonl
   return { headings: lowest(rows), row: last?.row ?? 0, lines: rows.length };
 }
 
+/** Whether a line of headings is divided by the one below it. */
+export const isDivided = (line: Line, below: Line): boolean =>
+  below.row === line.row + 1 && goesOn([line.tiles], below);
+
 const ofLevels = anyOf("level1", "level2");
 
 /** Whether a line goes on with the headings: it divides one of those above, and holds nothing but headings. */
@@ -70,9 +74,6 @@ const isMoneyHeading = ({ label }: Tile) => label !== null && ["funds", "source"
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
 
-const mayHead = (tile: Tile) =>
-  isShort(tile) && (tile.label === null || tile.label.meaning.is === "column" || tile.label.meaning.is === "section");
-
 const isShort = ({ number, text, label }: Tile) =>
   number === null &&
   text.length <= longestHeading &&
@@ -80,6 +81,9 @@ const isShort = ({ number, text, label }: Tile) =>
   !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
 
 function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
+  const [only, more] = rows;
+  if (only && !more)
+    return only.filter(({ label }) => (label?.content ?? null) === null).map((tile) => headingOf(tile, []));
   const found: { readonly tile: Tile; readonly above: readonly Tile[] }[] = [];
   rows.forEach((tiles, row) => {
     tiles.forEach((tile, at) => {

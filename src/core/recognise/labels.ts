@@ -79,6 +79,7 @@ const isTall = (tile: Tile | undefined) => tile !== undefined && tile.at.bottom 
 
 export function mayBeLabel(tile: Tile): boolean {
   if (tile.number !== null || isMoney(tile)) return false;
+  if (tile.text.length > longestLabel * 2) return false;
   const text = squash(tile.text);
   return text.length <= longestLabel && /\p{Script=Han}{2}/u.test(text) && !/[。；;，]|\d{5}/.test(text);
 }

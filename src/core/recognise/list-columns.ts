@@ -23,6 +23,7 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.tiles.length < 3 || !says(line, inHeader) || !line.tiles.every(mayHead)) continue;
+    if (line.tiles.filter(({ label }) => label !== null).length * 2 < line.tiles.length) continue;
     const { headings, lines: taken } = headingRows(lines, index);
     const tiles = headings.map(({ tile }) => tile);
     if (tiles.length < 4) continue;

@@ -2,6 +2,7 @@
 import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amount";
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
+import { Signs } from "./signs";
 import type { Tile } from "./tiles";
 import { squash } from "./squash";
 import { unitNote } from "./label-text";
@@ -47,8 +48,13 @@ export function moneyOfTile(tile: Tile, declared: MoneyUnit | null): FieldValue 
 
 /** Whether a text is nothing but an amount of money or a number. */
 export function isMoney(tile: Tile): boolean {
-  return tile.number !== null || (tile.text.length < 30 && readMoney(tile.text, null).is === "amount");
+  if (tile.number !== null) return true;
+  return tile.text.length < longestAmount && digits.anyIn(tile.text) && readMoney(tile.text, null).is === "amount";
 }
+
+const longestAmount = 30;
+/** Without one of these no text is an amount: most texts are told apart by it at once. */
+const digits = new Signs("0123456789０１２３４５６７８９零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟");
 
 /** 万 and 亿 stand for 万元 and 亿元. */
 export function moneyUnit(printed: string): MoneyUnit {

@@ -82,6 +82,7 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   const is = first?.label?.meaning.is;
   if (!first || is === "level1" || is === "level2" || first.number !== null || !header || header.tree) return false;
   const role = columnOf(header, first)?.role;
+  if (role === "name" && tiles.length > 1) return false;
   if (tiles.some((tile) => isStated(tile, header))) return false;
   const text = squash(first.text);
   if (closing.test(text)) return role !== "name" || tiles.length === 1;

@@ -27,9 +27,11 @@ export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
   const declared = declaredUnit(block.lines);
-  const unit = declared ?? notedUnit(block.lines);
   const list = findListHeader(block, vocabulary);
-  if (list) return readList(block, list, vocabulary, unit, common);
+  if (list) {
+    const headings = block.lines.slice(0, block.lines.indexOf(list.line) + list.lines);
+    return readList(block, list, vocabulary, declared ?? notedUnit(headings), common);
+  }
 
   const header = findHeader(block.lines, vocabulary);
   const start = header ? header.row : firstIndicatorRow(block.lines);
@@ -38,6 +40,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const head = withLabels(block.lines.slice(0, first), block.title, vocabulary);
   const body = block.lines.slice(header ? first + 1 : first);
   const { areas } = block;
+  const unit = declared ?? notedUnit(head);
 
   const fields = noFields();
   const tasks = readTasks(head, areas, unit);
