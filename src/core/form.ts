@@ -111,6 +111,8 @@ export interface Form {
   readonly titleAt: Range | null;
   readonly year: number | null;
   readonly yearAt: Range | null;
+  /** The year on a line of its own, such as 预算年度：2026, also where the title states one. */
+  readonly yearLine: { readonly year: number; readonly at: Range } | null;
   /** The block, title row included. */
   readonly range: Range;
   readonly fields: Readonly<Fields>;

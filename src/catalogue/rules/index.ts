@@ -37,6 +37,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
 import { weightsAddUp } from "./weights-add-up";
+import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
 export const rules: readonly Rule[] = [
@@ -77,5 +78,6 @@ export const rules: readonly Rule[] = [
   standardPartsPresent,
   tasksAddUp,
   weightsAddUp,
+  yearsOfFormAgree,
   yearsOfWorkbookAgree,
 ];

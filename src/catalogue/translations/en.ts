@@ -608,6 +608,16 @@ export const english: Readonly<Record<string, Translation>> = {
     },
     reasons: { noNumber: "Some weights cannot be read, so they cannot be added up." },
   },
+  "years-of-form-agree": {
+    summary: "The year of the title is that of the budget year stated on a line of its own.",
+    messages: {
+      differs: [
+        "The title says {year}, while {cell} says {other}.",
+        "Please check the title and {cell}, and correct the wrong year.",
+      ],
+    },
+    reasons: {},
+  },
   "years-of-workbook-agree": {
     summary: "The titles of one unit's batch of forms state the same year.",
     messages: {

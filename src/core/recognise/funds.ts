@@ -211,7 +211,11 @@ function entriesOf(
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
       // 其他 beside 其他资金 is the label of the other half.
       if (otherLabel.test(amount.text)) return;
-      const isHeading = part === "total" && above && tiles[index + 2] !== undefined && mayBeHeading(amount);
+      const isHeading =
+        part === "total" &&
+        above &&
+        (tiles[index + 2] !== undefined || ofShares.test(amount.text)) &&
+        mayBeHeading(amount);
       entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {
       const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
@@ -224,9 +228,11 @@ function entriesOf(
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
 function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {
   const next = tiles[index + 1];
-  if ((label && label.content !== null) || /[:：]\s*$/.test(text) || !next?.label) return false;
+  if ((label && label.content !== null) || /[:：]\s*$/.test(text) || !next) return false;
   // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
   if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
+  // 年度预算安排 | 资金渠道 | 金额 | 占比: so may headings that nobody knows.
+  if (!next.label) return label !== null && tiles.length > index + 2 && tiles.slice(index + 1).every(mayBeHeading);
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);

@@ -84,7 +84,8 @@ function inferMoney(
       return { pair, value: moneyOfTile(pair.content, declared) };
     });
   const total = fields["funds.annual.total"];
-  if (total && total.value.is !== "blank") return [];
+  // A total of its own, though nobody filled it in: another line does not take its place.
+  if (total) return [];
   const known = [fields["funds.annual.fiscal"], fields["funds.annual.other"]].filter((field) => field !== undefined);
   const isSum = (line: (typeof lines)[number]) => {
     const parts = amountsIn([...known, ...lines.filter((other) => other !== line)]);

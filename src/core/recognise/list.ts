@@ -16,6 +16,7 @@ import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
 import { kindInTitle } from "./kind";
 import { moneyOfTile } from "./money";
+import type { TitleAndYear } from "./title-and-year";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
@@ -26,7 +27,7 @@ export function readList(
   list: ListHeader,
   vocabulary: Vocabulary,
   formUnit: MoneyUnit | null,
-  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+  common: TitleAndYear,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
   const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary);
@@ -48,6 +49,11 @@ export function readList(
     );
     // Exports repeat a project's name in each of its rows.
     if (header && repeatsHeader(line, header)) continue;
+    // 填表人：… 日期：… below the last project.
+    if (isSigned(line)) {
+      open = null;
+      continue;
+    }
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
     const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
       (role) => tileIn(list, line, role)?.text,
@@ -102,7 +108,7 @@ function readProject(
   block: Block,
   vocabulary: Vocabulary,
   formUnit: MoneyUnit | null,
-  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+  common: TitleAndYear,
 ): Form {
   const [first] = lines;
   const fields = noFields();
@@ -191,6 +197,9 @@ function readProject(
 }
 
 const ofIndicators: ReadonlySet<Role> = new Set(["level1", "level2", "name"]);
+
+const signed = /^\s*(?:填[表报]人|制表人|经办人|审核人|负责人|单位负责人|联系人|日期|备注|注|说明)\s*[:：]/;
+const isSigned = ({ tiles: [first] }: Line) => first?.label?.meaning.is === "signoff" || signed.test(first?.text ?? "");
 
 /** A unit that is merged over the rows of several projects. */
 const unitAbove = (list: ListHeader, lines: readonly Line[], row: number): Tile | null =>

@@ -2,6 +2,7 @@
 import type { Indicator } from "../form";
 import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
+import { isBound } from "./bound";
 import { squash } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
@@ -80,11 +81,13 @@ const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Vocabulary): boolean {
   const [first] = tiles;
   const is = first?.label?.meaning.is;
-  if (!first || is === "level1" || is === "level2" || first.number !== null || !header || header.tree) return false;
+  if (!first || is === "level1" || is === "level2" || first.number !== null || !header) return false;
   const role = columnOf(header, first)?.role;
   if (role === "name" && tiles.length > 1) return false;
   if (tiles.some((tile) => isStated(tile, header))) return false;
   const text = squash(first.text);
+  // A sentence across the table, such as 此表由财政部门统一印制。
+  if (tiles.length === 1 && /[。；]$/.test(text)) return true;
   if (closing.test(text)) return role !== "name" || tiles.length === 1;
   if (role === "name") return false;
   if (inline.test(text)) return true;
@@ -94,6 +97,6 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
 /** A value where values stand. */
 function isStated(tile: Tile, header: Header): boolean {
   const role = columnOf(header, tile)?.role;
-  if (role === "operator" || role === "weight") return true;
-  return role === "value" && (tile.number !== null || readsAsValue(tile.text));
+  if (role === "operator") return isBound(tile.text);
+  return (role === "value" || role === "weight") && (tile.number !== null || readsAsValue(tile.text));
 }

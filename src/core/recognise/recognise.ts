@@ -17,6 +17,7 @@ import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
+import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
 import { squash } from "./squash";
 import type { Meaning, Vocabulary } from "./vocabulary";
@@ -89,29 +90,6 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
       unread: [...inferred.unread, ...read.unread],
     },
   ];
-}
-
-function titleAndYear(block: Block): Pick<Form, "title" | "titleAt" | "year" | "yearAt"> {
-  const { title, lines } = block;
-  const inTitle = title ? yearIn(title.text) : null;
-  if (inTitle !== null)
-    return { title: title?.text ?? null, titleAt: title?.at ?? null, year: inTitle, yearAt: title?.at ?? null };
-  // (2026年度) on a line of its own below the title, or 预算年度：2026.
-  for (const { tiles } of lines.slice(0, 4)) {
-    for (const tile of tiles) {
-      if (onlyYear.test(squash(tile.text).replace(/[()[\]]/g, ""))) {
-        return { title: title?.text ?? null, titleAt: title?.at ?? null, year: yearIn(tile.text), yearAt: tile.at };
-      }
-    }
-  }
-  return { title: title?.text ?? null, titleAt: title?.at ?? null, year: null, yearAt: null };
-}
-
-const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金)*(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/;
-
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
-  return match ? Number(match[1]) : null;
 }
 
 /** Where the indicators begin in a block without their header. */

@@ -93,7 +93,12 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
     other: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "other") ?? null,
   });
   const second = named(below);
-  if (second.fiscal || (second.total && second.other)) return { at: second, inHeading: false };
+  if (second.fiscal || (second.total && second.other)) {
+    // The first row may have no amount there, by which an unknown heading would be known.
+    const rest = below?.tiles.filter((tile) => tile.label === null && tile.number === null) ?? [];
+    const other = second.other ?? (rest.length === 1 ? rest[0] : null) ?? null;
+    return { at: { ...second, other }, inHeading: false };
+  }
   const first = named(heading);
   const amount =
     heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "amount") ?? null;
