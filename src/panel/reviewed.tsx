@@ -15,14 +15,18 @@ import { useSummaryStyles } from "./summary.styles";
 import { ToFillGroup } from "./to-fill-group";
 import { UncheckedGroup } from "./unchecked-group";
 
-export interface ReviewedProps extends Pick<PaneState, "stale" | "current" | "known" | "live" | "painting"> {
+export interface ReviewedProps extends Pick<
+  PaneState,
+  "stale" | "current" | "known" | "live" | "painting" | "wordings"
+> {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
   readonly onView: (scope: Scope) => void;
   readonly onCopy: (filter: Severity | null) => void;
 }
 
-export function Reviewed({ results, stale, current, known, live, painting, onGo, onView, onCopy }: ReviewedProps) {
+export function Reviewed(props: ReviewedProps) {
+  const { results, stale, current, known, live, painting, wordings, onGo, onView, onCopy } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
@@ -69,7 +73,7 @@ export function Reviewed({ results, stale, current, known, live, painting, onGo,
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
-        <Remarks results={results} live={live} painting={painting} />
+        <Remarks {...{ results, live, painting, wordings }} />
       </section>
       <section aria-label={words.findings}>
         {keys.length > 0 && (

@@ -34,8 +34,12 @@ export class Session {
     return this.#desk.subscribe;
   }
 
-  /** Listens to the program. Without its events results do not renew themselves, and the pane says so. */
+  /**
+   * Listens to the program, and asks which wordings its workbook keeps. Without its events results do not renew
+   * themselves, and the pane says so.
+   */
   async listen(): Promise<void> {
+    void this.#desk.readWordings();
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       this.#follower.hear(event);
@@ -146,11 +150,11 @@ export class Session {
 
   async #makeInsert() {
     const { makeInsert } = await import(/* webpackChunkName: "insert" */ "./insert/make-insert");
-    const { host, loadChecker } = this.parts;
+    const { host } = this.parts;
     return makeInsert({
       host,
       language: languageOf(host.language),
-      loadChecker: async () => (this.#desk.checker ??= await loadChecker()),
+      loadChecker: () => this.#desk.ready(),
       alone: (work) => this.#desk.alone(work),
       problemOf,
       kept: insertSettings(),
@@ -163,7 +167,7 @@ export class Session {
     const desk = this.#desk;
     const fresh: string[] = [];
     try {
-      const checker = (desk.checker ??= await this.parts.loadChecker());
+      const checker = await desk.ready();
       const { order, unread } = await readSheets({
         ...{ host: this.parts.host, checker, scope, isOver },
         breathe: desk.breathe,

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<FormKind, string>> = {
 };
 const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", advice: "Advice" };
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const words: Words = {
@@ -93,6 +94,12 @@ export const words: Words = {
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
   paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
   clipped: "The sheet is formatted far beyond its content; only the part with content was checked.",
+  wordingsTrouble: (is, problem) =>
+    is === "unreachable"
+      ? `The wordings that the workbook keeps could not be read: ${lower(problem)}.`
+      : is === "newer"
+        ? "The wordings in the workbook were written by a later version; they are neither used nor changed. Please update this tool."
+        : "The wordings in the workbook cannot be understood; they are neither used nor changed.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
 
   doing: {
@@ -106,7 +113,7 @@ export const words: Words = {
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
   copied: (findings) => `${counted(findings, "fault")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
-  because: (what) => `: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  because: (what) => `: ${lower(what)}.`,
   onSheet: (sheet, line) => `“${sheet}”: ${line}`,
   comma: ", ",
   problem: {

@@ -3,7 +3,7 @@ import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
-import type { Notice, Progress, View } from "./state";
+import type { Notice, Progress, View, WordingsTrouble } from "./state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -95,6 +95,13 @@ export const words = {
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
   paintingOff: "已选择不在表上做标记；问题都列在这里，单击单元格即可转到。",
   clipped: "工作表的格式远远超出内容，只核查了有内容的部分。",
+  /** `problem`: what the program could not do. */
+  wordingsTrouble: (is: WordingsTrouble["is"], problem: string): string =>
+    is === "unreachable"
+      ? `没能读取工作簿里保存的本单位叫法：${problem}。`
+      : is === "newer"
+        ? "工作簿里保存的本单位叫法由更新的版本写成，没有使用，也没有改动；请更新本工具。"
+        : "工作簿里保存的本单位叫法读不出来，没有使用，也没有改动。",
   notLive: "Excel 没有通知修改情况；修改后请重新核查。",
 
   doing: {
