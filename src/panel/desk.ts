@@ -35,6 +35,7 @@ export class Desk extends Store<PaneState> {
     super({
       view: "check",
       insert: null,
+      read: null,
       wordings: { taught: [], trouble: null },
       screen: { is: "idle" },
       notice: null,

@@ -6,10 +6,11 @@ import type { Range } from "../core/sheet";
 import type { HostErrorKind, SheetRef } from "../host/host";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
+import type { OpenRead } from "./read/make-read";
 import type { Results } from "./results";
 
-/** 核查 or 插入模板. */
-export type View = "check" | "insert";
+/** 核查, 插入模板 or 读表结果. */
+export type View = "check" | "insert" | "read";
 
 export type Scope = "sheet" | "workbook";
 
@@ -71,6 +72,8 @@ export interface PaneState {
   readonly view: View;
   /** What the view 插入模板 shows; null until it is opened. */
   readonly insert: OpenInsert | null;
+  /** What the view 读表结果 needs; null until it is opened. */
+  readonly read: OpenRead | null;
   readonly wordings: OwnWordings;
   readonly screen: Screen;
   readonly notice: Notice | null;
