@@ -39,7 +39,7 @@ export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
         <tr className={styles.head}>
           <th scope="col">{words.heading}</th>
           <th scope="col">{words.meaning}</th>
-          <th scope="col" className={styles.address}>
+          <th scope="col" className={styles.end}>
             {words.cell}
           </th>
         </tr>
@@ -55,11 +55,11 @@ export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
                   {heading ?? names.outline.noHeading}
                 </th>
                 <td>
-                  {halves > 1 ? `${names.horizon[horizon]} · ${meaning}` : meaning}
-                  <div className={styles.columnFoot}>
-                    <span className={mergeClasses(pane.quiet, styles.faint)}>
-                      {why === "wording" ? "" : names.why[why]}
-                    </span>
+                  <div className={styles.column}>
+                    <div>
+                      {halves > 1 ? `${names.horizon[horizon]} · ${meaning}` : meaning}
+                      {why !== "wording" && <div className={pane.quiet}>{names.why[why]}</div>}
+                    </div>
                     {text !== null && (
                       <Button
                         ref={(button: HTMLButtonElement | null) => {
@@ -67,7 +67,7 @@ export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
                         }}
                         appearance="subtle"
                         size="small"
-                        className={pane.slim}
+                        className={mergeClasses(pane.slim, styles.change)}
                         aria-label={words.changeOf(text)}
                         aria-expanded={asked === index}
                         onClick={() => setAsked(asked === index ? null : index)}

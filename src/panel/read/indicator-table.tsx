@@ -31,7 +31,7 @@ export function IndicatorTable({ name, categories, onGo }: IndicatorTableProps) 
           <th scope="col">{words.indicator}</th>
           <th scope="col">{words.target}</th>
           {hasWeights && <th scope="col">{words.weight}</th>}
-          <th scope="col" className={styles.address}>
+          <th scope="col" className={styles.end}>
             {words.cell}
           </th>
         </tr>
@@ -63,12 +63,14 @@ function CategoryName({
   withHalf,
 }: Category & { readonly withHalf: boolean }) {
   const { names } = useRead();
-  const first = label1 ?? (level1 ? names.meaning[`level1.${level1}`] : null);
-  const second = label2 ?? (level2 ? names.meaning[`level2.${level2}`] : null);
-  const levels = [first, second].flatMap((label) => label?.replace(/\s+/g, "") ?? []);
+  const first = onOneLine(label1) ?? (level1 ? names.meaning[`level1.${level1}`] : null);
+  const second = onOneLine(label2) ?? (level2 ? names.meaning[`level2.${level2}`] : null);
+  const levels = [first, second].flatMap((label) => label ?? []);
   const unique = levels.filter((label, index) => levels.indexOf(label) === index);
   return `${withHalf ? `${names.horizon[horizon]} · ` : ""}${unique.join(" / ") || names.outline.noCategory}`;
 }
+
+const onOneLine = (label: string | null) => label?.replace(/\s+/g, "");
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;

@@ -7,7 +7,7 @@ import { wordingMeanings, type WordingMeaning } from "../../core/recognise/wordi
 export function groupsFor(is: Unread["is"]): readonly MeaningGroup[] {
   switch (is) {
     case "label":
-      return ["nothing", "head", "funds", "goals", "columns", "categories"];
+      return ["head", "funds", "goals", "columns", "categories", "nothing"];
     case "column":
       return ["columns"];
     case "category":

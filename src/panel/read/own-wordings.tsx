@@ -23,58 +23,56 @@ export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExpo
   const file = useRef<HTMLInputElement>(null);
   const keepFocus = useFocusAfter(heading, taught);
   return (
-    <section className={group.group} aria-label={words.own(0)}>
-      <div className={styles.own}>
-        <h3 ref={heading} tabIndex={-1} className={kit.mergeClasses(group.name, styles.focusable)}>
-          {words.own(taught.length)}
-        </h3>
-        {trouble && <p className={pane.text}>{wordingsTroubleLine(trouble, paneWords)}</p>}
-        <p className={pane.quiet}>{taught.length > 0 ? words.ownWhy : words.ownNone}</p>
-        <Paged items={taught}>
-          {(wording) => (
-            <li key={wording.text} className={styles.wording}>
-              <div className={styles.wordingText}>
-                {wording.text} <span className={pane.quiet}>{names.meaning[wording.means]}</span>
-              </div>
-              <Button
-                appearance="subtle"
-                size="small"
-                className={pane.slim}
-                aria-label={words.removeOf(wording.text)}
-                onClick={() => {
-                  keepFocus();
-                  onForget(wording);
-                }}
-              >
-                {words.remove}
-              </Button>
-            </li>
-          )}
-        </Paged>
-        <div className={pane.buttons}>
-          {taught.length > 0 && (
-            <Button size="small" onClick={onExport}>
-              {words.exportFile}
+    <section className={styles.own} aria-label={words.own(0)}>
+      <h2 ref={heading} tabIndex={-1} className={kit.mergeClasses(group.name, styles.focusable)}>
+        {words.own(taught.length)}
+      </h2>
+      {trouble && <p className={pane.text}>{wordingsTroubleLine(trouble, paneWords)}</p>}
+      <p className={pane.quiet}>{taught.length > 0 ? words.ownWhy : words.ownNone}</p>
+      <Paged items={taught}>
+        {(wording) => (
+          <li key={wording.text} className={styles.wording}>
+            <div className={styles.wordingText}>
+              {wording.text} <span className={pane.quiet}>{names.meaning[wording.means]}</span>
+            </div>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={pane.slim}
+              aria-label={words.removeOf(wording.text)}
+              onClick={() => {
+                keepFocus();
+                onForget(wording);
+              }}
+            >
+              {words.remove}
             </Button>
-          )}
-          <Button size="small" onClick={() => file.current?.click()}>
-            {words.importFile}
+          </li>
+        )}
+      </Paged>
+      <div className={pane.buttons}>
+        {taught.length > 0 && (
+          <Button size="small" onClick={onExport}>
+            {words.exportFile}
           </Button>
-          <input
-            ref={file}
-            type="file"
-            accept=".json,application/json"
-            className={styles.file}
-            aria-label={words.importFile}
-            tabIndex={-1}
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) onImport(chosen);
-              // The same file may be chosen again, once it has been mended.
-              currentTarget.value = "";
-            }}
-          />
-        </div>
+        )}
+        <Button size="small" onClick={() => file.current?.click()}>
+          {words.importFile}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className={styles.file}
+          aria-label={words.importFile}
+          tabIndex={-1}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) onImport(chosen);
+            // The same file may be chosen again, once it has been mended.
+            currentTarget.value = "";
+          }}
+        />
       </div>
     </section>
   );

@@ -54,7 +54,9 @@ export function ReadForm({ form: { form, name }, open, onOpen, onGo }: ReadFormP
 
 function Outline({ form, onGo }: Pick<FormResults, "form"> & Pick<ReadFormProps, "onGo">) {
   const { names, words, kit } = useRead();
+  const { OwnFold, mergeClasses, usePaneStyles } = kit;
   const { outline } = names;
+  const pane = usePaneStyles();
   const styles = useReadStyles();
   const { head, money, goals, categories } = outlineOf(form);
   const { title, titleAt, year, yearAt, tasks, tasksTotal, spending, listTotal, columns, lost, unread } = form;
@@ -100,10 +102,17 @@ function Outline({ form, onGo }: Pick<FormResults, "form"> & Pick<ReadFormProps,
         <Section name={outline.columns}>{() => <ColumnTable name={outline.columns} {...{ columns, onGo }} />}</Section>
       )}
       {lost.length > 0 && (
-        <p className={kit.mergeClasses(kit.usePaneStyles().quiet, styles.lost)}>
-          {outline.lost}
-          {lost.map((id) => names.meaning[id]).join(words.comma)}
-        </p>
+        <OwnFold
+          className={styles.section}
+          summaryClassName={styles.sectionSummary}
+          summary={<span className={pane.quiet}>{words.lost(lost.length)}</span>}
+        >
+          {() => (
+            <p className={mergeClasses(pane.quiet, styles.lost)}>
+              {lost.map((id) => names.meaning[id]).join(words.comma)}
+            </p>
+          )}
+        </OwnFold>
       )}
     </div>
   );

@@ -8,19 +8,23 @@ export const useReadStyles = makeStyles({
   body: { padding: "0 0 12px" },
   section: { padding: "0 0 4px" },
   sectionSummary: { padding: "4px" },
-  lost: { padding: "4px 4px 4px 26px" },
+  lost: { padding: "0 4px 4px 26px" },
+  /** Of headings that are also the right end of their column. */
+  end: { "&&": { textAlign: "right" } },
 
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   row: {
     cursor: "pointer",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "& > *": { padding: "4px", textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
+    "& > *": { padding: "4px", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
+    "& > th": { textAlign: "left" },
   },
   head: {
+    textAlign: "left",
     "& > *": {
       padding: "2px 4px",
-      textAlign: "left",
+      textAlign: "inherit",
       fontWeight: tokens.fontWeightRegular,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
@@ -31,7 +35,7 @@ export const useReadStyles = makeStyles({
   labelColumn: { width: "32%" },
   amountColumn: { width: "26%" },
   targetColumn: { width: "30%" },
-  weightColumn: { width: "36px" },
+  weightColumn: { width: "46px" },
   addressColumn: { width: "42px" },
   address: { textAlign: "right", whiteSpace: "nowrap" },
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -45,13 +49,8 @@ export const useReadStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
-  columnFoot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: "8px",
-  },
+  column: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "4px" },
+  change: { flexShrink: 0 },
   faint: { color: tokens.colorNeutralForeground3 },
   level1: { paddingLeft: "16px" },
 
@@ -126,7 +125,13 @@ export const useReadStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
 
-  own: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "12px 4px" },
+  own: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "12px 4px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   wording: { display: "flex", alignItems: "center", columnGap: "8px", padding: "4px 0" },
   wordingText: { flexGrow: 1, minWidth: 0 },
   outcome: {

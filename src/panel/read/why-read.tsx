@@ -1,5 +1,4 @@
 import type { Why } from "../../core/fields";
-import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
 
 export interface WhyReadProps {
@@ -12,7 +11,6 @@ export interface WhyReadProps {
 export function WhyRead({ as, why }: WhyReadProps) {
   const { names, kit } = useRead();
   const pane = kit.usePaneStyles();
-  const styles = useReadStyles();
   if (why === "wording") return null;
-  return <div className={kit.mergeClasses(pane.quiet, styles.faint)}>{names.outline.takenFor(as, names.why[why])}</div>;
+  return <div className={pane.quiet}>{names.outline.takenFor(as, names.why[why])}</div>;
 }
