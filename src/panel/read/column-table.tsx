@@ -39,8 +39,8 @@ export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
         <tr className={styles.head}>
           <th scope="col">{words.heading}</th>
           <th scope="col">{words.meaning}</th>
-          <th scope="col" className={styles.end}>
-            {words.cell}
+          <th scope="col">
+            <span className={pane.hidden}>{words.cell}</span>
           </th>
         </tr>
       </thead>

@@ -14,7 +14,8 @@ export interface IndicatorTableProps {
 
 /** Under each category its indicators: name, value and points. */
 export function IndicatorTable({ name, categories, onGo }: IndicatorTableProps) {
-  const { words } = useRead();
+  const { words, kit } = useRead();
+  const pane = kit.usePaneStyles();
   const styles = useReadStyles();
   const hasWeights = categories.some(({ indicators }) => indicators.some(({ weight }) => weight));
   const halves = new Set(categories.map(({ horizon }) => horizon)).size;
@@ -31,8 +32,8 @@ export function IndicatorTable({ name, categories, onGo }: IndicatorTableProps) 
           <th scope="col">{words.indicator}</th>
           <th scope="col">{words.target}</th>
           {hasWeights && <th scope="col">{words.weight}</th>}
-          <th scope="col" className={styles.end}>
-            {words.cell}
+          <th scope="col">
+            <span className={pane.hidden}>{words.cell}</span>
           </th>
         </tr>
       </thead>

@@ -9,8 +9,6 @@ export const useReadStyles = makeStyles({
   section: { padding: "0 0 4px" },
   sectionSummary: { padding: "4px" },
   lost: { padding: "0 4px 4px 26px" },
-  /** Of headings that are also the right end of their column. */
-  end: { "&&": { textAlign: "right" } },
 
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   row: {

@@ -34,17 +34,21 @@ export function TeachOutcomeRemark({ outcome, notKept, busy, onKeep, onCopy, onC
               (notKept ? (
                 <>
                   <p className={pane.text}>{words.notKept(paneWords.problem[notKept.kind][0])}</p>
-                  <Button size="small" onClick={() => onKeep(notKept.kind === "wordings-kept" ? "replace" : "keep")}>
-                    {notKept.kind === "wordings-kept" ? words.replace : words.keepAgain}
-                  </Button>
+                  <div className={styles.acts}>
+                    <Button size="small" onClick={() => onKeep(notKept.kind === "wordings-kept" ? "replace" : "keep")}>
+                      {notKept.kind === "wordings-kept" ? words.replace : words.keepAgain}
+                    </Button>
+                  </div>
                 </>
               ) : (
                 <p className={pane.quiet}>{words.kept}</p>
               ))}
             {outcome.is === "exported" && (
-              <Button size="small" onClick={onCopy}>
-                {words.copyFile}
-              </Button>
+              <div className={styles.acts}>
+                <Button size="small" onClick={onCopy}>
+                  {words.copyFile}
+                </Button>
+              </div>
             )}
           </Remark>
         )
