@@ -88,19 +88,23 @@ export class Teacher extends Store<TeacherState> {
   ): Promise<void> {
     const { desk } = this.parts;
     const waited = setTimeout(() => this.show({ busy: true }), shortly);
-    await desk.alone(async () => {
-      // What the workbook keeps and could not tell so far would be lost by writing.
-      await desk.readWordings();
-      const { wordings } = desk.state;
-      const taught = change(wordings.taught);
-      desk.show({ wordings: { ...wordings, taught } });
-      if (desk.checker) await desk.learn(desk.checker);
-      desk.renew(desk.state.notice);
-      const notKept = await this.#keep({ ...wordings, taught }, unreadable);
+    try {
+      await desk.alone(async () => {
+        // What the workbook keeps and could not tell so far would be lost by writing.
+        await desk.readWordings();
+        const { wordings } = desk.state;
+        const taught = change(wordings.taught);
+        desk.show({ wordings: { ...wordings, taught } });
+        if (desk.checker) await desk.learn(desk.checker);
+        desk.renew(desk.state.notice);
+        const notKept = await this.#keep({ ...wordings, taught }, unreadable);
+        this.show({ notKept, outcome });
+        await desk.mark([]);
+      });
+    } finally {
       clearTimeout(waited);
-      this.show({ busy: false, notKept, outcome });
-      await desk.mark([]);
-    });
+      this.show({ busy: false });
+    }
   }
 
   async #keep({ taught, trouble }: OwnWordings, unreadable: "keep" | "replace"): Promise<Problem | null> {

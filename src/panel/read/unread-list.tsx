@@ -1,7 +1,6 @@
 import { Fragment, useCallback, useEffect, useRef, useState } from "react";
 import type { Unread } from "../../core/form";
-import { squash } from "../../core/recognise/squash";
-import type { WordingMeaning } from "../../core/recognise/wordings";
+import { wordingKey, type WordingMeaning } from "../../core/recognise/wordings";
 import type { Range } from "../../core/sheet";
 import { groupsFor, nothingOf } from "./meaning-groups";
 import { MeaningPicker } from "./meaning-picker";
@@ -92,7 +91,7 @@ function UnreadEntry({ unread: { is, text: printed, at, beside }, asked, onAsk, 
   }, []);
   const text = teachable(printed);
   const nothing = nothingOf(is);
-  const said = taught.find((wording) => squash(wording.text) === squash(printed));
+  const said = taught.find((wording) => wordingKey(wording.text) === wordingKey(printed));
   return (
     <li className={styles.entry}>
       <div className={styles.entryHead}>
