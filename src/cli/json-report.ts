@@ -8,11 +8,11 @@ import type { Form, Indicator, Task } from "../core/form";
 import { say, sayOutcome, type Language } from "../core/message";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
-import type { Workbook } from "../host/xlsx/workbook";
 import { level1Name, level2Name } from "./category-name";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
 import { fieldValue, taskValue, type JsonValue } from "./field-value";
 import { words } from "./words";
+import { jsonNotes } from "./workbook-notes";
 
 export function jsonReport(
   results: readonly FileResult[],
@@ -23,16 +23,10 @@ export function jsonReport(
     version: 1,
     files: results.map((result) =>
       result.is === "checked"
-        ? { path: result.path, ...leftOutOf(result.workbook), sheets: sheetsOf(result, language) }
+        ? { path: result.path, ...jsonNotes(result.workbook), sheets: sheetsOf(result, language) }
         : { path: result.path, error: sentence(result) },
     ),
   };
-}
-
-/** Only where there is something to say: the sheets that were not read. */
-function leftOutOf({ leftOut }: Workbook) {
-  const unread = leftOut.filter((sheet) => sheet.because !== "not-asked-for");
-  return unread.length > 0 ? { leftOut: unread } : {};
 }
 
 function sheetsOf({ review, workbook }: CheckedFile, language: Language) {

@@ -3,7 +3,7 @@
  *
  *   { version: 1, files: [
  *     { path, error }                       a file that could not be read, with the sentence why
- *     { path, leftOut?, sheets: [{ name, forms: [{
+ *     { path, leftOut?, wordingsProblem?, sheets: [{ name, forms: [{
  *         kind, title, titleCell, year, yearCell, range, unit, standard,
  *         fields:     [{ id, label, labelCell, cell, value, why }]           names, texts and boxes, from top to bottom
  *         money:      [{ id, label, cell, value, why, parts: […] }]          in 万元; id null: no known field; label, cell
@@ -26,6 +26,7 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
 import { fieldValue, taskValue } from "./field-value";
 import { toNumber } from "../core/amount";
+import { jsonNotes } from "./workbook-notes";
 
 export function readJson(results: readonly FileResult[], sentence: (failed: FailedFile) => string) {
   return {
@@ -36,11 +37,10 @@ export function readJson(results: readonly FileResult[], sentence: (failed: Fail
   };
 }
 
-function fileOf({ path, workbook: { leftOut }, review }: CheckedFile) {
-  const unasked = leftOut.filter(({ because }) => because !== "not-asked-for");
+function fileOf({ path, workbook, review }: CheckedFile) {
   return {
     path,
-    ...(unasked.length > 0 ? { leftOut: unasked } : {}),
+    ...jsonNotes(workbook),
     sheets: review.sheets.map(({ sheet, forms }) => ({ name: sheet.name, forms: forms.map(formOf) })),
   };
 }

@@ -25,10 +25,10 @@ import type { SheetReview } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
-import { leftOutNotes } from "./left-out-notes";
 import { names, readWords, type ReadWords } from "./read-words";
 import { plainText, type Painter } from "./terminal";
 import { words, type Words } from "./words";
+import { workbookNotes } from "./workbook-notes";
 
 export function readReport(results: readonly FileResult[], language: Language, paint: Painter): string {
   const pen = new ReadPen(language, paint);
@@ -56,7 +56,7 @@ class ReadPen {
   file({ path, workbook, review }: CheckedFile): string[] {
     return [
       this.paint(plainText(path), "bold"),
-      ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
+      ...workbookNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet) => this.#sheet(sheet)),
       "",
     ];

@@ -16,6 +16,7 @@ export const chinese: ReadWords = {
 
 叫法文件是 JSON，一条一个叫法：
   ${sample}
+工作簿里保存的叫法自动采用；同一叫法以文件为准。
 
 means 可以是：
 ${meanings}

@@ -16,6 +16,7 @@ Options:
 
 A wordings file is JSON with an entry a wording:
   ${sample}
+Wordings that the workbook keeps count by themselves; where both have one, the file's counts.
 
 means may be:
 ${meanings}

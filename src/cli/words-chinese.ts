@@ -79,6 +79,16 @@ template 新建空白表，选项见 approval-check template --help。
   declined: (because) => `不检查：从“${because}”看，这不是绩效目标申报表或批复表。`,
   hidden: (names) => `没有检查隐藏的工作表：${names.join("、")}（可用 --sheet 指定）。`,
   noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
+  keptWordings: (problem) => {
+    switch (problem.is) {
+      case "damaged":
+        return "工作簿里保存的叫法有一份已损坏，没有采用；请在 Excel 的窗格里重新教，或用 --wordings 指定叫法文件。";
+      case "newer":
+        return `工作簿里保存的叫法有一份由更新的版本写成（版本 ${String(problem.version)}），没有采用；请先更新本程序。`;
+      case "entry":
+        return `工作簿里保存的叫法有一份没有采用，其中第 ${String(problem.entry)} 条不认识（“${problem.means}”）；请先更新本程序，或在 Excel 的窗格里重新教。`;
+    }
+  },
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，按空白处理；请在 Excel 或 WPS 中打开并保存后再检查。`,
   related: (cells) => `相关单元格：${cells.join("、")}`,

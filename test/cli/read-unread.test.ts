@@ -25,7 +25,12 @@ const columns: readonly ReadColumn[] = [
 function checked(change: (form: Form) => Form): CheckedFile {
   const read = review([blank(project, faultless["project"])], catalogue);
   const sheets = read.sheets.map((sheet) => ({ ...sheet, forms: sheet.forms.map(change) }));
-  const workbook = { sheets: sheets.map(({ sheet }) => sheet), leftOut: [], uncalculated: new Map() };
+  const workbook = {
+    sheets: sheets.map(({ sheet }) => sheet),
+    leftOut: [],
+    uncalculated: new Map(),
+    wordings: { wordings: [], problem: null },
+  };
   return { is: "checked", path: "甲.xlsx", workbook, review: { ...read, sheets } };
 }
 const plain = (text: string) => text;

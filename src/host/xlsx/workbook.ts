@@ -1,8 +1,10 @@
 /** Reads .xlsx and .xlsm files for the command line. The only place that knows hucre. */
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
+import type { KeptWordings } from "../../core/recognise/wordings-xml";
 import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
 import { assertWorkbook } from "./container";
+import { keptWordings } from "./kept-wordings";
 import { linearCalendar } from "./serial-date";
 import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
@@ -13,6 +15,8 @@ export interface Workbook {
   readonly leftOut: readonly LeftOut[];
   /** Formulas without a stored result, by the name of their sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
+  /** What its office calls things, as the pane was taught. */
+  readonly wordings: KeptWordings;
 }
 
 export interface LeftOut {
@@ -34,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   const sheets = snapshots.map(({ sheet }) => (names.length > 0 ? { ...sheet, names } : sheet));
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   if (empty && uncalculated.size === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, uncalculated };
+  return { sheets, leftOut, uncalculated, wordings: keptWordings(bytes) };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.

@@ -6,6 +6,9 @@ export interface ZipEntry {
   /** The size that the archive declares; the unpacker stops there. */
   readonly size: number;
   readonly encrypted: boolean;
+  readonly deflated: boolean;
+  /** Where its own head stands, which its data follows. */
+  readonly at: number;
 }
 
 const endSignature = 0x06054b50;
@@ -31,6 +34,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
         name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
         ...sizes(view, at, nameAt + nameLength, extraLength),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        deflated: view.getUint16(at + 10, true) === 8,
       });
       at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
     }
@@ -61,23 +65,27 @@ function findEnd(view: DataView): number {
   throw new UnusableFile("damaged");
 }
 
-/** Sizes of 4 GB and more, and those of some writers always, stand in the extra field. */
+/** Sizes and places of 4 GB and more, and those of some writers always, stand in the extra field. */
 function sizes(
   view: DataView,
   at: number,
   extraAt: number,
   extraLength: number,
-): Pick<ZipEntry, "compressed" | "size"> {
+): Pick<ZipEntry, "compressed" | "size" | "at"> {
   const compressed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  if (compressed !== most && size !== most) return { compressed, size };
+  const head = view.getUint32(at + 42, true);
+  if (compressed !== most && size !== most && head !== most) return { compressed, size, at: head };
   for (let field = extraAt; field + 4 <= extraAt + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== 1) continue;
-    const long = (position: number) => Number(view.getBigUint64(field + 4 + 8 * position, true));
-    return {
-      size: size === most ? long(0) : size,
-      compressed: compressed === most ? long(size === most ? 1 : 0) : compressed,
-    };
+    let next = field + 4;
+    // Only what has no room elsewhere stands there, in this order.
+    const [wholeSize = 0, wholeCompressed = 0, wholeAt = 0] = [size, compressed, head].map((short) => {
+      if (short !== most) return short;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    });
+    return { size: wholeSize, compressed: wholeCompressed, at: wholeAt };
   }
   throw new UnusableFile("damaged");
 }

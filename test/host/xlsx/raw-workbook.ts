@@ -56,12 +56,12 @@ export interface ZipLies {
   readonly encrypted?: boolean;
 }
 
-export function zip(files: Readonly<Record<string, string>>, lies: ZipLies = {}): Uint8Array {
+export function zip(files: Readonly<Record<string, string | Buffer>>, lies: ZipLies = {}): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text);
+  for (const [name, given] of Object.entries(files)) {
+    const content = typeof given === "string" ? Buffer.from(given) : given;
     const packed = deflateRawSync(content);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
