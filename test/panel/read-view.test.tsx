@@ -96,8 +96,8 @@ describe("what was read", () => {
   it("has the tasks of a department, and says where all was understood", async () => {
     await openRead(new MemoryHost([department("部门")]));
     expect(rows("主要任务（万元）").slice(1, 3)).toEqual([
-      ["人员支出在职和退休人员的工资福利财政拨款 300，其他资金 （空白）", "300", "B6"],
-      ["公用经费单位日常运转财政拨款 80，其他资金 （空白）", "80", "B7"],
+      ["人员支出在职和退休人员的工资福利财政拨款 300、其他资金 （空白）", "300", "B6"],
+      ["公用经费单位日常运转财政拨款 80、其他资金 （空白）", "80", "B7"],
     ]);
     expect(screen.getByRole("heading", { level: 4, name: "表上的标签都认出来了。" })).toBeTruthy();
   });

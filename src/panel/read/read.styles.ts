@@ -59,6 +59,7 @@ export const useReadStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  unreadWhy: { marginBottom: "4px" },
   unreadHead: { display: "flex", alignItems: "center", columnGap: "6px", padding: "2px 0" },
   entry: {
     padding: "6px 0",
@@ -134,9 +135,9 @@ export const useReadStyles = makeStyles({
   wordingText: { flexGrow: 1, minWidth: 0 },
   outcome: {
     position: "sticky",
-    bottom: "8px",
+    bottom: 0,
     zIndex: 1,
-    borderRadius: tokens.borderRadiusMedium,
+    paddingBottom: "8px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   file: { display: "none" },

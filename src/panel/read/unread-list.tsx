@@ -46,7 +46,7 @@ export function UnreadList({ unread, onGo }: UnreadListProps) {
           {unread.length > 0 ? names.outline.unread : names.outline.allRead}
         </h4>
       </div>
-      {unread.length > 0 && <p className={pane.quiet}>{words.unreadWhy}</p>}
+      {unread.length > 0 && <p className={mergeClasses(pane.quiet, styles.unreadWhy)}>{words.unreadWhy}</p>}
       <ul ref={list} className={pane.list}>
         {unread.map((one, index) => {
           const key = keyOf(one);

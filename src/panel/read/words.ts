@@ -26,7 +26,7 @@ export const words = {
   lost: (count: number) => `标准表有而这里没有找到的（${String(count)}）`,
   fiscal: "财政拨款",
   other: "其他资金",
-  comma: "，",
+  comma: "、",
   shifted: "这一行错了栏，按先后顺序读出",
   listTotal: "清单合计（万元）",
 
