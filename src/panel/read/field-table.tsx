@@ -1,6 +1,7 @@
 import type { Field } from "../../core/fields";
 import { sayValue } from "../../core/names/say-value";
 import type { Range } from "../../core/sheet";
+import { ChangeableRow } from "./changeable-row";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
@@ -42,16 +43,30 @@ export function FieldTable({ name, facts = [], fields, onGo }: FieldTableProps) 
             <td>{fact.value}</td>
           </Row>
         ))}
-        {fields.map(({ id, label, at, value, why }) => (
-          <Row key={id} at={at} onGo={onGo}>
-            <th scope="row" className={styles.label}>
-              {withoutColon(label) || names.meaning[id]}
-            </th>
-            <td className={value.is === "blank" ? styles.faint : undefined}>
-              {sayValue(value, names)}
-              <WhyRead as={names.meaning[id]} why={why} />
-            </td>
-          </Row>
+        {fields.map(({ id, label, labelAt, at, value, why }) => (
+          <ChangeableRow
+            key={`${String(labelAt.top)} ${String(labelAt.left)}`}
+            is="label"
+            text={why === "wording" ? null : label}
+            {...{ at, onGo }}
+          >
+            {(change) => (
+              <>
+                <th scope="row" className={styles.label}>
+                  {withoutColon(label) || names.meaning[id]}
+                </th>
+                <td className={value.is === "blank" ? styles.faint : undefined}>
+                  {sayValue(value, names)}
+                  {why !== "wording" && (
+                    <div className={styles.changeable}>
+                      <WhyRead as={names.meaning[id]} why={why} />
+                      {change}
+                    </div>
+                  )}
+                </td>
+              </>
+            )}
+          </ChangeableRow>
         ))}
       </tbody>
     </table>

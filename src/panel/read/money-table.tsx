@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import type { FieldValue } from "../../core/fields";
 import type { Spending } from "../../core/form";
 import { sayMoneyLine, sayValue } from "../../core/names/say-value";
 import type { MoneyLine } from "../../core/outline";
 import type { Range } from "../../core/sheet";
+import { ChangeableRow } from "./changeable-row";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
@@ -20,6 +22,7 @@ export interface MoneyTableProps extends TableProps {
 /** Totals, and below each what it comprises. */
 export function MoneyTable({ name, money, onGo }: MoneyTableProps) {
   const { names } = useRead();
+  const styles = useReadStyles();
   const lines = money.flatMap((line) => [
     { line, depth: 0 as const },
     ...line.parts.map((part) => ({ line: part, depth: 1 as const })),
@@ -28,16 +31,20 @@ export function MoneyTable({ name, money, onGo }: MoneyTableProps) {
     <AmountTable name={name}>
       {lines.map(({ line, depth }, index) => {
         const { id, read } = line;
+        const guessed = read !== null && id !== null && read.why !== "wording" ? { id, ...read } : null;
         return (
-          <AmountRow
-            key={index}
-            {...{ depth, onGo }}
-            label={sayMoneyLine(line, names)}
-            at={read?.at ?? null}
-            value={read?.value ?? null}
-          >
-            {read && id !== null && <WhyRead as={names.meaning[id]} why={read.why} />}
-          </AmountRow>
+          <ChangeableRow key={index} is="label" text={guessed?.label ?? null} at={read?.at ?? null} onGo={onGo}>
+            {(change) => (
+              <AmountCells label={sayMoneyLine(line, names)} depth={depth} value={read?.value ?? null}>
+                {guessed && (
+                  <div className={styles.changeable}>
+                    <WhyRead as={names.meaning[guessed.id]} why={guessed.why} />
+                    {change}
+                  </div>
+                )}
+              </AmountCells>
+            )}
+          </ChangeableRow>
         );
       })}
     </AmountTable>
@@ -53,15 +60,19 @@ export function SpendingTable({ name, spending: { at, value, parts }, onGo }: Sp
   const { names } = useRead();
   return (
     <AmountTable name={name}>
-      <AmountRow label={names.outline.tasksTotal} depth={0} {...{ at, value, onGo }} />
+      <Row {...{ at, onGo }}>
+        <AmountCells label={names.outline.tasksTotal} depth={0} value={value} />
+      </Row>
       {parts.map((part, index) => (
-        <AmountRow key={index} depth={1} {...part} onGo={onGo} />
+        <Row key={index} at={part.at} onGo={onGo}>
+          <AmountCells label={part.label} depth={1} value={part.value} />
+        </Row>
       ))}
     </AmountTable>
   );
 }
 
-function AmountTable({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function AmountTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { words, kit } = useRead();
   const styles = useReadStyles();
   return (
@@ -83,31 +94,28 @@ function AmountTable({ name, children }: { readonly name: string; readonly child
   );
 }
 
-interface AmountRowProps {
+interface AmountCellsProps {
   readonly label: string;
   readonly depth: 0 | 1;
   /** Null where it was not found. */
-  readonly at: Range | null;
   readonly value: FieldValue | null;
-  readonly onGo: (at: Range) => void;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
-function AmountRow({ label, depth, at, value, onGo, children }: AmountRowProps) {
+function AmountCells({ label, depth, value, children }: AmountCellsProps) {
   const { names, kit } = useRead();
   const styles = useReadStyles();
-  const isAmount = value?.is === "amount";
   return (
-    <Row {...{ at, onGo }}>
+    <>
       <th scope="row">
         <div className={depth === 1 ? styles.level1 : undefined}>
           {label}
           {children}
         </div>
       </th>
-      <td className={kit.mergeClasses(styles.amount, !isAmount && styles.faint)}>
+      <td className={kit.mergeClasses(styles.amount, value?.is !== "amount" && styles.faint)}>
         {value ? sayValue(value, names) : names.outline.notFound}
       </td>
-    </Row>
+    </>
   );
 }

@@ -90,7 +90,7 @@ interface ReadSheetsProps extends Pick<ReadViewProps, "state" | "onGo" | "onView
 }
 
 function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo, onView }: ReadSheetsProps) {
-  const { words, kit } = useRead();
+  const { words, kit, taught } = useRead();
   const { Paged, ScopeSwitch, mergeClasses, useGroupStyles, usePaneStyles, useWords } = kit;
   const pane = usePaneStyles();
   const group = useGroupStyles();
@@ -100,11 +100,16 @@ function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo,
   const unread = forms.reduce((sum, { form }) => sum + form.unread.length, 0);
   const [open, setOpen] = useState(() => new Set(firstToOpen(sheets)));
   const heading = useRef<HTMLHeadingElement>(null);
+  const said = useRef(false);
 
   useEffect(() => {
-    // The button that led here is gone.
-    if (!document.activeElement || document.activeElement === document.body) heading.current?.focus();
-  }, []);
+    said.current = true;
+  }, [taught]);
+  useEffect(() => {
+    // The button that led here is gone, or the row whose meaning was said has gone elsewhere.
+    if (said.current && (!document.activeElement || document.activeElement === document.body)) heading.current?.focus();
+    said.current = false;
+  }, [sheets]);
 
   const onOpen = (key: string, now: boolean) =>
     setOpen((before) => {

@@ -47,7 +47,7 @@ export const useReadStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
-  column: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "4px" },
+  changeable: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "4px" },
   change: { flexShrink: 0 },
   faint: { color: tokens.colorNeutralForeground3 },
   level1: { paddingLeft: "16px" },
