@@ -63,7 +63,7 @@ describe("what was read", () => {
       ["年度", "2026", "A1"],
       ["项目名称", "公共文化活动", "B2"],
       ["预算单位", "云溪市文化服务中心", "B3"],
-      ["牵头实施部门", "群众文化科读作“实施单位及责任人”，按标签中的词判断更改", "B4"],
+      ["牵头实施部门", "群众文化科读作“实施单位及责任人”，按标签中的词判断 更改", "B4"],
     ]);
     expect(rows("目标").at(-1)).toEqual(["年度绩效目标", expect.stringMatching(/^全年举办/), "B6"]);
   });
@@ -171,7 +171,7 @@ describe("saying what something is", () => {
     await user.keyboard("分配方式{Enter}");
     await waitFor(() => expect(unreadTexts()).toHaveLength(2));
     expect(document.activeElement).toBe(button("说明含义：事项盘子"));
-    expect(rows("表头")).toContainEqual(["经办渠道", "社区申报读作“绩效分配方式”，按本单位的叫法更改", "E3"]);
+    expect(rows("表头")).toContainEqual(["经办渠道", "社区申报读作“绩效分配方式”，按本单位的叫法 更改", "E3"]);
     await waitFor(() => expect(said()).toBe("“经办渠道”记为“绩效分配方式”。已存入工作簿，请记得保存工作簿。"));
     expect(host.wordings.wordings).toEqual([{ text: "经办渠道", means: "allocationMethod" }]);
   });
@@ -236,7 +236,7 @@ describe("saying what something is", () => {
     await user.click(button("更改：牵头实施部门"));
     await user.keyboard("使用范围{Enter}");
     await waitFor(() =>
-      expect(rows("表头")).toContainEqual(["牵头实施部门", "群众文化科读作“使用范围”，按本单位的叫法更改", "B4"]),
+      expect(rows("表头")).toContainEqual(["牵头实施部门", "群众文化科读作“使用范围”，按本单位的叫法 更改", "B4"]),
     );
     expect(document.activeElement).toBe(button("更改：牵头实施部门"));
     await user.click(button("更改：牵头实施部门"));

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Unread } from "../../core/form";
 import { groupsFor } from "./meaning-groups";
 import { MeaningPicker } from "./meaning-picker";
@@ -17,15 +17,10 @@ export interface ChangeableRowProps extends Omit<RowProps, "children"> {
 
 /** A row that was read, and a way to say that it means something else; asked for below it, over its whole width. */
 export function ChangeableRow({ text: printed, is, children, ...row }: ChangeableRowProps) {
-  const { words, kit, onTeach } = useRead();
-  const { Button, mergeClasses, usePaneStyles } = kit;
-  const pane = usePaneStyles();
+  const { words, onTeach } = useRead();
   const styles = useReadStyles();
   const [asked, setAsked] = useState(false);
-  const button = useRef<HTMLButtonElement | null>(null);
-  const setButton = useCallback((element: HTMLButtonElement | null) => {
-    button.current = element;
-  }, []);
+  const button = useRef<HTMLButtonElement>(null);
   const text = teachable(printed ?? "");
   const close = () => {
     setAsked(false);
@@ -37,17 +32,16 @@ export function ChangeableRow({ text: printed, is, children, ...row }: Changeabl
       <Row {...row}>
         {children(
           text !== null && (
-            <Button
-              ref={setButton}
-              appearance="subtle"
-              size="small"
-              className={mergeClasses(pane.slim, styles.change)}
+            <button
+              ref={button}
+              type="button"
+              className={styles.change}
               aria-label={words.changeOf(text)}
               aria-expanded={asked}
               onClick={() => setAsked(!asked)}
             >
               {words.change}
-            </Button>
+            </button>
           ),
         )}
       </Row>

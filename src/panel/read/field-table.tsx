@@ -57,12 +57,7 @@ export function FieldTable({ name, facts = [], fields, onGo }: FieldTableProps) 
                 </th>
                 <td className={value.is === "blank" ? styles.faint : undefined}>
                   {sayValue(value, names)}
-                  {why !== "wording" && (
-                    <div className={styles.changeable}>
-                      <WhyRead as={names.meaning[id]} why={why} />
-                      {change}
-                    </div>
-                  )}
+                  <WhyRead as={names.meaning[id]} why={why} change={change} />
                 </td>
               </>
             )}

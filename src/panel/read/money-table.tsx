@@ -22,7 +22,6 @@ export interface MoneyTableProps extends TableProps {
 /** Totals, and below each what it comprises. */
 export function MoneyTable({ name, money, onGo }: MoneyTableProps) {
   const { names } = useRead();
-  const styles = useReadStyles();
   const lines = money.flatMap((line) => [
     { line, depth: 0 as const },
     ...line.parts.map((part) => ({ line: part, depth: 1 as const })),
@@ -36,12 +35,7 @@ export function MoneyTable({ name, money, onGo }: MoneyTableProps) {
           <ChangeableRow key={index} is="label" text={guessed?.label ?? null} at={read?.at ?? null} onGo={onGo}>
             {(change) => (
               <AmountCells label={sayMoneyLine(line, names)} depth={depth} value={read?.value ?? null}>
-                {guessed && (
-                  <div className={styles.changeable}>
-                    <WhyRead as={names.meaning[guessed.id]} why={guessed.why} />
-                    {change}
-                  </div>
-                )}
+                {guessed && <WhyRead as={names.meaning[guessed.id]} why={guessed.why} change={change} />}
               </AmountCells>
             )}
           </ChangeableRow>

@@ -20,7 +20,7 @@ export function TeachOutcomeRemark({ outcome, notKept, busy, onKeep, onCopy, onC
   const changed = outcome !== null && changes.includes(outcome.is);
   const isProblem = outcome?.is === "bad-file" || (changed && notKept !== null);
   return (
-    <div role="status" className={styles.outcome}>
+    <div role="status" className={busy || outcome ? styles.outcome : undefined}>
       {busy ? (
         <Remark tone="note">
           <p className={pane.text}>{words.busy}</p>
