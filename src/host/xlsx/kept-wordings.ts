@@ -5,7 +5,6 @@
  *
  * What the workbook does not name, Excel does not see either.
  */
-import { posix } from "node:path";
 import {
   isWordingsXml,
   readWordingsXml,
@@ -16,22 +15,32 @@ import { parseXml } from "../../core/xml";
 import { zipEntries } from "./zip-directory";
 import { zipText } from "./zip-text";
 
-export function keptWordings(bytes: Uint8Array): KeptWordings {
-  return readWordingsXml(customXml(bytes).flatMap(ours));
+export async function keptWordings(bytes: Uint8Array): Promise<KeptWordings> {
+  return readWordingsXml((await customXml(bytes)).flatMap(ours));
 }
 
 /** The texts of the parts, by their numbers; null for one that cannot be unpacked. */
-function customXml(bytes: Uint8Array): readonly (string | null)[] {
+async function customXml(bytes: Uint8Array): Promise<readonly (string | null)[]> {
   // Names of parts do not depend on case.
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   const relations = entries.get("xl/_rels/workbook.xml.rels");
-  const named = relations ? (parseXml(zipText(bytes, relations) ?? "")?.children ?? []) : [];
-  return named
+  const named = relations ? (parseXml((await zipText(bytes, relations)) ?? "")?.children ?? []) : [];
+  const parts = named
     .filter(({ attributes }) => attributes.get("Type")?.endsWith("/relationships/customXml"))
-    .map(({ attributes }) => posix.resolve("/xl", attributes.get("Target") ?? "").slice(1))
+    .map(({ attributes }) => partName(attributes.get("Target") ?? ""))
     .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
-    .flatMap((name) => entries.get(name.toLowerCase()) ?? [])
-    .map((entry) => zipText(bytes, entry));
+    .flatMap((name) => entries.get(name.toLowerCase()) ?? []);
+  return Promise.all(parts.map((entry) => zipText(bytes, entry)));
+}
+
+/** ../customXml/item1.xml and /customXml/item1.xml, as seen from the workbook in xl/. */
+function partName(target: string): string {
+  const path: string[] = target.startsWith("/") ? [] : ["xl"];
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
 }
 
 /** Far more than an office ever teaches. Queries and other programs keep large parts here, too. */

@@ -38,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
   const sheets = snapshots.map(({ sheet }) => (names.length > 0 ? { ...sheet, names } : sheet));
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   if (empty && uncalculated.size === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, uncalculated, wordings: keptWordings(bytes) };
+  return { sheets, leftOut, uncalculated, wordings: await keptWordings(bytes) };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.
