@@ -7,11 +7,12 @@
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
 import { isContinuation, resultForm, titleOf } from "./title";
-import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
+import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
-import { leadingCategory } from "./recognise/leading-category";
-import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
-import type { Label, Meaning, Vocabulary } from "./recognise/vocabulary";
+import { besideGap } from "./recognise/beside-gap";
+import { isForm } from "./recognise/is-form";
+import { anyOf, layTiles, says, type Line, type Tile } from "./recognise/tiles";
+import type { Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
   readonly range: Range;
@@ -209,29 +210,6 @@ function besideLabel(above: readonly Line[], row: number): boolean {
   return above.some(({ tiles }) => tiles.some(({ at }) => at.bottom >= row));
 }
 
-/** A line with a level label and something beside it, or a header of indicators: running text has neither. */
-function isForm(lines: readonly Line[], vocabulary: Vocabulary): boolean {
-  let [levels, heads] = [0, 0];
-  for (const line of lines) {
-    if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
-    if (line.meanings === 0 && levels < 2) continue;
-    let columns = 0;
-    let bare = 0;
-    for (const { label } of line.tiles) {
-      if (!label) continue;
-      const { meaning } = label;
-      if (meaning.is === "column") columns++;
-      if ((meaning.is === "level1" || meaning.is === "level2") && label.content === null && line.tiles.length > 1) {
-        // 数量 | 单价 | 质量 head the columns of any table.
-        if (!headsAnyTable(label) || bare++ === 0) levels++;
-      }
-      if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
-    }
-    if (columns >= 2 || levels >= 2 || heads >= 4) return true;
-  }
-  return false;
-}
-
 export function extent(lines: readonly Line[]): Range {
   let [top, left, bottom, right] = [lastRow, lastColumn, 0, 0];
   for (const { tiles } of lines) {
@@ -243,58 +221,4 @@ export function extent(lines: readonly Line[]): Range {
     }
   }
   return { top, left, bottom, right };
-}
-
-/**
- * Splits lines at a column that is empty from top to bottom, when what stands right of it is another form, or a table
- * that has nothing to do with one. Null: there is nothing to split.
- */
-function besideGap(lines: readonly Line[], all: Range): readonly (readonly Line[])[] | null {
-  // Most forms have a title, or a goal, from side to side.
-  const across = ({ at }: Tile) => at.left <= all.left + 1 && at.right >= all.right - 1;
-  if (lines.some(({ tiles }) => tiles.some(across))) return null;
-  const used: boolean[] = [];
-  for (const { tiles } of lines) {
-    for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used[column] = true;
-  }
-  for (let gap = all.left + 1; gap < all.right; gap++) {
-    if (used[gap]) continue;
-    const left = part(lines, (cell) => cell.column < gap);
-    const right = part(lines, (cell) => cell.column > gap);
-    const [onLeft, onRight] = [strength(left), strength(right)];
-    if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
-    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
-    if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
-  }
-  return null;
-}
-
-function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {
-  return lines.flatMap((line) => {
-    const tiles = line.tiles.filter(({ at }) => keep({ row: at.top, column: at.left }));
-    return tiles.length > 0 ? [lineOf(line.row, tiles)] : [];
-  });
-}
-
-/** 单位, 金额 or 数量 head the columns of any table. */
-function headsAnyTable({ meaning, text }: Label): boolean {
-  if (meaning.is === "column") return !["level1", "level2", "name", "value"].includes(meaning.role);
-  return meaning.is === "level2" && text.length <= 2;
-}
-
-function strength(lines: readonly Line[]): { labels: number; heads: number; indicators: number; texts: number } {
-  let [labels, heads, indicators, texts] = [0, 0, 0, 0];
-  const inIndicators: readonly Meaning["is"][] = ["level1", "level2", "column"];
-  for (const { tiles } of lines) {
-    for (const { label } of tiles) {
-      if (!label) texts++;
-      else if (!["other", "signoff", "sum", "continued"].includes(label.meaning.is) && !headsAnyTable(label)) {
-        labels++;
-        if (label.meaning.is === "field" && (label.meaning.id === "projectName" || label.meaning.id === "department"))
-          heads++;
-        if (inIndicators.includes(label.meaning.is)) indicators++;
-      }
-    }
-  }
-  return { labels, heads, indicators, texts };
 }

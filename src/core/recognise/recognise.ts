@@ -19,7 +19,6 @@ import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
 import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
-import { squash } from "./squash";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
