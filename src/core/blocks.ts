@@ -59,6 +59,8 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let previousRow = -2;
   let between: number | null = null;
   const loose: Line[] = [];
+  // The title just printed is the form's own once more.
+  let again = false;
   for (const line of lines) {
     const gap = line.row > previousRow + 1;
     if (current && isContinuation(line)) {
@@ -68,7 +70,22 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     const sign = signOf(line);
     if (gap) loose.length = 0;
     if (current && repeatsHeadings(line, current)) {
+      if (again) current.pop();
+      again = false;
       current.push(line);
+      previousRow = line.row;
+      continue;
+    }
+    // A page break may print the title again: the headings below it tell.
+    if (current && again) {
+      const title: Line[] = current.splice(-1);
+      yield current;
+      current = title;
+      state = { ...fresh(), titled: true };
+    }
+    again = current !== null && sign.title && state.indicators && sameTitle(line, current[0]);
+    if (again) {
+      current?.push(line);
       previousRow = line.row;
       continue;
     }
@@ -121,6 +138,8 @@ function repeatsHeadings(line: Line, above: readonly Line[]): boolean {
     });
   return above.some((other) => says(other, ofHeadings) && other.row < line.row - 1 && isSame(other));
 }
+
+const sameTitle = (line: Line, first: Line | undefined) => line.tiles[0]?.text === first?.tiles[0]?.text;
 
 const mostLoose = 40;
 

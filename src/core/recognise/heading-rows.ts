@@ -59,6 +59,7 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile)).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
+  if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
 }
 

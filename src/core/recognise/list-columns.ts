@@ -34,6 +34,8 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     if (ofIndicators < 2 && unknown > 0 && (unknown * 3 > tiles.length || below.some(isHeadLine))) continue;
     const columns = withUnknown(tiles, below, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
+    // A row of categories is one of the table's rows, unless its labels name the projects.
+    if (says(line, ofLevels) && !tiles.some(isOfProjects)) continue;
     // A department's own table is led by its name.
     const isLed = roles.has("projectName") || (roles.has("budgetUnit") && roles.has("goal") && ofIndicators >= 2);
     if (!isLed || (!roles.has("amount") && !roles.has("goal") && ofIndicators < 2)) continue;
@@ -44,6 +46,9 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
   }
   return null;
 }
+
+const ofLevels = anyOf("level1", "level2");
+const isOfProjects = (tile: Tile) => tile.label !== null && columnRole(tile) === "projectName";
 
 const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);
@@ -119,7 +124,7 @@ function columnRole(tile: Tile): ListColumn {
     case "goal":
       return meaning.half === "midLong" ? "other" : "goal";
     case "section":
-      return meaning.of === "goals" ? "goal" : "other";
+      return meaning.of === "goals" ? "goal" : meaning.of === "funds" ? "amount" : "other";
     case "tasks":
       return meaning.part === "amount" ? "amount" : "other";
     case "column":
