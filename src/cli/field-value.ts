@@ -39,14 +39,14 @@ function codeOfText(id: FieldId, text: string): string {
 }
 
 const codes: readonly (readonly [RegExp, string])[] = [
-  [/^新增/, "new"],
-  [/^延续/, "continuing"],
+  [/^(?:当年|本年度?|年度)?新[增建]/, "new"],
+  [/^(?:以前年度|上年度?|往年)?(?:延续|续建)/, "continuing"],
   [/^一次性/, "one-off"],
   [/^(经常性|常年)/, "recurring"],
-  [/^法律法规/, "laws"],
+  [/^(?:国家)?(?:有关|相关)?法律、?法规/, "laws"],
   [/领导指示$/, "leader-instruction"],
   [/决定$/, "party-government-decision"],
-  [/^上级文件/, "superior-document"],
+  [/^上级(?:部门)?文件/, "superior-document"],
   [/^其他$/, "other"],
 ];
 

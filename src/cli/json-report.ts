@@ -8,11 +8,10 @@ import type { Form, Indicator, Task } from "../core/form";
 import { say, sayOutcome, type Language } from "../core/message";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
-import type { Workbook } from "../host/xlsx/workbook";
 import { level1Name, level2Name } from "./category-name";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
-import { sheetFacts } from "./sheet-notes";
 import { fieldValue, taskValue, type JsonValue } from "./field-value";
+import { jsonSheetNotes, jsonWorkbookNotes } from "./notes";
 import { words } from "./words";
 
 export function jsonReport(
@@ -24,16 +23,10 @@ export function jsonReport(
     version: 1,
     files: results.map((result) =>
       result.is === "checked"
-        ? { path: result.path, ...leftOutOf(result.workbook), sheets: sheetsOf(result, language) }
+        ? { path: result.path, ...jsonWorkbookNotes(result.workbook), sheets: sheetsOf(result, language) }
         : { path: result.path, error: sentence(result) },
     ),
   };
-}
-
-/** Only where there is something to say: the sheets that were not read. */
-function leftOutOf({ leftOut }: Workbook) {
-  const unread = leftOut.filter((sheet) => sheet.because !== "not-asked-for");
-  return unread.length > 0 ? { leftOut: unread } : {};
 }
 
 function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
@@ -42,7 +35,7 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
   for (const finding of review.findings) findings[finding.sheet]?.push(finding);
   return review.sheets.map(({ sheet, forms, declined }, index) => ({
     name: sheet.name,
-    ...sheetFacts(workbook, sheet.name),
+    ...jsonSheetNotes(workbook, sheet.name),
     ...(declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {}),
     forms: forms.map((form, number) => ({
       ...formOf(form),

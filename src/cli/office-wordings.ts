@@ -11,11 +11,8 @@ import { UnusableFile, type UnusableKind } from "../host/xlsx/unusable-file";
 import type { Workbook } from "../host/xlsx/workbook";
 
 /** The one place where both meet: the file that somebody names now has the last word. */
-export function wordingsFor(
-  workbook: Workbook & { readonly wordings?: readonly Wording[] },
-  file: readonly Wording[],
-): readonly Wording[] {
-  return mergeWordings(workbook.wordings ?? [], file);
+export function wordingsFor({ wordings }: Workbook, file: readonly Wording[]): readonly Wording[] {
+  return mergeWordings(wordings.wordings, file);
 }
 
 /** Why a wordings file cannot be used; `read-words.ts` says it. */

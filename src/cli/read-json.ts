@@ -3,7 +3,7 @@
  *
  *   { version: 1, files: [
  *     { path, error }                       a file that could not be read, with the sentence why
- *     { path, leftOut?, sheets: [{ name, hidden?, farOff?, uncalculated?, forms: [{
+ *     { path, leftOut?, wordingsProblem?, sheets: [{ name, hidden?, farOff?, uncalculated?, forms: [{
  *         kind, title, titleCell, year, yearCell, range, unit, standard,
  *         fields:     [{ id, label, labelCell, cell, value, why }]           names, texts and boxes, from top to bottom
  *         money:      [{ id, label, cell, value, why, parts: […] }]          in 万元; id null: no known field; label, cell
@@ -24,9 +24,9 @@ import type { Form, Indicator, Task } from "../core/form";
 import { outlineOf, type MoneyLine } from "../core/outline";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
-import { sheetFacts } from "./sheet-notes";
 import { fieldValue, taskValue } from "./field-value";
 import { toNumber } from "../core/amount";
+import { jsonSheetNotes, jsonWorkbookNotes } from "./notes";
 
 export function readJson(results: readonly FileResult[], sentence: (failed: FailedFile) => string) {
   return {
@@ -38,13 +38,12 @@ export function readJson(results: readonly FileResult[], sentence: (failed: Fail
 }
 
 function fileOf({ path, workbook, review }: CheckedFile) {
-  const unasked = workbook.leftOut.filter(({ because }) => because !== "not-asked-for");
   return {
     path,
-    ...(unasked.length > 0 ? { leftOut: unasked } : {}),
+    ...jsonWorkbookNotes(workbook),
     sheets: review.sheets.map(({ sheet, forms }) => ({
       name: sheet.name,
-      ...sheetFacts(workbook, sheet.name),
+      ...jsonSheetNotes(workbook, sheet.name),
       forms: forms.map(formOf),
     })),
   };

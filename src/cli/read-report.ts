@@ -26,9 +26,8 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
-import { leftOutNotes } from "./left-out-notes";
+import { sheetNotes, workbookNotes } from "./notes";
 import { names, readWords, type ReadWords } from "./read-words";
-import { sheetNotes } from "./sheet-notes";
 import { plainText, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -58,7 +57,7 @@ class ReadPen {
   file({ path, workbook, review }: CheckedFile): string[] {
     return [
       this.paint(plainText(path), "bold"),
-      ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
+      ...workbookNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook)),
       "",
     ];
@@ -77,22 +76,22 @@ class ReadPen {
   }
 
   #form(form: Form): string[] {
-    const say = this.#say;
+    const { outline } = this.#names;
     const { head, money, goals, categories } = outlineOf(form);
-    const year = form.year === null ? [] : [say.year(form.year)];
-    const title = [form.title ?? say.noTitle, this.#words.kind[form.kind], ...year, a1Range(form.range)];
+    const year = form.year === null ? [] : [outline.year(form.year)];
+    const title = [form.title ?? outline.noTitle, this.#words.kind[form.kind], ...year, a1Range(form.range)];
     return [
       `  ${this.paint(plainText(title.join(" · ")), "bold")}`,
-      ...this.#part(say.head, this.#fields(head)),
-      ...this.#part(say.money, this.#money(money, 0)),
-      ...this.#part(say.tasks, this.#tasks(form)),
-      ...this.#part(say.goals, this.#fields(goals)),
-      ...this.#part(say.indicators, this.#indicators(categories)),
-      ...this.#part(say.columns, this.#columns(form)),
+      ...this.#part(outline.head, this.#fields(head)),
+      ...this.#part(outline.money, this.#money(money, 0)),
+      ...this.#part(this.#say.tasks, this.#tasks(form)),
+      ...this.#part(outline.goals, this.#fields(goals)),
+      ...this.#part(outline.indicators, this.#indicators(categories)),
+      ...this.#part(outline.columns, this.#columns(form)),
       ...this.#lost(form),
       ...(form.unread.length > 0
-        ? this.#part(say.unread, this.#unread(form))
-        : [`    ${this.paint(say.allRead, "dim")}`]),
+        ? this.#part(outline.unread, this.#unread(form))
+        : [`    ${this.paint(outline.allRead, "dim")}`]),
     ];
   }
 
@@ -116,7 +115,7 @@ class ReadPen {
     return lines.flatMap((line) => {
       const { id, read, parts } = line;
       const why = read && id !== null ? this.#why(this.#names.meaning[id], read.why) : "";
-      const row = read ? [sayValue(read.value, this.#names), cell(read.at), why] : [this.#say.notFound];
+      const row = read ? [sayValue(read.value, this.#names), cell(read.at), why] : [this.#names.outline.notFound];
       return [[indent + sayMoneyLine(line, this.#names), ...row], ...this.#money(parts, depth + 1)];
     });
   }
@@ -128,7 +127,7 @@ class ReadPen {
     ];
     return [
       ...tasks.map((task) => row(task.name ?? this.#names.value.blank, task)),
-      ...(tasksTotal ? [row(this.#say.tasksTotal, tasksTotal)] : []),
+      ...(tasksTotal ? [row(this.#names.outline.tasksTotal, tasksTotal)] : []),
     ];
   }
 
@@ -138,7 +137,7 @@ class ReadPen {
     return categories.flatMap(({ indicators, level1, level2, label1, label2, horizon: half }) => {
       const first = label1 ?? (level1 ? meaning[`level1.${level1}`] : null);
       const second = label2 ?? (level2 ? meaning[`level2.${level2}`] : null);
-      const levels = [first, second].flatMap((name) => name ?? []).join(" / ") || this.#say.noCategory;
+      const levels = [first, second].flatMap((name) => name ?? []).join(" / ") || this.#names.outline.noCategory;
       return [
         [halves > 1 ? `${horizon[half]} · ${levels}` : levels],
         ...indicators.map((one) => [
@@ -156,7 +155,7 @@ class ReadPen {
     return columns.map(({ role, horizon, heading, at, why }) => {
       const name = this.#names.meaning[`column.${role}`];
       return [
-        heading ?? this.#say.noHeading,
+        heading ?? this.#names.outline.noHeading,
         halves > 1 ? `${this.#names.horizon[horizon]} · ${name}` : name,
         cell(at),
         why === "wording" ? "" : this.#names.why[why],
@@ -167,19 +166,19 @@ class ReadPen {
   #lost({ lost }: Form): string[] {
     if (lost.length === 0) return [];
     const missing = lost.map((id) => this.#names.meaning[id]).join("、");
-    return [`    ${this.paint(this.#say.lost, "cyan")} ${missing}`];
+    return [`    ${this.paint(this.#names.outline.lost, "cyan")} ${missing}`];
   }
 
   #unread({ unread }: Form): string[][] {
     return unread.map(({ is, text, at, beside }) => [
       cell(at),
-      `${text} (${this.#say.unreadIs[is]})`,
+      `${text} (${this.#names.outline.unreadIs[is]})`,
       beside.length > 0 ? this.#say.beside(beside.map((one) => `${cell(one.at)} “${one.text}”`)) : "",
     ]);
   }
 
   #why(name: string, why: Why): string {
-    return why === "wording" ? "" : this.#say.takenFor(name, this.#names.why[why]);
+    return why === "wording" ? "" : `← ${this.#names.outline.takenFor(name, this.#names.why[why])}`;
   }
 }
 

@@ -16,6 +16,7 @@ export const chinese: ReadWords = {
 
 叫法文件是 JSON，一条一个叫法：
   ${sample}
+工作簿里保存的叫法自动采用；同一叫法以文件为准。
 
 means 可以是：
 ${meanings}
@@ -41,25 +42,9 @@ ${meanings}
         return `${file}第 ${String(problem.entry)} 条的 means “${problem.means}”不认识。可用的写法见 approval-check read --help。`;
     }
   },
-  year: (year) => `${String(year)} 年度`,
-  noTitle: "（没有标题的表）",
-  head: "表头",
-  money: "资金（万元）",
   tasks: "主要任务（万元：合计，财政拨款，其他）",
-  tasksTotal: "合计",
-  goals: "目标",
-  indicators: "指标",
   points: (text) => `分值 ${text}`,
-  noCategory: "（没有类别）",
-  columns: "指标表的栏",
-  noHeading: "（没有栏名）",
-  lost: "标准表有而没有找到：",
-  notFound: "（没有找到）",
-  unread: "没有认出的内容",
-  allRead: "表上的标签都认出来了。",
-  unreadIs: { label: "标签", column: "栏名", category: "指标类别" },
   beside: (texts) => `旁边：${texts.join("、")}`,
-  takenFor: (name, why) => `← 读作“${name}”，${why}`,
   summary: (files, unusable, forms, unread) =>
     `共 ${String(files)} 个文件、${String(forms)} 张表，没有认出的内容 ${String(unread)} 处` +
     (unusable > 0 ? `；${String(unusable)} 个文件无法读取。` : "。"),

@@ -16,6 +16,7 @@ Options:
 
 A wordings file is JSON with an entry a wording:
   ${sample}
+Wordings that the workbook keeps count by themselves; where both have one, the file's counts.
 
 means may be:
 ${meanings}
@@ -41,25 +42,9 @@ Exit code: 0 all read, 2 a file that cannot be read, or a wrong command
         return `${file}: the means "${problem.means}" of entry ${String(problem.entry)} is not known. See approval-check read --help.`;
     }
   },
-  year: (year) => `year ${String(year)}`,
-  noTitle: "(form without a title)",
-  head: "Head",
-  money: "Money (万元)",
   tasks: "Main tasks (万元: total, fiscal, other)",
-  tasksTotal: "Total",
-  goals: "Goals",
-  indicators: "Indicators",
   points: (text) => `points ${text}`,
-  noCategory: "(no category)",
-  columns: "Columns of the indicators",
-  noHeading: "(no heading)",
-  lost: "Of the standard form, not found:",
-  notFound: "(not found)",
-  unread: "Not understood",
-  allRead: "Every label was understood.",
-  unreadIs: { label: "label", column: "heading", category: "category" },
   beside: (texts) => `beside it: ${texts.join(", ")}`,
-  takenFor: (name, why) => `← taken for “${name}”, ${why}`,
   summary: (files, unusable, forms, unread) =>
     `${many(files, "file")}, ${many(forms, "form")}, ${String(unread)} not understood` +
     (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),

@@ -2,7 +2,6 @@
 import { chinese as chineseNames } from "../core/names/chinese";
 import { english as englishNames } from "../core/names/english";
 import type { Names } from "../core/names/names";
-import type { Unread } from "../core/form";
 import type { Language } from "../core/message";
 import type { WordingsFileProblem } from "./office-wordings";
 import { chinese } from "./read-words-chinese";
@@ -11,26 +10,9 @@ import { english } from "./read-words-english";
 export interface ReadWords {
   readonly usage: (meanings: string) => string;
   readonly badWordings: (path: string, problem: WordingsFileProblem) => string;
-  readonly year: (year: number) => string;
-  readonly noTitle: string;
-  readonly head: string;
-  readonly money: string;
   readonly tasks: string;
-  readonly tasksTotal: string;
-  readonly goals: string;
-  readonly indicators: string;
   readonly points: (text: string) => string;
-  readonly noCategory: string;
-  readonly columns: string;
-  readonly noHeading: string;
-  readonly lost: string;
-  readonly notFound: string;
-  readonly unread: string;
-  readonly allRead: string;
-  readonly unreadIs: Readonly<Record<Unread["is"], string>>;
   readonly beside: (texts: readonly string[]) => string;
-  /** Where the label alone does not say it: what it was taken for, and why. */
-  readonly takenFor: (name: string, why: string) => string;
   readonly summary: (files: number, unusable: number, forms: number, unread: number) => string;
 }
 

@@ -22,8 +22,7 @@ import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
-import { leftOutNotes } from "./left-out-notes";
-import { sheetNotes } from "./sheet-notes";
+import { sheetNotes, workbookNotes } from "./notes";
 import { plainText, type Colour, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -64,7 +63,7 @@ class Pen {
     const places = placesOf(review);
     return [
       this.paint(plainText(path), "bold"),
-      ...leftOutNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
+      ...workbookNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet, index) => this.#sheet(sheet, index, workbook, places)),
       "",
     ];

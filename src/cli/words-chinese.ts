@@ -90,6 +90,16 @@ template 新建空白表，选项见 approval-check template --help。
   noWorksheet: (names) => `没有检查图表等不是表格的工作表：${names.join("、")}。`,
   farOff: (from) =>
     `${"row" in from ? `第 ${String(from.row + 1)} 行及以下` : `${columnName(from.column)} 列及其右侧`}的内容离表格很远，没有读取；如果那里有表，请移到一起后再检查。`,
+  keptWordings: (problem) => {
+    switch (problem.is) {
+      case "damaged":
+        return "工作簿里保存的叫法有一份已损坏，没有采用；请在 Excel 的窗格里重新教，或用 --wordings 指定叫法文件。";
+      case "newer":
+        return `工作簿里保存的叫法有一份由更新的版本写成（版本 ${String(problem.version)}），没有采用；请先更新本程序。`;
+      case "entry":
+        return `工作簿里保存的叫法有一份没有采用，其中第 ${String(problem.entry)} 条不认识（“${problem.means}”）；请先更新本程序，或在 Excel 的窗格里重新教。`;
+    }
+  },
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
   related: (cells) => `相关单元格：${cells.join("、")}`,

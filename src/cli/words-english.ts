@@ -91,6 +91,16 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
   farOff: (from) =>
     `${"row" in from ? `Row ${String(from.row + 1)} and those below it lie` : `Column ${columnName(from.column)} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
+  keptWordings: (problem) => {
+    switch (problem.is) {
+      case "damaged":
+        return "Wordings kept in the workbook are damaged and were not used: teach them again in Excel's pane, or name a file with --wordings.";
+      case "newer":
+        return `Wordings kept in the workbook were written by a later version (${String(problem.version)}) and not used: update this program first.`;
+      case "entry":
+        return `Wordings kept in the workbook were not used, as entry ${String(problem.entry)} ("${problem.means}") is not known: update this program, or teach them again in Excel's pane.`;
+    }
+  },
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
   related: (cells) => `related cells: ${cells.join(", ")}`,

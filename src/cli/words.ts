@@ -2,6 +2,7 @@
 import type { FormKind } from "../core/form";
 import type { Severity } from "../core/findings";
 import type { Language } from "../core/message";
+import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { FarOff } from "../host/xlsx/sound";
 import type { UnusableFile } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
@@ -29,6 +30,8 @@ export interface Words {
   readonly noWorksheet: (names: readonly string[]) => string;
   /** Cells from there on were not read. */
   readonly farOff: (from: FarOff) => string;
+  /** Why wordings that the workbook keeps were not used, and what to do. */
+  readonly keptWordings: (problem: KeptProblem) => string;
   readonly uncalculated: (count: number) => string;
   readonly related: (cells: readonly string[]) => string;
   /** Heads what a blank form still needs. */

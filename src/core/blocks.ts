@@ -6,11 +6,13 @@
  *   | 绩效指标 | 产出指标 | 数量指标 | …           |   indicators ┘
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
-import { resultForm, titleOf } from "./title";
-import { lastColumn, lastRow, type Cell, type Range, type Sheet } from "./sheet";
+import { isContinuation, resultForm, titleOf } from "./title";
+import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
-import { anyOf, layTiles, lineOf, says, type Line, type Tile } from "./recognise/tiles";
-import type { Label, Meaning, Vocabulary } from "./recognise/vocabulary";
+import { besideGap } from "./recognise/beside-gap";
+import { isForm } from "./recognise/is-form";
+import { anyOf, layTiles, says, type Line, type Tile } from "./recognise/tiles";
+import type { Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
   readonly range: Range;
@@ -31,21 +33,21 @@ export type Segment =
 
 export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
   const areas = new Areas(sheet.merges);
-  return split(layTiles(sheet, areas, vocabulary), areas);
+  return split(layTiles(sheet, areas, vocabulary), areas, vocabulary);
 }
 
-function* split(lines: Iterable<Line>, areas: Areas): Generator<Segment> {
+function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Generator<Segment> {
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
     const range = extent(kept);
     const beside = besideGap(kept, range);
     if (beside) {
-      for (const part of beside) yield* split(part, areas);
+      for (const part of beside) yield* split(part, areas, vocabulary);
       continue;
     }
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
-    else if (isForm(kept))
+    else if (isForm(kept, vocabulary))
       yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areas }, declined: null };
   }
 }
@@ -60,20 +62,51 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   let state = fresh();
   let previousRow = -2;
   let between: number | null = null;
+  const loose: Line[] = [];
+  const headings = new PrintedHeadings();
+  // The title just printed is the form's own once more.
+  let again = false;
   let reach = -1;
   // Lines on end with one text or number each, and no label.
   let lone = 0;
   for (const line of lines) {
-    const sign = signOf(line);
     lone = line.meanings === 0 && line.tiles.length === 1 ? lone + 1 : 0;
     if (current && (line.row > reach + widestGap || lone > mostLone)) {
       yield lone > mostLone ? current.slice(0, -mostLone) : current;
       current = null;
       state = fresh();
       between = null;
+      loose.length = 0;
+      again = false;
     }
     for (const { at } of line.tiles) if (at.bottom > reach) reach = at.bottom;
     const gap = line.row > previousRow + 1;
+    if (current && isContinuation(line)) {
+      previousRow = line.row;
+      continue;
+    }
+    const sign = signOf(line);
+    if (gap) loose.length = 0;
+    if (headings.repeatedBy(line, current?.[0]?.row ?? Infinity) && current) {
+      if (again) current.pop();
+      again = false;
+      current.push(line);
+      previousRow = line.row;
+      continue;
+    }
+    // A page break may print the title again: the headings below it tell.
+    if (current && again) {
+      const title: Line[] = current.splice(-1);
+      yield current;
+      current = title;
+      state = { ...fresh(), titled: true };
+    }
+    again = current !== null && sign.title && state.indicators && sameTitle(line, current[0]);
+    if (again) {
+      current?.push(line);
+      previousRow = line.row;
+      continue;
+    }
     if (current && sign.title && state.head && !state.indicators) {
       // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
       between = current.length;
@@ -93,10 +126,12 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
       // Two lines of title: the form begins at the later one, unless labels stood between.
       if (current && sign.title && !state.labelled) current.length = 0;
       else if (current) yield current;
-      current = [];
+      // A head in words that nobody knows stands above the indicators that show that it is a form.
+      current = sign.title || sign.head ? [] : loose.splice(0);
       state = fresh();
     }
     if (current) current.push(line);
+    else if (loose.length < mostLoose) loose.push(line);
     state.titled ||= sign.title;
     state.labelled ||= line.meanings !== 0;
     state.head ||= sign.head;
@@ -106,6 +141,28 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   }
   if (current) yield current;
 }
+
+const ofHeadings = anyOf("column");
+const fewestHeadings = 4;
+
+/** A page break prints the headings of a list again: the same texts in the same columns. */
+class PrintedHeadings {
+  readonly #rows = new Map<string, number>();
+
+  /** Whether the line repeats headings of the form that begins at a row; from now on it may be repeated itself. */
+  repeatedBy({ row, tiles, meanings }: Line, from: number): boolean {
+    if ((meanings & ofHeadings) === 0 || tiles.length < fewestHeadings) return false;
+    const printed = tiles.map(({ at, text }) => `${String(at.left)} ${text}`).join("\u0000");
+    const before = this.#rows.get(printed);
+    if (before !== undefined && before >= from) return before < row - 1;
+    this.#rows.set(printed, row);
+    return false;
+  }
+}
+
+const sameTitle = (line: Line, first: Line | undefined) => line.tiles[0]?.text === first?.tiles[0]?.text;
+
+const mostLoose = 40;
 
 interface State {
   titled: boolean;
@@ -177,42 +234,18 @@ function signOf(line: Line): Sign {
 /** Leaves out what follows a form without belonging to it: another table, a logo's caption. */
 function withoutTail(lines: readonly Line[]): readonly Line[] {
   let end = 0;
+  let reach = 0;
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index];
     const before = lines[index - 1];
     if (!line || !before) continue;
     const labelled = line.meanings !== 0;
-    const attached = end === index - 1 && (line.row === before.row + 1 || besideLabel(lines.slice(0, index), line.row));
+    for (const { at } of before.tiles) if (at.bottom > reach) reach = at.bottom;
+    // Blank rows beside a merged label belong to it, and so does the row below them.
+    const attached = end === index - 1 && (line.row === before.row + 1 || line.row <= reach);
     if (labelled || attached) end = index;
   }
   return lines.slice(0, end + 1);
-}
-
-/** Blank rows beside a merged label belong to it, and so does the row below them. */
-function besideLabel(above: readonly Line[], row: number): boolean {
-  return above.some(({ tiles }) => tiles.some(({ at }) => at.bottom >= row));
-}
-
-/** A line with a level label and something beside it, or a header of indicators: running text has neither. */
-function isForm(lines: readonly Line[]): boolean {
-  let [levels, heads] = [0, 0];
-  for (const line of lines) {
-    if (line.meanings === 0) continue;
-    let columns = 0;
-    let bare = 0;
-    for (const { label } of line.tiles) {
-      if (!label) continue;
-      const { meaning } = label;
-      if (meaning.is === "column") columns++;
-      if ((meaning.is === "level1" || meaning.is === "level2") && label.content === null && line.tiles.length > 1) {
-        // 数量 | 单价 | 质量 head the columns of any table.
-        if (!headsAnyTable(label) || bare++ === 0) levels++;
-      }
-      if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
-    }
-    if (columns >= 2 || levels >= 2 || heads >= 4) return true;
-  }
-  return false;
 }
 
 export function extent(lines: readonly Line[]): Range {
@@ -226,58 +259,4 @@ export function extent(lines: readonly Line[]): Range {
     }
   }
   return { top, left, bottom, right };
-}
-
-/**
- * Splits lines at a column that is empty from top to bottom, when what stands right of it is another form, or a table
- * that has nothing to do with one. Null: there is nothing to split.
- */
-function besideGap(lines: readonly Line[], all: Range): readonly (readonly Line[])[] | null {
-  // Most forms have a title, or a goal, from side to side.
-  const across = ({ at }: Tile) => at.left <= all.left + 1 && at.right >= all.right - 1;
-  if (lines.some(({ tiles }) => tiles.some(across))) return null;
-  const used: boolean[] = [];
-  for (const { tiles } of lines) {
-    for (const { at } of tiles) for (let column = at.left; column <= at.right; column++) used[column] = true;
-  }
-  for (let gap = all.left + 1; gap < all.right; gap++) {
-    if (used[gap]) continue;
-    const left = part(lines, (cell) => cell.column < gap);
-    const right = part(lines, (cell) => cell.column > gap);
-    const [onLeft, onRight] = [strength(left), strength(right)];
-    if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
-    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
-    if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
-  }
-  return null;
-}
-
-function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {
-  return lines.flatMap((line) => {
-    const tiles = line.tiles.filter(({ at }) => keep({ row: at.top, column: at.left }));
-    return tiles.length > 0 ? [lineOf(line.row, tiles)] : [];
-  });
-}
-
-/** 单位, 金额 or 数量 head the columns of any table. */
-function headsAnyTable({ meaning, text }: Label): boolean {
-  if (meaning.is === "column") return !["level1", "level2", "name", "value"].includes(meaning.role);
-  return meaning.is === "level2" && text.length <= 2;
-}
-
-function strength(lines: readonly Line[]): { labels: number; heads: number; indicators: number; texts: number } {
-  let [labels, heads, indicators, texts] = [0, 0, 0, 0];
-  const inIndicators: readonly Meaning["is"][] = ["level1", "level2", "column"];
-  for (const { tiles } of lines) {
-    for (const { label } of tiles) {
-      if (!label) texts++;
-      else if (!["other", "signoff", "sum", "continued"].includes(label.meaning.is) && !headsAnyTable(label)) {
-        labels++;
-        if (label.meaning.is === "field" && (label.meaning.id === "projectName" || label.meaning.id === "department"))
-          heads++;
-        if (inIndicators.includes(label.meaning.is)) indicators++;
-      }
-    }
-  }
-  return { labels, heads, indicators, texts };
 }

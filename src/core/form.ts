@@ -61,6 +61,14 @@ export interface ReadColumn {
 }
 export type ColumnRole = "level1" | "level2" | "name" | "value" | "operator" | "unit" | "weight" | "extra";
 
+/** Most rows lack a name or a value, and another column may hold it: nobody can tell whether they are missing. */
+export interface Doubt {
+  readonly of: "name" | "value";
+  /** The heading of the column that may hold them, or of the one that lacks them. */
+  readonly heading: string;
+  readonly at: Range;
+}
+
 /** What stands in a form and was not understood. */
 export interface Unread {
   readonly is: "label" | "column" | "category";
@@ -109,6 +117,8 @@ export interface Form {
   readonly titleAt: Range | null;
   readonly year: number | null;
   readonly yearAt: Range | null;
+  /** The year on a line of its own, such as 预算年度：2026, also where the title states one. */
+  readonly yearLine: { readonly year: number; readonly at: Range } | null;
   /** The block, title row included. */
   readonly range: Range;
   readonly fields: Readonly<Fields>;
@@ -141,6 +151,7 @@ export interface Form {
   readonly prompts: readonly { readonly text: string; readonly at: Range }[];
   /** The columns of the indicators' table, from left to right; none where it has no header. */
   readonly columns: readonly ReadColumn[];
+  readonly doubts: readonly Doubt[];
   readonly unread: readonly Unread[];
   /** What holds an error value, such as #REF!: no name, amount or value of the form does. */
   readonly errors: readonly ErrorCell[];

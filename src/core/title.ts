@@ -13,17 +13,26 @@ export function titleOf(line: Line): Tile | null {
   if (beside && beside.label === null && beside.text.length > 20) return null;
   if (!/[效表书]/.test(tile.text)) return null;
   const text = squash(tile.text);
-  if (text.length > longestTitle || text.length < 6 || /[。；;:]/.test(text)) return null;
+  if (text.length > longestTitle || text.length < 5 || /[。；;:]/.test(text)) return null;
   const isTitle =
-    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
+    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
       text,
     ) ||
-    /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(\(.*\))?$/.test(text) ||
+    /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(申报|批复|申请|填报|设定|公开|审核)?(\(.*\))?$/.test(
+      text,
+    ) ||
     /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
     /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
   if (!isTitle) return null;
   // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
+}
+
+/** …目标表（续表）: the form goes on below a page break. */
+export function isContinuation(line: Line): boolean {
+  const [tile] = line.tiles;
+  if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
+  return /[表书]\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(squash(tile.text));
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.

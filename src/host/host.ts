@@ -1,5 +1,7 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
 import type { Mark } from "../core/marks";
+import type { Wording } from "../core/recognise/wordings";
+import type { KeptWordings } from "../core/recognise/wordings-xml";
 import type { Cell, Range, Sheet } from "../core/sheet";
 import type { RowAddition } from "../core/template/add-row";
 import type { Layout } from "../core/template/layout";
@@ -23,6 +25,8 @@ export type HostErrorKind =
   | "other-workbook"
   | "sheet-gone"
   | "unsupported"
+  /** The workbook keeps wordings that we cannot read, and they were left as they are. */
+  | "wordings-kept"
   /** Anything else; `detail` says what the program answered. */
   | "unknown";
 
@@ -123,7 +127,7 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
-export interface Host extends BlockHost {
+export interface Host extends BlockHost, WordingsHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
@@ -161,4 +165,15 @@ export interface BlockHost {
   removeBlocks(ids: readonly string[], evenFilled?: boolean): Promise<Removal>;
   /** Adds a row to a form, whoever inserted it; `addition` comes from `addRow` of the core. */
   addRow(sheet: string, addition: RowAddition): Promise<void>;
+}
+
+/** An office's own wordings, which stay with its workbook. */
+export interface WordingsHost {
+  /** The office's wordings that this workbook keeps. */
+  readWordings(): Promise<KeptWordings>;
+  /**
+   * Replaces them; none removes the part. Where some cannot be read (`KeptWordings.problem`) it fails with
+   * "wordings-kept" and changes nothing, unless told to replace those, too.
+   */
+  writeWordings(wordings: readonly Wording[], unreadable?: "keep" | "replace"): Promise<void>;
 }

@@ -1,9 +1,10 @@
 /** The line and what we know, bound together: all that the pane needs to check a sheet. Loaded with the first check. */
 import { catalogue as chinese } from "../catalogue";
-import type { Catalogue } from "../core/catalogue";
+import { withWordings, type Catalogue } from "../core/catalogue";
 import type { Finding, Outcome } from "../core/findings";
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
+import type { Wording } from "../core/recognise/wordings";
 import { judge, readForms, type Review, type SheetReview } from "../core/review";
 import type { Sheet } from "../core/sheet";
 import { asText } from "./as-text";
@@ -13,6 +14,8 @@ import { nameOf, resultsOf } from "./results-of";
 import type { Scope } from "./state";
 
 export interface Checker {
+  /** The same checker for an office that calls things its own way. */
+  readonly taught: (wordings: readonly Wording[]) => Checker;
   /** Reads and examines form by form. */
   readonly read: (sheet: Sheet) => Generator<Form, SheetReview>;
   readonly judge: (sheets: readonly SheetReview[]) => Review;
@@ -27,9 +30,20 @@ export interface Checker {
   readonly sayRule: (rule: string) => string;
 }
 
-export function makeChecker(language: Language, english: Catalogue["english"] = {}, known = chinese): Checker {
-  const catalogue = { ...known, english };
+const none: readonly Wording[] = [];
+
+export function makeChecker(
+  language: Language,
+  english: Catalogue["english"] = {},
+  known = chinese,
+  wordings = none,
+): Checker {
+  const catalogue = withWordings({ ...known, english }, wordings);
   const checker: Checker = {
+    taught: (others) => {
+      const same = others === wordings || others.length + wordings.length === 0;
+      return same ? checker : makeChecker(language, english, known, others);
+    },
     read: (sheet) => readForms(sheet, catalogue),
     judge: (sheets) => judge(sheets, catalogue),
     results: (scope, shown, review, unread) => resultsOf(scope, shown, review, unread, checker),

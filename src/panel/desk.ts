@@ -2,6 +2,7 @@
 import type { Host } from "../host/host";
 import type { Checker } from "./checker";
 import { Memory } from "./memory";
+import { paced } from "./pace";
 import { Painter } from "./painter";
 import { problemOf } from "./problem";
 import type { Results } from "./results";
@@ -28,11 +29,14 @@ export class Desk extends Store<PaneState> {
   /** Null until the first check. */
   checker: Checker | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #kept: Promise<void> | null = null;
 
   constructor(readonly parts: SessionParts) {
     super({
       view: "check",
       insert: null,
+      read: null,
+      wordings: { taught: [], trouble: null },
       screen: { is: "idle" },
       notice: null,
       stale: none,
@@ -63,6 +67,36 @@ export class Desk extends Store<PaneState> {
     }
   }
 
+  /** The checker, with all wordings at hand: loaded when it is first needed. */
+  async ready(): Promise<Checker> {
+    const [loaded] = await Promise.all([this.checker ?? this.parts.loadChecker(), this.readWordings()]);
+    return this.learn((this.checker ??= loaded));
+  }
+
+  /** What the workbook keeps, once; again where the program had no answer. Trouble is told beside the results. */
+  readWordings(): Promise<void> {
+    return (this.#kept ??= this.#readWordings());
+  }
+
+  /** Reads anew what was read with other wordings; the program is not asked. */
+  async learn(checker: Checker): Promise<Checker> {
+    const { memory } = this;
+    const learnt = checker.taught(this.state.wordings.taught);
+    if (learnt === this.checker) return learnt;
+    this.checker = learnt;
+    for (const id of memory.ids()) {
+      const read = memory.get(id);
+      if (read) memory.put(read, await paced(learnt.read(read.sheet), this.breathe));
+    }
+    return learnt;
+  }
+
+  /** Shows the results anew, where results are shown. */
+  renew(notice: Notice | null): void {
+    const { is } = this.state.screen;
+    if (is !== "reading" && is !== "failed") this.present(notice);
+  }
+
   /** Shows what is known of the active sheet, or of the workbook. */
   present(notice: Notice | null): void {
     const screen: Screen = this.checker ? this.#screen(this.checker) : { is: "idle" };
@@ -81,6 +115,18 @@ export class Desk extends Store<PaneState> {
         await (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks));
       }
     });
+  }
+
+  async #readWordings(): Promise<void> {
+    const { taught } = this.state.wordings;
+    try {
+      const { wordings, problem } = await this.parts.host.readWordings();
+      const kept = wordings.filter(({ text }) => !taught.some((own) => own.text === text));
+      this.show({ wordings: { taught: kept.length > 0 ? [...kept, ...taught] : taught, trouble: problem } });
+    } catch (error) {
+      this.#kept = null;
+      this.show({ wordings: { taught, trouble: { is: "unreachable", problem: problemOf(error) } } });
+    }
   }
 
   #screen(checker: Checker): Screen {

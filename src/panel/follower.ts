@@ -32,12 +32,12 @@ export class Follower {
         return;
       case "activated":
         this.#desk.show({ active: event.sheet });
-        if (this.#desk.scope === "sheet") this.#present(this.#desk.state.notice);
+        if (this.#desk.scope === "sheet") this.#desk.renew(this.#desk.state.notice);
         return;
       case "deleted":
         this.#desk.memory.remove(event.sheet);
         this.#edits.drop(event.sheet);
-        this.#present(this.#desk.state.notice);
+        this.#desk.renew(this.#desk.state.notice);
     }
   };
 
@@ -100,7 +100,7 @@ export class Follower {
         else notice = { is: "problem", problem, doing: "reread" };
       }
     }
-    this.#present(notice);
+    this.#desk.renew(notice);
     await this.#desk.mark([]);
     return again;
   }
@@ -109,11 +109,5 @@ export class Follower {
     const before = [...this.#desk.state.stale];
     const after = before.filter(keeps);
     if (after.length < before.length) this.#desk.show({ stale: new Set(after) });
-  }
-
-  /** Renews the results, where results are shown. */
-  #present(notice: Notice | null): void {
-    const { is } = this.#desk.state.screen;
-    if (is !== "reading" && is !== "failed") this.#desk.present(notice);
   }
 }

@@ -1,19 +1,24 @@
 /**
- * The parts that the view 插入模板 shares with the rest of the pane, handed to it in one object: modules that two bundles
- * import by name cannot be folded into either, which costs the start more than the parts weigh.
+ * The parts that the views 插入模板 and 读表结果 share with the rest of the pane, handed to them in one object: modules that
+ * two bundles import by name cannot be folded into either, which costs the start more than the parts weigh.
  */
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { OwnFold } from "./fold";
+import { CellLink } from "./cell-link";
+import { Fold, OwnFold } from "./fold";
 import { useGroupStyles } from "./group.styles";
+import { Icon } from "./icon";
 import { Paged } from "./paged";
 import { usePaneStyles } from "./pane.styles";
 import { ProblemText } from "./problem-text";
 import { useReadingStyles } from "./reading.styles";
 import { Remark } from "./remark";
+import { wordingsTroubleLine } from "./remarks";
+import { ScopeSwitch } from "./scope-switch";
+import { useWords } from "./speech";
 
 export const kit = {
-  ...{ Button, OwnFold, Paged, ProblemText, Remark },
-  ...{ mergeClasses, useGroupStyles, usePaneStyles, useReadingStyles },
+  ...{ Button, CellLink, Fold, Icon, OwnFold, Paged, ProblemText, Remark, ScopeSwitch },
+  ...{ mergeClasses, useGroupStyles, usePaneStyles, useReadingStyles, useWords, wordingsTroubleLine },
 };
 
 export type Kit = typeof kit;

@@ -25,6 +25,11 @@ const InsertView = lazy(async () => {
   return { default: view };
 });
 
+const ReadView = lazy(async () => {
+  const { ReadView: view } = await import(/* webpackChunkName: "read" */ "./read/read-view");
+  return { default: view };
+});
+
 export interface PanelProps {
   readonly session: Session;
   readonly words: Words;
@@ -42,6 +47,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
   const setPrimary = useCallback((button: HTMLButtonElement | null) => {
     primary.current = button;
   }, []);
+  const go: Parameters<typeof NoForm>[0]["onGo"] = (sheet, at) => void session.go(sheet, at);
   /** For buttons that go with what they do: the focus must not fall off the page. */
   const andFocus = (act: () => void) => () => {
     act();
@@ -68,9 +74,27 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
               <main className={styles.main}>
                 <NoticeBar notice={state.notice} onClose={andFocus(() => session.note(null))} />
                 <Announcer screen={state.screen} stale={state.stale} />
-                <div className={styles.screen}>{view()}</div>
+                <div className={styles.screen}>
+                  {state.view === "read" && state.read ? (
+                    <Suspense>
+                      <ReadView
+                        {...state.read}
+                        {...{ kit, state, copy }}
+                        onGo={go}
+                        onCheck={() => void session.check("sheet")}
+                        onView={(scope) => session.view(scope)}
+                      >
+                        {view()}
+                      </ReadView>
+                    </Suspense>
+                  ) : (
+                    view()
+                  )}
+                </div>
               </main>
-              <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+              {state.view === "check" && (
+                <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+              )}
             </>
           )}
         </div>
@@ -86,7 +110,6 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
 
   function view() {
     const { screen } = state;
-    const go: Parameters<typeof NoForm>[0]["onGo"] = (sheet, at) => void session.go(sheet, at);
     switch (screen.is) {
       case "idle":
         return <Welcome />;
@@ -103,6 +126,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             onGo={go}
             onView={(scope) => session.view(scope)}
             onCopy={(filter) => void copyList(screen.results, filter)}
+            onRead={() => void session.open("read")}
           />
         );
       case "failed":

@@ -2,21 +2,23 @@ import { usePaneStyles } from "./pane.styles";
 import { Remark } from "./remark";
 import type { Results } from "./results";
 import { useWords } from "./speech";
+import type { OwnWordings, WordingsTrouble } from "./state";
 import type { Words } from "./words";
 
 export interface RemarksProps {
   readonly results: Results;
   readonly live: boolean;
   readonly painting: boolean;
+  readonly wordings: OwnWordings;
 }
 
 /** What the reader should know of these results: all in one box. */
-export function Remarks({ results, live, painting }: RemarksProps) {
+export function Remarks({ results, live, painting, wordings: { trouble } }: RemarksProps) {
   const words = useWords();
   const styles = usePaneStyles();
   const { error, warning, advice, forms } = results.counts;
   const isBlank = results.sheets.some(({ toFill }) => toFill.length > 0);
-  const lines = linesOf(results, live, painting, words);
+  const lines = [...linesOf(results, live, painting, words), ...(trouble ? [wordingsTroubleLine(trouble, words)] : [])];
   return (
     <>
       {forms > 0 && error + warning + advice === 0 && !isBlank && (
@@ -36,6 +38,12 @@ export function Remarks({ results, live, painting }: RemarksProps) {
       )}
     </>
   );
+}
+
+/** Why the wordings that the workbook keeps are not used. */
+export function wordingsTroubleLine(trouble: WordingsTrouble, words: Words): string {
+  const problem = trouble.is === "unreachable" ? words.problem[trouble.problem.kind][0] : "";
+  return words.wordingsTrouble(trouble.is, problem);
 }
 
 function linesOf(

@@ -15,14 +15,19 @@ import { useSummaryStyles } from "./summary.styles";
 import { ToFillGroup } from "./to-fill-group";
 import { UncheckedGroup } from "./unchecked-group";
 
-export interface ReviewedProps extends Pick<PaneState, "stale" | "current" | "known" | "live" | "painting"> {
+export interface ReviewedProps extends Pick<
+  PaneState,
+  "stale" | "current" | "known" | "live" | "painting" | "wordings"
+> {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
   readonly onView: (scope: Scope) => void;
   readonly onCopy: (filter: Severity | null) => void;
+  readonly onRead: () => void;
 }
 
-export function Reviewed({ results, stale, current, known, live, painting, onGo, onView, onCopy }: ReviewedProps) {
+export function Reviewed(props: ReviewedProps) {
+  const { results, stale, current, known, live, painting, wordings, onGo, onView, onCopy, onRead } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
@@ -32,8 +37,10 @@ export function Reviewed({ results, stale, current, known, live, painting, onGo,
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
   const shown = filter === null ? sheets : filtered(sheets, filter);
   const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
+  const slim = { appearance: "subtle", size: "small", className: pane.slim } as const;
   const isOpen = (key: string) => open.has(key);
   const unchecked = sheets.flatMap((sheet) => sheet.unchecked);
+  const unread = sheets.flatMap(({ forms }) => forms.flatMap(({ form }) => form.unread)).length;
   const toFill = sheets.flatMap((sheet) => sheet.toFill);
   const faultless = sheets.flatMap(({ id, forms }) =>
     forms.filter((form) => !hasFindings(form) && !form.isUnfilled).map((form) => ({ sheet: id, form })),
@@ -69,24 +76,24 @@ export function Reviewed({ results, stale, current, known, live, painting, onGo,
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
-        <Remarks results={results} live={live} painting={painting} />
+        <Remarks {...{ results, live, painting, wordings }} />
       </section>
       <section aria-label={words.findings}>
-        {keys.length > 0 && (
-          <div className={mergeClasses(pane.buttons, pane.outdented)}>
-            <Button
-              appearance="subtle"
-              size="small"
-              className={pane.slim}
-              onClick={() => setOpen(keys.some(isOpen) ? new Set() : new Set(keys))}
-            >
-              {keys.some(isOpen) ? words.foldAll : words.expandAll}
-            </Button>
-            <Button appearance="subtle" size="small" className={pane.slim} onClick={() => onCopy(filter)}>
-              {words.copy}
-            </Button>
-          </div>
-        )}
+        <div className={mergeClasses(pane.buttons, pane.outdented)}>
+          {keys.length > 0 && (
+            <>
+              <Button {...slim} onClick={() => setOpen(keys.some(isOpen) ? new Set() : new Set(keys))}>
+                {keys.some(isOpen) ? words.foldAll : words.expandAll}
+              </Button>
+              <Button {...slim} onClick={() => onCopy(filter)}>
+                {words.copy}
+              </Button>
+            </>
+          )}
+          <Button {...slim} onClick={onRead}>
+            {words.whatWasRead(unread)}
+          </Button>
+        </div>
         <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
         {filter === null && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
         {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}

@@ -7,11 +7,10 @@ import type { Range } from "../core/sheet";
 import { Desk, type SessionParts } from "./desk";
 import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
-import { languageOf } from "./load";
-import { insertSettings, rememberInsertSettings } from "./preferences";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { Notice, PaneState, Scope, View } from "./state";
+import { openView } from "./views";
 
 export class Session {
   readonly #desk: Desk;
@@ -34,8 +33,12 @@ export class Session {
     return this.#desk.subscribe;
   }
 
-  /** Listens to the program. Without its events results do not renew themselves, and the pane says so. */
+  /**
+   * Listens to the program, and asks which wordings its workbook keeps. Without its events results do not renew
+   * themselves, and the pane says so.
+   */
   async listen(): Promise<void> {
+    void this.#desk.readWordings();
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       this.#follower.hear(event);
@@ -124,38 +127,13 @@ export class Session {
     else await desk.alone(() => desk.mark(desk.memory.ids()));
   }
 
-  /** Shows one of the two views; `kind` is the form that the ribbon's menu named. */
-  async open(view: View, kind: TemplateKind | null = null): Promise<void> {
-    const desk = this.#desk;
-    const opened = desk.state.insert;
-    if (view === "check") {
-      opened?.inserter.close();
-      desk.show({ view });
-      return;
-    }
-    await desk.attempt("open", async () => {
-      const insert = opened ?? (await this.#makeInsert());
-      desk.show({ view, insert, notice: null });
-      await insert.inserter.open(kind);
-    });
+  /** Shows one of the views; `kind` is the form that the ribbon's menu named. */
+  open(view: View, kind: TemplateKind | null = null): Promise<void> {
+    return openView(this.#desk, view, kind);
   }
 
   note(notice: Notice | null): void {
     this.#desk.show({ notice });
-  }
-
-  async #makeInsert() {
-    const { makeInsert } = await import(/* webpackChunkName: "insert" */ "./insert/make-insert");
-    const { host, loadChecker } = this.parts;
-    return makeInsert({
-      host,
-      language: languageOf(host.language),
-      loadChecker: async () => (this.#desk.checker ??= await loadChecker()),
-      alone: (work) => this.#desk.alone(work),
-      problemOf,
-      kept: insertSettings(),
-      keep: rememberInsertSettings,
-    });
   }
 
   async #check(scope: Scope, isOver: () => boolean): Promise<void> {
@@ -163,7 +141,7 @@ export class Session {
     const desk = this.#desk;
     const fresh: string[] = [];
     try {
-      const checker = (desk.checker ??= await this.parts.loadChecker());
+      const checker = await desk.ready();
       const { order, unread } = await readSheets({
         ...{ host: this.parts.host, checker, scope, isOver },
         breathe: desk.breathe,

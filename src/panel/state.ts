@@ -1,13 +1,16 @@
 /** What the pane shows: one screen at a time, and beside it what is true on every screen. */
 import type { Finding } from "../core/findings";
+import type { Wording } from "../core/recognise/wordings";
+import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { Range } from "../core/sheet";
 import type { HostErrorKind, SheetRef } from "../host/host";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
+import type { OpenRead } from "./read/make-read";
 import type { Results } from "./results";
 
-/** 核查 or 插入模板. */
-export type View = "check" | "insert";
+/** 核查, 插入模板 or 读表结果. */
+export type View = "check" | "insert" | "read";
 
 export type Scope = "sheet" | "workbook";
 
@@ -56,10 +59,22 @@ export type Notice =
   /** The clipboard is out of reach. */
   | { readonly is: "copy-by-hand" };
 
+/** What this office calls things. */
+export interface OwnWordings {
+  readonly taught: readonly Wording[];
+  /** Why those that the workbook keeps are not among them. */
+  readonly trouble: WordingsTrouble | null;
+}
+
+export type WordingsTrouble = KeptProblem | { readonly is: "unreachable"; readonly problem: Problem };
+
 export interface PaneState {
   readonly view: View;
   /** What the view 插入模板 shows; null until it is opened. */
   readonly insert: OpenInsert | null;
+  /** What the view 读表结果 needs; null until it is opened. */
+  readonly read: OpenRead | null;
+  readonly wordings: OwnWordings;
   readonly screen: Screen;
   readonly notice: Notice | null;
   /** Sheets that changed since they were read. */

@@ -9,9 +9,9 @@ export interface ViewTabsProps {
   readonly onView: (view: View) => void;
 }
 
-const views = ["check", "insert"] as const;
+const views = ["check", "insert", "read"] as const;
 
-/** 核查 and 插入模板: one stop of the Tab key, the arrow keys change between them. */
+/** 核查, 插入模板 and 读表结果: one stop of the Tab key, the arrow keys change between them. */
 export function ViewTabs({ view, onView }: ViewTabsProps) {
   const words = useWords();
   const styles = useToolbarStyles();
@@ -23,9 +23,11 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
       aria-label={words.views}
       className={styles.tabs}
       onKeyDown={({ key }) => {
-        if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-        list.current?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
-        onView(view === "check" ? "insert" : "check");
+        const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? views.length - 1 : 0;
+        const next = (views.indexOf(view) + step) % views.length;
+        if (step === 0 || !views[next]) return;
+        list.current?.querySelectorAll("button")[next]?.focus();
+        onView(views[next]);
       }}
     >
       {views.map((one) => (

@@ -11,12 +11,13 @@ const kinds: Readonly<Record<FormKind, string>> = {
 };
 const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", advice: "Advice" };
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const words: Words = {
   title: "Performance target check",
   views: "Views",
-  view: { check: "Check", insert: "Insert form" },
+  view: { check: "Check", insert: "Insert form", read: "What was read" },
   checkSheet: "Check sheet",
   checkWorkbook: "Check workbook",
   clearMarks: "Clear marks",
@@ -66,6 +67,7 @@ export const words: Words = {
   expandAll: "Expand all",
   foldAll: "Collapse all",
   copy: "Copy list",
+  whatWasRead: (unread) => (unread === 0 ? "What was read" : `${String(unread)} not understood`),
   untitled: "Form without a name",
   kind: (kind) => kinds[kind],
   more: (count) => `Show more (${String(count)} left)`,
@@ -93,6 +95,12 @@ export const words: Words = {
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
   paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
   clipped: "Formats or single cells lie far from the forms; what stands there was not checked.",
+  wordingsTrouble: (is, problem) =>
+    is === "unreachable"
+      ? `The wordings that the workbook keeps could not be read: ${lower(problem)}.`
+      : is === "newer"
+        ? "The wordings in the workbook were written by a later version; they are neither used nor changed. Please update this tool."
+        : "The wordings in the workbook cannot be understood; they are neither used nor changed.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
 
   doing: {
@@ -100,13 +108,13 @@ export const words: Words = {
     clear: "The marks could not be cleared",
     go: "Could not go to the cell",
     reread: "The results could not be updated",
-    open: "Insert form could not be opened",
+    open: "The view could not be opened",
   },
   cleared: (rules) => (rules === 0 ? "There were no marks on the sheets." : "Marks cleared; the sheet is as it was."),
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
   copied: (findings) => `${counted(findings, "fault")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
-  because: (what) => `: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  because: (what) => `: ${lower(what)}.`,
   onSheet: (sheet, line) => `“${sheet}”: ${line}`,
   comma: ", ",
   problem: {
@@ -134,6 +142,10 @@ export const words: Words = {
     unsupported: [
       "This version of Excel is not supported",
       "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    ],
+    "wordings-kept": [
+      "The wordings kept in the workbook cannot be read and were left as they are",
+      "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
     ],
     unknown: [
       "Excel did not finish this",

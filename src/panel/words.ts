@@ -3,7 +3,7 @@ import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
-import type { Notice, Progress, View } from "./state";
+import type { Notice, Progress, View, WordingsTrouble } from "./state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<FormKind, string>> = {
 export const words = {
   title: "绩效目标核查",
   views: "功能",
-  view: { check: "核查", insert: "插入模板" } satisfies Record<View, string>,
+  view: { check: "核查", insert: "插入模板", read: "读表结果" } satisfies Record<View, string>,
   checkSheet: "核查当前表",
   checkWorkbook: "核查整个工作簿",
   clearMarks: "清除标记",
@@ -68,6 +68,7 @@ export const words = {
   expandAll: "全部展开",
   foldAll: "全部折叠",
   copy: "复制清单",
+  whatWasRead: (unread: number) => (unread === 0 ? "读表结果" : `没有认出 ${String(unread)} 处`),
   untitled: "没有名称的表",
   kind: (kind: FormKind) => kinds[kind],
   more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
@@ -95,6 +96,13 @@ export const words = {
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
   paintingOff: "已选择不在表上做标记；问题都列在这里，单击单元格即可转到。",
   clipped: "工作表的格式或个别单元格离表格很远，那里没有核查。",
+  /** `problem`: what the program could not do. */
+  wordingsTrouble: (is: WordingsTrouble["is"], problem: string): string =>
+    is === "unreachable"
+      ? `没能读取工作簿里保存的本单位叫法：${problem}。`
+      : is === "newer"
+        ? "工作簿里保存的本单位叫法由更新的版本写成，没有使用，也没有改动；请更新本工具。"
+        : "工作簿里保存的本单位叫法读不出来，没有使用，也没有改动。",
   notLive: "Excel 没有通知修改情况；修改后请重新核查。",
 
   doing: {
@@ -102,7 +110,7 @@ export const words = {
     clear: "没能清除标记",
     go: "没能转到单元格",
     reread: "没能更新结果",
-    open: "没能打开插入模板",
+    open: "没能打开这一页",
   } satisfies Record<(Notice & { readonly is: "problem" })["doing"], string>,
   cleared: (rules: number): string => (rules === 0 ? "表上没有本工具的标记。" : "标记已清除，表格恢复原样。"),
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
@@ -123,6 +131,10 @@ export const words = {
     "other-workbook": ["前面打开的是另一个工作簿", "请单击本工作簿的任一单元格，再试一次。"],
     "sheet-gone": ["这张工作表已被删除", "请切换到要核查的工作表，再试一次。"],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
+    "wordings-kept": [
+      "工作簿里保存的叫法读不出来，没有改动",
+      "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以从备份恢复，或者用新的叫法替换。",
+    ],
     unknown: ["Excel 没有完成这项操作", "请再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。"],
   } satisfies Record<HostErrorKind, Advice>,
   detail: "技术信息",

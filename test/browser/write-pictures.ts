@@ -2,8 +2,10 @@
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { dist, launch, workbenchDist } from "./chromium";
+import { localWorkbook } from "./local-workbook";
 import { still } from "./look";
 import { serve } from "./static-server";
+import { openFile, workbookNamed } from "./workbench-page";
 
 const out = path.resolve(__dirname, "../../assets/pictures");
 
@@ -16,6 +18,7 @@ interface Shot {
 const shots: readonly Shot[] = [
   { name: "workbench", query: "", play: checked },
   { name: "workbench-insert", query: "", play: inserted },
+  { name: "workbench-read", query: "", play: read },
   { name: "workbench-english-dark", query: "?lang=en-US&theme=dark", play: checkedInEnglish },
 ];
 
@@ -77,6 +80,21 @@ async function inserted(page: Page, pane: FrameLocator): Promise<void> {
   await page.waitForLoadState("networkidle");
   await goTo(page, "B4");
   await page.getByRole("button", { name: "选择", exact: true }).click();
+}
+
+/** What an office calls in its own way is asked for; one of it is being said. */
+async function read(page: Page, pane: FrameLocator): Promise<void> {
+  const name = "公共文化活动.xlsx";
+  await openFile(page, { name, buffer: Buffer.from(await localWorkbook()) });
+  await workbookNamed(page, name);
+  await page.getByRole("navigation").getByRole("button", { name: "核查当前表" }).click();
+  await pane.getByRole("button", { name: "没有认出 3 处" }).click();
+  await pane.getByRole("button", { name: "与核查无关：经办渠道" }).click();
+  await pane.getByText("已存入工作簿").waitFor();
+  await pane.getByRole("button", { name: "关闭提示" }).click();
+  await goTo(page, "D4");
+  await pane.getByRole("button", { name: "说明含义：事项盘子" }).click();
+  await pane.getByRole("combobox").fill("资金");
 }
 
 async function blank(page: Page): Promise<void> {

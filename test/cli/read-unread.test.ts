@@ -31,6 +31,7 @@ function checked(change: (form: Form) => Form): CheckedFile {
     hidden: new Set<string>(),
     farOff: new Map<string, never>(),
     uncalculated: new Map(),
+    wordings: { wordings: [], problem: null },
   };
   return { is: "checked", path: "甲.xlsx", workbook, review: { ...read, sheets } };
 }

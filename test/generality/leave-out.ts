@@ -31,6 +31,7 @@ export function leftOut(seed: number): Lexicon {
     parts: Object.fromEntries(Object.entries(lexicon.parts).map(([name, words]) => [name, words.filter(kept)])),
     phrases: lexicon.phrases,
     roots: lexicon.roots,
+    places: lexicon.places,
   };
 }
 

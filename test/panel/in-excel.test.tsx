@@ -128,6 +128,9 @@ test.each([
   ["GeneralException", /没有完成/],
 ])("%s has a sentence that says what to do", async (code, sentence) => {
   const { excel, session } = await open();
+  // The start's own requests come first.
+  await act(() => session.listen());
+  await act(async () => excel.settled());
   excel.failAt(1, code);
   await act(() => session.check("sheet"));
   expect(session.state.screen.is).toBe("failed");

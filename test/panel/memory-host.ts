@@ -1,5 +1,7 @@
 /** The port over sheets in memory: it reads, paints, selects and tells of edits, and fails when asked to. */
 import type { Mark } from "../../src/core/marks";
+import type { Wording } from "../../src/core/recognise/wordings";
+import type { KeptWordings } from "../../src/core/recognise/wordings-xml";
 import { a1, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import type { RowAddition } from "../../src/core/template/add-row";
 import {
@@ -26,6 +28,8 @@ export interface MemoryHostOptions {
   readonly clipped?: boolean;
   /** No sheet can be added. */
   readonly structureProtected?: boolean;
+  /** What the workbook keeps already. */
+  readonly wordings?: KeptWordings;
 }
 
 type Call = keyof Host;
@@ -38,6 +42,8 @@ export class MemoryHost implements Host {
   /** What was asked, in order, such as "readSheet 甲". */
   readonly calls: string[] = [];
   selected: string | null = null;
+  /** What the workbook keeps. */
+  wordings: KeptWordings;
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
@@ -52,6 +58,7 @@ export class MemoryHost implements Host {
   ) {
     this.language = options.language ?? "zh-CN";
     this.dark = options.dark ?? null;
+    this.wordings = options.wordings ?? { wordings: [], problem: null };
     this.#sheets = new Map(sheets.map((sheet) => [`id of ${sheet.name}`, sheet]));
     this.#active = this.ids()[0] ?? "";
     this.#blocks = new MemoryBlocks(this.#sheets, options.structureProtected ?? false);
@@ -221,6 +228,20 @@ export class MemoryHost implements Host {
   async addRow(id: string, addition: RowAddition): Promise<void> {
     await this.#answer("addRow", id);
     this.#blocks.addRow(id, addition);
+  }
+
+  // An office's wordings.
+
+  async readWordings(): Promise<KeptWordings> {
+    await this.#answer("readWordings");
+    return this.wordings;
+  }
+
+  async writeWordings(wordings: readonly Wording[], unreadable: "keep" | "replace" = "keep"): Promise<void> {
+    await this.#answer("writeWordings");
+    const { problem } = this.wordings;
+    if (problem && unreadable === "keep") throw new HostError("wordings-kept", problem.is);
+    this.wordings = { wordings, problem: null };
   }
 
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {

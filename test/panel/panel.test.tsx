@@ -396,8 +396,11 @@ describe("with the keyboard", () => {
       await user.tab();
       stops.push(document.activeElement?.textContent ?? "");
     }
-    expect(stops.slice(0, 6)).toEqual(["核查整个工作簿", "清除标记", "6错误", "3警告", "全部展开", "复制清单"]);
-    expect(stops[6]).toContain("城区公厕日常维护");
+    expect(stops.slice(0, 7)).toEqual([
+      ...["核查整个工作簿", "清除标记", "6错误", "3警告"],
+      ...["全部展开", "复制清单", "读表结果"],
+    ]);
+    expect(stops[7]).toContain("城区公厕日常维护");
   });
 });
 

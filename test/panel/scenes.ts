@@ -1,8 +1,9 @@
 /** Every state of the pane, as a workbook and what the user does with it. */
 import type { Filling } from "../../src/core/template";
 import type { Session } from "../../src/panel/session";
+import { localForm } from "./local-form";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
-import { budgetTable, emptySheet, faults, projects } from "./workbook";
+import { budgetTable, department, emptySheet, faults, projects } from "./workbook";
 
 export interface Scene {
   readonly host: (options: MemoryHostOptions) => MemoryHost;
@@ -18,6 +19,16 @@ const sample = (options: MemoryHostOptions) =>
     ],
     options,
   );
+
+const local = (options: MemoryHostOptions) =>
+  new MemoryHost([localForm("公共文化活动"), localForm("阅读推广", "全民阅读推广")], options);
+
+/** 读表结果, after a check. */
+async function openRead(session: Session, scope: "sheet" | "workbook" = "sheet"): Promise<void> {
+  await session.check(scope);
+  await session.open("read");
+  await settle();
+}
 
 const many = (options: MemoryHostOptions) =>
   new MemoryHost(
@@ -221,6 +232,57 @@ export const scenes: Readonly<Record<string, Scene>> = {
       openFirst();
       await settle();
     },
+  },
+  "read-idle": {
+    host: local,
+    play: async (session) => {
+      await session.open("read");
+      await settle();
+    },
+  },
+  read: { host: local, play: (session) => openRead(session) },
+  "read-list": {
+    host: (options) =>
+      new MemoryHost([localForm("公共文化活动")], {
+        ...options,
+        wordings: {
+          wordings: [
+            { text: "归口科室", means: "implementingUnit" },
+            { text: "经办渠道", means: "nothing" },
+            { text: "便民程度", means: "level2.social" },
+          ],
+          problem: null,
+        },
+      }),
+    play: async (session) => {
+      await openRead(session, "workbook");
+      await session.state.read?.teacher.teach({ text: "事项盘子", means: "funds.annual.total" });
+      await settle();
+    },
+  },
+  "read-choice": {
+    host: local,
+    play: async (session) => {
+      await openRead(session);
+      document.querySelector<HTMLElement>("[data-say]")?.click();
+      await settle();
+    },
+  },
+  "read-not-kept": {
+    host: (options) =>
+      new MemoryHost([localForm("公共文化活动")], {
+        ...options,
+        wordings: { wordings: [], problem: { is: "damaged" } },
+      }),
+    play: async (session) => {
+      await openRead(session);
+      await session.state.read?.teacher.teach({ text: "经办渠道", means: "nothing" });
+      await settle();
+    },
+  },
+  "read-department": {
+    host: (options) => new MemoryHost([department("部门整体")], options),
+    play: (session) => openRead(session),
   },
   many: {
     host: many,

@@ -13,13 +13,14 @@ const out = path.join(root, "screenshots");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const states =
-  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown insert insert-settings insert-blocked insert-progress inserted insert-filled to-fill many".split(
+  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown insert insert-settings insert-blocked insert-progress inserted insert-filled to-fill read-idle read read-list read-choice read-not-kept read-department many".split(
     " ",
   );
 const looks = [
   { name: "light-320", width: 320, theme: "light" },
   { name: "light-360", width: 360, theme: "light" },
   { name: "dark-320", width: 320, theme: "dark" },
+  { name: "light-420", width: 420, theme: "light" },
 ];
 /** Looks that only some states are worth. */
 const more = [
@@ -28,15 +29,26 @@ const more = [
     width: 320,
     theme: "light",
     forcedColors: "active",
-    states: ["opened", "reading", "failed", "insert"],
+    states: ["opened", "reading", "failed", "insert", "read", "read-choice"],
   },
-  { name: "zoom-200", width: 180, theme: "light", states: ["opened", "idle", "no-form", "insert"] },
+  { name: "zoom-200", width: 180, theme: "light", states: ["opened", "idle", "no-form", "insert", "read-list"] },
   {
     name: "english-320",
     width: 320,
     theme: "light",
     lang: "en",
-    states: ["idle", "opened", "failed", "no-form", "workbook", "insert", "insert-settings"],
+    states: [
+      "idle",
+      "opened",
+      "failed",
+      "no-form",
+      "workbook",
+      "insert",
+      "insert-settings",
+      "read",
+      "read-list",
+      "read-choice",
+    ],
   },
 ];
 

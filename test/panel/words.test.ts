@@ -1,3 +1,5 @@
+import { words as chineseRead } from "../../src/panel/read/words";
+import { words as englishRead } from "../../src/panel/read/words.en";
 import { words as chinese } from "../../src/panel/words";
 import { words as english } from "../../src/panel/words.en";
 
@@ -14,20 +16,24 @@ function texts(words: object): Record<string, string> {
 }
 
 it("Chinese is Chinese, but for names of keys and programs", () => {
-  for (const [key, text] of Object.entries(texts(chinese)))
+  for (const [key, text] of [...Object.entries(texts(chinese)), ...Object.entries(texts(chineseRead))])
     expect({ key, han: /\p{Script=Han}|、/u.test(text) }).toEqual({ key, han: true });
 });
 
 it("English is English, but for what is printed on the forms", () => {
   const withHan = Object.entries(texts(english)).filter(([, text]) => /\p{Script=Han}/u.test(text));
   expect(withHan.map(([key]) => key)).toEqual(["welcome", "noFormNothing", "unit"]);
+  const ofRead = Object.entries(texts(englishRead)).filter(([, text]) => /\p{Script=Han}/u.test(text));
+  expect(ofRead.map(([key]) => key)).toEqual(["listTotal"]);
 });
 
 it("both say the same things", () => {
   expect(Object.keys(texts(english))).toEqual(Object.keys(texts(chinese)));
+  expect(Object.keys(englishRead).sort()).toEqual(Object.keys(chineseRead).sort());
 });
 
 it("counts one and many", () => {
   expect(english.copied(1)).toBe("1 fault copied.");
   expect(english.copied(2)).toBe("2 faults copied.");
+  expect(englishRead.added(1)).toBe("1 wording imported.");
 });

@@ -1,4 +1,5 @@
 /** Small workbooks for the pane's tests and pictures: printed forms, filled in, one below the other. */
+import { departmentOverall } from "../../src/catalogue/templates/department-overall";
 import { project } from "../../src/catalogue/templates/project";
 import { a1, parseRange, type Range, type Sheet } from "../../src/core/sheet";
 import { blank, type Filling } from "../../src/core/template";
@@ -10,6 +11,11 @@ export function projects(name: string, ...fillings: readonly Filling[]): Sheet {
     name,
     fillings.map((filling) => blank(project, { ...faultless["project"], ...filling })),
   );
+}
+
+/** A sheet with a faultless form of a whole department. */
+export function department(name: string): Sheet {
+  return stack(name, [blank(departmentOverall, faultless["department-overall"])]);
 }
 
 export function emptySheet(name: string): Sheet {

@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
   ...column(
     "name",
     "<ofIndicator>*<third><ofIndicator>*<naming>?",
-    "<ofIndicator>*指标<naming>",
+    "<ofIndicator>*指标<ofIndicator>*<naming>(?:[及和与、]?<naming>)*",
     "<ofIndicator>*(?:具体|明细|细化)指标<naming>?",
   ),
   ...column("extra", "<past><year>?(?:<setting>|实际|执行|情况)*(?:<valueHead>|情况|完成|实际|执行)?"),
@@ -133,11 +133,15 @@ export const phrases: readonly Phrase[] = [
   ),
 
   // The head.
+  ...phrase(
+    { is: "other" },
+    "(?:<project>|<budgeting>|<office>|<above>|<level>|一体化|国家|唯一|基层|所属|资金|财政|支出)*<codeHead>",
+  ),
   ...field(
     "projectName",
     "(?:<doing>|<budgeting>|立项|绩效)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?",
   ),
-  ...field("department", "(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
+  ...field("department", "(?:本)?(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
   ...phrase({ is: "other" }, `(?:<project>|省级|市级|县级|区级|中央)*<above>(?:预算)?<office>${names}`),
   ...field(
     "implementingUnit",

@@ -14,6 +14,9 @@ export const roots: readonly Root[] = [
   { meaning: { is: "level2", level: "ecological" }, root: /生态|环境|环保/ },
   { meaning: { is: "level2", level: "economic" }, root: /经济/ },
   { meaning: { is: "level2", level: "social" }, root: /社会/ },
-  { meaning: { is: "level1", level: "output" }, root: /产出/ },
+  {
+    meaning: { is: "level1", level: "output" },
+    root: /产出|^(?:项目|任务|工作|履职|目标)*完成(?:情况|成果|绩效|类|型)?(?:指标|目标)?$/,
+  },
   { meaning: { is: "level1", level: "benefit" }, root: /效益|效果|成效/ },
 ];

@@ -67,18 +67,23 @@ export const fundsAddUp = defineRule({
       const parts = [form.fields[ids.fiscal], form.fields[ids.other]].filter((part) => part !== undefined);
       const filled = parts.filter(({ value }) => value.is === "amount");
       const name = names[half];
-      const lines = [...(total ? [total] : []), ...parts, ...form.otherFunds.filter(({ horizon }) => horizon === half)];
-      if (lines.some(isUnreadable)) {
+      const stated = [
+        ...(total ? [total] : []),
+        ...parts,
+        ...form.otherFunds.filter(({ horizon }) => horizon === half),
+      ];
+      if (stated.some(isUnreadable)) {
         seen = true;
         report.cannotCheck(
-          lines.map(({ at }) => at),
+          stated.map(({ at }) => at),
           "noAmount",
           { name },
         );
         continue;
       }
-      const others = extraLines(form, half);
-      if (!total || (filled.length === 0 && others.length < 2)) continue;
+      const lines = extraLines(form, half);
+      const others = lines.filter(({ amount }) => amount.value !== 0n);
+      if (!total || (filled.length === 0 && lines.length < 2)) continue;
       seen = true;
       if (filled.length === 0) {
         checkTransfer(total, others, name);
@@ -266,6 +271,6 @@ function extraLines(form: Form, half: Horizon): MoneyLine[] {
   if (form.otherFunds.length + ofSources.length === 0) return [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
   return lines.flatMap(({ horizon, label, at, value }) =>
-    horizon === half && value.is === "amount" && value.amount.value !== 0n ? [{ label, at, amount: value.amount }] : [],
+    horizon === half && value.is === "amount" ? [{ label, at, amount: value.amount }] : [],
   );
 }

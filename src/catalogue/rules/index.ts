@@ -38,6 +38,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
 import { weightsAddUp } from "./weights-add-up";
+import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
 export const rules: readonly Rule[] = [
@@ -79,5 +80,6 @@ export const rules: readonly Rule[] = [
   standardPartsPresent,
   tasksAddUp,
   weightsAddUp,
+  yearsOfFormAgree,
   yearsOfWorkbookAgree,
 ];

@@ -9,9 +9,13 @@ export const indicatorHasName = defineRule({
   basis: ["central-measures-2015", "indicator-guide-2021"],
   appliesTo: "every-form",
   messages: { blank: ["指标值“{value}”没有对应的三级指标名称。", "请在 {cell} 填写指标名称，或删去这个值。"] },
-  reasons: {},
+  reasons: {
+    noColumn: "没有认出哪一栏是指标名称：各行只有“{heading}”一栏的值。请在“读表结果”中说明名称在哪一栏。",
+  },
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
+    const doubt = form.doubts.find((one) => one.of === "name");
+    if (doubt) return report.cannotCheck([doubt.at], "noColumn", { heading: doubt.heading });
     for (const { name, value, valueAt, nameAt } of form.indicators) {
       if (name === null && value !== null && !isErrorCell(form, nameAt))
         report([nameAt, valueAt], "blank", { value, cell: nameAt });

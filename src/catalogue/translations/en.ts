@@ -265,7 +265,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "Please enter the indicator's name in {cell}, or remove the value.",
       ],
     },
-    reasons: {},
+    reasons: {
+      noColumn:
+        "No column was recognised as that of the indicators’ names: the rows only have values in the column “{heading}”. Please say in “What was read” which column holds the names.",
+    },
   },
   "indicator-has-value": {
     summary: "Each level-3 indicator has a target value.",
@@ -279,7 +282,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "Please complete the target value in {cell}, with number and unit.",
       ],
     },
-    reasons: {},
+    reasons: {
+      noColumn:
+        "No column was recognised as that of the target values: no row has one, while the column “{heading}” looks like them. Please say in “What was read” what this column is.",
+    },
   },
   "mid-long-covers-annual": {
     summary:
@@ -620,6 +626,16 @@ export const english: Readonly<Record<string, Translation>> = {
       ],
     },
     reasons: { noNumber: "Some weights cannot be read, so they cannot be added up." },
+  },
+  "years-of-form-agree": {
+    summary: "The year of the title is that of the budget year stated on a line of its own.",
+    messages: {
+      differs: [
+        "The title says {year}, while {cell} says {other}.",
+        "Please check the title and {cell}, and correct the wrong year.",
+      ],
+    },
+    reasons: {},
   },
   "years-of-workbook-agree": {
     summary: "The titles of one unit's batch of forms state the same year.",

@@ -1,6 +1,6 @@
 /** What we call what a form may hold: for whoever checks what was read, or says what a text means. */
 import type { Why } from "../fields";
-import type { Horizon } from "../form";
+import type { Horizon, Unread } from "../form";
 import type { WordingMeaning } from "../recognise/wordings";
 
 export interface Names {
@@ -14,6 +14,30 @@ export interface Names {
     readonly noTick: string;
     readonly unreadable: (text: string) => string;
   };
+  /** The parts of what was read, and what they say of themselves. */
+  readonly outline: OutlineNames;
+}
+
+export interface OutlineNames {
+  readonly year: (year: number) => string;
+  readonly noTitle: string;
+  readonly head: string;
+  readonly money: string;
+  readonly spending: string;
+  readonly tasks: string;
+  readonly tasksTotal: string;
+  readonly goals: string;
+  readonly indicators: string;
+  readonly noCategory: string;
+  readonly columns: string;
+  readonly noHeading: string;
+  readonly lost: string;
+  readonly notFound: string;
+  readonly unread: string;
+  readonly allRead: string;
+  readonly unreadIs: Readonly<Record<Unread["is"], string>>;
+  /** Where the label alone does not say it: what it was taken for, and why. */
+  readonly takenFor: (name: string, why: string) => string;
 }
 
 /** The meanings as a person looks for them. */

@@ -1,4 +1,5 @@
 /** What stands around the words of a label: the content behind it, the notes that say which half it is of. */
+import { horizonOf } from "./period";
 import type { Meaning } from "./vocabulary";
 
 /** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
@@ -35,7 +36,6 @@ const tickStart = /^[□☐☑☒■√✓✔◻◼○●◯⊙]|^R(?=\p{Script=
 export function halfOfNote(meaning: Meaning, bare: string): Meaning {
   if (meaning.is !== "column") return meaning;
   const note = /\(([^()]*)\)/.exec(bare)?.[1];
-  if (!note) return meaning;
-  if (/长期|中期|实施期|全周期/.test(note)) return { ...meaning, half: "midLong" };
-  return /年度|当年|本年/.test(note) ? { ...meaning, half: "annual" } : meaning;
+  const half = note ? horizonOf(note) : null;
+  return half ? { ...meaning, half } : meaning;
 }

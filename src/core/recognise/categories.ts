@@ -2,8 +2,8 @@
 import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
 import { columnOf, type Header } from "./header";
+import { leadingCategory } from "./leading-category";
 import type { Row } from "./row";
-import { Signs } from "./signs";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -39,27 +39,36 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 
 /** The lines, with the texts in the columns of categories saying which they are, however they are worded. */
 export function withCategories(lines: readonly Line[], header: Header | null, vocabulary: Vocabulary): readonly Line[] {
-  // Beside a second half, a text in a column of categories may as well have slid there.
-  if (!header || header.tree || header.halves) return lines;
+  if (!header || header.tree) return lines;
   const inLevels = (tile: Tile) => {
     const role = columnOf(header, tile)?.role;
     return role === "level1" || role === "level2";
   };
+  // Beside a second half a text may as well have slid there, unless both are filled.
+  const least = header.halves ? 2 : 1;
   const isWhole = (line: Line) =>
-    ["name", "value"].every((role) => line.tiles.some((tile) => columnOf(header, tile)?.role === role));
-  const isUnknown = (tile: Tile, line: Line) =>
-    tile.label === null && tile.number === null && inLevels(tile) && isWhole(line);
+    ["name", "value"].every(
+      (role) => line.tiles.filter((tile) => columnOf(header, tile)?.role === role).length >= least,
+    );
+  const hasLevels = header.columns.some(({ role }) => role === "level1" || role === "level2");
+  const isUnknown = (tile: Tile, line: Line) => {
+    const is = tile.label?.meaning.is;
+    if (is === "level1" || is === "level2" || tile.label?.content || tile.number !== null) return false;
+    const alone = line.tiles.length === 1 && !header.halves;
+    if (alone && (isAcross(tile) || !hasLevels)) return true;
+    return inLevels(tile) && (isWhole(line) || (!header.halves && line.tiles.every(inLevels)));
+  };
+  // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
+  const value = header.columns.find(({ role }) => role === "value");
+  const isAcross = ({ at }: Tile) => value !== undefined && at.left < value.left && at.right >= value.left;
   return lines.map((line) => {
     if (!line.tiles.some((tile) => isUnknown(tile, line))) return line;
     const tiles = line.tiles.map((tile) =>
-      isUnknown(tile, line) ? { ...tile, label: vocabulary.category(tile.text) } : tile,
+      isUnknown(tile, line) ? { ...tile, label: vocabulary.category(tile.text) ?? tile.label } : tile,
     );
     return lineOf(line.row, tiles);
   });
 }
-
-const brackets = new Signs("【[(（〔");
-const bracketed = /^\s*[【[(（〔]\s*([^】\])）〕]{2,12})\s*[】\])）〕]\s*(.+)$/su;
 
 /** 【数量】培训人数: the category of this one row, and the line with the name alone. */
 export function bracketedCategory(
@@ -68,19 +77,11 @@ export function bracketedCategory(
   vocabulary: Vocabulary,
 ): { readonly category: Category<Level2>; readonly line: Line } | null {
   for (const tile of line.tiles) {
-    if (!header || header.tree || !brackets.has(tile.text.charCodeAt(0))) continue;
-    if (columnOf(header, tile)?.role !== "name") continue;
-    const [, inside = "", name = ""] = bracketed.exec(tile.text) ?? [];
-    const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
-    const level =
-      meaning?.is === "level2"
-        ? meaning.level
-        : meaning?.is === "level1" && meaning.level === "satisfaction"
-          ? meaning.level
-          : null;
-    if (level === null) continue;
-    const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: name, label: null } : other));
-    return { category: { level, label: inside }, line: lineOf(line.row, tiles) };
+    if (!header || columnOf(header, tile)?.role !== "name") continue;
+    const lead = leadingCategory(tile.text, vocabulary);
+    if (!lead) continue;
+    const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: lead.name, label: null } : other));
+    return { category: lead.category, line: lineOf(line.row, tiles) };
   }
   return null;
 }
@@ -119,7 +120,10 @@ export function takeLabels(before: Categories, row: Row, header: Header | null, 
     level2 = { midLong: both ? category : level2.midLong, annual: category };
     groups.push({ level1: levelOf(level1.level, meaning.level), level2: meaning.level, horizon, label, at: tile.at });
   }
-  if (unnamed) level2 = { annual: { level: null, label: unnamed.text }, midLong: none };
+  if (unnamed) {
+    const strange = { level: null, label: unnamed.text };
+    level2 = { annual: strange, midLong: header?.halves ? none : strange };
+  }
   return { level1, level2 };
 }
 

@@ -7,8 +7,9 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
+import { horizonOf, isPast } from "./period";
 import type { Line, Tile } from "./tiles";
-import type { Role } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export interface Heading {
   readonly tile: Tile;
@@ -24,7 +25,11 @@ interface Held extends Heading {
 }
 
 /** Gives every heading its role, by the lines below the header. */
-export function settleColumns(headings: readonly Heading[], below: readonly Line[]): readonly SettledHeading[] {
+export function settleColumns(
+  headings: readonly Heading[],
+  below: readonly Line[],
+  vocabulary: Vocabulary,
+): readonly SettledHeading[] {
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
@@ -32,13 +37,14 @@ export function settleColumns(headings: readonly Heading[], below: readonly Line
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
-    return { ...heading, contents: contentsOf(below, heading.tile.at.left, Math.max(heading.tile.at.right, end - 1)) };
+    const right = Math.max(heading.tile.at.right, end - 1);
+    return { ...heading, contents: contentsOf(below, heading.tile.at.left, right, vocabulary) };
   });
   const told = held.map((heading) => contradicted(heading, held));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0) return told.map(settled);
-  const named = withName(withTold(told));
-  return withValue(named).map(settled);
+  const named = withSecondName(withName(withTold(told)));
+  return withSecondValue(withValue(named)).map(settled);
 }
 
 function settled({ tile, role, half, why }: Held): SettledHeading {
@@ -47,29 +53,46 @@ function settled({ tile, role, half, why }: Held): SettledHeading {
 
 /** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥. */
 function contradicted(heading: Held, all: readonly Held[]): Held {
-  if (heading.role !== "value" || all.filter(({ role, half }) => role === "value" && half === heading.half).length < 2)
+  if (heading.role !== "value" || all.filter((other) => other.role === "value" && sameHalf(other, heading)).length < 2)
     return heading;
-  const { bounds, units, count } = heading.contents;
+  const { bounds, units, values, texts, count } = heading.contents;
   if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
+  // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
+  const others = all.filter((other) => other !== heading && other.role === "value" && sameHalf(other, heading));
+  const oneName = all.filter(({ role }) => role === "name").length === 1;
+  if (oneName && count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
+    return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }
+
+/** A heading that names no half may be of either. */
+const sameHalf = (a: Heading, b: Heading) => a.half === b.half || a.half === null || b.half === null;
 
 const has = (headings: readonly Held[], role: Role) => headings.some((heading) => heading.role === role);
 
 /** The roles that one look at the cells tells. */
 function withTold(headings: readonly Held[]): readonly Held[] {
   const taken = new Set(headings.map(({ role }) => role));
-  return headings.map((heading) => {
+  return headings.map((heading, index) => {
     if (heading.role !== null) return heading;
     const role = toldBy(heading.contents);
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
-    if (role !== "level1" && role !== "level2" && taken.has(role)) return heading;
+    const isLevel = role === "level1" || role === "level2";
+    // Categories lead the names and values.
+    const isKnown = isLevel
+      ? headings.slice(0, index).some(isNameOrValue) ||
+        (heading.tile.label === null && taken.has("level1") && taken.has("level2"))
+      : // 方向性 says 正向 beside the column that says ≥.
+        taken.has(role) && role !== "operator";
+    if (isKnown) return heading;
     taken.add(role);
     return { ...heading, role, why: "contents" };
   });
 }
+
+const isNameOrValue = ({ role }: Held) => role === "name" || role === "value";
 
 const otherNumbers = (headings: readonly Held[], but: Held) =>
   headings.some((heading) => heading !== but && heading.role === null && heading.contents.values >= 0.5);
@@ -84,8 +107,30 @@ function withName(headings: readonly Held[]): readonly Held[] {
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
 
-/** What was reached before is no target. */
-const ofPast = /上[一年]|去年|往年|以前|历史|基[期准年]|实际|已/;
+/** 实施期末目标值 beside 年度目标值: the values of the other half, where the heading names its time. */
+function withSecondValue(headings: readonly Held[]): readonly Held[] {
+  const known = headings.filter(({ role }) => role === "value");
+  const [one] = known;
+  if (!one || known.length > 1 || headings.filter(({ role }) => role === "name").length !== 1) return headings;
+  return headings.map((heading) => {
+    const half = heading.role === null && heading.tile.label === null ? horizonOf(heading.tile.text) : null;
+    if (half === null || isPast(heading.tile.text) || heading.contents.values < 0.5 || half === one.half)
+      return heading;
+    return { ...heading, role: "value", half, why: "contents" };
+  });
+}
+
+/** A second column of names stands between two columns of values: 三级指标 | 值 | 具体内容 | 值. */
+function withSecondName(headings: readonly Held[]): readonly Held[] {
+  const values = headings.flatMap(({ role }, index) => (role === "value" ? [index] : []));
+  const names = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
+  const [first, second, more] = values;
+  if (first === undefined || second === undefined || more !== undefined || names.length !== 1) return headings;
+  const isNames = ({ role, contents }: Held, index: number) =>
+    role === null && index > first && index < second && contents.texts >= 0.6 && contents.values < 0.5;
+  const at = headings.findIndex(isNames);
+  return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
+}
 
 /** The value is the first column right of the name that holds values; one whose unit stands beside it before others. */
 function withValue(headings: readonly Held[]): readonly Held[] {
@@ -95,7 +140,7 @@ function withValue(headings: readonly Held[]): readonly Held[] {
   const candidates = headings.flatMap((heading, index) => {
     if (heading.role !== null || index < name) return [];
     const { values, count } = heading.contents;
-    if (count === 0 || values < 0.3 || ofPast.test(heading.tile.text)) return [];
+    if (count === 0 || values < 0.3 || isPast(heading.tile.text)) return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     return [{ index, score: values * (count / most) + measured }];
   });

@@ -4,7 +4,7 @@ import { isBound } from "./bound";
 import { Signs } from "./signs";
 import { squash } from "./squash";
 import type { Line, Tile } from "./tiles";
-import type { Role } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 /** How large a part of a column's cells is of each sort: 0 to 1. */
 export interface Contents {
@@ -27,7 +27,7 @@ export interface Contents {
 const mostRows = 60;
 
 /** The tiles that begin between two columns, below a header. */
-export function contentsOf(lines: readonly Line[], left: number, right: number): Contents {
+export function contentsOf(lines: readonly Line[], left: number, right: number, vocabulary: Vocabulary): Contents {
   const tiles: Tile[] = [];
   for (const line of lines.slice(0, mostRows)) {
     const first = line.tiles[0]?.label?.meaning.is;
@@ -36,6 +36,9 @@ export function contentsOf(lines: readonly Line[], left: number, right: number):
     for (const tile of line.tiles) if (tile.at.left >= left && tile.at.left <= right) tiles.push(tile);
   }
   const share = (is: (tile: Tile) => boolean) => (tiles.length === 0 ? 0 : tiles.filter(is).length / tiles.length);
+  // However they are worded: 效益绩效（经济效果） is a category, and so are most of the texts in its column.
+  const is = (level: "level1" | "level2") => (tile: Tile) =>
+    (tile.label ?? (tile.number === null ? vocabulary.category(tile.text) : null))?.meaning.is === level;
   const isText = (tile: Tile) => tile.number === null && /\p{Script=Han}{2}/u.test(tile.text);
   const texts = tiles.filter(isText);
   const numbers = tiles.flatMap(({ number }) => number ?? []);
@@ -43,8 +46,8 @@ export function contentsOf(lines: readonly Line[], left: number, right: number):
   const all = numbers.reduce((sum, number) => sum + number, 0);
   return {
     count: tiles.length,
-    level1: share(({ label }) => label?.meaning.is === "level1"),
-    level2: share(({ label }) => label?.meaning.is === "level2"),
+    level1: share(is("level1")),
+    level2: share(is("level2")),
     bounds: share(({ text }) => isBound(text) || /^(?:定性|定量|正向|反向|逆向|负向)(?:指标)?$/.test(text)),
     units: share(isUnit),
     numbers: share(isNumber),

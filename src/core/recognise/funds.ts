@@ -5,27 +5,25 @@
  *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
-import { agreement, type MoneyUnit } from "../amount";
-import { amountsIn, blank, foundFields, type FieldId, type Fields } from "../fields";
+import type { MoneyUnit } from "../amount";
+import { foundFields, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
-import { cellBeside, fieldOf } from "./head";
-import { partOf, withAmountsBelow, type Entry } from "./amounts-below";
-import { isMoney, moneyOfTile, readMoney } from "./money";
+import { fieldOf } from "./head";
+import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
+import { halfOf, isTotal, type Settled } from "./funds-half";
+import { withAmountsBelow } from "./amounts-below";
+import { isMoney } from "./money";
+import { findMoneyTable } from "./money-table";
+import { horizonOf, periodOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
-import { squash } from "./squash";
-import { unitNote } from "./label-text";
-import { isUnknownLine, unknownInCell } from "./unknown-money";
-import type { Label } from "./vocabulary";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
 };
-
-type Settled = Entry & { readonly half: Horizon };
 
 const ofFunds = anyOf("funds");
 const inFunds = anyOf("funds", "section", "column", "tasks", "sum");
@@ -38,6 +36,7 @@ export function readFunds(
   lines: readonly Line[],
   areas: Areas,
   formUnit: MoneyUnit | null,
+  year: number | null,
   fields: Fields,
 ): Pick<Form, "otherFunds" | "spending"> {
   const others: Form["otherFunds"][number][] = [];
@@ -49,9 +48,32 @@ export function readFunds(
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
   const spending = findSpending(lines, unit);
+  const table = findMoneyTable(lines, unit, year);
+  const isTaken = ({ row }: Line) => [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  const further = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) =>
+    others.push({ label: tile.label?.text ?? tile.text, at, value, horizon: half });
+  const put = (id: FieldId, { part, tile, at, value, half }: Settled) => {
+    const known = fields[id];
+    if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
+    // 省级财政资金 and 市级财政资金 are two lines of one part.
+    else if (part !== "total" && known.value.is === "amount" && value.is === "amount")
+      further(tile, { at, value, half });
+  };
+  for (const { part, period, tile, at, value } of table?.entries ?? []) {
+    const half = period === "midLong" ? "midLong" : "annual";
+    if (period === "past") {
+      if (part === "total") fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
+    } else if (part === "extra") further(tile, { at, value, half });
+    else put(ids[half][part], { part, tile, at, value, half });
+  }
+  // What heads the lines to its right, such as 年度预算安排, says which half they are of.
+  let block: { readonly half: Horizon | null; readonly at: Range } | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || (spending && line.row >= spending.from && line.row <= spending.to)) continue;
+    if (!line || isTaken(line)) continue;
+    if (block && (line.tiles[0]?.at.left ?? 0) <= block.at.left) block = null;
+    const heading = line.tiles.find((tile, at) => headsBlock(tile, at, line.tiles));
+    if (heading) block = { half: halfOfBlock(heading), at: heading.at };
     if (!says(line, inFunds)) {
       if (says(line, behindFunds)) open = false;
       if (!open) continue;
@@ -64,28 +86,34 @@ export function readFunds(
     }
     const below = lines[index + 1];
     const found = withAmountsBelow(
-      entriesOf(line, areas, unit, edge, open, leadsFunds(line, below)),
+      entriesOf(
+        line,
+        areas,
+        unit,
+        edge,
+        open,
+        leadsFunds(line, below),
+        mayHead(line, lines.slice(index + 1, index + 3)),
+      ),
       line,
       below,
       unit,
     );
     if (found.length === 0) continue;
-    const entries = found.map((entry, index): Settled => {
-      return { ...entry, half: entry.half ?? halfOf(entry, index, found, totals, ofYear) };
+    // 中长期资金总额 beside 年度资金总额: the lines below are of both.
+    if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
+      block = { ...block, half: null };
+    const ofBlock = block?.half ?? null;
+    const settled = found.map((entry, index): Settled => {
+      return { ...entry, half: entry.half ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
+    // 2025年安排数 of a form of 2026 is last year's.
+    const entries = settled.filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields));
     if (entries.some(isTotal)) totals = entries.filter(isTotal);
     open = totals.length > 0;
-    for (const { part, half, tile, at, value } of entries) {
-      const further = { label: tile.label?.text ?? tile.text, at, value, horizon: half };
-      if (part === "extra") {
-        if (totals.length > 0) others.push(further);
-        continue;
-      }
-      const id = ids[half][part];
-      const known = fields[id];
-      if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
-      // 省级财政资金 and 市级财政资金 are two lines of one part.
-      else if (part !== "total" && known.value.is === "amount" && value.is === "amount") others.push(further);
+    for (const entry of entries) {
+      if (entry.part !== "extra") put(ids[entry.half][entry.part], entry);
+      else if (totals.length > 0) further(entry.tile, entry);
     }
   }
   besideSiblings(fields, areas);
@@ -95,11 +123,13 @@ export function readFunds(
   return { otherFunds: others, spending };
 }
 
-const isTotal = ({ part }: Entry) => part === "total";
+/** A line without money above one with it. */
+const mayHead = (line: Line, below: readonly Line[]) =>
+  !line.tiles.some(isMoney) && below.some(({ tiles }) => tiles.some(isMoney));
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
-  const meaning = tile.label && !headsBlock(tile, index, next) ? fundsMeaning(tile.label, next, false) : null;
+  const meaning = tile.label && !headsBlock(tile, index, tiles) ? fundsMeaning(tile.label, next, false) : null;
   return meaning?.part === "total" && meaning.half === "annual";
 };
 
@@ -137,133 +167,26 @@ function besideSiblings(fields: Fields, areas: Areas): void {
   }
 }
 
-function entriesOf(
-  line: Line,
-  areas: Areas,
-  unit: MoneyUnit | null,
-  edge: number,
-  open: boolean,
-  leads: boolean,
-): readonly Entry[] {
-  const { tiles } = line;
-  const entries: Entry[] = [];
-  tiles.forEach((tile, index) => {
-    const { label } = tile;
-    const next = tiles[index + 1];
-    const inside = open || entries.some(({ part }) => part === "total");
-    if (inside && next && isUnknownLine(tile, next)) {
-      const declared = unitNote(squash(tile.text)) ?? unit;
-      entries.push({ part: partOf(tile), half: null, tile, at: next.at, value: moneyOfTile(next, declared) });
-      return;
-    }
-    const inCell = inside && label === null ? unknownInCell(tile, unit) : null;
-    if (inCell) {
-      entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
-      return;
-    }
-    const meaning = label ? fundsMeaning(label, next, leads) : null;
-    if (!label || !meaning || headsBlock(tile, index, next)) return;
-    const { part, half } = meaning;
-    const declared = label.unit ?? unit;
-    if (label.content !== null)
-      entries.push({ part, half, tile, at: tile.at, value: readMoney(label.content, declared) });
-    else if (next && next.label === null) {
-      const amount = explained(next, tiles[index + 2]) ?? next;
-      entries.push({ part, half, tile, at: amount.at, value: moneyOfTile(amount, declared) });
-    } else {
-      const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
-      entries.push({ part, half, tile, at, value: blank });
-    }
-  });
-  return entries;
+function halfOfBlock({ label, text }: Tile): Horizon | null {
+  return (label?.meaning.is === "funds" ? label.meaning.half : null) ?? horizonOf(text);
 }
 
-/** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
-function headsBlock({ label, text }: Tile, index: number, next: Tile | undefined): boolean {
-  if (index > 0 || label?.content !== null || /[:：]\s*$/.test(text)) return false;
-  return !!next?.label?.content && (next.label.meaning.is === "funds" || next.label.meaning.is === "sum");
+/** Takes the total of another year into its field. */
+function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fields): boolean {
+  if (periodOf(tile.text.slice(0, longestYear), year) !== "past") return false;
+  fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
+  return true;
 }
-
-/** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
-function explained(text: Tile, amount: Tile | undefined): Tile | null {
-  if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
-  return amount?.label === null && isMoney(amount) ? amount : null;
-}
-
-/** "abc 万元" and 待定 are no amounts, but stand for one; another heading does not. */
-const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
-const ofMoney = /预算|资金|金额|经费|投资/;
-
-/** 预算数 beside an amount is the form's total; above a column it heads a list. */
-function fundsMeaning(
-  { meaning, text }: Label,
-  next: Tile | undefined,
-  leads: boolean,
-): Pick<Entry, "part" | "half"> | null {
-  // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
-  if (meaning.is === "funds") return meaning;
-  if (meaning.is === "sum" && leads) return { part: "total", half: null };
-  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(next.text))) return null;
-  const isTotal =
-    (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(text)))) ||
-    (meaning.is === "tasks" && meaning.part === "amount") ||
-    (meaning.is === "section" && meaning.of === "funds");
-  return isTotal ? { part: "total", half: null } : null;
-}
+const longestYear = 12;
 
 /** 项目资金 | 总额 | 65 | 财政拨款 | 60: the sum is that of the funds, not of the sources. */
 function leadsFunds(line: Line, below: Line | undefined): boolean {
   if (says(line, ofSources) || (below && says(below, ofSources))) return false;
+  if (below && says(below, ofFunds) && line.tiles.length <= below.tiles.length + 1) return true;
   const ofBlock = line.tiles.some(
     ({ label }) =>
       (label?.meaning.is === "section" && label.meaning.of === "funds") ||
       (label?.meaning.is === "tasks" && label.meaning.part === "amount"),
   );
   return ofBlock || says(line, ofFunds);
-}
-
-/** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
-function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number): Range {
-  const beside = cellBeside(tile.at, areas);
-  const free = next !== undefined ? next.at.left > tile.at.right + 1 : beside.right <= edge;
-  return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : beside;
-}
-
-/** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
-const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);
-
-/** The half whose total is the sum of the parts; the year's, where neither or both are. */
-function halfThatFits(entries: readonly Entry[], totals: readonly Settled[]): Horizon {
-  const parts = amountsIn(entries);
-  const fits = ({ value }: Settled) => value.is === "amount" && agreement(value.amount, parts) === "equal";
-  const fitting = totals.filter(fits);
-  return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
-}
-
-/** Parts stand below the total of their half; without one, in its order; a lone total is the year's. */
-function halfOf(
-  entry: Entry,
-  index: number,
-  entries: readonly Entry[],
-  totals: readonly Settled[],
-  ofYear: boolean,
-): Horizon {
-  // 资金总额 is the year's, unless the block has 年度资金总额 as well.
-  if (entry.part === "total") return ofYear ? "midLong" : "annual";
-  const before = entries.findLast(({ part }, at) => at < index && part === "total");
-  if (before) return before.half ?? (ofYear ? "midLong" : "annual");
-  // Two of a kind on one line are the two halves.
-  const twins = entries.filter(({ part }) => part === entry.part);
-  if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
-  // 财政拨款 beside 其他资金 are the parts of one total.
-  const has = (part: Entry["part"]) => entries.some((other) => other.part === part);
-  if (totals.length === 2 && has("fiscal") && has("other")) return halfThatFits(entries, totals);
-  const above =
-    totals.find(({ tile }) => tile.at.left === entry.tile.at.left) ??
-    (entries.length === totals.length ? totals[index] : undefined);
-  if (above) return above.half;
-  const nearest = [...totals].sort(
-    (a, b) => Math.abs(a.tile.at.left - entry.tile.at.left) - Math.abs(b.tile.at.left - entry.tile.at.left),
-  )[0];
-  return nearest?.half ?? "annual";
 }

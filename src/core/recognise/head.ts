@@ -3,19 +3,18 @@ import { blank, choiceFields, type Field, type FieldId, type Fields, type FieldV
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
+import { choiceIn, choiceOf } from "./choice-of";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
 import { squash, squashLabel } from "./squash";
+import type { Label } from "./vocabulary";
 
-const ofFields = anyOf("field", "column");
+const ofFields = anyOf("field", "column", "other");
 
 const choices: readonly FieldId[] = choiceFields;
-/** Options that a form may state in words, without any box. */
-const plainOptions: Readonly<Partial<Record<FieldId, RegExp>>> = {
-  nature: /^(新增|延续)(性)?(项目)?$/,
-  term: /^(一次性|经常性)(项目)?$/,
-};
+/** Labels that may stand beside either: 项目期限 | 一次性, 项目属性 | 延续. */
+const ofChoices: readonly FieldId[] = ["nature", "term", "period"];
 
 /** Options of another field, which stand beside this one where the other has lost its label. */
 const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
@@ -25,24 +24,27 @@ const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
 
 /** Puts the head's fields into `fields`. */
 export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit | null, fields: Fields): void {
-  for (const [place, line] of lines.entries()) {
-    if (!says(line, ofFields)) continue;
-    const below = contentsBelow(line, lines[place + 1]);
-    line.tiles.forEach((tile, index) => {
-      const meaning = fieldMeaning(tile, line.tiles[index + 1]);
-      if (!meaning || fields[meaning.id]) return;
-      if (meaning.id === "funds.procurement" || meaning.id === "funds.serviceProcurement") {
-        Object.assign(fields, procurement(meaning.id, tile, following(line, index), areas, unit));
-        return;
-      }
-      const under = below?.tiles.filter(({ at }) => at.left === tile.at.left);
-      const beside = under ?? (tile.label?.content === null ? following(line, index) : []);
-      const at =
-        tile.label?.content !== null
-          ? tile.at
-          : (beside[0]?.at ?? (below ? areas.at(below.row, tile.at.left) : cellBeside(tile.at, areas)));
-      fields[meaning.id] = fieldOf(meaning.id, tile, at, valueOf(meaning.id, tile, beside, unit));
-    });
+  // What a surer label does not say is taken from another one in the end.
+  for (const meaningOf of [fieldMeaning, weakMeaning]) {
+    for (const [place, line] of lines.entries()) {
+      if (!says(line, ofFields)) continue;
+      const below = contentsBelow(line, lines[place + 1]);
+      line.tiles.forEach((tile, index) => {
+        const id = meaningOf(tile, line.tiles[index + 1]);
+        if (!id || fields[id]) return;
+        if (id === "funds.procurement" || id === "funds.serviceProcurement") {
+          Object.assign(fields, procurement(id, tile, following(line, index), areas, unit));
+          return;
+        }
+        const under = below?.tiles.filter(({ at }) => at.left === tile.at.left);
+        const beside = under ?? (tile.label?.content === null ? following(line, index) : []);
+        const at =
+          tile.label?.content !== null
+            ? tile.at
+            : (beside[0]?.at ?? (below ? areas.at(below.row, tile.at.left) : cellBeside(tile.at, areas)));
+        fields[id] = fieldOf(id, tile, at, valueOf(id, tile, beside, unit));
+      });
+    }
   }
 }
 
@@ -58,13 +60,31 @@ function contentsBelow(line: Line, below: Line | undefined): Line | null {
   return below.tiles.every((tile) => line.tiles.some(({ at }) => at.left === tile.at.left)) ? below : null;
 }
 
-/** 单位名称 beside a name is a field; above a column it heads a list. */
-function fieldMeaning({ label }: Tile, next: Tile | undefined): { readonly id: FieldId } | null {
+/** 单位名称 beside a name is a field; above a column it heads a list. Options say themselves which of two they answer. */
+function fieldMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
+  const { label } = tile;
   const meaning = label?.meaning;
-  if (meaning?.is === "field") return meaning;
+  if (meaning?.is === "field") {
+    const choice = ofChoices.includes(meaning.id) ? choiceBeside(tile, next) : null;
+    return choice ?? (label && isFiling(meaning.id, label) ? null : meaning.id);
+  }
   const isUnit = meaning?.is === "column" && meaning.role === "department" && label?.content === null;
-  return isUnit && next?.label === null && next.number === null ? { id: "department" } : null;
+  return isUnit && next?.label === null && next.number === null ? "department" : null;
 }
+
+function weakMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
+  const { label } = tile;
+  if (label?.meaning.is === "field" && isFiling(label.meaning.id, label)) return label.meaning.id;
+  return label?.meaning.is === "other" ? choiceBeside(tile, next) : null;
+}
+
+const choiceBeside = ({ label }: Tile, next: Tile | undefined) => {
+  const content = label?.content ?? (next?.label === null ? next.text : null);
+  return content === null ? null : choiceOf(content);
+};
+
+/** 填报单位：某局 above the table says who filed it. */
+const isFiling = (id: FieldId, { content }: Label) => content !== null && (id === "budgetUnit" || id === "department");
 
 /** The cells after a label, up to the next label. */
 function following(line: Line, index: number): readonly Tile[] {
@@ -93,8 +113,7 @@ function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyU
   if (choices.includes(id)) {
     const options = parseTicks(text).filter((option) => !ofAnother[id]?.test(option.text));
     if (options.length > 0) return { is: "choice", options };
-    const plain = squash(text);
-    if (plainOptions[id]?.test(plain)) return { is: "choice", options: [{ text: plain, ticked: true }] };
+    if (choiceOf(text) === id) return choiceIn(text);
   }
   return { is: "text", text: text.trim() };
 }

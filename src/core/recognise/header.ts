@@ -6,9 +6,12 @@
  */
 import type { Why } from "../fields";
 import type { Horizon, ReadColumn } from "../form";
+import { leadingCategory } from "./leading-category";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
+import { headingRows, isDivided, longestHeading } from "./heading-rows";
+import { squash } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import type { Role } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export interface Column {
   readonly role: Role;
@@ -37,21 +40,25 @@ export interface Header {
 }
 
 /** The line that heads the indicators; null when the block has lost it. */
-export function findHeader(lines: readonly Line[]): Header | null {
-  return knownHeader(lines) ?? headerAbove(lines);
+export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
+  return knownHeader(lines, vocabulary) ?? headerAbove(lines, vocabulary);
 }
 
 const ofColumns = anyOf("column");
 
-/** The first line that names at least two of the indicators' columns. */
-function knownHeader(lines: readonly Line[]): Header | null {
+/** The first line that names at least two of the indicators' columns, with the line above that it divides. */
+function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || !says(line, ofColumns)) continue;
-    const upper = headings(line);
-    const main = upper.filter(isMain);
-    if (main.length < 2 && !(main.length === 1 && upper.length >= 3)) continue;
-    return makeHeader(lines, index, upper);
+    const roles = line.tiles.flatMap(({ label }) =>
+      label?.meaning.is === "column" && label.content === null ? [label.meaning.role] : [],
+    );
+    const main = new Set(roles.filter(isMain));
+    if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
+    const above = lines[index - 1];
+    const start = above && isDivided(above, line) ? index - 1 : index;
+    return makeHeader(lines, start, vocabulary);
   }
   return null;
 }
@@ -62,8 +69,9 @@ function knownHeader(lines: readonly Line[]): Header | null {
  *   | 绩效   | 大类     | 小类     | 事项 | 定值 |
  *   | ^      | 产出指标 | 数量指标 | 培训 | 2 次 |
  */
-function headerAbove(lines: readonly Line[]): Header | null {
-  const first = lines.findIndex((line) => says(line, ofLevels) && line.tiles.some(isLevel));
+function headerAbove(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
+  const isLevel = (tile: Tile) => isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
+  const first = lines.findIndex((line) => line.tiles.some(isLevel));
   const [line, body] = [lines[first - 1], lines[first]];
   if (!line || !body || body.row !== line.row + 1) return null;
   const tiles = line.tiles.filter(
@@ -75,93 +83,39 @@ function headerAbove(lines: readonly Line[]): Header | null {
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
   if (under.some(({ at }) => !tiles.some((tile) => at.left >= tile.at.left && at.left <= tile.at.right))) return null;
-  return makeHeader(lines, first - 1, headings(line), tiles);
+  return makeHeader(lines, first - 1, vocabulary, tiles);
 }
 
-const ofLevels = anyOf("level1", "level2");
-const longestHeading = 16;
-const isLevel = ({ label }: Tile) =>
+const isCategory = ({ label }: Tile) =>
   label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
 
-function makeHeader(
-  lines: readonly Line[],
-  index: number,
-  upper: readonly Heading[],
-  all: readonly Tile[] = lines[index]?.tiles ?? [],
-): Header {
-  const [line, lower] = [lines[index], lines[index + 1]];
-  const row = line?.row ?? 0;
-  const below = lower?.row === row + 1 ? headings(lower) : [];
-  const twoRows =
-    below.filter(isMain).length >= 2 && (upper.some(({ role }) => role === "half") || isBeside(upper, below));
-  const split = !twoRows && line && lower ? underValue(line, lower, upper) : null;
-  const known = split ?? (twoRows ? underHalves(upper, below) : upper);
-  const body = lines.slice(index + (twoRows || split ? 2 : 1));
-  const ofValue = new Set(split ? line?.tiles.filter((tile) => !split.some((heading) => heading.tile === tile)) : []);
-  const others = all.filter((tile) => !ofValue.has(tile) || tile.label === null);
-  const columns = oneName(settleColumns(withUnknown(known, twoRows ? [] : others), body));
+function makeHeader(lines: readonly Line[], start: number, vocabulary: Vocabulary, all?: readonly Tile[]): Header {
+  const { headings, row, lines: taken } = headingRows(lines, start, all);
+  const body = lines.slice(start + taken);
+  const known = headings.filter(({ tile }) => isHeading(tile, lines[start]));
+  const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary));
   const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
-  return { row: (twoRows || split) && lower ? lower.row : row, tree, ...halved(named) };
+  return { row, tree, ...halved(named) };
 }
 
-/** Names and values of both halves in the second row, right of the categories, under headings that nobody knows. */
-function isBeside(upper: readonly Heading[], below: readonly Heading[]): boolean {
-  const names = below.filter(({ role }) => role === "name");
-  const end = Math.max(...upper.filter(isMain).map(({ tile }) => tile.at.right));
-  return names.length === 2 && below.every(({ tile }) => tile.at.left > end);
+/** What leads the header stands for the whole table, and goals are those of a list's projects. */
+function isHeading(tile: Tile, line: Line | undefined): boolean {
+  const meaning = tile.label?.meaning;
+  return meaning?.is !== "section" || (meaning.of === "indicators" && tile !== line?.tiles[0]);
 }
 
-/**
- * Two columns of values under one heading:
- *
- *   | 三级指标 | 指标值     | <        |
- *   | ^        | 上年完成数 | 本年计划 |
- */
-function underValue(line: Line, lower: Line, upper: readonly Heading[]): readonly Heading[] | null {
-  const value = upper.findLast(({ role }) => role === "value");
-  if (!value || lower.row !== line.row + 1 || lower.tiles.length < 2) return null;
-  const next = line.tiles.find(({ at }) => at.left > value.tile.at.left);
-  const isUnder = ({ at, number, text, label }: Tile) =>
-    at.left >= value.tile.at.left &&
-    at.left < (next?.at.left ?? Infinity) &&
-    number === null &&
-    text.length <= longestHeading &&
-    !/\d{2}/.test(text) &&
-    (label?.content ?? null) === null;
-  if (!lower.tiles.every(isUnder)) return null;
-  const own = headings(lower);
-  const below = lower.tiles.map(
-    (tile): Heading =>
-      own.find((heading) => heading.tile === tile) ?? { tile, role: null, half: null, why: "contents" },
-  );
-  return [...upper.filter((heading) => heading !== value), ...below].sort((a, b) => a.tile.at.left - b.tile.at.left);
-}
+const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);
 
-function headings(line: Line): readonly Heading[] {
-  const found: Heading[] = [];
-  for (const tile of line.tiles) {
-    const meaning = tile.label?.meaning;
-    if (meaning?.is === "column" && tile.label?.content === null)
-      found.push({ tile, role: meaning.role, half: meaning.half, why: tile.label.why });
-  }
-  return found;
-}
-
-/** Headings that no wording tells, such as 绩效指标描述, still have their columns. */
-function withUnknown(columns: readonly Heading[], tiles: readonly Tile[]): readonly Heading[] {
-  const known = new Set(columns.map(({ tile }) => tile));
-  // What leads the header stands for the whole table.
-  const isSection = ({ label }: Tile) => label?.meaning.is === "section";
-  const unknown = tiles.filter(
-    (tile) => !known.has(tile) && !isSection(tile) && (tile.label?.content ?? null) === null,
-  );
-  if (unknown.length === 0) return columns;
-  return [...columns, ...unknown.map((tile): Heading => ({ tile, role: null, half: null, why: "contents" }))].sort(
-    (a, b) => a.tile.at.left - b.tile.at.left,
-  );
+/** What leads the header and reaches down beside the rows stands for the whole table, and is no column's heading. */
+function ofTable(headings: readonly Heading[], row: number, body: readonly Line[]): readonly Heading[] {
+  const [first, next] = headings;
+  if (!first || !next || (first.role !== null && keptRoles.has(first.role))) return headings;
+  const isEmpty = () =>
+    !body.some(({ tiles }) => tiles.some(({ at }) => at.left >= first.tile.at.left && at.left < next.tile.at.left));
+  return first.tile.at.bottom > row || (headings.length > 3 && isEmpty()) ? headings.slice(1) : headings;
 }
 
 /** 三级指标 | 绩效指标描述: what stands beside the names without a value between describes them. */
@@ -171,20 +125,7 @@ function oneName(columns: readonly SettledHeading[]): readonly SettledHeading[] 
   );
 }
 
-const isMain = ({ role }: Heading) => role === "level1" || role === "level2" || role === "name" || role === "value";
-
-/**
- * A header over two rows:
- *
- *   | 一级指标 | 二级指标 | 中长期指标 | <      | 年度指标 | <      |
- *   | ^        | ^        | 三级指标   | 指标值 | 三级指标 | 指标值 |
- */
-function underHalves(upper: readonly Heading[], below: readonly Heading[]): readonly Heading[] {
-  const halves = upper.filter(({ role }) => role === "half");
-  const halfAbove = ({ at }: Tile) => halves.findLast(({ tile }) => tile.at.left <= at.left)?.half ?? null;
-  const own = below.map((heading) => ({ ...heading, half: halfAbove(heading.tile) ?? heading.half }));
-  return [...upper.filter(({ role }) => role !== "half"), ...own].sort((a, b) => a.tile.at.left - b.tile.at.left);
-}
+const isMain = (role: Role) => role === "level1" || role === "level2" || role === "name" || role === "value";
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
 function halved(
@@ -234,6 +175,18 @@ function columnsFrom(start: number, columns: readonly Column[]): readonly (Colum
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
   return header.columnAt[tile.at.left - header.left] ?? null;
+}
+
+/** A page break repeats the headings, word for word. */
+export function repeatsHeader({ tiles }: Line, header: Header): boolean {
+  const isSame = (tile: Tile) => {
+    const heading = columnOf(header, tile)?.heading;
+    return heading?.at.left === tile.at.left && squash(heading.text) === squash(tile.text);
+  };
+  const first = tiles.find((tile) => columnOf(header, tile) !== null);
+  if (!first || first.number !== null || !isSame(first)) return false;
+  const same = tiles.filter(isSame).length;
+  return same >= 2 && same * 2 > tiles.length;
 }
 
 const shown = ["level1", "level2", "name", "value", "operator", "unit", "weight", "extra"] as const;

@@ -1,9 +1,11 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
-import type { Group, Horizon, Indicator, Unread } from "../form";
+import type { Doubt, Group, Horizon, Indicator, Unread } from "../form";
+import { doubtsOf } from "./doubts";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import { columnOf, type Header } from "./header";
+import { columnOf, repeatsHeader, type Header } from "./header";
+import { isFieldBelow, isFooter, isHeaderAgain, isNote, isSum, isSumOfPoints, isUnderHeader } from "./no-indicator";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
@@ -17,6 +19,7 @@ export interface Indicators {
   readonly shiftedRows: readonly Range[];
   /** Columns and categories that nobody can tell. */
   readonly unread: readonly Unread[];
+  readonly doubts: readonly Doubt[];
 }
 
 const ofColumns = anyOf("column");
@@ -33,7 +36,7 @@ export function readIndicators(
   const unread = [...unreadColumns(told, header), ...read.unread];
   // Cells slid somewhere: then a lone text in a value's column may be a name that slid as well.
   const settled = read.shiftedRows.length === 0 ? read : halvesTold(readRows(told, header, areas, vocabulary, true));
-  return { ...settled, unread };
+  return { ...settled, unread, doubts: doubtsOf(settled.indicators, told, header) };
 }
 
 /**
@@ -52,6 +55,7 @@ function halvesTold(read: Indicators): Indicators {
     ),
     groups: read.groups,
     unread: read.unread,
+    doubts: read.doubts,
     shiftedRows: [
       ...read.shiftedRows,
       ...moved.map(({ nameAt, valueAt }) => ({ ...nameAt, right: Math.max(nameAt.right, valueAt.right) })),
@@ -80,7 +84,7 @@ function readRows(
   let headed = -2;
   let noted = false;
   for (const printed of lines) {
-    if (says(printed, ofColumns) && isHeaderAgain(printed)) {
+    if ((says(printed, ofColumns) && isHeaderAgain(printed)) || (header && repeatsHeader(printed, header))) {
       headed = printed.row;
       continue;
     }
@@ -95,7 +99,16 @@ function readRows(
     noted = isNote(line, header, noted);
     if (noted) continue;
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
+    if (indicators.length > 0 && isFooter(line, header, vocabulary)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
+    // A category in words that nobody knows, without an indicator.
+    const [strange, more] = row.contents;
+    if (strange && !more && header && !header.halves && isInLevels(header, strange)) {
+      if (row.labels.length > 0) categories = takeLabels(categories, row, header, groups);
+      unread.push({ is: "category", text: strange.text, at: strange.at, beside: [] });
+      previousRow = line.row;
+      continue;
+    }
     const gap = line.row > previousRow + 1;
     // Blank rows beside a merged label are no gap.
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
@@ -122,8 +135,13 @@ function readRows(
     }
     empty = false;
   }
-  return { indicators, groups, shiftedRows, unread };
+  return { indicators, groups, shiftedRows, unread, doubts: [] };
 }
+
+const isInLevels = (header: Header, tile: Tile) => {
+  const role = header.tree ? undefined : columnOf(header, tile)?.role;
+  return role === "level1" || role === "level2";
+};
 
 const mostBeside = 3;
 const besideOf = (tiles: readonly Tile[]) => tiles.slice(0, mostBeside).map(({ text, at }) => ({ text, at }));
@@ -135,67 +153,6 @@ function unreadColumns(lines: readonly Line[], header: Header): readonly Unread[
     const cells = lines.flatMap(({ tiles }) => tiles.filter(({ at }) => at.left >= left && at.left <= right));
     return cells.length === 0 ? [] : [{ is: "column", text: heading.text, at: heading.at, beside: besideOf(cells) }];
   });
-}
-
-const note = /^(?:备注|附注|注|说明|填[表报写]说明|特别说明)\s*\d*\s*[:：]/;
-
-/** 备注：…, and what stands below it in the same way; or a text that lies across the columns. */
-function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean {
-  const [only, more] = tiles;
-  if (!only || more || only.label) return false;
-  if (noted || note.test(only.text)) return true;
-  const names = header?.tree ? undefined : header?.columns.find(({ role }) => role === "name");
-  if (!header || !names || names.left <= header.left) return false;
-  return only.at.left <= header.left && only.at.right >= names.left;
-}
-
-/** A page break may repeat the header. */
-function isHeaderAgain(line: Line): boolean {
-  return line.tiles.filter((tile) => tile.label?.meaning.is === "column").length >= 3;
-}
-
-/** The second row of a header that is printed again. */
-function isUnderHeader({ tiles }: Line, header: Header | null): boolean {
-  return tiles.every(
-    (tile) => tile.number === null && !/\d/.test(tile.text) && !!header && columnOf(header, tile)?.role !== "name",
-  );
-}
-
-const ofFields = anyOf("field", "other", "goal", "continued");
-
-/** 立项依据 | …, 项目期限 | … below the table, or 续上表 in its middle. */
-function isFieldBelow(line: Line, header: Header | null): boolean {
-  if (!says(line, ofFields) || !header || header.tree) return false;
-  const [first, second] = line.tiles[0]?.label?.meaning.is === "section" ? line.tiles.slice(1) : line.tiles;
-  if (!first?.label || first.label.content !== null) return false;
-  if (first.label.meaning.is === "other" && line.tiles.length === 1) return true;
-  if (first.label.meaning.is !== "field" && first.label.meaning.is !== "goal") return false;
-  // An indicator of this name has its value in the column of values.
-  return columnOf(header, first)?.role !== "name" || !second || columnOf(header, second)?.role !== "value";
-}
-
-const ofSums = anyOf("sum");
-
-/** 权重合计 | 90: the sum of the points is no indicator. */
-function isSum(line: Line): boolean {
-  if (!says(line, ofSums)) return false;
-  return line.tiles.every(
-    ({ label, number, text }) => number !== null || label !== null || /^[\d.%分/—-]*$/.test(text),
-  );
-}
-
-/** The same where no wording tells it: a text beside the sum of the points above. */
-function isSumOfPoints(line: Line, header: Header | null, above: readonly Indicator[]): boolean {
-  if (!header || above.length < 3) return false;
-  let sum: number | null = null;
-  for (const tile of line.tiles) {
-    const role = columnOf(header, tile)?.role;
-    if (role === "value" || role === "operator" || role === "unit") return false;
-    if (role === "weight") sum = Number(tile.text);
-  }
-  if (sum === null) return false;
-  const points = above.reduce((total, { weight }) => total + Number(weight?.text ?? NaN), 0);
-  return Math.abs(points - sum) < 0.01;
 }
 
 function makeIndicator(

@@ -3,11 +3,11 @@ import { agreement, type MoneyUnit } from "../amount";
 import type { FieldId, Fields, FieldValue, Why } from "../fields";
 import { amountsIn } from "../fields";
 import type { Form, Unread } from "../form";
+import { choiceIn, choiceOf } from "./choice-of";
 import { bareText, unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { unknownPairs, type UnknownPair } from "./pairs";
 import { squash } from "./squash";
-import { parseTicks } from "./ticks";
 import type { Line } from "./tiles";
 
 export interface Inferred {
@@ -36,21 +36,11 @@ export function inferFields(
   const otherFunds = withMoney ? inferMoney(money, unit, fields, put) : [];
   for (const pair of pairs) {
     if (isMoney(pair.content)) continue;
-    const text = bareText(squash(pair.label.text));
-    const written: FieldValue = { is: "text", text: pair.content.text };
-    const options = parseTicks(pair.content.text);
-    const choice: FieldValue = { is: "choice", options };
-    const has = (words: RegExp) => options.some((option) => words.test(option.text));
-    if (has(/^(?:新增|延续)/) && isFree("nature")) put(pair, "nature", choice, "contents");
-    else if (has(/^(?:一次性|经常性)/) && isFree("term")) put(pair, "term", choice, "contents");
-    else if (options.length > 0) continue;
-    else if (ofGoals.test(text) && pair.content.text.length >= shortestGoal) {
-      const id = ofLongTerm.test(text) ? "goals.midLong" : "goals.annual";
-      if (isFree(id)) put(pair, id, written, "place");
-    } else if (ofNames.test(text) && isFree("projectName")) put(pair, "projectName", written, "place");
-    else if (ofOffices.test(text) && !ofSuperiors.test(text)) {
+    const id = choiceOf(pair.content.text);
+    if (id && isFree(id)) put(pair, id, choiceIn(pair.content.text), "contents");
+    else if (ofOffices.test(bareText(squash(pair.label.text)))) {
       const id = (["implementingUnit", "budgetUnit"] as const).find((one) => !fields[one] && !fields.department);
-      if (id) put(pair, id, written, "place");
+      if (id) put(pair, id, { is: "text", text: pair.content.text }, "place");
     }
   }
   // The first line of the head names the project.
@@ -72,12 +62,7 @@ export function inferFields(
 }
 
 const firstLines = 3;
-const shortestGoal = 8;
-const ofGoals = /目标|目的|预期(?:成果|成效|效果)|任务/;
-const ofLongTerm = /[中长]期|实施期|规划|三年|五年|周期/;
-const ofNames = /(?:项目|专项|政策|资金|事项|支出|课题|工程).*(?:名|名称|全称|标题)$/;
 const ofOffices = /(?:单位|部门|机构|主体|科室|处室|业主|方)$/;
-const ofSuperiors = /主管|归口|上级|监管|监督|财政|审核|评审|第三方|合作|供应|施工/;
 const ofMoney = /资金|预算|金额|经费|投资|投入|费用|款|额|合计|总|元/;
 
 /** Numbers that are no money. */
@@ -99,7 +84,8 @@ function inferMoney(
       return { pair, value: moneyOfTile(pair.content, declared) };
     });
   const total = fields["funds.annual.total"];
-  if (total && total.value.is !== "blank") return [];
+  // A total of its own, though nobody filled it in: another line does not take its place.
+  if (total) return [];
   const known = [fields["funds.annual.fiscal"], fields["funds.annual.other"]].filter((field) => field !== undefined);
   const isSum = (line: (typeof lines)[number]) => {
     const parts = amountsIn([...known, ...lines.filter((other) => other !== line)]);

@@ -2,60 +2,54 @@
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { contentsOf } from "./contents";
+import { headingRows } from "./heading-rows";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
 
 export type ListColumn = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
 
 export interface ListHeader {
   readonly line: Line;
   /** How many lines it takes: 预算 may head 资金总额 and 财政拨款 in a second one. */
-  readonly lines: 1 | 2;
+  readonly lines: number;
   readonly columns: readonly { readonly role: ListColumn; readonly tile: Tile }[];
   readonly unit: MoneyUnit | null;
 }
 
-const inHeader = anyOf("field", "column");
+const inHeader = anyOf("field", "column", "funds");
 
-/** The header of a list: mostly labels, one of them the project's, and a further line below its cells. */
-export function findListHeader({ lines }: Block): ListHeader | null {
+/** The header of a list: mostly labels, one of them the project's, and a further line or two below its cells. */
+export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || line.tiles.length < 4 || !says(line, inHeader)) continue;
-    if (!line.tiles.every(mayHead)) continue;
-    const unknown = line.tiles.filter(({ label }) => label === null).length;
+    if (!line || line.tiles.length < 3 || !says(line, inHeader) || !line.tiles.every(mayHead)) continue;
+    if (line.tiles.filter(({ label }) => label !== null).length * 2 < line.tiles.length) continue;
+    const { headings, lines: taken } = headingRows(lines, index);
+    const tiles = headings.map(({ tile }) => tile);
+    if (tiles.length < 4) continue;
+    const below = lines.slice(index + taken);
+    const ofIndicators = tiles.filter(isOfIndicators).length;
+    const unknown = tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
-    const second = secondLine(line, lines[index + 1]);
-    const below = lines.slice(index + (second ? 2 : 1));
-    if (unknown > 0 && (unknown * 3 > line.tiles.length || below.some(isHeadLine))) continue;
-    const columns = withUnknown(second ? joinedLine(line, second) : line, below);
+    if (ofIndicators < 2 && unknown > 0 && (unknown * 3 > tiles.length || below.some(isHeadLine))) continue;
+    const columns = withUnknown(tiles, below, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
-    if (!roles.has("projectName") || (!roles.has("amount") && !roles.has("goal"))) continue;
+    // A row of categories is one of the table's rows, unless its labels name the projects.
+    if (says(line, ofLevels) && !tiles.some(isOfProjects)) continue;
+    // A department's own table is led by its name.
+    const isLed = roles.has("projectName") || (roles.has("budgetUnit") && roles.has("goal") && ofIndicators >= 2);
+    if (!isLed || (!roles.has("amount") && !roles.has("goal") && ofIndicators < 2)) continue;
     // 支出项目 | 金额 | 测算依据 heads the parts of one project.
-    if (!roles.has("goal") && !line.tiles.some(isOfIndicators)) continue;
+    if (!roles.has("goal") && ofIndicators === 0) continue;
     const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
-    return { line, lines: second ? 2 : 1, columns, unit };
+    return { line, lines: taken, columns, unit };
   }
   return null;
 }
 
-/** Headings below one of the line's, which heads money: 年度预算 above 资金总额 | 财政拨款 | 其他资金. */
-function secondLine(line: Line, below: Line | undefined): Line | null {
-  if (below?.row !== line.row + 1 || below.tiles.length < 2 || !says(below, ofMoney)) return null;
-  const [first, last] = [below.tiles[0], below.tiles.at(-1)];
-  const above = line.tiles.findLast(({ at }) => first !== undefined && at.left <= first.at.left);
-  const next = above ? line.tiles[line.tiles.indexOf(above) + 1] : undefined;
-  const isUnder = above && last && last.at.left < (next?.at.left ?? Infinity);
-  return isUnder && below.tiles.every(mayHead) ? below : null;
-}
+const ofLevels = anyOf("level1", "level2");
+const isOfProjects = (tile: Tile) => tile.label !== null && columnRole(tile) === "projectName";
 
-function joinedLine(line: Line, second: Line): Line {
-  const [first] = second.tiles;
-  const above = line.tiles.findLast(({ at }) => first !== undefined && at.left <= first.at.left);
-  const tiles = line.tiles.flatMap((tile) => (tile === above ? second.tiles : [tile]));
-  return lineOf(line.row, tiles);
-}
-
-const ofMoney = anyOf("funds", "sum", "source");
 const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);
 
@@ -67,17 +61,22 @@ const mayHead = ({ label, number, text }: Tile) =>
   label ? label.content === null : number === null && text.length <= longestHeading;
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
-function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] {
-  const known = line.tiles.map((tile) => ({ role: tile.label ? columnRole(tile) : null, tile }));
+function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {
+  // Right of the categories and names stands what is said of each indicator.
+  const first = tiles.find(isOfIndicators)?.at.left ?? Infinity;
+  const known = tiles.map((tile) => {
+    const role = tile.label ? columnRole(tile) : null;
+    return { role: role && tile.at.left > first ? ("other" as const) : role, tile };
+  });
   const has = (role: ListColumn) => known.some((column) => column.role === role);
-  const firstLevel = line.tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
+  const firstLevel = tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
   // Without any column of a project's the line heads something else.
   const isList = has("projectName") || has("budgetUnit") || has("amount") || has("goal");
   const end = firstLevel?.at.left ?? Infinity;
   let [amount, goal] = [has("amount"), has("goal")];
   const told = known.map(({ role, tile }) => {
     if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
-    const { numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right);
+    const { count, numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {
@@ -88,7 +87,9 @@ function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] 
       goal = true;
       return { role: "goal" as const, tile };
     }
-    return { role: null, tile };
+    // One row says nothing of which texts are names, where the unit already leads it.
+    const isNames = averageLength < longestName && (count >= 2 || !has("budgetUnit"));
+    return { role: isNames ? null : ("other" as const), tile };
   });
   // Of the texts that are left, the last one names the project.
   const name = has("projectName") ? -1 : told.findLastIndex(({ role, tile }) => role === null && tile.at.left < end);
@@ -96,13 +97,18 @@ function withUnknown(line: Line, below: readonly Line[]): ListHeader["columns"] 
 }
 
 const longGoal = 12;
+const longestName = 24;
 
 const moneyColumns = { fiscal: "fiscal", other: "others", extra: "money" } as const;
+
+const ofProjects = /项目|专项|政策|事项/;
 
 function columnRole(tile: Tile): ListColumn {
   const meaning = tile.label?.meaning;
   switch (meaning?.is) {
     case "field":
+      // 单位（项目）名称 names the projects below a row of their unit.
+      if (meaning.id === "department" && ofProjects.test(tile.text)) return "projectName";
       return meaning.id === "projectName"
         ? "projectName"
         : meaning.id === "budgetUnit" || meaning.id === "department" || meaning.id === "implementingUnit"
@@ -118,12 +124,12 @@ function columnRole(tile: Tile): ListColumn {
     case "goal":
       return meaning.half === "midLong" ? "other" : "goal";
     case "section":
-      return meaning.of === "goals" ? "goal" : "other";
+      return meaning.of === "goals" ? "goal" : meaning.of === "funds" ? "amount" : "other";
     case "tasks":
       return meaning.part === "amount" ? "amount" : "other";
     case "column":
       if (meaning.role === "project") return "projectName";
-      if (meaning.role === "department") return "budgetUnit";
+      if (meaning.role === "department") return ofProjects.test(tile.text) ? "projectName" : "budgetUnit";
       return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
     default:
       return "other";

@@ -10,26 +10,28 @@ import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Block } from "../blocks";
-import { extent } from "../blocks";
 import { withErrorCells } from "./error-cells";
 import { readCellList } from "./cell-list";
-import { findHeader, readColumns, type Header } from "./header";
+import { columnOf, findHeader, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
+import { kindInTitle } from "./kind";
 import { moneyOfTile } from "./money";
+import type { TitleAndYear } from "./title-and-year";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
-import type { Vocabulary } from "./vocabulary";
+import { readsAsValue } from "../target-value";
+import type { Role, Vocabulary } from "./vocabulary";
 
 export function readList(
   block: Block,
   list: ListHeader,
   vocabulary: Vocabulary,
   formUnit: MoneyUnit | null,
-  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+  common: TitleAndYear,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
-  const header = findHeader([list.line, ...block.lines.slice(start)]);
+  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";
@@ -41,20 +43,36 @@ export function readList(
         roleOf(list, tile) === "goal" ||
         tile.label?.meaning.is === "level1" ||
         tile.label?.meaning.is === "level2" ||
-        tile.text.length > 20,
+        tile.text.length > 20 ||
+        (header !== null &&
+          columnOf(header, tile)?.role === "value" &&
+          (tile.number !== null || readsAsValue(tile.text))),
     );
     // Exports repeat a project's name in each of its rows.
+    if (header && repeatsHeader(line, header)) continue;
+    // 填表人：… 日期：… below the last project.
+    if (isSigned(line)) {
+      open = null;
+      continue;
+    }
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
-    const key = own && hasSubstance ? squash((name?.text ?? "") + (tileIn(list, line, "budgetUnit")?.text ?? "")) : "";
+    const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
+      (role) => tileIn(list, line, role)?.text,
+    );
+    const key = own && hasSubstance ? squash(said.join("|")) : "";
     // A row with a goal or an amount of its own begins a project even where its name is missing.
-    if (own && hasSubstance && !(open && name && key === openName)) {
+    if (own && hasSubstance && !(open && key === openName)) {
       open = [line];
       openName = key;
       projects.push(open);
     } else if (!hasSubstance && rest.every((tile) => roleOf(list, tile) !== "other")) open = null;
     else if (open) open.push(line);
   }
-  const forms = projects.map((lines) => readProject(lines, list, header, block, vocabulary, formUnit, common));
+  const units = unitsAbove(list, block.lines);
+  const forms = projects.map((lines) => {
+    const unit = units.get(lines[0]?.row ?? -1) ?? null;
+    return readProject(lines, unit, list, header, block, vocabulary, formUnit, common);
+  });
   const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
   return listTotal ? forms.map((form, index) => (index === 0 ? { ...form, listTotal } : form)) : forms;
 }
@@ -90,12 +108,13 @@ const tileIn = (list: ListHeader, line: Line | undefined, role: ListColumn): Til
 
 function readProject(
   lines: readonly Line[],
+  unitAbove: Tile | null,
   list: ListHeader,
   header: Header | null,
   block: Block,
   vocabulary: Vocabulary,
   formUnit: MoneyUnit | null,
-  common: Pick<Form, "title" | "titleAt" | "year" | "yearAt">,
+  common: TitleAndYear,
 ): Form {
   const [first] = lines;
   const fields = noFields();
@@ -120,8 +139,14 @@ function readProject(
   const inCell = goal ? readCellList(goal, vocabulary) : null;
   put("projectName", "projectName", name ?? null, textOf(name?.text));
   const ofUnit = heading("budgetUnit")?.label?.meaning;
-  const unitId = ofUnit?.is === "field" && ofUnit.id === "implementingUnit" ? ofUnit.id : "budgetUnit";
-  if (unit && unit !== name) put(unitId, "budgetUnit", unit, textOf(unit.text));
+  const isDepartment = kindInTitle(common.title) === "department-overall" && !heading("projectName");
+  const unitId: FieldId = isDepartment
+    ? "department"
+    : ofUnit?.is === "field" && ofUnit.id === "implementingUnit"
+      ? ofUnit.id
+      : "budgetUnit";
+  const ofRow = unit ?? unitAbove;
+  if (ofRow && ofRow !== name) put(unitId, "budgetUnit", ofRow, textOf(ofRow.text));
   put("funds.annual.total", "amount", amount ?? null, amount ? moneyOfTile(amount, list.unit ?? formUnit) : blank);
   const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
   const otherFunds: Form["otherFunds"][number][] = [];
@@ -153,12 +178,12 @@ function readProject(
         .filter(({ tiles }) => tiles.length > 0)
     : [];
   const read = readIndicators(rows, header, block.areas, vocabulary);
-  const range = extent(lines);
+  const last = lines.at(-1)?.row ?? 0;
   return withErrorCells(
     {
-      kind: "list",
+      kind: isDepartment ? "department-overall" : "list",
       ...common,
-      range: { ...range, left: block.range.left, right: block.range.right },
+      range: { top: first?.row ?? last, bottom: last, left: block.range.left, right: block.range.right },
       fields,
       tasks: [],
       tasksTotal: null,
@@ -173,13 +198,33 @@ function readProject(
       unit: list.unit ?? formUnit,
       prompts: [],
       columns: readColumns(header),
+      doubts: read.doubts,
       unread: read.unread,
     },
     lines,
   );
 }
 
+const ofIndicators: ReadonlySet<Role> = new Set(["level1", "level2", "name"]);
+
+const signed = /^\s*(?:填[表报]人|制表人|经办人|审核人|负责人|单位负责人|联系人|日期|备注|注|说明)\s*[:：]/;
+const isSigned = ({ tiles: [first] }: Line) => first?.label?.meaning.is === "signoff" || signed.test(first?.text ?? "");
+
+/** Units that are merged over the rows of several projects, by the rows below their first. */
+function unitsAbove(list: ListHeader, lines: readonly Line[]): ReadonlyMap<number, Tile> {
+  const units = new Map<number, Tile>();
+  let unit: Tile | null = null;
+  for (const line of lines) {
+    if (unit && unit.at.bottom >= line.row) units.set(line.row, unit);
+    unit = tileIn(list, line, "budgetUnit") ?? unit;
+  }
+  return units;
+}
+
 function beginsAt(header: Header, tile: Tile): boolean {
+  // Left of the categories and names stands what is said of the project.
+  const first = header.columns.find(({ role }) => ofIndicators.has(role))?.left ?? header.left;
+  if (tile.at.left < first) return false;
   return header.columns.some(
     ({ left, right, role }) =>
       role !== "project" && role !== "department" && role !== "amount" && tile.at.left >= left && tile.at.left <= right,

@@ -3,6 +3,7 @@ import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amo
 import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
 import { chineseNumber } from "../target-value";
+import { Signs } from "./signs";
 import type { Tile } from "./tiles";
 import { shown } from "../number-format";
 import { partsNumbers, withoutGroupSpaces } from "./parted-digits";
@@ -30,7 +31,8 @@ function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
   if (partsNumbers(said)) return { is: "unreadable", text: text.trim() };
   const squashed = squash(withoutGroupSpaces(text))
     .replace(/^[:=]+/, "")
-    .replace(/[。.;,]+$/, "")
+    .replace(/[。.;,、]+$/, "")
+    .replace(/^([^(]*)\)$/, "$1")
     .replace(/^\u2212/, "-");
   const negative = inBrackets.exec(squashed);
   if (negative) return readWritten(`-${negative[1] ?? ""}${negative[2] ?? ""}`, declared);
@@ -68,11 +70,15 @@ function unitOfFormat(words: string): MoneyUnit | null {
 }
 
 /** Whether a text is nothing but an amount of money or a number, or several that nobody can read as one. */
-export function isMoney(tile: Tile): boolean {
-  if (tile.number !== null || isErrorValue(tile.text)) return true;
-  return tile.text.length < 30 && (readMoney(tile.text, null).is === "amount" || severalNumbers.test(tile.text));
+export function isMoney({ number, text }: Tile): boolean {
+  if (number !== null || isErrorValue(text)) return true;
+  if (text.length >= longestAmount || !digits.anyIn(text)) return false;
+  return readMoney(text, null).is === "amount" || severalNumbers.test(text);
 }
 
+const longestAmount = 30;
+/** Without one of these no text is an amount: most texts are told apart by it at once. */
+const digits = new Signs("0123456789０１２３４５６７８９零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟");
 /** 80⏎90: more than one number, and little else. */
 const severalNumbers = /^[-+]?[\d.,]+(?:\s*(?:万?元)?\s+[-+]?[\d.,]+)+\s*(?:万?元)?$/;
 

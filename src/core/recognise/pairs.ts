@@ -5,8 +5,7 @@
  *   | 牵头落地单位 | 某中心 | 联系人 | 某某 |
  *     └ label        └ its content
  */
-import { isMoney } from "./money";
-import { squash } from "./squash";
+import { mayBeLabel } from "./labels";
 import type { Line, Tile } from "./tiles";
 
 /** A label that no wording tells, with its content. */
@@ -16,7 +15,6 @@ export interface UnknownPair {
   readonly row: number;
 }
 
-const longestLabel = 16;
 /** The whole row is the content of a label above it. */
 const shortestText = 8;
 
@@ -54,9 +52,3 @@ const leads = ({ label }: Tile) =>
   label?.content === null && label.meaning.is !== "section" && label.meaning.is !== "sum";
 
 const isTall = ({ at }: Tile) => at.bottom > at.top;
-
-function mayBeLabel(tile: Tile): boolean {
-  if (tile.number !== null || isMoney(tile)) return false;
-  const text = squash(tile.text);
-  return text.length <= longestLabel && /\p{Script=Han}{2}/u.test(text) && !/[。；;，]|\d{3}/.test(text);
-}

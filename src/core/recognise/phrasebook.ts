@@ -17,8 +17,10 @@ export interface Phrasebook {
 const longest = 18;
 
 export function makePhrasebook({ parts, phrases }: Pick<Lexicon, "parts" | "phrases">): Phrasebook {
+  const written = phrases.map(({ form }) => form.replace(/<\w+>/g, ""));
+  const digits = written.some((form) => form.includes("\\d")) ? "0123456789" : "";
   const alphabet = new Set(
-    [...Object.values(parts).flat(), ...phrases.map(({ form }) => form.replace(/<\w+>|\\\w|[A-Za-z]/g, ""))].join(""),
+    [...Object.values(parts).flat(), digits, ...written.map((form) => form.replace(/\\\w|[A-Za-z]/g, ""))].join(""),
   );
   const signs = new Signs(alphabet);
   const compiled = phrases.map((phrase) => ({ ...phrase, pattern: compile(phrase, parts) }));

@@ -9,15 +9,17 @@ import { readGoals } from "./goals";
 import { readHead } from "./head";
 import { findHeader, readColumns } from "./header";
 import { inferFields } from "./infer";
+import { withLabels } from "./labels";
+import { kindOf } from "./kind";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { moneyOfTile } from "./money";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
+import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
+import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
-import { squash } from "./squash";
-import { unitNote } from "./label-text";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
@@ -25,17 +27,21 @@ export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
-  const unit = declaredUnit(block.lines);
-  const list = findListHeader(block);
-  if (list) return readList(block, list, vocabulary, unit, common);
+  const declared = declaredUnit(block.lines);
+  const list = findListHeader(block, vocabulary);
+  if (list) {
+    const headings = block.lines.slice(0, block.lines.indexOf(list.line) + list.lines);
+    return readList(block, list, vocabulary, declared ?? notedUnit(headings), common);
+  }
 
-  const header = findHeader(block.lines);
+  const header = findHeader(block.lines, vocabulary);
   const start = header ? header.row : firstIndicatorRow(block.lines);
   const found = block.lines.findIndex(({ row }) => row >= start);
   const first = found < 0 ? block.lines.length : found;
-  const head = block.lines.slice(0, first);
+  const head = withLabels(block.lines.slice(0, first), block.title, vocabulary);
   const body = block.lines.slice(header ? first + 1 : first);
   const { areas } = block;
+  const unit = declared ?? notedUnit(head);
 
   const fields = noFields();
   const tasks = readTasks(head, areas, unit);
@@ -43,11 +49,11 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
   const otherSources = hasAmounts ? [] : readSources(head, areas, unit, fields);
   const prompts = readGoals(head, areas, fields);
-  const funds = hasAmounts ? null : readFunds(head, areas, unit, fields);
+  const funds = hasAmounts ? null : readFunds(head, areas, unit, common.year, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
-  const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0] !== block.title);
+  const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
   Object.assign(
     fields,
@@ -78,49 +84,15 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
         otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
         spending: funds?.spending ?? null,
-        unit,
+        unit: declared,
         prompts,
         columns: readColumns(header),
+        doubts: read.doubts,
         unread: [...inferred.unread, ...read.unread],
       },
       block.lines,
     ),
   ];
-}
-
-function titleAndYear(block: Block): Pick<Form, "title" | "titleAt" | "year" | "yearAt"> {
-  const { title, lines } = block;
-  const inTitle = title ? yearIn(title.text) : null;
-  if (inTitle !== null)
-    return { title: title?.text ?? null, titleAt: title?.at ?? null, year: inTitle, yearAt: title?.at ?? null };
-  // (2026年度) on a line of its own below the title, or 预算年度：2026.
-  for (const { tiles } of lines.slice(0, 4)) {
-    for (const tile of tiles) {
-      if (onlyYear.test(squash(tile.text).replace(/[()[\]]/g, ""))) {
-        return { title: title?.text ?? null, titleAt: title?.at ?? null, year: yearIn(tile.text), yearAt: tile.at };
-      }
-    }
-  }
-  return { title: title?.text ?? null, titleAt: title?.at ?? null, year: null, yearAt: null };
-}
-
-const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金)*(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/;
-
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
-  return match ? Number(match[1]) : null;
-}
-
-/** 单位：万元 in the first lines of the form, or behind the label of a block. */
-function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
-  for (const { tiles } of lines.slice(0, 8)) {
-    for (const { text } of tiles) {
-      if (text.length > 40 || !text.includes("元") || !text.includes("单")) continue;
-      const match = /单位[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/.exec(squash(text));
-      if (match?.[1]) return unitNote(match[1]);
-    }
-  }
-  return null;
 }
 
 /** Where the indicators begin in a block without their header. */
@@ -181,17 +153,6 @@ function namesInTree(
     };
   }
   return {};
-}
-
-function kindOf(title: string | null, fields: Fields, hasTasks: boolean): FormKind {
-  const text = squash(title ?? "");
-  if (/(部门|单位)整体/.test(text) || /整体支出/.test(text)) return "department-overall";
-  if (/区域|转移支付/.test(text)) return "regional";
-  if (/财政专项|专项\(政策\)|政策\)?预算|专项资金绩效/.test(text)) return "special-policy";
-  if (text !== "" && /项目/.test(text)) return "project";
-  if (hasTasks || (fields.department && !fields.projectName)) return "department-overall";
-  if (fields.useScope || fields.allocationMethod || fields.fundManagementMeasures) return "special-policy";
-  return "project";
 }
 
 /** 部门名称 of a project form is its budget unit; 单位名称 of a department form its department. */

@@ -40,7 +40,7 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
   if (!label || !amount || !isMoney(amount) || (more && isMoney(more)) || at > 1) return null;
   const above = partsOf(lines.slice(0, index).reverse(), label, amount);
   const found = above.rows.length >= 2 ? above : partsOf(lines.slice(index + 1), label, amount);
-  if (found.rows.length < 2) return null;
+  if (found.rows.length < 2 || found.rows.some(({ name }) => isOfSource(name))) return null;
   const unit = (found.heading ? unitNote(squash(found.heading.text)) : null) ?? formUnit;
   const rows = [
     line.row,
@@ -56,6 +56,11 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
     parts: found.rows.map(({ name, part }) => ({ label: name.text, at: part.at, value: moneyOfTile(part, unit) })),
   };
 }
+
+/** 财政拨款 and 其他资金 are where the money comes from, not what it is spent on. */
+const isOfSource = ({ label }: Tile) =>
+  label?.meaning.is === "source" ||
+  (label?.meaning.is === "funds" && (label.meaning.part === "fiscal" || label.meaning.part === "other"));
 
 interface Parts {
   readonly rows: readonly { readonly name: Tile; readonly part: Tile }[];

@@ -7,7 +7,7 @@
  *   | ^              | 产出指标 | … |
  */
 import type { Areas } from "./areas";
-import { findHeader, type Header } from "./header";
+import { findHeader, repeatsHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { anyOf, lineOf, says, type Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
@@ -19,7 +19,7 @@ export function readTables(
   areas: Areas,
   vocabulary: Vocabulary,
 ): Indicators {
-  const tables = header ? tablesOf(lines, header) : [{ header, lines }];
+  const tables = header ? tablesOf(lines, header, vocabulary) : [{ header, lines }];
   const [only, more] = tables;
   if (only && !more) return readIndicators(only.lines, only.header, areas, vocabulary);
   const read = tables.map((table) => readIndicators(table.lines, table.header, areas, vocabulary));
@@ -28,6 +28,7 @@ export function readTables(
     groups: read.flatMap(({ groups }) => groups),
     shiftedRows: read.flatMap(({ shiftedRows }) => shiftedRows),
     unread: read.flatMap(({ unread }) => unread),
+    doubts: read.flatMap(({ doubts }) => doubts),
   };
 }
 
@@ -39,7 +40,7 @@ interface Table {
 
 const ofColumns = anyOf("column");
 
-function tablesOf(lines: readonly Line[], first: Header): readonly Table[] {
+function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary): readonly Table[] {
   const tables: Table[] = [];
   let header = first;
   let start = 0;
@@ -49,8 +50,8 @@ function tablesOf(lines: readonly Line[], first: Header): readonly Table[] {
       if (tables.length === 0) start = index + 1;
       continue;
     }
-    if (!says(line, ofColumns)) continue;
-    const own = findHeader([line]);
+    if (!says(line, ofColumns) || repeatsHeader(line, header)) continue;
+    const own = findHeader([line], vocabulary);
     if (!own || sameColumns(own, header)) continue;
     tables.push({ header, lines: lines.slice(start, index) });
     header = own;
@@ -58,7 +59,7 @@ function tablesOf(lines: readonly Line[], first: Header): readonly Table[] {
   }
   tables.push({ header, lines: lines.slice(start) });
   const [only] = tables;
-  return tables.length === 1 && only ? besideEachOther(lines, only) : tables;
+  return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary) : tables;
 }
 
 /** A page break repeats the header, and its columns. */
@@ -70,7 +71,7 @@ const sameColumns = (a: Header, b: Header) =>
   });
 
 /** A second 一级指标 with groups of its own begins a second table; with those of the first, it is the other half's. */
-function besideEachOther(lines: readonly Line[], table: Table): readonly Table[] {
+function besideEachOther(lines: readonly Line[], table: Table, vocabulary: Vocabulary): readonly Table[] {
   const middle = table.header.columns.filter(({ role }) => role === "level1")[1]?.left;
   const heading = lines.find(({ row }) => row === table.header.row);
   if (middle === undefined || !heading || table.header.saysHalves) return [table];
@@ -81,7 +82,10 @@ function besideEachOther(lines: readonly Line[], table: Table): readonly Table[]
   const [isLeft, isRight] = [(left: number) => left < middle, (left: number) => left >= middle];
   const [left, right] = [table.lines.flatMap(cut(isLeft)), table.lines.flatMap(cut(isRight))];
   const groups = groupsOf(right);
-  const [onLeft, onRight] = [findHeader(cut(isLeft)(heading)), findHeader(cut(isRight)(heading))];
+  const [onLeft, onRight] = [
+    findHeader(cut(isLeft)(heading), vocabulary),
+    findHeader(cut(isRight)(heading), vocabulary),
+  ];
   if (!onLeft || !onRight || groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group)))
     return [table];
   return [

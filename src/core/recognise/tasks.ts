@@ -12,7 +12,7 @@ import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import type { Line, Tile } from "./tiles";
 
 export interface Tasks {
   readonly tasks: readonly Task[];
@@ -20,24 +20,23 @@ export interface Tasks {
 }
 
 type Part = "total" | "fiscal" | "other";
-const ofTasks = anyOf("tasks");
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
-  const head = lines.findIndex(
-    (line) =>
-      says(line, ofTasks) &&
-      line.tiles.some(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name"),
-  );
+  const ofProject = lines.some(({ tiles }) => tiles.some(isProjectName));
+  const nameIn = (line: Line, index: number) =>
+    line.tiles.find(isNameHeading) ?? (ofProject ? null : nameOfTasks(line, lines.slice(index + 1)));
+  const head = lines.findIndex((line, index) => nameIn(line, index) !== null);
   const heading = lines[head];
-  if (!heading) return { tasks: [], total: null };
+  const name = heading && nameIn(heading, head);
+  if (!heading || !name) return { tasks: [], total: null };
   const unit =
     heading.tiles.map(({ label }) => (label?.meaning.is === "tasks" ? label.unit : null)).find((found) => found) ??
     formUnit;
   const columns = amountColumns(heading, lines[head + 1]);
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
-    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, heading))) break;
+    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
     const row = readRow(line, columns, unit);
     if (row) rows.push(row);
   }
@@ -48,6 +47,40 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
 
+const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
+/** 事项名称 heads tasks as well. */
+const isProjectName = ({ label, text }: Tile) =>
+  label?.meaning.is === "field" && label.meaning.id === "projectName" && /项目|专项|资金|政策|支出|转移支付/.test(text);
+
+const aboutTasks = /任务|重点工作|履职|工作(?:事项|名称|内容)/;
+const longestHeading = 14;
+
+/**
+ * Headings in words that nobody knows, above two rows or more of a name and a content:
+ *
+ *   | 年度重点工作 | 事项     | 具体做法           | 资金  |
+ *   | ^            | 社会救助 | 发放低保、特困资金 | 2138  |
+ */
+function nameOfTasks({ tiles }: Line, below: readonly Line[]): Tile | null {
+  const [lead, first] = tiles;
+  if (!lead || !first || tiles.some((tile) => tile.number !== null || tile.text.length > longestHeading)) return null;
+  if (![lead, first].some(({ text }) => aboutTasks.test(text)) || tiles.some(isElsewhere)) return null;
+  const name = lead.at.bottom > lead.at.top || !isRow(below, lead) ? first : lead;
+  const content = tiles[tiles.indexOf(name) + 1];
+  return content !== undefined && isRow(below, name) && isRow(below, content) ? name : null;
+}
+
+const isElsewhere = (tile: Tile) =>
+  tile.label !== null &&
+  ["field", "goal", "level1", "level2", "column"].includes(tile.label.meaning.is) &&
+  !(tile.label.meaning.is === "field" && tile.label.meaning.id === "projectName" && !isProjectName(tile));
+
+/** Texts stand in a column of the next rows; the first of them may still be one of headings. */
+const isRow = (below: readonly Line[], heading: Tile) =>
+  below
+    .slice(0, 3)
+    .filter(({ tiles }) => tiles.some(({ at, number }) => at.left === heading.at.left && number === null)).length >= 2;
+
 interface Columns {
   readonly at: Readonly<Record<Part, Tile | null>>;
   /** Amounts are named in the heading itself, without a second row. */
@@ -56,12 +89,17 @@ interface Columns {
 
 function amountColumns(heading: Line, below: Line | undefined): Columns {
   const named = (line: Line | undefined): Record<Part, Tile | null> => ({
-    total: line?.tiles.find(({ label }) => label?.meaning.is === "sum") ?? null,
+    total: line?.tiles.find(isTotal) ?? null,
     fiscal: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "fiscal") ?? null,
     other: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "other") ?? null,
   });
   const second = named(below);
-  if (second.fiscal || (second.total && second.other)) return { at: second, inHeading: false };
+  if (second.fiscal || (second.total && second.other)) {
+    // The first row may have no amount there, by which an unknown heading would be known.
+    const rest = below?.tiles.filter((tile) => tile.label === null && tile.number === null) ?? [];
+    const other = second.other ?? (rest.length === 1 ? rest[0] : null) ?? null;
+    return { at: { ...second, other }, inHeading: false };
+  }
   const first = named(heading);
   const amount =
     heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "amount") ?? null;
@@ -71,8 +109,15 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
   const isHeading = amount !== null && others.every(({ at, number }) => number === null && at.left >= amount.at.left);
   if (second.total && isHeading && !others.some(isMoney))
     return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
-  return { at: { ...first, total: first.total ?? amount }, inHeading: true };
+  const ofNumbers = below?.tiles.find(isMoney);
+  const above = heading.tiles.findLast(({ at }) => ofNumbers !== undefined && at.left === ofNumbers.at.left);
+  return { at: { ...first, total: first.total ?? amount ?? above ?? null }, inHeading: true };
 }
+
+const isTotal = ({ label }: Tile) =>
+  label?.meaning.is === "sum" ||
+  (label?.meaning.is === "column" && label.meaning.role === "amount") ||
+  (label?.meaning.is === "funds" && label.meaning.part === "total");
 
 function endsTasks(line: Line): boolean {
   return line.tiles.some(
@@ -84,10 +129,9 @@ function endsTasks(line: Line): boolean {
 const hasAmounts = ({ at }: Columns) => parts.some((part) => at[part] !== null);
 
 /** In a table without amounts, no row slid: what stands left of the names begins another table. */
-function isOtherTable({ tiles }: Line, heading: Line): boolean {
-  const names = heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "name");
+function isOtherTable({ tiles }: Line, name: Tile): boolean {
   const [first] = tiles;
-  if (!names || !first || first.at.left >= names.at.left || first.number !== null) return false;
+  if (!first || first.at.left >= name.at.left || first.number !== null) return false;
   return first.text.length >= 4 && first.label?.meaning.is !== "tasks" && first.label?.meaning.is !== "continued";
 }
 

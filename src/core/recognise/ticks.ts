@@ -21,11 +21,14 @@ function parse(text: string): readonly Option[] {
   for (const match of marked.matchAll(pattern)) {
     const [box, label] = before ? [match[1], match[2]] : [match[2], match[1]];
     // "√新增项目 延续项目": an option that was given no box stands behind a space.
-    const words = (label ?? "").trim().split(/\s+/);
+    const text = (label ?? "").trim();
+    const words = text.split(/\s+/);
     // A box behind the text is that of the last option: 一次性 经常性√.
-    if (!before && words.slice(1).every(isOption)) words.reverse();
+    // Options stand far apart, or are those of the standard form.
+    const areOptions = farApart.test(text) || words.slice(1).every(isOption);
+    if (!before && areOptions) words.reverse();
     const [own = "", ...others] = words;
-    const joined = others.length > 0 && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
+    const joined = others.length > 0 && !areOptions && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
     const option = clean(joined);
     if (option !== "") options.push({ text: option, ticked: box === "\u2611" });
     if (joined === own) for (const other of others) options.push({ text: clean(other), ticked: false });
@@ -38,7 +41,9 @@ function isOption(word: string): boolean {
   return /^(新增|延续|一次性|经常性|法律法规|上级文件|其他|市委|产业发展|民生保障|基础设施)/.test(word);
 }
 
-const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：]+|[、，,;；:：()（）]+$/g, "");
+const farApart = /[ \u00a0]{2,}|\u3000|\n/;
+
+const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：/／|]+|[、，,;；:：()（）/／|]+$/g, "");
 
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {

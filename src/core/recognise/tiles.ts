@@ -170,7 +170,7 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 }
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
-const partEnds = /[\r\n;；。]+|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
+const partEnds = /[\r\n;；。]+|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
 const bareNumber = /^-?[\d,]+(?:\.\d+)?\s*(?:万?元)?$/;
 const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
 
@@ -184,6 +184,8 @@ function furtherPart(text: string): Label | null {
 
 const continued: Meaning = { is: "continued" };
 
+const standsAlone = ({ meaning }: Label) => meaning.is !== "field" && meaning.is !== "other";
+
 /**
  * A label split over two rows stands in two cells:
  *
@@ -196,7 +198,8 @@ function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary
   if (!first || !second || second.label || lower.row !== upper.row + 1) return;
   if (first.at.left !== second.at.left || first.at.bottom !== first.at.top) return;
   if (first.text.length > 8 || second.text.length > 8 || first.number !== null) return;
-  if (first.label && first.label.content !== null) return;
+  // 当年绩效目标 above 指标设置 are two labels, whatever they would say together.
+  if (first.label && (first.label.content !== null || (standsAlone(first.label) && upper.tiles.length > 1))) return;
   const label = vocabulary.joined(first.text, second.text);
   if (!label || label.content !== null) return;
   upper.tiles[0] = { ...first, label };

@@ -78,9 +78,16 @@ export interface Root {
   readonly root: RegExp;
 }
 
+/** The word that tells a label, where nothing but a label stands. */
+export interface Placed extends Root {
+  /** What stands beside it. */
+  readonly holds: "text" | "money";
+}
+
 export interface Lexicon {
   readonly terms: readonly Term[];
   readonly roots: readonly Root[];
+  readonly places: readonly Placed[];
   readonly parts: Readonly<Record<string, readonly string[]>>;
   readonly phrases: readonly Phrase[];
 }
@@ -103,6 +110,8 @@ export interface Vocabulary {
   readonly label: (text: string) => Label | null;
   /** What a text says that stands where only categories stand. */
   readonly category: (text: string) => Label | null;
+  /** What a text says that stands where a label stands, with a text or with money beside it. */
+  readonly placed: (text: string, holds: Placed["holds"]) => Label | null;
   /** The label that two cells hold together, a part each. */
   readonly joined: (first: string, second: string) => Label | null;
   /** The same with an office's own wordings, which count before all others. */
@@ -137,7 +146,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals]);
   const known = new Map<string, Label | null>();
 
-  return { label, category, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
+  return { label, category, placed, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
 
   function label(text: string): Label | null {
     if (isContent(text)) return null;
@@ -155,9 +164,16 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 
   function category(text: string): Label | null {
     const squashed = squash(text);
-    if (squashed.length > longestCategory || /\d{2}/.test(squashed)) return null;
+    if (squashed.length > longestCategory || /\d{2}/.test(squashed) || endsOffice.test(squashed)) return null;
     const meaning = lexicon.roots.find(({ root }) => root.test(squashed))?.meaning;
     return meaning ? { meaning, text: text.trim(), content: null, unit: null, why: "contents" } : null;
+  }
+
+  function placed(text: string, holds: Placed["holds"]): Label | null {
+    const squashed = squash(text);
+    const bare = bareText(squashed);
+    const meaning = lexicon.places.find((place) => place.holds === holds && place.root.test(bare))?.meaning;
+    return meaning ? { meaning, text: text.trim(), content: null, unit: unitNote(squashed), why: "place" } : null;
   }
 
   function joined(first: string, second: string): Label | null {
@@ -180,7 +196,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
-      const said = sayOf(bare) ?? levels(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
+      const said =
+        taughtOf(bare) ?? levels(bare) ?? sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
       if (said) {
         const meaning = halfOfNote(said.meaning, bare);
         return { meaning, text: text.trim(), content: null, unit: unitNote(bare), why: said.why };
@@ -189,9 +206,14 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     return inline(text, squashed, start, bare);
   }
 
-  function sayOf(plain: string): Said | undefined {
+  function taughtOf(plain: string): Said | undefined {
     const taught = taughtWords.get(plain);
-    if (taught) return { meaning: taught, why: "taught" };
+    return taught && { meaning: taught, why: "taught" };
+  }
+
+  function sayOf(plain: string): Said | undefined {
+    const taught = taughtOf(plain);
+    if (taught) return taught;
     const word = exact.get(plain);
     if (word) return { meaning: word, why: "wording" };
     const made = phrases.meaning(plain);
@@ -203,6 +225,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     for (const between of betweenLevels) {
       const [, first, second] = between.exec(bare) ?? [];
       if (!first || !second) continue;
+      const rank = /^[一二三123]级$/.test(second) ? sayOf(`${second}${plainLabel(first)}`) : undefined;
+      if (rank?.meaning.is === "column") return rank;
       const above = sayOf(plainLabel(first))?.meaning;
       if (above?.is !== "level1" && !(above?.is === "level2" && above.level === "cost")) continue;
       const said = sayOf(second) ?? sayOf(plainLabel(second)) ?? sayOf(`${second}指标`);
@@ -260,8 +284,10 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 /** Options with their boxes are content. */
 const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 14;
+/** 社会保障局 holds 社会 and is no category. */
+const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
 const betweenLevels = [
-  /^([^-—－/>·:、|]+)[-—－/>·:、|]+([^-—－/>·:、|]+)$/,
+  /^([^-—－/>→·:、|]+)[-—－/>→·:、|]+([^-—－/>→·:、|]+)$/,
   /^([^()]+)\(([^()]+)\)$/,
   /^(.+?指标)(.+)$/,
 ];

@@ -2,6 +2,7 @@
 import type { FieldId } from "../fields";
 import { moneyFields, fieldIds } from "../fields";
 import type { Level1, Level2 } from "../form";
+import { bareText } from "./label-text";
 import type { Meaning, Role } from "./vocabulary";
 import { squash } from "./squash";
 
@@ -83,8 +84,14 @@ export function meaningOf(means: WordingMeaning): Meaning {
 /** Adds wordings to others; the later word about a text counts. */
 export function mergeWordings(before: readonly Wording[], added: readonly Wording[]): readonly Wording[] {
   const byText = new Map<string, Wording>();
-  for (const wording of [...before, ...added]) byText.set(squash(wording.text), wording);
+  for (const wording of [...before, ...added]) byText.set(wordingKey(wording.text), wording);
   return [...byText.values()];
+}
+
+/** The same for texts that are one wording: 经办渠道 and “1. 经办 渠道：”. */
+export function wordingKey(text: string): string {
+  const squashed = squash(text);
+  return bareText(squashed) || squashed;
 }
 
 export const wordingsVersion = 1;

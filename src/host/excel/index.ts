@@ -12,6 +12,7 @@ import { minimum, supports } from "./supported";
 export { hostError } from "./run";
 
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
+const wordings = () => import(/* webpackChunkName: "wordings" */ "./wordings");
 
 /** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
 export async function excelHost(): Promise<Host> {
@@ -45,6 +46,8 @@ export async function excelHost(): Promise<Host> {
     },
     select,
     listen,
+    readWordings: async () => (await wordings()).readWordings(),
+    writeWordings: async (taught, unreadable) => (await wordings()).writeWordings(taught, unreadable),
     site: async () => (await insertion()).site(),
     inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
     insertedBlocks: async () => (await insertion()).insertedBlocks(),

@@ -2,6 +2,8 @@
 
 /** RangeAreas, conditional formats on them, properties of rows, events of the workbook's sheets. */
 export const minimum = "1.9";
+/** Custom XML parts. Below the first, and asked for all the same: other programs that speak Office.js have gaps. */
+export const withXmlParts = "1.5";
 /** Reading merged areas. */
 export const withMerges = "1.13";
 

@@ -2,6 +2,7 @@
  * What the bytes are, before anything is unpacked: a workbook is a ZIP archive with known parts. Everything else gets its
  * own reason, and an archive that would unpack to more than a workbook ever holds is refused by its own directory.
  */
+import { folded } from "./part-name";
 import { UnusableFile, type FoundType } from "./unusable-file";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
@@ -20,8 +21,7 @@ export function assertWorkbook(bytes: Uint8Array): void {
 }
 
 function assertParts(entries: readonly ZipEntry[]): void {
-  // Names are the same in either case, and some writers part folders with \\.
-  const names = new Set(entries.map((entry) => entry.name.replaceAll("\\", "/").toLowerCase()));
+  const names = new Set(entries.map((entry) => folded(entry.name)));
   const wrong = otherArchive(names);
   if (wrong) throw new UnusableFile("wrong-type", wrong);
   if (!names.has("[content_types].xml") || !names.has("_rels/.rels")) throw new UnusableFile("damaged");

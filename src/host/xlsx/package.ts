@@ -1,9 +1,10 @@
 /**
  * The parts of a workbook, found by whatever spelling of their names, as Excel finds them. A part may be replaced; then
- * the package is packed anew, without compression.
+ * the package is packed anew, with that part stored and the others as they were.
  */
-import { crc32, inflateRawSync } from "node:zlib";
-import { UnusableFile } from "./unusable-file";
+import { crc32 } from "node:zlib";
+import { folded } from "./part-name";
+import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
 interface Part {
@@ -13,12 +14,10 @@ interface Part {
 }
 
 export class Package {
-  readonly #bytes: Buffer;
   readonly #parts = new Map<string, Part>();
   #changed = false;
 
   constructor(private readonly source: Uint8Array) {
-    this.#bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
     for (const entry of zipEntries(source))
       this.#parts.set(folded(entry.name), { entry, name: entry.name, content: null });
   }
@@ -28,14 +27,14 @@ export class Package {
   }
 
   /** The content of a part, which is called so from now on; null where there is none. */
-  read(name: string): Buffer | null {
+  async read(name: string): Promise<Buffer | null> {
     const part = this.#parts.get(folded(name));
     if (!part) return null;
     if (part.name !== name) {
       part.name = name;
       this.#changed = true;
     }
-    return part.content ?? this.#unpacked(part.entry);
+    return part.content ?? asBuffer(await zipContent(this.source, part.entry));
   }
 
   replace(name: string, content: Buffer): void {
@@ -48,42 +47,41 @@ export class Package {
   /** The bytes that were given, where nothing is to be changed. */
   packed(): Uint8Array {
     if (!this.#changed) return this.source;
-    const parts = [...this.#parts.values()];
-    return stored(parts.map((part) => ({ name: part.name, content: part.content ?? this.#unpacked(part.entry) })));
+    return archived([...this.#parts.values()].map((part) => this.#packed(part)));
   }
 
-  #unpacked({ offset, compressed, size, method }: ZipEntry): Buffer {
-    try {
-      const start = offset + 30 + this.#bytes.readUInt16LE(offset + 26) + this.#bytes.readUInt16LE(offset + 28);
-      const data = this.#bytes.subarray(start, start + compressed);
-      return method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
-    } catch (cause) {
-      throw new UnusableFile("damaged", null, { cause });
-    }
+  #packed({ name, entry, content }: Part): Packed {
+    if (!content) return { ...entry, name, data: asBuffer(zipData(this.source, entry)) };
+    return { name, data: content, size: content.length, crc: crc32(content), deflated: false };
   }
 }
 
-/** Some writers part folders with \, and names are the same in either case. */
-const folded = (name: string) => name.replaceAll("\\", "/").toLowerCase();
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
-function stored(parts: readonly { readonly name: string; readonly content: Buffer }[]): Uint8Array {
+interface Packed extends Pick<ZipEntry, "name" | "size" | "crc" | "deflated"> {
+  readonly data: Buffer;
+}
+
+function archived(parts: readonly Packed[]): Uint8Array {
   const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
-  for (const { name, content } of parts) {
+  for (const { name, data, size, crc, deflated } of parts) {
     const path = Buffer.from(name);
-    // Version 2.0, names in UTF-8, no compression, no date.
+    // Version 2.0, names in UTF-8, no date.
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x0800, 2);
-    fields.writeUInt32LE(crc32(content), 10);
-    fields.writeUInt32LE(content.length, 14);
-    fields.writeUInt32LE(content.length, 18);
+    fields.writeUInt16LE(deflated ? 8 : 0, 4);
+    fields.writeUInt32LE(crc, 10);
+    fields.writeUInt32LE(data.length, 14);
+    fields.writeUInt32LE(size, 18);
     fields.writeUInt16LE(path.length, 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
     centrals.push(Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, place, path);
-    locals.push(Buffer.from("PK\u0003\u0004", "latin1"), fields, path, content);
-    offset += 30 + path.length + content.length;
+    locals.push(Buffer.from("PK\u0003\u0004", "latin1"), fields, path, data);
+    offset += 30 + path.length + data.length;
   }
   const directory = Buffer.concat(centrals);
   const end = Buffer.alloc(22);

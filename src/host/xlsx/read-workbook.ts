@@ -6,5 +6,5 @@ import { readSound, type Workbook } from "./workbook";
 /** Without a name: every sheet. With a name: that sheet. */
 export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promise<Workbook> {
   assertWorkbook(bytes);
-  return readSound(sound(bytes), sheetName);
+  return readSound(await sound(bytes), sheetName);
 }

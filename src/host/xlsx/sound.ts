@@ -5,6 +5,7 @@
 import { parseXml, type XmlElement } from "../../core/xml";
 import { nearRows } from "./near-rows";
 import { Package } from "./package";
+import { resolved } from "./part-name";
 import { UnusableFile } from "./unusable-file";
 
 /** The first row or column, from 0, of what lies far from the rest of a sheet. */
@@ -16,38 +17,38 @@ export interface Sound {
   readonly farOff: ReadonlyMap<string, FarOff>;
 }
 
-export function sound(bytes: Uint8Array): Sound {
+export async function sound(bytes: Uint8Array): Promise<Sound> {
   const parts = new Package(bytes);
-  const root = rels(parts, "_rels/.rels");
-  readPart(parts, "[Content_Types].xml");
+  const root = await rels(parts, "_rels/.rels");
+  await readPart(parts, "[Content_Types].xml");
   const workbook = root.find(({ type }) => type.endsWith("/officeDocument"));
   if (!workbook) throw new UnusableFile("damaged");
   const path = resolved("", workbook.target);
-  const content = readPart(parts, path);
+  const content = await readPart(parts, path);
   const xml = content && parseXml(content.toString("utf8"));
   if (!content || !xml) throw new UnusableFile("damaged");
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const related = rels(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const related = await rels(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
   const named = nameSheets(parts, path, content);
 
-  const texts = countTexts(parts, related, folder);
+  const texts = await countTexts(parts, related, folder);
   // Number formats say what an amount is.
   const styles = related.find(({ type }) => type.endsWith("/styles"));
-  if (styles) readPart(parts, resolved(folder, styles.target));
+  if (styles) await readPart(parts, resolved(folder, styles.target));
   const farOff = new Map<string, FarOff>();
-  named.forEach(({ name, id }, index) => {
+  for (const [index, { name, id }] of named.entries()) {
     const relation = related.find((one) => one.id === id);
-    if (!relation?.type.endsWith("/worksheet")) return;
+    if (!relation?.type.endsWith("/worksheet")) continue;
     const sheet = resolved(folder, relation.target);
-    const content = readPart(parts, sheet, name);
+    const content = await readPart(parts, sheet, name);
     if (!content) throw new UnusableFile("incomplete", null, { sheets: [name] });
     if (lastText(content) >= texts) throw new UnusableFile("texts-missing", null, { sheets: [name] });
     const near = nearRows(content);
     if (near) parts.replace(sheet, near.content);
     if (near && near.farFrom !== null) farOff.set(name, { row: near.farFrom });
     const at = sheet.lastIndexOf("/") + 1;
-    if (index < mostRelations) readPart(parts, `${sheet.slice(0, at)}_rels/${sheet.slice(at)}.rels`);
-  });
+    if (index < mostRelations) await readPart(parts, `${sheet.slice(0, at)}_rels/${sheet.slice(at)}.rels`);
+  }
   return { bytes: parts.packed(), farOff };
 }
 
@@ -60,26 +61,17 @@ interface Relation {
   readonly target: string;
 }
 
-function rels(parts: Package, name: string): readonly Relation[] {
-  const content = readPart(parts, name);
+async function rels(parts: Package, name: string): Promise<readonly Relation[]> {
+  const content = await readPart(parts, name);
   const xml = content && parseXml(content.toString("utf8"));
   if (!xml) return [];
   const said = (element: XmlElement, name: string) => element.attributes.get(name) ?? "";
   return xml.children.map((one) => ({ id: said(one, "Id"), type: said(one, "Type"), target: said(one, "Target") }));
 }
 
-function resolved(folder: string, target: string): string {
-  const path = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
-  for (const part of target.split("/")) {
-    if (part === "..") path.pop();
-    else if (part !== "." && part !== "") path.push(part);
-  }
-  return path.join("/");
-}
-
 /** A part in UTF-8 and whole, to its last tag; null where there is none. */
-function readPart(parts: Package, name: string, sheet?: string): Buffer | null {
-  const found = parts.read(name);
+async function readPart(parts: Package, name: string, sheet?: string): Promise<Buffer | null> {
+  const found = await parts.read(name);
   if (!found) return null;
   const content = inUtf8(found);
   if (content !== found) parts.replace(name, content);
@@ -149,9 +141,9 @@ function nameSheets(parts: Package, path: string, content: Buffer): readonly Nam
 }
 
 /** How many texts the cells may refer to. */
-function countTexts(parts: Package, related: readonly Relation[], folder: string): number {
+async function countTexts(parts: Package, related: readonly Relation[], folder: string): Promise<number> {
   const relation = related.find(({ type }) => type.endsWith("/sharedStrings"));
-  const content = relation ? readPart(parts, resolved(folder, relation.target)) : null;
+  const content = relation ? await readPart(parts, resolved(folder, relation.target)) : null;
   if (!content) return 0;
   let count = 0;
   for (const item of ["<si>", "<si ", "<si/", ":si>", ":si "]) {

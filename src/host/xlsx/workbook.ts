@@ -1,7 +1,9 @@
 /** Reads workbooks as hucre does, and what it gives up on. The only place that knows hucre, here and in a browser. */
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
+import type { KeptWordings } from "../../core/recognise/wordings-xml";
 import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
+import { keptWordings } from "./kept-wordings";
 import { linearCalendar } from "./serial-date";
 import type { FarOff, Sound } from "./sound";
 import { lastHeld, snapshot } from "./snapshot";
@@ -17,6 +19,8 @@ export interface Workbook {
   readonly farOff: ReadonlyMap<string, FarOff>;
   /** Formulas without a stored result, by the name of their sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
+  /** What its office calls things, as the pane was taught. */
+  readonly wordings: KeptWordings;
 }
 
 export interface LeftOut {
@@ -39,7 +43,7 @@ export async function readSound({ bytes, farOff: below }: Sound, sheetName?: str
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   // A chart alone is something.
   if (empty && leftOut.length === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, hidden, farOff, uncalculated };
+  return { sheets, leftOut, hidden, farOff, uncalculated, wordings: await keptWordings(bytes) };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.

@@ -6,10 +6,10 @@ export interface ZipEntry {
   /** The size that the archive declares; the unpacker stops there. */
   readonly size: number;
   readonly encrypted: boolean;
-  /** 0: stored as it is; 8: deflated. */
-  readonly method: number;
-  /** Where its own head stands in the file. */
-  readonly offset: number;
+  readonly deflated: boolean;
+  readonly crc: number;
+  /** Where its own head stands, which its data follows. */
+  readonly at: number;
 }
 
 const endSignature = 0x06054b50;
@@ -34,8 +34,9 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       entries.push({
         name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
         ...sizes(view, at, nameAt + nameLength, extraLength),
-        method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        deflated: view.getUint16(at + 10, true) === 8,
+        crc: view.getUint32(at + 16, true),
       });
       at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
     }
@@ -66,23 +67,27 @@ function findEnd(view: DataView): number {
   throw new UnusableFile("damaged");
 }
 
-/** Sizes of 4 GB and more, and those of some writers always, stand in the extra field. */
+/** Sizes and places of 4 GB and more, and those of some writers always, stand in the extra field. */
 function sizes(
   view: DataView,
   at: number,
   extraAt: number,
   extraLength: number,
-): Pick<ZipEntry, "compressed" | "size" | "offset"> {
+): Pick<ZipEntry, "compressed" | "size" | "at"> {
   const compressed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  const offset = view.getUint32(at + 42, true);
-  if (compressed !== most && size !== most && offset !== most) return { compressed, size, offset };
+  const head = view.getUint32(at + 42, true);
+  if (compressed !== most && size !== most && head !== most) return { compressed, size, at: head };
   for (let field = extraAt; field + 4 <= extraAt + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== 1) continue;
-    let position = 0;
-    const long = (short: number) =>
-      short === most ? Number(view.getBigUint64(field + 4 + 8 * position++, true)) : short;
-    return { size: long(size), compressed: long(compressed), offset: long(offset) };
+    let next = field + 4;
+    // Only what has no room elsewhere stands there, in this order.
+    const [wholeSize = 0, wholeCompressed = 0, wholeAt = 0] = [size, compressed, head].map((short) => {
+      if (short !== most) return short;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    });
+    return { size: wholeSize, compressed: wholeCompressed, at: wholeAt };
   }
   throw new UnusableFile("damaged");
 }

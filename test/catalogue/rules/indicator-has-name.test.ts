@@ -17,6 +17,24 @@ testRule(indicatorHasName, project, {
       "annual.quality.name: error blank",
     ],
   },
+  cannotCheck: {
+    "no row has a name": [
+      {
+        sheets: [
+          `
+          | 2026年项目支出绩效目标表 | < | < | < | < |
+          | 项目名称 | 道路养护 | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 @heading | 备注 |
+          | 产出指标 | 数量指标 |  | 120公里 | 县道 |
+          | ^ | 质量指标 |  | 95% | 抽查 |
+          | 效益指标 | 社会效益指标 |  | 3万人 | 估算 |
+          | 满意度指标 | 服务对象满意度指标 |  | ≥90% | 问卷 |
+          `,
+        ],
+      },
+      "heading: noColumn",
+    ],
+  },
   notApplicable: {
     "no indicator is filled in": {
       sheets: [

@@ -37,6 +37,24 @@ testRule(indicatorHasValue, project, {
       "annual.social.value: error blank",
     ],
   },
+  cannotCheck: {
+    "the values stand in a column that its heading calls remarks": [
+      {
+        sheets: [
+          `
+          | 2026年项目支出绩效目标表 | < | < | < | < |
+          | 项目名称 | 道路养护 | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 | 备注 @heading |
+          | 产出指标 | 数量指标 | 养护道路 |  | 120公里 |
+          | ^ | 质量指标 | 合格率 |  | 95% |
+          | 效益指标 | 社会效益指标 | 受益人数 |  | 3万人 |
+          | 满意度指标 | 服务对象满意度指标 | 居民满意度 |  | ≥90% |
+          `,
+        ],
+      },
+      "heading: noColumn",
+    ],
+  },
   notApplicable: {
     "no indicator is filled in": {
       sheets: [

@@ -94,9 +94,9 @@ export class Host {
   async answer(text: string, flags = 0): Promise<Outcome> {
     const body = JSON.parse(text) as Batch;
     const bytes = byteLength(text);
-    const cleanup = body.Actions.every(
-      (action) => action.ActionType === ActionType.Instantiate || HOUSEKEEPING.includes(action.Name),
-    );
+    // An action that only makes an object is none by itself: `customXmlParts.add()` is such a one.
+    const named = body.Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
+    const cleanup = named.length > 0 && named.every((action) => HOUSEKEEPING.includes(action.Name));
     this.requests.push({ bytes, actions: body.Actions.length, body, cleanup });
     const order = await this.faults.beforeAnswer(cleanup, (flags & DELAY_FOR_CELL_EDIT) !== 0);
     if (order) return { body: JSON.stringify(refusal(order)) };

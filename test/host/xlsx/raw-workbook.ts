@@ -60,8 +60,8 @@ export function zip(files: Readonly<Record<string, string | Buffer>>, lies: ZipL
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = typeof text === "string" ? Buffer.from(text) : text;
+  for (const [name, given] of Object.entries(files)) {
+    const content = typeof given === "string" ? Buffer.from(given) : given;
     const packed = deflateRawSync(content);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);

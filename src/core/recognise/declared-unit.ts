@@ -1,0 +1,39 @@
+/** The unit of money that a form declares: 单位：万元 in its first lines, or the one that its headings note, as in 资金来源（元）. */
+import type { MoneyUnit } from "../amount";
+import { unitNote } from "./label-text";
+import { squash } from "./squash";
+import type { Line } from "./tiles";
+
+const firstLines = 8;
+const longestDeclaration = 60;
+const declaration = /单位(?:\([^()]*\))?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/;
+
+export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
+  for (const { tiles } of lines.slice(0, firstLines)) {
+    for (const { text } of tiles) {
+      if (text.length > longestDeclaration || !text.includes("元") || !text.includes("单")) continue;
+      const match = declaration.exec(squash(text));
+      if (match?.[1]) return unitNote(match[1]);
+    }
+  }
+  return null;
+}
+
+const longestHeading = 20;
+const note = /^[^\d%]*[(/](?:单位:?)?(百万元|千万元|万元|亿元|千元|百元|元)\)?$/;
+const ofMoney = /资金|预算|经费|投资|金额|拨款|支出|投入|总额|安排/;
+
+/** One unit that all headings of money note counts for the amounts whose headings note none. */
+export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
+  let only: MoneyUnit | null = null;
+  for (const { tiles } of lines) {
+    for (const { text, number } of tiles) {
+      if (number !== null || text.length > longestHeading || !text.includes("元") || !ofMoney.test(text)) continue;
+      const unit = unitNote(note.exec(squash(text))?.[1] ?? "");
+      if (unit === null) continue;
+      if (only !== null && only !== unit) return null;
+      only = unit;
+    }
+  }
+  return only;
+}

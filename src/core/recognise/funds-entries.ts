@@ -1,0 +1,122 @@
+/** What a line of the funds says: each label of money with its amount. */
+import type { MoneyUnit } from "../amount";
+import { blank } from "../fields";
+import type { Range } from "../sheet";
+import { partOf, type Entry } from "./amounts-below";
+import type { Areas } from "./areas";
+import { cellBeside } from "./head";
+import { unitNote } from "./label-text";
+import { isMoney, moneyOfTile, readMoney } from "./money";
+import { squash } from "./squash";
+import type { Line, Tile } from "./tiles";
+import { statesNoValue } from "./unfilled";
+import { isUnknownLine, unknownInCell } from "./unknown-money";
+import type { Label } from "./vocabulary";
+
+export function entriesOf(
+  line: Line,
+  areas: Areas,
+  unit: MoneyUnit | null,
+  edge: number,
+  open: boolean,
+  leads: boolean,
+  /** Headings may stand in the line: the one below it holds amounts, and no labels of its own half. */
+  above: boolean,
+): readonly Entry[] {
+  const { tiles } = line;
+  const entries: Entry[] = [];
+  tiles.forEach((tile, index) => {
+    const { label } = tile;
+    const next = tiles[index + 1];
+    const inside = open || entries.some(({ part }) => part === "total");
+    if (inside && next && isUnknownLine(tile, next)) {
+      const declared = unitNote(squash(tile.text)) ?? unit;
+      entries.push({ part: partOf(tile), half: null, tile, at: next.at, value: moneyOfTile(next, declared) });
+      return;
+    }
+    const inCell = inside && label === null ? unknownInCell(tile, unit) : null;
+    if (inCell) {
+      entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
+      return;
+    }
+    const meaning = label ? fundsMeaning(label, next, leads) : null;
+    if (!label || !meaning || headsBlock(tile, index, tiles)) return;
+    const { part, half } = meaning;
+    const declared = label.unit ?? unit;
+    if (label.content !== null)
+      entries.push({ part, half, tile, at: tile.at, value: readMoney(label.content, declared) });
+    else if (next && next.label === null) {
+      const amount = explained(next, tiles[index + 2]) ?? next;
+      // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
+      // 其他 beside 其他资金 is the label of the other half.
+      if (otherLabel.test(amount.text)) return;
+      const isHeading =
+        part === "total" &&
+        above &&
+        (tiles[index + 2] !== undefined || ofShares.test(amount.text)) &&
+        mayBeHeading(amount);
+      entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
+    } else {
+      const at = next && isMoney(next) ? next.at : ownCell(tile, next, areas, edge);
+      entries.push({ part, half, tile, at, value: blank });
+    }
+  });
+  return entries;
+}
+
+const otherLabel = /^\s*(?:其中|其[他它余]|财政|上年|结转)/;
+const mayBeHeading = (tile: Tile) => !/[\d元]/.test(tile.text) && !isMoney(tile) && !statesNoValue(tile.text);
+
+/** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
+export function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {
+  const next = tiles[index + 1];
+  if ((label && label.content !== null) || /[:：]\s*$/.test(text) || !next) return false;
+  // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
+  if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
+  // 年度预算安排 | 资金渠道 | 金额 | 占比: so may headings that nobody knows.
+  if (!next.label) return label !== null && tiles.length > index + 2 && tiles.slice(index + 1).every(mayBeHeading);
+  const { meaning, content } = next.label;
+  if (meaning.is === "sum") return true;
+  return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
+}
+
+/** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
+function explained(text: Tile, amount: Tile | undefined): Tile | null {
+  if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
+  return amount?.label === null && isMoney(amount) ? amount : null;
+}
+
+/** "abc 万元" and 待定 are no amounts, but stand for one; another heading does not. */
+const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
+const ofMoney = /预算|资金|金额|经费|投资/;
+
+/** 资金支出计划（%） and 占比 are no amounts. */
+const ofShares = /[%％]|比例|占比/;
+
+/** 预算数 beside an amount is the form's total; above a column it heads a list. */
+export function fundsMeaning(
+  { meaning, text }: Label,
+  next: Tile | undefined,
+  leads: boolean,
+): Pick<Entry, "part" | "half"> | null {
+  // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
+  if (ofShares.test(text)) return null;
+  if (meaning.is === "funds") return meaning;
+  if (meaning.is === "sum" && leads) return { part: "total", half: null };
+  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(next.text))) return null;
+  const isTotal =
+    (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(text)))) ||
+    (meaning.is === "tasks" && meaning.part === "amount") ||
+    (meaning.is === "section" && meaning.of === "funds");
+  return isTotal ? { part: "total", half: null } : null;
+}
+
+/** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */
+function ownCell(tile: Tile, next: Tile | undefined, areas: Areas, edge: number): Range {
+  const beside = cellBeside(tile.at, areas);
+  const free = next !== undefined ? next.at.left > tile.at.right + 1 : beside.right <= edge;
+  return !free && (next !== undefined || inlineLabel(tile)) ? tile.at : beside;
+}
+
+/** A label that ends in a colon, or names the unit, keeps its amount in its own cell. */
+const inlineLabel = (tile: Tile) => /[:：]\s*$|万\s*元?\s*$/.test(tile.text);

@@ -1,0 +1,46 @@
+/** Which half an amount of the funds belongs to, where its label names none. */
+import { agreement } from "../amount";
+import { amountsIn } from "../fields";
+import type { Horizon } from "../form";
+import type { Entry } from "./amounts-below";
+
+/** An entry whose half is known. */
+export type Settled = Entry & { readonly half: Horizon };
+
+export const isTotal = ({ part }: Entry) => part === "total";
+
+/** The half whose total is the sum of the parts; the year's, where neither or both are. */
+function halfThatFits(entries: readonly Entry[], totals: readonly Settled[]): Horizon {
+  const parts = amountsIn(entries);
+  const fits = ({ value }: Settled) => value.is === "amount" && agreement(value.amount, parts) === "equal";
+  const fitting = totals.filter(fits);
+  return fitting.length === 1 ? (fitting[0]?.half ?? "annual") : "annual";
+}
+
+/** Parts stand below the total of their half; without one, in its order; a lone total is the year's. */
+export function halfOf(
+  entry: Entry,
+  index: number,
+  entries: readonly Entry[],
+  totals: readonly Settled[],
+  ofYear: boolean,
+): Horizon {
+  // 资金总额 is the year's, unless the block has 年度资金总额 as well.
+  if (entry.part === "total") return ofYear ? "midLong" : "annual";
+  const before = entries.findLast(({ part }, at) => at < index && part === "total");
+  if (before) return before.half ?? (ofYear ? "midLong" : "annual");
+  // Two of a kind on one line are the two halves.
+  const twins = entries.filter(({ part }) => part === entry.part);
+  if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
+  // 财政拨款 beside 其他资金 are the parts of one total.
+  const has = (part: Entry["part"]) => entries.some((other) => other.part === part);
+  if (totals.length === 2 && has("fiscal") && has("other")) return halfThatFits(entries, totals);
+  const above =
+    totals.find(({ tile }) => tile.at.left === entry.tile.at.left) ??
+    (entries.length === totals.length ? totals[index] : undefined);
+  if (above) return above.half;
+  const nearest = [...totals].sort(
+    (a, b) => Math.abs(a.tile.at.left - entry.tile.at.left) - Math.abs(b.tile.at.left - entry.tile.at.left),
+  )[0];
+  return nearest?.half ?? "annual";
+}

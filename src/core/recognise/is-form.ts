@@ -1,0 +1,39 @@
+/** Whether lines are a form: running text and other tables are none. */
+import { leadingCategory } from "./leading-category";
+import type { Line } from "./tiles";
+import type { Label, Vocabulary } from "./vocabulary";
+
+/** A line with a level label and something beside it, or a header of indicators: running text has neither. */
+export function isForm(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+  let [levels, heads, lone, columnsAtAll] = [0, 0, 0, 0];
+  for (const line of lines) {
+    if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
+    if (line.meanings === 0 && levels < 2) continue;
+    let columns = 0;
+    let bare = 0;
+    for (const { label } of line.tiles) {
+      if (!label) continue;
+      const { meaning } = label;
+      if (meaning.is === "column") columns++;
+      const isLevel = (meaning.is === "level1" || meaning.is === "level2") && label.content === null;
+      if (isLevel && line.tiles.length === 1) lone++;
+      if (isLevel && line.tiles.length > 1) {
+        // 数量 | 单价 | 质量 head the columns of any table.
+        if (!headsAnyTable(label) || bare++ === 0) levels++;
+      }
+      if (meaning.is === "field" || meaning.is === "funds" || meaning.is === "tasks") heads++;
+    }
+    columnsAtAll += columns;
+    // A tree has its categories in rows of their own, below a heading of values.
+    if (columns >= 2 || levels >= 2 || heads >= 4 || (lone >= fewestOfTree && columnsAtAll > 0)) return true;
+  }
+  return false;
+}
+
+const fewestOfTree = 4;
+
+/** 单位, 金额 or 数量 head the columns of any table. */
+export function headsAnyTable({ meaning, text }: Label): boolean {
+  if (meaning.is === "column") return !["level1", "level2", "name", "value"].includes(meaning.role);
+  return meaning.is === "level2" && text.length <= 2;
+}

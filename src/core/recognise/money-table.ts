@@ -1,0 +1,114 @@
+/**
+ * Money in a table of its own: what is a part down its left side, another time or another part in each of its columns.
+ *
+ *   | 资金预算 | 资金来源 | 上年预算数 | 本年预算数 |
+ *   | ^        | 资金总额 | 109.72     | 137.15     |
+ *   | ^        | 财政拨款 | 82.29      | 102.86     |
+ */
+import type { MoneyUnit } from "../amount";
+import type { FieldValue } from "../fields";
+import type { Range } from "../sheet";
+import { partOf } from "./amounts-below";
+import { unitNote } from "./label-text";
+import { isMoney, moneyOfTile } from "./money";
+import { periodOf, type Period } from "./period";
+import { squash } from "./squash";
+import type { Line, Tile } from "./tiles";
+
+export interface MoneyInTable {
+  readonly part: "total" | "fiscal" | "other" | "extra";
+  readonly period: Period;
+  readonly tile: Tile;
+  readonly at: Range;
+  readonly value: FieldValue;
+}
+
+interface MoneyTable {
+  readonly entries: readonly MoneyInTable[];
+  /** The rows of the table, its headings included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first table of money with two columns of it or more, each for a time. */
+export function findMoneyTable(
+  lines: readonly Line[],
+  formUnit: MoneyUnit | null,
+  year: number | null,
+): MoneyTable | null {
+  for (let index = 0; index + 2 < lines.length; index++) {
+    const found = tableAt(lines, index, formUnit, year);
+    if (found) return found;
+  }
+  return null;
+}
+
+function tableAt(
+  lines: readonly Line[],
+  index: number,
+  formUnit: MoneyUnit | null,
+  year: number | null,
+): MoneyTable | null {
+  const line = lines[index];
+  if (!line || line.tiles.length < 2 || line.tiles.some(isMoney)) return null;
+  const rows: { readonly label: Tile; readonly amounts: ReadonlyMap<Tile, Tile> }[] = [];
+  // Most lines head no table: the first line below tells, and no copy of them all is made.
+  for (let next = index + 1; next < lines.length; next++) {
+    const below = lines[next];
+    if (!below) break;
+    const amounts = new Map<Tile, Tile>();
+    for (const heading of line.tiles) {
+      const amount = below.tiles.find(
+        (tile) => tile.at.left === heading.at.left && tile.label === null && isMoney(tile),
+      );
+      if (amount) amounts.set(heading, amount);
+    }
+    const first = Math.min(...[...amounts.values()].map(({ at }) => at.left));
+    const label = below.tiles.findLast((tile) => tile.at.left < first && !isMoney(tile));
+    const expected = rows[0]?.amounts.size ?? 2;
+    if (!label || amounts.size < Math.max(2, Math.ceil(expected / 2))) break;
+    rows.push({ label, amounts });
+  }
+  const [top] = rows;
+  if (rows.length < 2 || !top) return null;
+  const periods = periodsOf([...top.amounts.keys()], year);
+  if (!periods) return null;
+  const entries = rows.flatMap(({ label, amounts }) =>
+    [...amounts].flatMap(([heading, amount]): readonly MoneyInTable[] => {
+      const period = periods.get(heading);
+      const unit = label.label?.unit ?? unitNote(squash(heading.text)) ?? formUnit;
+      if (!period) return [];
+      return [{ part: partIn(label), period, tile: label, at: amount.at, value: moneyOfTile(amount, unit) }];
+    }),
+  );
+  return { entries, from: line.row, to: line.row + rows.length };
+}
+
+/** Which time each column is of; null where no two of them differ in it. */
+function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<Tile, Period> | null {
+  const told = new Map<Tile, Period>();
+  for (const heading of headings) {
+    const label = heading.label?.meaning;
+    const half = label?.is === "funds" || label?.is === "goal" || label?.is === "column" ? label.half : null;
+    const past = label?.is === "field" && label.id === "funds.priorYear" ? "past" : null;
+    const period = past ?? periodOf(heading.text, year) ?? half;
+    if (period && ![...told.values()].includes(period)) told.set(heading, period);
+  }
+  // 项目总投资 beside 本年预算 is the money of the whole term; 预算数 beside 上年预算数 that of the year.
+  const rest = headings.filter((heading) => !told.has(heading) && ofMoney.test(heading.text));
+  const [one] = rest;
+  const values = new Set(told.values());
+  if (one && rest.length === 1 && told.size > 0) {
+    if (!values.has("annual")) told.set(one, "annual");
+    else if (!values.has("midLong") && /总|全/.test(one.text)) told.set(one, "midLong");
+  }
+  return told.size >= 2 ? told : null;
+}
+
+const ofMoney = /预算|资金|金额|经费|投资|安排|数|额/;
+
+function partIn(label: Tile): MoneyInTable["part"] {
+  const meaning = label.label?.meaning;
+  if (meaning?.is === "funds") return meaning.part;
+  return meaning?.is === "sum" ? "total" : partOf(label);
+}

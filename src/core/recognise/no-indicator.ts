@@ -1,0 +1,102 @@
+/** Rows within and below a table of indicators that state none: repeated headings, notes, sums, fields and signatures. */
+import type { Indicator } from "../form";
+import { readsAsValue } from "../target-value";
+import { columnOf, type Header } from "./header";
+import { isBound } from "./bound";
+import { squash } from "./squash";
+import { anyOf, says, type Line, type Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
+
+const note = /^(?:备注|附注|注|说明|填[表报写]说明|特别说明)\s*\d*\s*[:：]/;
+
+/** 备注：…, and what stands below it in the same way; or a text that lies across the columns. */
+export function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean {
+  const [only, more] = tiles;
+  if (!only || more || only.label) return false;
+  if (noted || note.test(only.text)) return true;
+  const names = header?.tree ? undefined : header?.columns.find(({ role }) => role === "name");
+  if (!header || !names || names.left <= header.left) return false;
+  return only.at.left <= header.left && only.at.right >= names.left;
+}
+
+/** A page break may repeat the header. */
+export function isHeaderAgain(line: Line): boolean {
+  return line.tiles.filter((tile) => tile.label?.meaning.is === "column").length >= 3;
+}
+
+/** The second row of a header that is printed again. */
+export function isUnderHeader({ tiles }: Line, header: Header | null): boolean {
+  return tiles.every(
+    (tile) => tile.number === null && !/\d/.test(tile.text) && !!header && columnOf(header, tile)?.role !== "name",
+  );
+}
+
+const ofFields = anyOf("field", "other", "goal", "continued");
+
+/** 立项依据 | …, 项目期限 | … below the table, or 续上表 in its middle. */
+export function isFieldBelow(line: Line, header: Header | null): boolean {
+  if (!says(line, ofFields) || !header || header.tree) return false;
+  const [first, second] = line.tiles[0]?.label?.meaning.is === "section" ? line.tiles.slice(1) : line.tiles;
+  if (!first?.label || first.label.content !== null) return false;
+  if (first.label.meaning.is === "other" && line.tiles.length === 1) return true;
+  if (first.label.meaning.is !== "field" && first.label.meaning.is !== "goal") return false;
+  // An indicator of this name has its value in the column of values.
+  return columnOf(header, first)?.role !== "name" || !second || columnOf(header, second)?.role !== "value";
+}
+
+const ofSums = anyOf("sum");
+
+/** 权重合计 | 90: the sum of the points is no indicator. */
+export function isSum(line: Line): boolean {
+  if (!says(line, ofSums)) return false;
+  return line.tiles.every(
+    ({ label, number, text }) => number !== null || label !== null || /^[\d.%分/—-]*$/.test(text),
+  );
+}
+
+/** The same where no wording tells it: a text beside the sum of the points above. */
+export function isSumOfPoints(line: Line, header: Header | null, above: readonly Indicator[]): boolean {
+  if (!header || above.length < 3) return false;
+  let sum: number | null = null;
+  for (const tile of line.tiles) {
+    const role = columnOf(header, tile)?.role;
+    if (role === "value" || role === "operator" || role === "unit") return false;
+    if (role === "weight") sum = Number(tile.text);
+  }
+  if (sum === null) return false;
+  const points = above.reduce((total, { weight }) => total + Number(weight?.text ?? NaN), 0);
+  return Math.abs(points - sum) < 0.01;
+}
+
+const closing =
+  /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
+const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
+
+/**
+ * What is asked below the table, with its answer beside it:
+ *
+ *   | 其他需要说明的问题 | 无                |
+ *   | 项目主管           | 某某 | 联系电话 | … |
+ */
+export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Vocabulary): boolean {
+  const [first] = tiles;
+  const is = first?.label?.meaning.is;
+  if (!first || is === "level1" || is === "level2" || first.number !== null || !header) return false;
+  const role = columnOf(header, first)?.role;
+  if (role === "name" && tiles.length > 1) return false;
+  if (tiles.some((tile) => isStated(tile, header))) return false;
+  const text = squash(first.text);
+  // A sentence across the table, such as 此表由财政部门统一印制。
+  if (tiles.length === 1 && /[。；]$/.test(text)) return true;
+  if (closing.test(text)) return role !== "name" || tiles.length === 1;
+  if (role === "name") return false;
+  if (inline.test(text)) return true;
+  return vocabulary.placed(first.text, "text")?.meaning.is === "signoff";
+}
+
+/** A value where values stand. */
+function isStated(tile: Tile, header: Header): boolean {
+  const role = columnOf(header, tile)?.role;
+  if (role === "operator") return isBound(tile.text);
+  return (role === "value" || role === "weight") && (tile.number !== null || readsAsValue(tile.text));
+}

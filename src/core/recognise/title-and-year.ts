@@ -1,0 +1,36 @@
+/** A form's title and year: the year stands in the title, or on a line of its own beside or below it. */
+import type { Block } from "../blocks";
+import type { Form } from "../form";
+import { squash } from "./squash";
+
+export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
+
+const firstLines = 4;
+const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金)*(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/;
+
+export function titleAndYear({ title, lines }: Block): TitleAndYear {
+  const inTitle = title ? yearIn(title.text) : null;
+  const line = yearLineOf(lines);
+  const printed = { title: title?.text ?? null, titleAt: title?.at ?? null, yearLine: line };
+  if (inTitle !== null) return { ...printed, year: inTitle, yearAt: title?.at ?? null };
+  return { ...printed, year: line?.year ?? null, yearAt: line?.at ?? null };
+}
+
+/** (2026年度) on a line of its own below the title, or 预算年度：2026. */
+function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
+  for (const { tiles } of lines.slice(0, firstLines)) {
+    for (const { text, at } of tiles) {
+      const words = squash(text)
+        .replace(/[()[\]]/g, "")
+        .replace(/^[-—–_~]+|[-—–_~]+$/g, "");
+      const year = onlyYear.test(words) ? yearIn(words) : null;
+      if (year !== null) return { year, at };
+    }
+  }
+  return null;
+}
+
+function yearIn(text: string): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,108 @@
+import { Fragment } from "react";
+import type { Indicator } from "../../core/form";
+import type { Category } from "../../core/outline";
+import type { Range } from "../../core/sheet";
+import { useReadStyles } from "./read.styles";
+import { Row } from "./row";
+import { useRead } from "./use-read";
+
+export interface IndicatorTableProps {
+  readonly name: string;
+  readonly categories: readonly Category[];
+  readonly onGo: (at: Range) => void;
+}
+
+/** Under each category its indicators: name, value and points. */
+export function IndicatorTable({ name, categories, onGo }: IndicatorTableProps) {
+  const { words, kit } = useRead();
+  const pane = kit.usePaneStyles();
+  const styles = useReadStyles();
+  const hasWeights = categories.some(({ indicators }) => indicators.some(({ weight }) => weight));
+  const halves = new Set(categories.map(({ horizon }) => horizon)).size;
+  return (
+    <table className={styles.table} aria-label={name}>
+      <colgroup>
+        <col />
+        <col className={styles.targetColumn} />
+        {hasWeights && <col className={styles.weightColumn} />}
+        <col className={styles.addressColumn} />
+      </colgroup>
+      <thead>
+        <tr className={styles.head}>
+          <th scope="col">{words.indicator}</th>
+          <th scope="col">{words.target}</th>
+          {hasWeights && <th scope="col">{words.weight}</th>}
+          <th scope="col">
+            <span className={pane.hidden}>{words.cell}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {categories.map((category, place) => (
+          <Fragment key={place}>
+            <tr className={styles.category}>
+              <th scope="colgroup" colSpan={hasWeights ? 4 : 3}>
+                <CategoryName {...category} withHalf={halves > 1} />
+              </th>
+            </tr>
+            {category.indicators.map((indicator, index) => (
+              <IndicatorRow key={index} {...{ indicator, hasWeights, onGo }} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CategoryName({
+  horizon,
+  level1,
+  level2,
+  label1,
+  label2,
+  withHalf,
+}: Category & { readonly withHalf: boolean }) {
+  const { names } = useRead();
+  const first = onOneLine(label1) ?? (level1 ? names.meaning[`level1.${level1}`] : null);
+  const second = onOneLine(label2) ?? (level2 ? names.meaning[`level2.${level2}`] : null);
+  const levels = [first, second].flatMap((label) => label ?? []);
+  const unique = levels.filter((label, index) => levels.indexOf(label) === index);
+  return `${withHalf ? `${names.horizon[horizon]} · ` : ""}${unique.join(" / ") || names.outline.noCategory}`;
+}
+
+const onOneLine = (label: string | null) => label?.replace(/\s+/g, "");
+
+interface IndicatorRowProps {
+  readonly indicator: Indicator;
+  readonly hasWeights: boolean;
+  readonly onGo: (at: Range) => void;
+}
+
+function IndicatorRow({ indicator, hasWeights, onGo }: IndicatorRowProps) {
+  const { names, words, kit } = useRead();
+  const pane = kit.usePaneStyles();
+  const styles = useReadStyles();
+  const { name, value, unfilled, nameAt, valueAt, weight, shifted } = indicator;
+  const { blank } = names.value;
+  return (
+    <Row at={both(nameAt, valueAt)} onGo={onGo}>
+      <th scope="row" className={name === null ? styles.faint : undefined}>
+        {name ?? blank}
+        {shifted && <div className={pane.quiet}>{words.shifted}</div>}
+      </th>
+      <td className={value === null ? styles.faint : undefined}>{value ?? unfilled ?? blank}</td>
+      {hasWeights && <td>{weight?.text}</td>}
+    </Row>
+  );
+}
+
+/** From the name to the value: the row as a person looks at it. */
+function both(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

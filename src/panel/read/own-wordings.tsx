@@ -1,0 +1,92 @@
+import { useEffect, useRef, type RefObject } from "react";
+import type { Wording } from "../../core/recognise/wordings";
+import type { OwnWordings } from "../state";
+import { useReadStyles } from "./read.styles";
+import { useRead } from "./use-read";
+
+export interface OwnWordingListProps {
+  readonly wordings: OwnWordings;
+  readonly onForget: (wording: Wording) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+}
+
+/** 本单位的叫法: what was taught, to be looked through, taken back, and given to a colleague. */
+export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExport, onImport }: OwnWordingListProps) {
+  const { names, words, kit } = useRead();
+  const { Button, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
+  const pane = usePaneStyles();
+  const group = useGroupStyles();
+  const styles = useReadStyles();
+  const paneWords = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const keepFocus = useFocusAfter(heading, taught);
+  return (
+    <section className={styles.own} aria-label={words.own(0)}>
+      <h2 ref={heading} tabIndex={-1} className={kit.mergeClasses(group.name, styles.focusable)}>
+        {words.own(taught.length)}
+      </h2>
+      {trouble && <p className={pane.text}>{wordingsTroubleLine(trouble, paneWords)}</p>}
+      <p className={pane.quiet}>{taught.length > 0 ? words.ownWhy : words.ownNone}</p>
+      <Paged items={taught}>
+        {(wording) => (
+          <li key={wording.text} className={styles.wording}>
+            <div className={styles.wordingText}>
+              {wording.text} <span className={pane.quiet}>{names.meaning[wording.means]}</span>
+            </div>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={pane.slim}
+              aria-label={words.removeOf(wording.text)}
+              onClick={() => {
+                keepFocus();
+                onForget(wording);
+              }}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        )}
+      </Paged>
+      <div className={pane.buttons}>
+        {taught.length > 0 && (
+          <Button size="small" onClick={onExport}>
+            {words.exportFile}
+          </Button>
+        )}
+        <Button size="small" onClick={() => file.current?.click()}>
+          {words.importFile}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className={styles.file}
+          aria-label={words.importFile}
+          tabIndex={-1}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) onImport(chosen);
+            // The same file may be chosen again, once it has been mended.
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The button that was pressed goes with its wording: the heading of the list takes the focus over. */
+function useFocusAfter(heading: RefObject<HTMLHeadingElement | null>, taught: readonly Wording[]): () => void {
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current && (!document.activeElement || document.activeElement === document.body))
+      heading.current?.focus();
+    pressed.current = false;
+  }, [heading, taught]);
+  return () => {
+    pressed.current = true;
+  };
+}

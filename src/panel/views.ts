@@ -1,0 +1,43 @@
+/** Opens the pane's views. Those beside 核查 are made when they are first opened. */
+import type { Desk } from "./desk";
+import type { TemplateKind } from "./insert/kinds";
+import type { OpenInsert } from "./insert/make-insert";
+import { languageOf } from "./load";
+import { insertSettings, rememberInsertSettings } from "./preferences";
+import { problemOf } from "./problem";
+import type { OpenRead } from "./read/make-read";
+import type { View } from "./state";
+
+/** `kind` is the form that the ribbon's menu named. */
+export async function openView(desk: Desk, view: View, kind: TemplateKind | null): Promise<void> {
+  if (view !== "insert") desk.state.insert?.inserter.close();
+  await desk.attempt("open", async () => {
+    if (view === "insert") {
+      const insert = desk.state.insert ?? (await makeInsert(desk));
+      desk.show({ view, insert, notice: null });
+      await insert.inserter.open(kind);
+    } else if (view === "read") {
+      const read = desk.state.read ?? (await makeRead(desk));
+      desk.show({ view, read });
+    } else desk.show({ view });
+  });
+}
+
+async function makeInsert(desk: Desk): Promise<OpenInsert> {
+  const { makeInsert: make } = await import(/* webpackChunkName: "insert" */ "./insert/make-insert");
+  const { host } = desk.parts;
+  return make({
+    host,
+    language: languageOf(host.language),
+    loadChecker: () => desk.ready(),
+    alone: (work) => desk.alone(work),
+    problemOf,
+    kept: insertSettings(),
+    keep: rememberInsertSettings,
+  });
+}
+
+async function makeRead(desk: Desk): Promise<OpenRead> {
+  const { makeRead: make } = await import(/* webpackChunkName: "read" */ "./read/make-read");
+  return make(desk, languageOf(desk.parts.host.language), problemOf);
+}
