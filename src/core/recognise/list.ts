@@ -30,7 +30,7 @@ export function readList(
   common: TitleAndYear,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
-  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary);
+  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary, common.year);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";

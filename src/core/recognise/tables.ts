@@ -18,8 +18,9 @@ export function readTables(
   header: Header | null,
   areas: Areas,
   vocabulary: Vocabulary,
+  year: number | null,
 ): Indicators {
-  const tables = header ? tablesOf(lines, header, vocabulary) : [{ header, lines }];
+  const tables = header ? tablesOf(lines, header, vocabulary, year) : [{ header, lines }];
   const [only, more] = tables;
   if (only && !more) return readIndicators(only.lines, only.header, areas, vocabulary);
   const read = tables.map((table) => readIndicators(table.lines, table.header, areas, vocabulary));
@@ -40,7 +41,12 @@ interface Table {
 
 const ofColumns = anyOf("column");
 
-function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary): readonly Table[] {
+function tablesOf(
+  lines: readonly Line[],
+  first: Header,
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Table[] {
   const tables: Table[] = [];
   let header = first;
   let start = 0;
@@ -51,7 +57,7 @@ function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary)
       continue;
     }
     if (!says(line, ofColumns) || repeatsHeader(line, header)) continue;
-    const own = findHeader([line], vocabulary);
+    const own = findHeader([line], vocabulary, year);
     if (!own || sameColumns(own, header)) continue;
     tables.push({ header, lines: lines.slice(start, index) });
     header = own;
@@ -59,7 +65,7 @@ function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary)
   }
   tables.push({ header, lines: lines.slice(start) });
   const [only] = tables;
-  return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary) : tables;
+  return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary, year) : tables;
 }
 
 /** A page break repeats the header, and its columns. */
@@ -71,7 +77,12 @@ const sameColumns = (a: Header, b: Header) =>
   });
 
 /** A second 一级指标 with groups of its own begins a second table; with those of the first, it is the other half's. */
-function besideEachOther(lines: readonly Line[], table: Table, vocabulary: Vocabulary): readonly Table[] {
+function besideEachOther(
+  lines: readonly Line[],
+  table: Table,
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Table[] {
   const middle = table.header.columns.filter(({ role }) => role === "level1")[1]?.left;
   const heading = lines.find(({ row }) => row === table.header.row);
   if (middle === undefined || !heading || table.header.saysHalves) return [table];
@@ -83,8 +94,8 @@ function besideEachOther(lines: readonly Line[], table: Table, vocabulary: Vocab
   const [left, right] = [table.lines.flatMap(cut(isLeft)), table.lines.flatMap(cut(isRight))];
   const groups = groupsOf(right);
   const [onLeft, onRight] = [
-    findHeader(cut(isLeft)(heading), vocabulary),
-    findHeader(cut(isRight)(heading), vocabulary),
+    findHeader(cut(isLeft)(heading), vocabulary, year),
+    findHeader(cut(isRight)(heading), vocabulary, year),
   ];
   if (!onLeft || !onRight || groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group)))
     return [table];
