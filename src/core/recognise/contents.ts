@@ -33,6 +33,8 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
     const first = line.tiles[0]?.label?.meaning.is;
     if (first === "signoff") break;
     if (first === "sum") continue;
+    // What stands alone in its row heads others, and is none of the column's cells.
+    if (line.tiles.length === 1 && line.tiles[0]?.label) continue;
     for (const tile of line.tiles) if (tile.at.left >= left && tile.at.left <= right) tiles.push(tile);
   }
   const share = (is: (tile: Tile) => boolean) => (tiles.length === 0 ? 0 : tiles.filter(is).length / tiles.length);

@@ -43,11 +43,11 @@ const ofLevels = anyOf("level1", "level2");
 /** Whether a line goes on with the headings: it divides one of those above, and holds nothing but headings. */
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
-  if (says(below, ofLevels) || below.tiles.length < 2) return false;
+  if (below.tiles.length < 2 || (says(below, ofLevels) && !isUnderCategories(upper, below))) return false;
   if (
     !upper.every(isShort) ||
     !below.tiles.every(isShort) ||
-    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile))
+    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile))
   )
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
@@ -56,11 +56,21 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const divided = groups.filter(({ under }) => under.length >= 2);
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
     return false;
-  const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile)).length;
+  const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile) || isCategory(tile)).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
   if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
+}
+
+const isCategory = ({ label }: Tile) =>
+  label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
+
+/** 产出数量指标 below 产出指标 heads columns of a list; the first row of a table has it right of 产出指标. */
+function isUnderCategories(upper: readonly Tile[], below: Line): boolean {
+  return below.tiles
+    .filter(isCategory)
+    .every(({ at }) => upper.some((tile) => isCategory(tile) && at.left >= tile.at.left && at.left <= tile.at.right));
 }
 
 /** The cells of the next row that stand below a heading, up to the heading beside it. */
