@@ -77,7 +77,7 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     ({ at, number, text, label }) =>
       number === null && text.length <= longestHeading && (label?.content ?? null) === null && at.bottom < body.row + 1,
   );
-  const category = body.tiles.find((tile) => isCategory(tile, vocabulary));
+  const category = body.tiles.find((tile) => isCategory(tile, vocabulary)) ?? body.tiles[0];
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
@@ -86,9 +86,8 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
 }
 
 const isCategory = (tile: Tile, vocabulary: Vocabulary) =>
-  tile.label
-    ? tile.label.content === null && (tile.label.meaning.is === "level1" || tile.label.meaning.is === "level2")
-    : leadingCategory(tile.text, vocabulary) !== null;
+  (tile.label?.content === null && (tile.label.meaning.is === "level1" || tile.label.meaning.is === "level2")) ||
+  leadingCategory(tile.text, vocabulary) !== null;
 
 /** The first line with a category; one that only its root tells must lead its line, as others do below it. */
 function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {

@@ -58,7 +58,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
   );
-  const read = readTables(header ? block.lines.slice(first) : body, header, areas, vocabulary, common.year);
+  const read = readTables(header ? block.lines.slice(first) : body, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];
