@@ -8,6 +8,7 @@
  */
 import { isContinuation, resultForm, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
+import { squash } from "./recognise/squash";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
 import { isForm } from "./recognise/is-form";
@@ -134,7 +135,7 @@ function repeatsHeadings(line: Line, above: readonly Line[]): boolean {
     tiles.length === line.tiles.length &&
     tiles.every(({ at, text }, index) => {
       const other = line.tiles[index];
-      return other?.at.left === at.left && other.text === text;
+      return other?.at.left === at.left && (other.text === text || squash(other.text) === squash(text));
     });
   return above.some((other) => says(other, ofHeadings) && other.row < line.row - 1 && isSame(other));
 }

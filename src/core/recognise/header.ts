@@ -55,7 +55,10 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
       label?.meaning.is === "column" && label.content === null ? [label.meaning.role] : [],
     );
     const main = new Set(roles.filter(isMain));
-    if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
+    // 项目 | 指标值 | 金额 heads a tree.
+    const isTree = roles.includes("project") && main.has("value");
+    const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
+    if (main.size < 2 && !isTree && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
     const start = above && isDivided(above, line) ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
@@ -127,6 +130,7 @@ function makeHeader(
 function isHeading(tile: Tile, line: Line | undefined, body: readonly Line[]): boolean {
   const meaning = tile.label?.meaning;
   if (meaning?.is !== "section") return true;
+  if (meaning.of === "funds") return tile !== line?.tiles[0];
   if (meaning.of !== "indicators") return false;
   if (tile !== line?.tiles[0]) return true;
   const below = body.filter(({ tiles }) => tiles.length > 1 && tiles[0]?.at.left === tile.at.left && !tiles[0].label);

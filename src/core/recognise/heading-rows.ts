@@ -36,7 +36,7 @@ export function headingRows(lines: readonly Line[], index: number, all?: readonl
 
 /** Whether a line of headings is divided by the one below it. */
 export const isDivided = (line: Line, below: Line): boolean =>
-  below.row === line.row + 1 && goesOn([line.tiles], below);
+  below.row === line.row + 1 && line.tiles.length > 1 && goesOn([line.tiles], below);
 
 const ofLevels = anyOf("level1", "level2");
 
@@ -134,6 +134,7 @@ function withoutPast(headings: readonly Heading[]): readonly Heading[] {
 
 function headingOf(tile: Tile, above: readonly Tile[]): Heading {
   const meaning = tile.label?.meaning;
+  if (meaning?.is === "section" && meaning.of === "funds") return { tile, role: "amount", half: null, why: "parts" };
   const own = meaning?.is === "column" ? meaning : null;
   const half = above.reduce<Heading["half"]>((told, over) => {
     const upper = over.label?.meaning;
