@@ -12,7 +12,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
-import { halfOf, isTotal, type Settled } from "./funds-half";
+import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { withAmountsBelow } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
@@ -105,7 +105,7 @@ export function readFunds(
       block = { ...block, half: null };
     const ofBlock = block?.half ?? null;
     const settled = found.map((entry, index): Settled => {
-      return { ...entry, half: entry.half ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
+      return { ...entry, half: halfBeside(entry, found) ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
     // 2025年安排数 of a form of 2026 is last year's.
     const entries = settled.filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields));

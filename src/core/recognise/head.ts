@@ -14,7 +14,7 @@ const ofFields = anyOf("field", "column", "other");
 
 const choices: readonly FieldId[] = choiceFields;
 /** Labels that may stand beside either: 项目期限 | 一次性, 项目属性 | 延续. */
-const ofChoices: readonly FieldId[] = ["nature", "term", "period"];
+const ofChoices: readonly FieldId[] = ["nature", "term", "period", "projectType"];
 
 /** Options of another field, which stand beside this one where the other has lost its label. */
 const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
