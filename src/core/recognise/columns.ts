@@ -35,7 +35,7 @@ export function settleColumns(
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
-  if (headings.every(({ role }) => role !== null) && (values < 2 || names > 1))
+  if (headings.every(({ role }) => role !== null) && (values === 1 || names > 1))
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -44,7 +44,7 @@ export function settleColumns(
   });
   const told = held.map((heading) => contradicted(heading, held));
   const unknown = told.filter(({ role }) => role === null);
-  if (unknown.length === 0) return told.map(settled);
+  if (unknown.length === 0 && has(told, "value")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
   return withSecondValue(withValue(named, year)).map(settled);
 }
@@ -146,8 +146,10 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
   const name = headings.findIndex(({ role }) => role === "name");
   const most = Math.max(1, ...headings.map(({ contents }) => contents.count));
   const candidates = headings.flatMap((heading, index) => {
-    if (heading.role !== null || index < name) return [];
     const { values, count } = heading.contents;
+    // 完成标准 may head explanations, and holds values here.
+    const mayHold = heading.role === null || (heading.role === "extra" && heading.why === "parts" && values >= 0.6);
+    if (!mayHold || index < name) return [];
     if (count === 0 || values < 0.3 || periodOf(heading.tile.text, year) === "past") return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     return [{ index, score: values * (count / most) + measured }];

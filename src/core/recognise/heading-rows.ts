@@ -87,7 +87,7 @@ const isHalf = ({ label, text }: Tile) =>
 
 const isShort = ({ number, text, label }: Tile) =>
   number === null &&
-  text.length <= longestHeading &&
+  text.replace(/[（(][^（）()]*[)）]/g, "").length <= longestHeading &&
   (label?.content ?? null) === null &&
   !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
 
