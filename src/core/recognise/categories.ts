@@ -40,7 +40,7 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 /** The lines, with the texts in the columns of categories saying which they are, however they are worded. */
 export function withCategories(lines: readonly Line[], header: Header | null, vocabulary: Vocabulary): readonly Line[] {
   if (!header) return withLeadingCategories(lines, vocabulary);
-  if (header.tree) return lines;
+  if (header.tree) return lines.map((line) => withLoneCategory(line, vocabulary));
   const inLevels = (tile: Tile) => {
     const role = columnOf(header, tile)?.role;
     return role === "level1" || role === "level2";
@@ -69,6 +69,14 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     );
     return lineOf(line.row, tiles);
   });
+}
+
+/** A tree has its categories in rows of their own, however they are worded. */
+function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {
+  const [only, more] = line.tiles;
+  if (!only || more || only.label || only.number !== null) return line;
+  const label = vocabulary.category(only.text);
+  return label ? lineOf(line.row, [{ ...only, label }]) : line;
 }
 
 /** Without a header: what leads its row in the column where the known categories stand. */

@@ -98,7 +98,8 @@ export function readFunds(
       line,
       below,
       unit,
-    );
+      areas,
+    ).filter(({ part }) => part !== "other" || !isOfSources(line));
     if (found.length === 0) continue;
     // 中长期资金总额 beside 年度资金总额: the lines below are of both.
     if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
@@ -122,6 +123,9 @@ export function readFunds(
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
+
+/** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
+const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
 
 /** A line without money above one with it. */
 const mayHead = (line: Line, below: readonly Line[]) =>

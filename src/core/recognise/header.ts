@@ -56,7 +56,7 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     );
     const main = new Set(roles.filter(isMain));
     // 项目 | 指标值 | 金额 heads a tree.
-    const isTree = roles.includes("project") && main.has("value");
+    const isTree = main.has("value") && headsTree(lines, index, vocabulary);
     const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
     if (main.size < 2 && !isTree && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
@@ -107,6 +107,23 @@ function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): numb
 }
 
 const fewestRooted = 3;
+
+/** 项目及指标 | 指标值 | 金额 above categories in rows of their own, in its first column. */
+function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
+  const [lead, ...others] = lines[index]?.tiles ?? [];
+  const isHeading = ({ text, number, label }: Tile) =>
+    number === null && text.length <= longestHeading && (label?.content ?? null) === null;
+  if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
+  const meaning = lead.label?.meaning;
+  if (meaning && !(meaning.is === "column" && meaning.role !== "value")) return false;
+  if (meaning?.is === "column" && meaning.role === "project") return true;
+  const isLone = ({ tiles: [first, more] }: Line) =>
+    first !== undefined &&
+    !more &&
+    first.at.left === lead.at.left &&
+    (isCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
+  return lines.slice(index + 1).filter(isLone).length >= fewestRooted;
+}
 
 function makeHeader(
   lines: readonly Line[],
