@@ -22,6 +22,7 @@ export const places: readonly Placed[] = [
   beside({ is: "other" }, /(?:[编代]码|编号|代号|序号)$/),
   beside({ is: "signoff" }, /(?:审核|审查|评审|审批|评估|主管|管理)?意见$|(?:盖章|签章|签字)$/),
   ofField("fundManagementMeasures", /管理(?:办法|制度|细则|规定|措施)/),
+  ofField("midLongPlan", /规划$/),
   ofField("allocationMethod", /分配(?:方式|办法|方法|因素|依据|形式)/),
   ofField("useScope", /(?:使用|支出|支持|补助|扶持|适用|开支|资助|投向).{0,2}(?:范围|方向)$/),
   ofField("applicationConditions", /(?:申[请报]|补助|支持|享受|准入).*条件$/),

@@ -236,6 +236,7 @@ export const terms: readonly Term[] = [
     meaning: { is: "tasks", part: "head" },
     words: ["年度主要任务", "年度重点任务", "主要任务", "年度任务", "年度主要工作任务", "部门年度主要任务"],
   },
+  { meaning: { is: "column", role: "name", half: null }, words: ["指标(名称)", "指标（名称）"] },
   { meaning: { is: "tasks", part: "name" }, words: ["任务名称", "任务类别"] },
   { meaning: { is: "tasks", part: "content" }, words: ["主要内容", "任务内容", "工作内容"] },
   { meaning: { is: "tasks", part: "amount" }, words: ["预算金额", "预算资金", "资金安排"] },

@@ -1,8 +1,9 @@
 /** Money under its headings. */
 import type { MoneyUnit } from "../amount";
-import type { FieldValue } from "../fields";
+import { blank, type FieldValue } from "../fields";
 import type { Horizon } from "../form";
 import type { Range } from "../sheet";
+import type { Areas } from "./areas";
 import { bareText } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { squash } from "./squash";
@@ -28,6 +29,7 @@ export function withAmountsBelow(
   line: Line,
   below: Line | undefined,
   unit: MoneyUnit | null,
+  areas: Areas,
 ): readonly Entry[] {
   // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
@@ -40,6 +42,17 @@ export function withAmountsBelow(
     return amount ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) } : entry;
   });
   if (!read.some(isFilled)) return entries;
+  // Beside those that are filled in, the cell below is where an amount is missing, or where something else stands.
+  read.forEach((entry, index) => {
+    if (isFilled(entry)) return;
+    const { left } = entry.tile.at;
+    const other = below.tiles.find(({ at }) => at.left === left);
+    read[index] = {
+      ...entry,
+      at: other?.at ?? areas.at(below.row, left),
+      value: other ? moneyOfTile(other, entry.tile.label?.unit ?? unit) : blank,
+    };
+  });
   // Headings among them that no wording tells.
   const known = new Set(entries.map(({ tile }) => tile));
   const first = Math.min(...entries.map(({ tile }) => tile.at.left));

@@ -39,7 +39,8 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 
 /** The lines, with the texts in the columns of categories saying which they are, however they are worded. */
 export function withCategories(lines: readonly Line[], header: Header | null, vocabulary: Vocabulary): readonly Line[] {
-  if (!header || header.tree) return lines;
+  if (!header) return withLeadingCategories(lines, vocabulary);
+  if (header.tree) return lines.map((line) => withLoneCategory(line, vocabulary));
   const inLevels = (tile: Tile) => {
     const role = columnOf(header, tile)?.role;
     return role === "level1" || role === "level2";
@@ -67,6 +68,28 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
       isUnknown(tile, line) ? { ...tile, label: vocabulary.category(tile.text) ?? tile.label } : tile,
     );
     return lineOf(line.row, tiles);
+  });
+}
+
+/** A tree has its categories in rows of their own, however they are worded. */
+function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {
+  const [only, more] = line.tiles;
+  if (!only || more || only.label || only.number !== null) return line;
+  const label = vocabulary.category(only.text);
+  return label ? lineOf(line.row, [{ ...only, label }]) : line;
+}
+
+/** Without a header: what leads its row in the column where the known categories stand. */
+function withLeadingCategories(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
+  const isKnown = ({ label }: Tile) => label?.meaning.is === "level1" || label?.meaning.is === "level2";
+  const lefts = lines.flatMap(({ tiles }) => (tiles[0] && isKnown(tiles[0]) ? [tiles[0].at.left] : []));
+  const [left] = lefts;
+  if (left === undefined || lefts.length < 2) return lines;
+  return lines.map((line) => {
+    const [first, second, more] = line.tiles;
+    if (!first || !second || more || first.label || first.number !== null || first.at.left !== left) return line;
+    const label = vocabulary.category(first.text);
+    return label ? lineOf(line.row, [{ ...first, label }, second]) : line;
   });
 }
 

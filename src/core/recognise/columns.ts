@@ -7,7 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
-import { horizonOf, isPast } from "./period";
+import { horizonOf, isPast, periodOf } from "./period";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -26,14 +26,16 @@ interface Held extends Heading {
 
 /** Gives every heading its role, by the lines below the header. */
 export function settleColumns(
-  headings: readonly Heading[],
+  printed: readonly Heading[],
   below: readonly Line[],
   vocabulary: Vocabulary,
+  year: number | null,
 ): readonly SettledHeading[] {
+  const headings = printed.map((heading) => (isOfPast(heading, printed, year) ? { ...heading, role: null } : heading));
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
-  if (headings.every(({ role }) => role !== null) && (values < 2 || names > 1))
+  if (headings.every(({ role }) => role !== null) && (values === 1 || names > 1))
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -42,9 +44,15 @@ export function settleColumns(
   });
   const told = held.map((heading) => contradicted(heading, held));
   const unknown = told.filter(({ role }) => role === null);
-  if (unknown.length === 0) return told.map(settled);
+  if (unknown.length === 0 && has(told, "value")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
-  return withSecondValue(withValue(named)).map(settled);
+  return withSecondValue(withValue(named, year)).map(settled);
+}
+
+/** 2025年完成值 in a form of 2026, where another column may hold the values. */
+function isOfPast({ role, tile }: Heading, all: readonly Heading[], year: number | null): boolean {
+  if (role !== "value" || periodOf(tile.text, year) !== "past") return false;
+  return all.some((other) => other.tile !== tile && (other.role === "value" || other.role === null));
 }
 
 function settled({ tile, role, half, why }: Held): SettledHeading {
@@ -133,14 +141,16 @@ function withSecondName(headings: readonly Held[]): readonly Held[] {
 }
 
 /** The value is the first column right of the name that holds values; one whose unit stands beside it before others. */
-function withValue(headings: readonly Held[]): readonly Held[] {
+function withValue(headings: readonly Held[], year: number | null): readonly Held[] {
   if (has(headings, "value")) return headings;
   const name = headings.findIndex(({ role }) => role === "name");
   const most = Math.max(1, ...headings.map(({ contents }) => contents.count));
   const candidates = headings.flatMap((heading, index) => {
-    if (heading.role !== null || index < name) return [];
     const { values, count } = heading.contents;
-    if (count === 0 || values < 0.3 || isPast(heading.tile.text)) return [];
+    // 完成标准 may head explanations, and holds values here.
+    const mayHold = heading.role === null || (heading.role === "extra" && heading.why === "parts" && values >= 0.6);
+    if (!mayHold || index < name) return [];
+    if (count === 0 || values < 0.3 || periodOf(heading.tile.text, year) === "past") return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     return [{ index, score: values * (count / most) + measured }];
   });

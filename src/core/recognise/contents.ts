@@ -25,14 +25,18 @@ export interface Contents {
 }
 
 const mostRows = 60;
+/** What stands below a table. */
+const closing = /审核|意见\s*[:：]?$|^\s*(?:备注|注|填表说明|说明)\s*[:：]/;
 
 /** The tiles that begin between two columns, below a header. */
 export function contentsOf(lines: readonly Line[], left: number, right: number, vocabulary: Vocabulary): Contents {
   const tiles: Tile[] = [];
   for (const line of lines.slice(0, mostRows)) {
     const first = line.tiles[0]?.label?.meaning.is;
-    if (first === "signoff") break;
+    if (first === "signoff" || closing.test(line.tiles[0]?.text ?? "")) break;
     if (first === "sum") continue;
+    // What stands alone in its row heads others, and is none of the column's cells.
+    if (line.tiles.length === 1 && line.tiles[0]?.label) continue;
     for (const tile of line.tiles) if (tile.at.left >= left && tile.at.left <= right) tiles.push(tile);
   }
   const share = (is: (tile: Tile) => boolean) => (tiles.length === 0 ? 0 : tiles.filter(is).length / tiles.length);

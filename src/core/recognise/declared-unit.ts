@@ -5,11 +5,13 @@ import { squash } from "./squash";
 import type { Line } from "./tiles";
 
 const firstLines = 8;
+const lastLines = 4;
 const longestDeclaration = 60;
-const declaration = /单位(?:\([^()]*\))?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/;
+const declaration = /单位(?:\([^()]*\))?(?:均|统一|一律)?为?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/;
 
 export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
-  for (const { tiles } of lines.slice(0, firstLines)) {
+  // Or in a note at the end: 说明：表中金额单位均为元.
+  for (const { tiles } of [...lines.slice(0, firstLines), ...lines.slice(firstLines).slice(-lastLines)]) {
     for (const { text } of tiles) {
       if (text.length > longestDeclaration || !text.includes("元") || !text.includes("单")) continue;
       const match = declaration.exec(squash(text));

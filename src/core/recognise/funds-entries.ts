@@ -65,7 +65,9 @@ export function entriesOf(
 }
 
 const otherLabel = /^\s*(?:其中|其[他它余]|财政|上年|结转)/;
-const mayBeHeading = (tile: Tile) => !/[\d元]/.test(tile.text) && !isMoney(tile) && !statesNoValue(tile.text);
+const onlyYear = /^\s*(?:19|20)\d{2}\s*年度?\s*$/;
+const mayBeHeading = (tile: Tile) =>
+  (onlyYear.test(tile.text) || !/[\d元]/.test(tile.text)) && !isMoney(tile) && !statesNoValue(tile.text);
 
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
 export function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {

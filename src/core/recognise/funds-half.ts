@@ -9,6 +9,19 @@ export type Settled = Entry & { readonly half: Horizon };
 
 export const isTotal = ({ part }: Entry) => part === "total";
 
+/** What labels of one line say of their halves together: 项目总预算 | 246 | 年度预算总额 | 82. */
+export function halfBeside(entry: Entry, line: readonly Entry[]): Horizon | null {
+  const twins = line.filter(({ part }) => part === entry.part);
+  if (entry.part === "extra" || twins.length !== 2) return entry.half;
+  const [first, second] = twins;
+  if (!first || !second) return entry.half;
+  // 本年财政拨款 twice: the first is that of the whole term.
+  if (first.half !== null && first.half === second.half) return entry === first ? "midLong" : "annual";
+  if (entry.half !== null) return entry.half;
+  const other = entry === first ? second.half : first.half;
+  return other === null ? null : other === "annual" ? "midLong" : "annual";
+}
+
 /** The half whose total is the sum of the parts; the year's, where neither or both are. */
 function halfThatFits(entries: readonly Entry[], totals: readonly Settled[]): Horizon {
   const parts = amountsIn(entries);

@@ -12,7 +12,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
-import { halfOf, isTotal, type Settled } from "./funds-half";
+import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { withAmountsBelow } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
@@ -98,14 +98,15 @@ export function readFunds(
       line,
       below,
       unit,
-    );
+      areas,
+    ).filter(({ part }) => part !== "other" || !isOfSources(line));
     if (found.length === 0) continue;
     // 中长期资金总额 beside 年度资金总额: the lines below are of both.
     if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
       block = { ...block, half: null };
     const ofBlock = block?.half ?? null;
     const settled = found.map((entry, index): Settled => {
-      return { ...entry, half: entry.half ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
+      return { ...entry, half: halfBeside(entry, found) ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
     // 2025年安排数 of a form of 2026 is last year's.
     const entries = settled.filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields));
@@ -122,6 +123,9 @@ export function readFunds(
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
+
+/** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
+const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
 
 /** A line without money above one with it. */
 const mayHead = (line: Line, below: readonly Line[]) =>

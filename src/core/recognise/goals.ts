@@ -57,7 +57,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
         continue;
       }
       if (next && next.label === null) {
-        put(half, heading, next.at, next.text);
+        put(half, heading, next.at, [next.text, ...further(lines, index, heading, next)].join("\n"));
         continue;
       }
       if (headings.length === 1 && next === undefined && isLead(line, heading)) {
@@ -80,6 +80,19 @@ function isTwin({ label, text, at }: Tile, below: Line | undefined): boolean {
 const longestHeading = 12;
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
+
+/** A goal a row: 1.… | 2.…, below the first and beside the heading that reaches down, or beside nothing. */
+function further(lines: readonly Line[], index: number, heading: Tile, first: Tile): readonly string[] {
+  const found: string[] = [];
+  for (const { row, tiles } of lines.slice(index + 1)) {
+    const [only, more] = tiles;
+    const isNext = only && !more && only.label === null && only.at.left === first.at.left && only.number === null;
+    if (!isNext || (row > heading.at.bottom && !numbered.test(only.text))) break;
+    found.push(only.text);
+  }
+  return found;
+}
+const numbered = /^\s*(?:目标)?\s*[（(]?(?:[2-9]|1\d|[二三四五六七八九十]|[②-⑳])\s*[.、:：)）是]/;
 
 /** The heading leads its row: then its text stands beside it. */
 const isLead = (line: Line, heading: Tile) => line.tiles[0] === heading;

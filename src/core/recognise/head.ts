@@ -4,6 +4,7 @@ import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { choiceIn, choiceOf } from "./choice-of";
+import { mayBeLabel } from "./labels";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
@@ -14,7 +15,7 @@ const ofFields = anyOf("field", "column", "other");
 
 const choices: readonly FieldId[] = choiceFields;
 /** Labels that may stand beside either: 项目期限 | 一次性, 项目属性 | 延续. */
-const ofChoices: readonly FieldId[] = ["nature", "term", "period"];
+const ofChoices: readonly FieldId[] = ["nature", "term", "period", "projectType"];
 
 /** Options of another field, which stand beside this one where the other has lost its label. */
 const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
@@ -55,8 +56,12 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
  *   | 道路养护 | 某局     | 某中心   |
  */
 function contentsBelow(line: Line, below: Line | undefined): Line | null {
-  if (line.tiles.length < 2 || below?.row !== line.row + 1 || below.meanings !== 0) return null;
-  if (!line.tiles.every(({ label }) => label?.content === null)) return null;
+  if (below?.row !== line.row + 1 || below.meanings !== 0) return null;
+  // Of several labels one may be unknown; a lone one is known, and has nothing but its content below.
+  const labels = line.tiles.filter(({ label }) => label?.content === null).length;
+  if (labels * 2 <= line.tiles.length || !line.tiles.every((tile) => tile.label?.content === null || mayBeLabel(tile)))
+    return null;
+  if (line.tiles.length === 1 && (below.tiles.length > 1 || line.tiles[0]?.label?.meaning.is !== "field")) return null;
   return below.tiles.every((tile) => line.tiles.some(({ at }) => at.left === tile.at.left)) ? below : null;
 }
 

@@ -40,14 +40,14 @@ export interface Header {
 }
 
 /** The line that heads the indicators; null when the block has lost it. */
-export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
-  return knownHeader(lines, vocabulary) ?? headerAbove(lines, vocabulary);
+export function findHeader(lines: readonly Line[], vocabulary: Vocabulary, year: number | null): Header | null {
+  return knownHeader(lines, vocabulary, year) ?? headerAbove(lines, vocabulary, year);
 }
 
 const ofColumns = anyOf("column");
 
 /** The first line that names at least two of the indicators' columns, with the line above that it divides. */
-function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
+function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: number | null): Header | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || !says(line, ofColumns)) continue;
@@ -55,10 +55,13 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | n
       label?.meaning.is === "column" && label.content === null ? [label.meaning.role] : [],
     );
     const main = new Set(roles.filter(isMain));
-    if (main.size < 2 && !(main.size === 1 && new Set(roles).size >= 3)) continue;
+    // 项目 | 指标值 | 金额 heads a tree.
+    const isTree = main.has("value") && headsTree(lines, index, vocabulary);
+    const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
+    if (main.size < 2 && !isTree && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
     const start = above && isDivided(above, line) ? index - 1 : index;
-    return makeHeader(lines, start, vocabulary);
+    return makeHeader(lines, start, vocabulary, year);
   }
   return null;
 }
@@ -69,31 +72,70 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary): Header | n
  *   | 绩效   | 大类     | 小类     | 事项 | 定值 |
  *   | ^      | 产出指标 | 数量指标 | 培训 | 2 次 |
  */
-function headerAbove(lines: readonly Line[], vocabulary: Vocabulary): Header | null {
-  const isLevel = (tile: Tile) => isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
-  const first = lines.findIndex((line) => line.tiles.some(isLevel));
+function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: number | null): Header | null {
+  const first = firstOfCategories(lines, vocabulary);
   const [line, body] = [lines[first - 1], lines[first]];
   if (!line || !body || body.row !== line.row + 1) return null;
   const tiles = line.tiles.filter(
     ({ at, number, text, label }) =>
       number === null && text.length <= longestHeading && (label?.content ?? null) === null && at.bottom < body.row + 1,
   );
-  const category = body.tiles.find(isLevel);
+  const category = body.tiles.find((tile) => isCategory(tile, vocabulary)) ?? body.tiles[0];
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
   if (under.some(({ at }) => !tiles.some((tile) => at.left >= tile.at.left && at.left <= tile.at.right))) return null;
-  return makeHeader(lines, first - 1, vocabulary, tiles);
+  return makeHeader(lines, first - 1, vocabulary, year, tiles);
 }
 
-const isCategory = ({ label }: Tile) =>
-  label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
+const isCategory = (tile: Tile, vocabulary: Vocabulary) =>
+  (tile.label?.content === null && (tile.label.meaning.is === "level1" || tile.label.meaning.is === "level2")) ||
+  leadingCategory(tile.text, vocabulary) !== null;
 
-function makeHeader(lines: readonly Line[], start: number, vocabulary: Vocabulary, all?: readonly Tile[]): Header {
+/** The first line with a category; one that only its root tells must lead its line, as others do below it. */
+function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {
+  const sure = lines.findIndex(({ tiles }) => tiles.some((tile) => isCategory(tile, vocabulary)));
+  const rooted = lines.flatMap(({ tiles }, index) => {
+    const [first] = tiles;
+    const isRooted =
+      first !== undefined && tiles.length > 2 && first.number === null && vocabulary.category(first.text);
+    return isRooted ? [{ index, left: first.at.left }] : [];
+  });
+  const [top] = rooted;
+  const column = rooted.filter(({ left }) => left === top?.left);
+  return top && column.length >= fewestRooted && (sure < 0 || top.index < sure) ? top.index : sure;
+}
+
+const fewestRooted = 3;
+
+/** 项目及指标 | 指标值 | 金额 above categories in rows of their own, in its first column. */
+function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
+  const [lead, ...others] = lines[index]?.tiles ?? [];
+  const isHeading = ({ text, number, label }: Tile) =>
+    number === null && text.length <= longestHeading && (label?.content ?? null) === null;
+  if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
+  const meaning = lead.label?.meaning;
+  if (meaning && !(meaning.is === "column" && meaning.role !== "value")) return false;
+  if (meaning?.is === "column" && meaning.role === "project") return true;
+  const isLone = ({ tiles: [first, more] }: Line) =>
+    first !== undefined &&
+    !more &&
+    first.at.left === lead.at.left &&
+    (isCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
+  return lines.slice(index + 1).filter(isLone).length >= fewestRooted;
+}
+
+function makeHeader(
+  lines: readonly Line[],
+  start: number,
+  vocabulary: Vocabulary,
+  year: number | null,
+  all?: readonly Tile[],
+): Header {
   const { headings, row, lines: taken } = headingRows(lines, start, all);
   const body = lines.slice(start + taken);
-  const known = headings.filter(({ tile }) => isHeading(tile, lines[start]));
-  const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary));
+  const known = headings.filter(({ tile }) => isHeading(tile, lines[start], body));
+  const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary, year));
   const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
@@ -101,12 +143,18 @@ function makeHeader(lines: readonly Line[], start: number, vocabulary: Vocabular
   return { row, tree, ...halved(named) };
 }
 
-/** What leads the header stands for the whole table, and goals are those of a list's projects. */
-function isHeading(tile: Tile, line: Line | undefined): boolean {
+/** What leads the header stands for the whole table, unless names stand below it; goals are those of a list's projects. */
+function isHeading(tile: Tile, line: Line | undefined, body: readonly Line[]): boolean {
   const meaning = tile.label?.meaning;
-  return meaning?.is !== "section" || (meaning.of === "indicators" && tile !== line?.tiles[0]);
+  if (meaning?.is !== "section") return true;
+  if (meaning.of === "funds") return tile !== line?.tiles[0];
+  if (meaning.of !== "indicators") return false;
+  if (tile !== line?.tiles[0]) return true;
+  const below = body.filter(({ tiles }) => tiles.length > 1 && tiles[0]?.at.left === tile.at.left && !tiles[0].label);
+  return tile.at.bottom === tile.at.top && below.length >= fewestNames;
 }
 
+const fewestNames = 3;
 const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);
 
 /** What leads the header and reaches down beside the rows stands for the whole table, and is no column's heading. */

@@ -36,18 +36,18 @@ export function headingRows(lines: readonly Line[], index: number, all?: readonl
 
 /** Whether a line of headings is divided by the one below it. */
 export const isDivided = (line: Line, below: Line): boolean =>
-  below.row === line.row + 1 && goesOn([line.tiles], below);
+  below.row === line.row + 1 && line.tiles.length > 1 && goesOn([line.tiles], below);
 
 const ofLevels = anyOf("level1", "level2");
 
 /** Whether a line goes on with the headings: it divides one of those above, and holds nothing but headings. */
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
-  if (says(below, ofLevels) || below.tiles.length < 2) return false;
+  if (below.tiles.length < 2 || (says(below, ofLevels) && !isUnderCategories(upper, below))) return false;
   if (
     !upper.every(isShort) ||
     !below.tiles.every(isShort) ||
-    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile))
+    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile))
   )
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
@@ -56,11 +56,21 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const divided = groups.filter(({ under }) => under.length >= 2);
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
     return false;
-  const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile)).length;
+  const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile) || isCategory(tile)).length;
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
   if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
+}
+
+const isCategory = ({ label }: Tile) =>
+  label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
+
+/** 产出数量指标 below 产出指标 heads columns of a list; the first row of a table has it right of 产出指标. */
+function isUnderCategories(upper: readonly Tile[], below: Line): boolean {
+  return below.tiles
+    .filter(isCategory)
+    .every(({ at }) => upper.some((tile) => isCategory(tile) && at.left >= tile.at.left && at.left <= tile.at.right));
 }
 
 /** The cells of the next row that stand below a heading, up to the heading beside it. */
@@ -77,7 +87,7 @@ const isHalf = ({ label, text }: Tile) =>
 
 const isShort = ({ number, text, label }: Tile) =>
   number === null &&
-  text.length <= longestHeading &&
+  text.replace(/[（(][^（）()]*[)）]/g, "").length <= longestHeading &&
   (label?.content ?? null) === null &&
   !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
 
@@ -124,6 +134,7 @@ function withoutPast(headings: readonly Heading[]): readonly Heading[] {
 
 function headingOf(tile: Tile, above: readonly Tile[]): Heading {
   const meaning = tile.label?.meaning;
+  if (meaning?.is === "section" && meaning.of === "funds") return { tile, role: "amount", half: null, why: "parts" };
   const own = meaning?.is === "column" ? meaning : null;
   const half = above.reduce<Heading["half"]>((told, over) => {
     const upper = over.label?.meaning;

@@ -5,7 +5,16 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
 import { columnOf, repeatsHeader, type Header } from "./header";
-import { isFieldBelow, isFooter, isHeaderAgain, isNote, isSum, isSumOfPoints, isUnderHeader } from "./no-indicator";
+import {
+  endsTable,
+  isFieldBelow,
+  isFooter,
+  isHeaderAgain,
+  isNote,
+  isSum,
+  isSumOfPoints,
+  isUnderHeader,
+} from "./no-indicator";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
@@ -96,6 +105,7 @@ function readRows(
     if (lead?.content && lead.meaning.is !== "level1" && lead.meaning.is !== "level2") continue;
     if (lead?.meaning.is === "signoff") break;
     if (isSum(line)) continue;
+    if (indicators.length >= fewest && endsTable(line, header)) break;
     noted = isNote(line, header, noted);
     if (noted) continue;
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
@@ -144,6 +154,7 @@ const isInLevels = (header: Header, tile: Tile) => {
 };
 
 const mostBeside = 3;
+const fewest = 3;
 const besideOf = (tiles: readonly Tile[]) => tiles.slice(0, mostBeside).map(({ text, at }) => ({ text, at }));
 
 /** Columns that hold something, and neither their heading nor their cells tell what. */

@@ -6,13 +6,16 @@ import type { Vocabulary } from "./vocabulary";
 const brackets = new Signs("【[［(（〔〖「『《<“");
 const bracketed = /^\s*[【[［(（〔〖「『《<“]\s*([^】\]］)）〕〗」』》>”]{2,14})\s*[】\]］)）〕〗」』》>”]\s*(.+)$/su;
 
+/** 数量要求：调解纠纷 */
+const before = /^\s*(\p{Script=Han}{2,8})\s*[:：]\s*(\p{Script=Han}.*)$/su;
+
 /** The category in brackets that leads a name. */
 export function leadingCategory(
   text: string,
   vocabulary: Vocabulary,
 ): { readonly category: { readonly level: Level2; readonly label: string }; readonly name: string } | null {
-  if (!brackets.has(text.charCodeAt(0))) return null;
-  const [, inside = "", name = ""] = bracketed.exec(text) ?? [];
+  const pattern = brackets.has(text.charCodeAt(0)) ? bracketed : before;
+  const [, inside = "", name = ""] = pattern.exec(text) ?? [];
   const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
   if (meaning?.is === "level2") return { category: { level: meaning.level, label: inside }, name };
   const isSatisfaction = meaning?.is === "level1" && meaning.level === "satisfaction";

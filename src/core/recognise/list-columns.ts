@@ -1,6 +1,7 @@
 /** What the columns of a table of many projects hold. */
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
+import { categoryColumns, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "./contents";
 import { headingRows } from "./heading-rows";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
@@ -14,6 +15,8 @@ export interface ListHeader {
   readonly lines: number;
   readonly columns: readonly { readonly role: ListColumn; readonly tile: Tile }[];
   readonly unit: MoneyUnit | null;
+  /** Categories across, where the list has them there. */
+  readonly categories: readonly CategoryColumn[];
 }
 
 const inHeader = anyOf("field", "column", "funds");
@@ -27,26 +30,29 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     const { headings, lines: taken } = headingRows(lines, index);
     const tiles = headings.map(({ tile }) => tile);
     if (tiles.length < 4) continue;
+    // A row of categories is one of the table's rows, unless its labels name the projects.
+    if (says(line, ofLevels) && !tiles.some(isOfProjects)) continue;
     const below = lines.slice(index + taken);
-    const ofIndicators = tiles.filter(isOfIndicators).length;
+    const categories = categoryColumns(lines.slice(index, index + taken), tiles, vocabulary);
+    const across = categories.length >= fewestAcross;
+    const ofIndicators = across ? categories.length : tiles.filter(isOfIndicators).length;
     const unknown = tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
     if (ofIndicators < 2 && unknown > 0 && (unknown * 3 > tiles.length || below.some(isHeadLine))) continue;
     const columns = withUnknown(tiles, below, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
-    // A row of categories is one of the table's rows, unless its labels name the projects.
-    if (says(line, ofLevels) && !tiles.some(isOfProjects)) continue;
     // A department's own table is led by its name.
     const isLed = roles.has("projectName") || (roles.has("budgetUnit") && roles.has("goal") && ofIndicators >= 2);
     if (!isLed || (!roles.has("amount") && !roles.has("goal") && ofIndicators < 2)) continue;
     // 支出项目 | 金额 | 测算依据 heads the parts of one project.
     if (!roles.has("goal") && ofIndicators === 0) continue;
     const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
-    return { line, lines: taken, columns, unit };
+    return { line, lines: taken, columns, unit, categories: across ? categories : [] };
   }
   return null;
 }
 
+const fewestAcross = 3;
 const ofLevels = anyOf("level1", "level2");
 const isOfProjects = (tile: Tile) => tile.label !== null && columnRole(tile) === "projectName";
 

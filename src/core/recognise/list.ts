@@ -11,6 +11,7 @@ import { blank, noFields, type Field, type FieldId, type FieldValue } from "../f
 import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { withErrorCells } from "./error-cells";
+import { readCategoryColumns } from "./category-columns";
 import { readCellList } from "./cell-list";
 import { columnOf, findHeader, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
@@ -31,7 +32,7 @@ export function readList(
   common: TitleAndYear,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
-  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary);
+  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary, common.year);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";
@@ -167,17 +168,19 @@ function readProject(
     else if (value.is === "amount") otherFunds.push({ label: heading.text, at: own.at, value, horizon: "annual" });
   }
   put("goals.annual", "goal", goal ?? null, textOf(inCell ? inCell.goal : goal?.text));
-  const rows = header
-    ? lines
-        .map((line) =>
-          lineOf(
-            line.row,
-            line.tiles.filter((tile) => beginsAt(header, tile)),
-          ),
-        )
-        .filter(({ tiles }) => tiles.length > 0)
-    : [];
+  const rows =
+    header && list.categories.length === 0
+      ? lines
+          .map((line) =>
+            lineOf(
+              line.row,
+              line.tiles.filter((tile) => beginsAt(header, tile)),
+            ),
+          )
+          .filter(({ tiles }) => tiles.length > 0)
+      : [];
   const read = readIndicators(rows, header, block.areas, vocabulary);
+  const across = readCategoryColumns(lines, list.categories);
   const last = lines.at(-1)?.row ?? 0;
   return withErrorCells(
     {
@@ -187,7 +190,7 @@ function readProject(
       fields,
       tasks: [],
       tasksTotal: null,
-      indicators: inCell ? inCell.indicators : read.indicators,
+      indicators: across.length > 0 ? across : inCell ? inCell.indicators : read.indicators,
       groups: read.groups,
       lost: [],
       headless: false,

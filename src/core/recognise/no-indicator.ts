@@ -68,8 +68,20 @@ export function isSumOfPoints(line: Line, header: Header | null, above: readonly
   return Math.abs(points - sum) < 0.01;
 }
 
+/** Headings of what stands below a table: the reviewers' grid, spending by item, a plan of payments. */
+export function endsTable({ tiles }: Line, header: Header | null): boolean {
+  const [first] = tiles;
+  if (!first || !header || header.tree || tiles.some((tile) => tile.number !== null)) return false;
+  const is = first.label?.meaning.is;
+  if (is === "level1" || is === "level2") return false;
+  if (columnOf(header, first)?.role !== "name" && review.test(squash(first.text))) return true;
+  return tiles.length >= 3 && tiles.filter(({ text }) => ofItems.test(squash(text))).length >= 2;
+}
+const review = /^(?:审核|评审|初审|复审|综合评[定价审])|(?:审核|评审|评定)(?:内容|要点|意见|结果|结论|等级)?$/;
+const ofItems = /^(?:单价|数量|金额|小计|标准|计量单位|单位|预算金额|测算(?:标准|依据|说明)|规格型号)(?:\(.*\))?$/;
+
 const closing =
-  /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
+  /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:审核|审查|评审|要点|意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
 /**

@@ -34,7 +34,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     return readList(block, list, vocabulary, declared ?? notedUnit(headings), common);
   }
 
-  const header = findHeader(block.lines, vocabulary);
+  const header = findHeader(block.lines, vocabulary, common.year);
   const start = header ? header.row : firstIndicatorRow(block.lines);
   const found = block.lines.findIndex(({ row }) => row >= start);
   const first = found < 0 ? block.lines.length : found;
@@ -59,7 +59,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     fields,
     namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
   );
-  const read = readTables(header ? block.lines.slice(first) : body, header, areas, vocabulary);
+  const read = readTables(header ? block.lines.slice(first) : body, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];

@@ -49,8 +49,9 @@ export function readSources(
     }
     const headings: { readonly id: FieldId; readonly tile: Tile }[] = [];
     let sources = 0;
+    const isRow = line.tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
     for (const tile of line.tiles) {
-      const id = sourceOf(tile);
+      const id = sourceOf(tile) ?? (isRow ? sourceInRow(tile) : null);
       if (id) headings.push({ id, tile });
       if (id && id !== "sources.total") sources++;
     }
@@ -104,6 +105,13 @@ function sourceOf(tile: Tile): FieldId | null {
   const meaning = tile.label?.meaning;
   if (meaning?.is === "source") return meaning.id;
   return meaning?.is === "sum" ? "sources.total" : null;
+}
+
+/** 资金合计 and 其他资金 beside 一般公共预算 and 政府性基金 are those of the sources. */
+function sourceInRow({ label }: Tile): FieldId | null {
+  const meaning = label?.content === null ? label.meaning : null;
+  if (meaning?.is !== "funds") return null;
+  return meaning.part === "total" ? "sources.total" : meaning.part === "other" ? "sources.other" : null;
 }
 
 function unitOf(line: Line): MoneyUnit | null {

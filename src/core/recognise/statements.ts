@@ -10,44 +10,70 @@ import type { Reading } from "./reading";
 import { splitRow, type Row } from "./row";
 import type { Line, Tile } from "./tiles";
 
-/** No column is for values, no row has a cell for one, and most of the cells state a number. */
+/**
+ * No row has more than one cell of contents, and most of them say name and value with a colon between, or, where no
+ * column is for values, state a number.
+ */
 export function areStatements(lines: readonly Line[], header: Header | null): boolean {
-  if (header && (header.tree || header.columns.some(({ role }) => role === "value"))) return false;
-  let [rows, numbers] = [0, 0];
+  if (header?.tree) return false;
+  let [rows, numbers, colons] = [0, 0, 0];
   for (const line of lines) {
     const { labels, contents } = splitRow(line, header);
     const texts = contents.filter((tile) => !isBeside(tile, header));
+    // Below the categories stand opinions and signatures.
+    if (labels.length === 0 && header === null && rows >= fewest) break;
     if (texts.length > 1 || (labels.length === 0 && header === null && texts.length > 0)) return false;
     const [only] = texts;
     if (!only) continue;
     rows++;
     const { quantities, deadlines } = parseTarget(only.text);
     if (quantities.length + deadlines.length > 0) numbers++;
+    if (partsOf(only.text).every((part) => withColon.test(part))) colons++;
   }
-  return rows >= 3 && numbers * 2 >= rows;
+  if (rows < fewest) return false;
+  if (colons * 3 >= rows * 2) return true;
+  return !header?.columns.some(({ role }) => role === "value") && numbers * 2 >= rows;
 }
+
+const fewest = 3;
 
 /** The statements of a row: those of its only cell. */
 export function readStatements({ contents }: Row, header: Header | null): readonly Reading[] {
   const tile = contents.find((content) => !isBeside(content, header));
-  if (!tile) return [];
-  const parts = tile.text
-    .split(/[;；\n]+/)
-    .map((part) => part.replace(numbering, "").trim())
-    .filter((part) => part !== "");
-  return parts.map((part) => statement(tile, part.replace(/[。，,]$/, "")));
+  return tile ? statementsIn(tile) : [];
 }
 
+/** 1.接待咨询≥2000人次；2.举办讲座：12场: each with its name and its value. */
+export function statementsIn(tile: Tile): readonly Reading[] {
+  return partsOf(tile.text).map((part) => statement(tile, part));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[;；\n]+/)
+    .map((part) =>
+      part
+        .replace(numbering, "")
+        .trim()
+        .replace(/[。，,]$/, ""),
+    )
+    .filter((part) => part !== "");
+}
+
+/** Explanations and points beside the statements; the column of names or values holds the statements themselves. */
 const isBeside = (tile: Tile, header: Header | null) =>
-  header?.columns.some(({ role, left, right }) => role !== "name" && tile.at.left >= left && tile.at.left <= right) ??
-  false;
+  header?.columns.some(
+    ({ role, left, right }) => role !== "name" && role !== "value" && tile.at.left >= left && tile.at.left <= right,
+  ) ?? false;
 
 const numbering = /^\s*(?:指标\s*)?(?:\d{1,2}\s*[.、:：)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*/;
 const nameAndValue =
   /^(\D*?[\p{Script=Han}）)])\s*[:：]?\s*((?:≥|≤|>|<|＞|＜|=|＝|≧|≦|不[低少小超高大多][于过]|大于|小于|达到|达|至少)*\s*\d.*)$/su;
 
+const withColon = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/su;
+
 function statement(tile: Tile, text: string): Reading {
-  const [, name = text, value = text] = nameAndValue.exec(text) ?? [];
+  const [, name = text, value = text] = withColon.exec(text) ?? nameAndValue.exec(text) ?? [];
   const part = (own: string): Tile => ({ ...tile, text: own.trim(), number: null, label: null });
   return {
     half: "annual",

@@ -6,9 +6,12 @@
  *   | 年度绩效目标表 | 一级指标 | … |
  *   | ^              | 产出指标 | … |
  */
+import type { Horizon } from "../form";
 import type { Areas } from "./areas";
 import { findHeader, repeatsHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
+import { horizonOf } from "./period";
+import { squash } from "./squash";
 import { anyOf, lineOf, says, type Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -16,13 +19,16 @@ import type { Vocabulary } from "./vocabulary";
 export function readTables(
   lines: readonly Line[],
   header: Header | null,
+  /** Above the header, from which it may have its half. */
+  above: readonly Line[],
   areas: Areas,
   vocabulary: Vocabulary,
+  year: number | null,
 ): Indicators {
-  const tables = header ? tablesOf(lines, header, vocabulary) : [{ header, lines }];
+  const tables = header ? tablesOf(lines, header, above, vocabulary, year) : [{ header, lines, half: null }];
   const [only, more] = tables;
-  if (only && !more) return readIndicators(only.lines, only.header, areas, vocabulary);
-  const read = tables.map((table) => readIndicators(table.lines, table.header, areas, vocabulary));
+  if (only && !more) return ofHalf(only.half, readIndicators(only.lines, only.header, areas, vocabulary));
+  const read = tables.map((table) => ofHalf(table.half, readIndicators(table.lines, table.header, areas, vocabulary)));
   return {
     indicators: read.flatMap(({ indicators }) => indicators),
     groups: read.flatMap(({ groups }) => groups),
@@ -32,17 +38,42 @@ export function readTables(
   };
 }
 
+/** 长期绩效指标, alone above a table, says which half it is of. */
+function halfAbove(line: Line | undefined): Horizon | null {
+  const [only, more] = line?.tiles ?? [];
+  if (!only || more || only.text.length > longestHeading || !/指标|目标|绩效/.test(only.text)) return null;
+  return horizonOf(squash(only.text));
+}
+const longestHeading = 16;
+
+function ofHalf(half: Horizon | null, read: Indicators): Indicators {
+  if (half !== "midLong") return read;
+  return {
+    ...read,
+    indicators: read.indicators.map((indicator) => ({ ...indicator, horizon: half })),
+    groups: read.groups.map((group) => ({ ...group, horizon: half })),
+  };
+}
+
 interface Table {
   readonly header: Header;
+  readonly half: Horizon | null;
   /** Below the header. */
   readonly lines: readonly Line[];
 }
 
 const ofColumns = anyOf("column");
 
-function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary): readonly Table[] {
+function tablesOf(
+  lines: readonly Line[],
+  first: Header,
+  above: readonly Line[],
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Table[] {
   const tables: Table[] = [];
   let header = first;
+  let half = halfAbove(above.at(-1)) ?? halfAbove(above.at(-2));
   let start = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -50,16 +81,19 @@ function tablesOf(lines: readonly Line[], first: Header, vocabulary: Vocabulary)
       if (tables.length === 0) start = index + 1;
       continue;
     }
-    if (!says(line, ofColumns) || repeatsHeader(line, header)) continue;
-    const own = findHeader([line], vocabulary);
-    if (!own || sameColumns(own, header)) continue;
-    tables.push({ header, lines: lines.slice(start, index) });
-    header = own;
+    const next = halfAbove(lines[index - 1]);
+    const again = repeatsHeader(line, header);
+    if ((!says(line, ofColumns) && !again) || (again && next === null)) continue;
+    const own = again ? header : findHeader([line], vocabulary, year);
+    if (!own || (next === null && sameColumns(own, header))) continue;
+    tables.push({ header, half, lines: lines.slice(start, next === null ? index : index - 1) });
+    header = next !== null && sameColumns(own, header) ? header : own;
+    half = next;
     start = index + 1;
   }
-  tables.push({ header, lines: lines.slice(start) });
+  tables.push({ header, half, lines: lines.slice(start) });
   const [only] = tables;
-  return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary) : tables;
+  return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary, year) : tables;
 }
 
 /** A page break repeats the header, and its columns. */
@@ -71,7 +105,12 @@ const sameColumns = (a: Header, b: Header) =>
   });
 
 /** A second 一级指标 with groups of its own begins a second table; with those of the first, it is the other half's. */
-function besideEachOther(lines: readonly Line[], table: Table, vocabulary: Vocabulary): readonly Table[] {
+function besideEachOther(
+  lines: readonly Line[],
+  table: Table,
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Table[] {
   const middle = table.header.columns.filter(({ role }) => role === "level1")[1]?.left;
   const heading = lines.find(({ row }) => row === table.header.row);
   if (middle === undefined || !heading || table.header.saysHalves) return [table];
@@ -83,14 +122,14 @@ function besideEachOther(lines: readonly Line[], table: Table, vocabulary: Vocab
   const [left, right] = [table.lines.flatMap(cut(isLeft)), table.lines.flatMap(cut(isRight))];
   const groups = groupsOf(right);
   const [onLeft, onRight] = [
-    findHeader(cut(isLeft)(heading), vocabulary),
-    findHeader(cut(isRight)(heading), vocabulary),
+    findHeader(cut(isLeft)(heading), vocabulary, year),
+    findHeader(cut(isRight)(heading), vocabulary, year),
   ];
   if (!onLeft || !onRight || groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group)))
     return [table];
   return [
-    { header: onLeft, lines: left },
-    { header: onRight, lines: right },
+    { header: onLeft, half: table.half, lines: left },
+    { header: onRight, half: table.half, lines: right },
   ];
 }
 

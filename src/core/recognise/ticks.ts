@@ -15,9 +15,12 @@ const flagged = /^\s*(?:\p{Script=Han}+\s+[01是否]\s*){2,}$/u;
 function parse(text: string): readonly Option[] {
   const marked = unify(flagged.test(text) ? text.replace(/[1是](?=\s|$)/g, "☑").replace(/[0否](?=\s|$)/g, "☐") : text);
   if (!/[\u2611\u2610]/.test(marked)) return [];
-  const before = /^\s*[\u2611\u2610]/.test(marked);
+  const before = standsBefore(marked);
   const pattern = before ? /([\u2611\u2610])([^\u2611\u2610]*)/g : /([^\u2611\u2610]*)([\u2611\u2610])/g;
   const options: Option[] = [];
+  // 法律法规 √上级文件: an option before the first box has none.
+  const first = before ? marked.slice(0, marked.search(/[\u2611\u2610]/)).trim() : "";
+  if (first !== "") options.push(...first.split(/\s+/).map((word) => ({ text: clean(word), ticked: false })));
   for (const match of marked.matchAll(pattern)) {
     const [box, label] = before ? [match[1], match[2]] : [match[2], match[1]];
     // "√新增项目 延续项目": an option that was given no box stands behind a space.
@@ -34,6 +37,16 @@ function parse(text: string): readonly Option[] {
     if (joined === own) for (const other of others) options.push({ text: clean(other), ticked: false });
   }
   return options;
+}
+
+/** A box belongs to the option that it touches: √一次性 or 一次性√. */
+function standsBefore(marked: string): boolean {
+  if (/^\s*[\u2611\u2610]/.test(marked)) return true;
+  const touching = (pattern: RegExp) => (marked.match(pattern) ?? []).length;
+  return (
+    touching(/(?<=[\s、，；;/])[\u2611\u2610](?=\p{Script=Han})/gu) >
+    touching(/(?<=[\p{Script=Han})）])\s?[\u2611\u2610](?!\p{Script=Han})/gu)
+  );
 }
 
 /** Words that are options of the standard form, wherever they stand without a box. */
@@ -65,6 +78,7 @@ function drawn(text: string): string {
       .replace(/<input\b[^>]*>/gi, (tag) => (/\bchecked\b/i.test(tag) ? "☑" : "☐"))
       .replace(/[[【(（]\s*[xX×√✓✔vV是]\s*[\]】)）]/g, "☑")
       .replace(/[[【]\s*[\]】]|[(（]\s*否?\s*[)）]/g, "☐")
+      .replace(/[（(【[]\s*(?:已?选中|已选|勾选)\s*[)）】\]]/g, "☑")
       // A lone R or Þ is a ticked box in the Wingdings font.
       .replace(/(^|[\s□☐£¨、，])[RÞþ](?=\s*\p{Script=Han})/gu, "$1☑")
       // In Wingdings 2 the empty box beside R is £.
