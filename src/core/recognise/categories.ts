@@ -45,12 +45,17 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     const role = columnOf(header, tile)?.role;
     return role === "level1" || role === "level2";
   };
-  // Beside a second half a text may as well have slid there, unless both are filled.
-  const least = header.halves ? 2 : 1;
-  const isWhole = (line: Line) =>
-    ["name", "value"].every(
-      (role) => line.tiles.filter((tile) => columnOf(header, tile)?.role === role).length >= least,
-    );
+  // Beside half a name or value a text may as well have slid there.
+  const isWhole = (line: Line) => {
+    const held = line.tiles.flatMap((tile) => columnOf(header, tile) ?? []);
+    const of = (half: Horizon | null) =>
+      (["name", "value"] as const).filter((is) =>
+        held.some(({ role, half: own }) => role === is && own === (half ?? own)),
+      );
+    if (!header.halves) return of(null).length === 2;
+    const filled = [of("midLong"), of("annual")].filter((roles) => roles.length > 0);
+    return filled.length > 0 && filled.every((roles) => roles.length === 2);
+  };
   const hasLevels = header.columns.some(({ role }) => role === "level1" || role === "level2");
   const isUnknown = (tile: Tile, line: Line) => {
     const is = tile.label?.meaning.is;

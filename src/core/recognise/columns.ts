@@ -35,7 +35,7 @@ export function settleColumns(
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
-  if (headings.every(({ role }) => role !== null) && (values === 1 || names > 1))
+  if (headings.every(({ role }) => role !== null) && ((values === 1 && names === 1) || (values > 0 && names > 1)))
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -44,7 +44,7 @@ export function settleColumns(
   });
   const told = held.map((heading) => contradicted(heading, held));
   const unknown = told.filter(({ role }) => role === null);
-  if (unknown.length === 0 && has(told, "value")) return told.map(settled);
+  if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
   return withSecondValue(withValue(named, year)).map(settled);
 }
@@ -52,7 +52,9 @@ export function settleColumns(
 /** 2025年完成值 in a form of 2026, where another column may hold the values. */
 function isOfPast({ role, tile }: Heading, all: readonly Heading[], year: number | null): boolean {
   if (role !== "value" || periodOf(tile.text, year) !== "past") return false;
-  return all.some((other) => other.tile !== tile && (other.role === "value" || other.role === null));
+  return all.some(
+    (other) => other.tile !== tile && (other.role === "value" || other.role === null || other.role === "extra"),
+  );
 }
 
 function settled({ tile, role, half, why }: Held): SettledHeading {
@@ -109,11 +111,17 @@ const otherNumbers = (headings: readonly Held[], but: Held) =>
 function withName(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "name")) return headings;
   const lastCategory = headings.findLastIndex(({ role }) => role === "level1" || role === "level2");
-  const isNames = ({ role, contents }: Held, index: number) =>
-    role === null && index > lastCategory && contents.texts >= 0.6 && contents.values < 0.5;
+  const isNames = ({ role, tile, contents }: Held, index: number) =>
+    (role === null || (role === "extra" && callsNames(tile.text))) &&
+    index > lastCategory &&
+    contents.texts >= 0.6 &&
+    contents.values < 0.5;
   const at = headings.findIndex(isNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
+
+/** 绩效指标 above names, and not 指标说明. */
+const callsNames = (text: string) => /指标/.test(text) && !/说明|解释|依据|标准|性质|来源|公式|方法|类型/.test(text);
 
 /** 实施期末目标值 beside 年度目标值: the values of the other half, where the heading names its time. */
 function withSecondValue(headings: readonly Held[]): readonly Held[] {
@@ -131,7 +139,8 @@ function withSecondValue(headings: readonly Held[]): readonly Held[] {
 /** A second column of names stands between two columns of values: 三级指标 | 值 | 具体内容 | 值. */
 function withSecondName(headings: readonly Held[]): readonly Held[] {
   const values = headings.flatMap(({ role }, index) => (role === "value" ? [index] : []));
-  const names = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
+  const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
+  const names = known.length === 0 ? [-1] : known;
   const [first, second, more] = values;
   if (first === undefined || second === undefined || more !== undefined || names.length !== 1) return headings;
   const isNames = ({ role, contents }: Held, index: number) =>
@@ -154,15 +163,26 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     return [{ index, score: values * (count / most) + measured }];
   });
-  const best = candidates.reduce(
-    (a, b) => (b.score > a.score + 0.04 ? b : a),
-    candidates[0] ?? { index: -1, score: 0 },
-  );
+  const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
+  const names = known.length === 0 ? [-1] : known;
   const ofPlaces = candidates.filter(({ index }) => isPlace(headings[index]));
-  const chosen = ofPlaces.length >= 2 ? ofPlaces.map(({ index }) => index) : [best.index];
-  return headings.map((heading, index) =>
-    chosen.includes(index) ? { ...heading, role: "value", why: "contents" } : heading,
-  );
+  const chosen =
+    ofPlaces.length >= 2
+      ? ofPlaces.map(({ index }) => index)
+      : names.map((from, half) =>
+          bestOf(candidates.filter(({ index }) => index > from && index < (names[half + 1] ?? Infinity))),
+        );
+  const texts = chosen.map((index) => headings[index]?.tile.text);
+  return headings.map((heading, index) => {
+    // The other half may be empty: its value has the same heading.
+    const isTwin = heading.role !== "value" && heading.contents.count === 0 && texts.includes(heading.tile.text);
+    return chosen.includes(index) || isTwin ? { ...heading, role: "value", why: "contents" } : heading;
+  });
+}
+
+function bestOf(candidates: readonly { readonly index: number; readonly score: number }[]): number {
+  const [first] = candidates;
+  return first ? candidates.reduce((a, b) => (b.score > a.score + 0.04 ? b : a), first).index : -1;
 }
 
 /** 云溪市 | 青禾县: values of places stand side by side under their names. */

@@ -57,10 +57,13 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     const main = new Set(roles.filter(isMain));
     // 项目 | 指标值 | 金额 heads a tree.
     const isTree = main.has("value") && headsTree(lines, index, vocabulary);
-    const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
-    if (main.size < 2 && !isTree && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
     const above = lines[index - 1];
-    const start = above && isDivided(above, line) ? index - 1 : index;
+    const divides = above !== undefined && isDivided(above, line);
+    // 指标名称 | 完成标准 | 指标名称 | 完成标准 below the names of the halves.
+    const twice = roles.filter(isMain).length > 1 && divides;
+    const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
+    if (main.size < 2 && !isTree && !twice && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
+    const start = divides ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
   }
   return null;
@@ -115,13 +118,16 @@ function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary
     number === null && text.length <= longestHeading && (label?.content ?? null) === null;
   if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
   const meaning = lead.label?.meaning;
-  if (meaning && !(meaning.is === "column" && meaning.role !== "value")) return false;
-  if (meaning?.is === "column" && meaning.role === "project") return true;
+  const isIndicators = meaning?.is === "section" && meaning.of === "indicators";
+  if (meaning && !isIndicators && !(meaning.is === "column" && meaning.role !== "value")) return false;
+  const hasValue = others.some(({ label }) => label?.meaning.is === "column" && label.meaning.role === "value");
+  if (meaning?.is === "column" && meaning.role === "project" && hasValue) return true;
   const isLone = ({ tiles: [first, more] }: Line) =>
     first !== undefined &&
-    !more &&
     first.at.left === lead.at.left &&
-    (isCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
+    (more
+      ? leadingCategory(first.text, vocabulary) !== null
+      : isCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
   return lines.slice(index + 1).filter(isLone).length >= fewestRooted;
 }
 

@@ -55,7 +55,8 @@ export function readSources(
       if (id) headings.push({ id, tile });
       if (id && id !== "sources.total") sources++;
     }
-    const unit = stated;
+    // 总计（元） | 一般公共预算 | …: the unit that the first heading notes is that of the row.
+    const unit = headings[0]?.tile.label?.unit ?? stated;
     if (sources === 0) {
       if (headings.length > 0 && leadsSources(line, lines[index + 1])) {
         readBeside(line, headings, unit, put, areas);

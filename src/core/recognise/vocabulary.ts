@@ -282,7 +282,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 }
 
 /** Options with their boxes are content. */
-const boxes = /[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
+const boxes = /\(已?选中\)|[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
 const longestCategory = 18;
 /** 社会保障局 holds 社会 and is no category. */
 const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
