@@ -63,7 +63,7 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
   };
 }
 
-const isNumber = ({ number, text }: Tile) => number !== null || /^\d+(?:\.\d+)?分?$/.test(text);
+const isNumber = ({ number, text }: Tile) => number !== null || /^-?\d+(?:[,，]\d{3})*(?:\.\d+)?分?$/.test(text);
 
 /** Counters and units of measure: what most units end with. */
 const unitEnds = new Signs(

@@ -8,6 +8,7 @@ import { blank, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
+import { horizonOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { squashLabel } from "./squash";
 
@@ -33,7 +34,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
   );
   lines.forEach((line, index) => {
     if (!says(line, inGoals)) return;
-    const headings = line.tiles.filter((tile) => tile.label?.meaning.is === "goal");
+    const headings = line.tiles.filter((tile) => halfOf(tile, line) !== null);
     for (const tile of headings) {
       if (/20[*×xX_＊]+年?|20\s*年/.test(squashLabel(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
@@ -42,7 +43,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
       return;
     }
     for (const heading of headings) {
-      const half = heading.label?.meaning.is === "goal" ? (heading.label.meaning.half ?? "annual") : "annual";
+      const half = halfOf(heading, line) ?? "annual";
       if (heading.label?.content) {
         put(half, heading, heading.at, heading.label.content);
         continue;
@@ -75,6 +76,13 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
     }
   });
   return prompts;
+}
+
+/** Which half's goals a heading is of: 总体目标（2024年—2026年） behind the heading of its row tells by its years. */
+function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
+  const meaning = heading.label?.meaning;
+  if (meaning?.is === "goal") return meaning.half ?? "annual";
+  return meaning?.is === "section" && meaning.of === "goals" && heading !== tiles[0] ? horizonOf(heading.text) : null;
 }
 
 /** The other half's heading, in words that nobody knows, above a text of its own: 中长期目标 | 眼下目标. */
@@ -117,12 +125,18 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
     if (!line) break;
     if (line.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued" && label.content === null))
       break;
+    if (found.length > 0 && below === lines.length - 1 && isCaption(line)) break;
     for (const tile of line.tiles) {
       const owner = headings.filter(({ at }) => at.left <= tile.at.left).at(-1) ?? headings[0];
       if (owner === heading && tile.label === null) found.push(tile);
     }
   }
   return found;
+}
+
+/** 绩效项目指标表 alone above the indicators is theirs, in whatever words. */
+function isCaption({ tiles: [only, more] }: Line): boolean {
+  return !!only && !more && squashLabel(only.text).length <= longestHeading && /指标.{0,3}$/.test(only.text);
 }
 
 /** 总体目标 in a form that has no other heading for goals: its text stands beside it, or below. */

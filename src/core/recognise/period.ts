@@ -6,11 +6,14 @@ export type Period = Horizon | "past";
 
 const ofLongTerm = /[中长远]期|实施期|规划期|建设期|项目期|周期|全过程|[三五多]年/;
 const ofYear = /年度|[当本今]年|当期|(?:19|20)\d{2}年/;
+/** 2024年-2026年, 202*—202*年. */
+const ofYears = /20[\d*＊xX]{1,2}\s*年?\s*[-—–－~～至到]+\s*20[\d*＊xX]{1,2}/;
 const ofPast = /上一?年|去年|往年|以前|历史|基[期准年]|实际|前期|已|(?:19|20)\d{2}年度?(?:完成|执行|实现)/;
 const yearInText = /(?<!\d)((?:19|20)\d{2})(?!\d)年?/;
 
 /** Which half a text speaks of; null where it names no time, or both. */
 export function horizonOf(text: string): Horizon | null {
+  if (ofYears.test(text)) return "midLong";
   const [long, year] = [ofLongTerm.test(text), ofYear.test(text)];
   if (long === year) return null;
   return long ? "midLong" : "annual";
