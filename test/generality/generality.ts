@@ -3,15 +3,14 @@
  * it is taken away (see leave-out.ts), and the open corpora are scored; further drawn forms are scored with all of it.
  */
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { jsonReport } from "../../src/cli/json-report";
 import { review } from "../../src/core/review";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
+import { corpus } from "../support/corpus";
 import { vocabularyWithout } from "./leave-out";
 
-const folder = path.resolve(process.cwd(), "../shared/corpus");
 const seeds = [1, 2, 3, 4, 5];
 const workbooks = ["laid-out", "as-published", "mutations/mutations", "places/places", "drawn/drawn"];
 
@@ -26,7 +25,7 @@ interface Score {
 type Scorer = (expected: unknown, actual: unknown) => Score;
 
 async function main(): Promise<void> {
-  const scorer = path.join(folder, "score.mjs");
+  const scorer = corpus("score.mjs");
   if (!existsSync(scorer)) {
     console.log(`The corpora are not there (looked for ${scorer}): nothing to score.`);
     process.exitCode = 1;
@@ -35,8 +34,8 @@ async function main(): Promise<void> {
   const { score } = (await import(/* webpackIgnore: true */ pathToFileURL(scorer).href)) as { score: Scorer };
   const rows: string[][] = [];
   for (const name of workbooks) {
-    const bytes = readFileSync(path.join(folder, `${name}.xlsx`));
-    const expected: unknown = JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), "utf8"));
+    const bytes = readFileSync(corpus(`${name}.xlsx`));
+    const expected: unknown = JSON.parse(readFileSync(corpus(`${name}.expected.json`), "utf8"));
     const workbook = await readWorkbook(bytes);
     for (const seed of [null, ...seeds]) {
       const known = seed === null ? catalogue : { ...catalogue, vocabulary: vocabularyWithout(seed) };
