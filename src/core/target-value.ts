@@ -31,6 +31,8 @@ export interface Quantity {
 export interface Deadline {
   readonly year: number | null;
   readonly month: number | null;
+  /** Whether the calendar has it: 2026年2月30日 and 2026年13月 it has not. */
+  readonly exists: boolean;
   readonly text: string;
 }
 
@@ -47,7 +49,7 @@ const number = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const words = "[一二三四五六七八九十百千两]+(?=个?(?:万元|亿元|元|次|人|个|项|场|期|件|家|台|套|年|天|日|篇|批|份))";
 
 const date =
-  /((?:19|20)\d{2})年度?(?:(\d{1,2})月(?:份)?(?:\d{1,2}日)?)?|((?:19|20)\d{2})[./-](1[0-2]|0?[1-9])(?:[./-]\d{1,2})?(?![\d%万亿元])|(\d{1,2})月(?:份)?(?:\d{1,2}日|底|末)?/;
+  /((?:19|20)\d{2})年度?(?:(\d{1,2})月(?:份)?(?:(\d{1,2})[日号])?)?|((?:19|20)\d{2})[./-](1[0-2]|0?[1-9])(?:[./-](\d{1,2}))?(?![\d%万亿元])|(\d{1,2})月(?:份)?(?:(\d{1,2})[日号]|底|末)?/;
 const quantity = new RegExp(
   `(每(?:[人户个天次年月亩件台套份批场期家]|人次|公里|平方米))?(${before})?((?:${signs})*)\\(?(${number}|${words})\\)?` +
     `(\\(?(?:%|‰)\\)?|百?千?[万亿]元|[万亿](?![\\p{Script=Han}])|元|[\\p{Script=Han}A-Za-z℃㎡]{1,4})?` +
@@ -85,10 +87,11 @@ function parse(text: string): TargetValue {
   const deadlines: Deadline[] = [];
   let part = false;
   for (const match of plain.matchAll(token)) {
-    const [text, year, month, year2, month2, month3, ofWhich, ...ofQuantity] = match;
+    const [text, ...groups] = match;
+    const [year, month, day, year2, month2, day2, month3, day3, ofWhich, ...ofQuantity] = groups;
     if (ofWhich) part = true;
-    else if (year ?? year2) deadlines.push({ year: Number(year ?? year2), month: toMonth(month ?? month2), text });
-    else if (month3) deadlines.push({ year: null, month: toMonth(month3), text });
+    else if (year ?? year2) deadlines.push(deadline(text, year ?? year2, month ?? month2, day ?? day2));
+    else if (month3) deadlines.push(deadline(text, undefined, month3, day3));
     else {
       const found = readQuantity(ofQuantity, part);
       if (found) quantities.push(found);
@@ -164,9 +167,15 @@ function doubled(sign: string, word: string | undefined, suffix: string | undefi
   return stated.length > 1 ? stated.join("…") : null;
 }
 
-function toMonth(digits: string | undefined): number | null {
-  const month = Number(digits);
-  return month >= 1 && month <= 12 ? month : null;
+/** `year`, `month` and `day` are digits. */
+function deadline(text: string, ...[year, month, day]: readonly (string | undefined)[]): Deadline {
+  const inYear = year === undefined ? null : Number(year);
+  const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  const known = isMonth ? Number(month) : null;
+  // Without a year February may have 29 days. Without one, too, 18月 is how long something takes.
+  const days = known === null ? 31 : new Date(inYear ?? 2024, known, 0).getDate();
+  const isDay = day === undefined || (Number(day) >= 1 && Number(day) <= days);
+  return { year: inYear, month: known, exists: isDay && (isMonth || month === undefined || day === undefined), text };
 }
 
 const numerals = "零一二三四五六七八九";

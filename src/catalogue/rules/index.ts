@@ -8,6 +8,7 @@ import { bracketsClosed } from "./brackets-closed";
 import { costStatesAmount } from "./cost-states-amount";
 import { costUnitFits } from "./cost-unit-fits";
 import { costsWithinAnnualFunds } from "./costs-within-annual-funds";
+import { datesExist } from "./dates-exist";
 import { deadlinesInBudgetYear } from "./deadlines-in-budget-year";
 import { departmentCostsMatchTasks } from "./department-costs-match-tasks";
 import { documentNamed } from "./document-named";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   costStatesAmount,
   costUnitFits,
   costsWithinAnnualFunds,
+  datesExist,
   deadlinesInBudgetYear,
   departmentCostsMatchTasks,
   documentNamed,

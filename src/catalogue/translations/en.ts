@@ -122,6 +122,13 @@ export const english: Readonly<Record<string, Translation>> = {
       onlyPrices: "The cost indicators are only unit prices or percentages, which cannot be added up.",
     },
   },
+  "dates-exist": {
+    summary: "A date of completion is one that the calendar has.",
+    messages: {
+      noSuchDay: ["The calendar has no “{date}”, as “{value}” states.", "Please state the actual date of completion."],
+    },
+    reasons: {},
+  },
   "deadlines-in-budget-year": {
     summary: "The deadlines of annual indicators lie within the year of the title.",
     messages: {

@@ -1,0 +1,21 @@
+import { defineRule } from "../../core/rule";
+import { parseTarget } from "../../core/target-value";
+
+export const datesExist = defineRule({
+  id: "dates-exist",
+  summary: "完成时间写的日期应当是日历上有的日期。",
+  category: "format",
+  severity: "error",
+  basis: ["central-measures-2015"],
+  appliesTo: "every-form",
+  messages: { noSuchDay: ["“{value}”中的“{date}”在日历上不存在。", "请改写成实际的完成日期。"] },
+  reasons: {},
+  check(form, report) {
+    if (form.indicators.length === 0) return report.notApplicable();
+    for (const { value, valueAt, nameAt } of form.indicators) {
+      const missing = value === null ? undefined : parseTarget(value).deadlines.find(({ exists }) => !exists);
+      if (value !== null && missing)
+        report([valueAt], "noSuchDay", { value, date: missing.text }, { related: [nameAt] });
+    }
+  },
+});
