@@ -45,7 +45,8 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     const role = columnOf(header, tile)?.role;
     return role === "level1" || role === "level2";
   };
-  // Beside half a name or value a text may as well have slid there.
+  // Where each half has categories of its own a text may as well have slid there, unless both halves are filled.
+  const shared = header.columns.filter(({ role }) => role === "level2").length < 2;
   const isWhole = (line: Line) => {
     const held = line.tiles.flatMap((tile) => columnOf(header, tile) ?? []);
     const of = (half: Horizon | null) =>
@@ -54,7 +55,7 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
       );
     if (!header.halves) return of(null).length === 2;
     const filled = [of("midLong"), of("annual")].filter((roles) => roles.length > 0);
-    return filled.length > 0 && filled.every((roles) => roles.length === 2);
+    return filled.length >= (shared ? 1 : 2) && filled.every((roles) => roles.length === 2);
   };
   const hasLevels = header.columns.some(({ role }) => role === "level1" || role === "level2");
   const isUnknown = (tile: Tile, line: Line) => {
