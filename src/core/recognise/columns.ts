@@ -7,7 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
-import { horizonOf, isPast, periodOf } from "./period";
+import { horizonOf, isPast, periodOf, withoutTime } from "./period";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -42,7 +42,7 @@ export function settleColumns(
     const right = Math.max(heading.tile.at.right, end - 1);
     return { ...heading, contents: contentsOf(below, heading.tile.at.left, right, vocabulary) };
   });
-  const told = held.map((heading) => contradicted(heading, held));
+  const told = withTwins(held.map((heading) => contradicted(heading, held)));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
@@ -107,6 +107,17 @@ const isNameOrValue = ({ role }: Held) => role === "name" || role === "value";
 const otherNumbers = (headings: readonly Held[], but: Held) =>
   headings.some((heading) => heading !== but && heading.role === null && heading.contents.values >= 0.5);
 
+/** 三级指标(长期) and 三级指标(年度) say the same of their halves: who knows one of them knows the other. */
+function withTwins(headings: readonly Held[]): readonly Held[] {
+  return headings.map((heading) => {
+    const { role, tile } = heading;
+    if (role !== null || isPast(tile.text)) return heading;
+    const says = withoutTime(tile.text);
+    const twin = headings.find((other) => other.role !== null && withoutTime(other.tile.text) === says);
+    return says !== "" && twin ? { ...heading, role: twin.role, why: "parts" } : heading;
+  });
+}
+
 /** Names are the first texts right of the categories. */
 function withName(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "name")) return headings;
@@ -139,8 +150,7 @@ function withSecondValue(headings: readonly Held[]): readonly Held[] {
 /** A second column of names stands between two columns of values: 三级指标 | 值 | 具体内容 | 值. */
 function withSecondName(headings: readonly Held[]): readonly Held[] {
   const values = headings.flatMap(({ role }, index) => (role === "value" ? [index] : []));
-  const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
-  const names = known.length === 0 ? [-1] : known;
+  const names = headings.filter(({ role }) => role === "name");
   const [first, second, more] = values;
   if (first === undefined || second === undefined || more !== undefined || names.length !== 1) return headings;
   const isNames = ({ role, contents }: Held, index: number) =>

@@ -83,6 +83,10 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
   const told = known.map(({ role, tile }) => {
     if (role !== null || !isList || tile.at.left >= end) return { role: role ?? ("other" as const), tile };
     const { count, numbers, texts, averageLength } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
+    const holds = numbers >= 0.8 ? "money" : texts >= 0.8 && averageLength < longestName ? "text" : null;
+    const placed = holds && vocabulary.placed(tile.text, holds);
+    const byPlace = placed ? columnRole({ ...tile, label: placed }) : "other";
+    if (byPlace !== "other" && !has(byPlace)) return { role: byPlace, tile };
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {

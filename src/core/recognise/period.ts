@@ -1,5 +1,6 @@
 /** The time that a label or heading speaks of: the year of the form, the whole term, or what was before. */
 import type { Horizon } from "../form";
+import { squash } from "./squash";
 
 export type Period = Horizon | "past";
 
@@ -22,6 +23,11 @@ export function periodOf(text: string, formYear: number | null): Period | null {
   if (ofPast.test(text)) return "past";
   return horizonOf(text);
 }
+
+const timeWords = /\(.*?\)|(?:中长|[中长远])期|实施期末?|年度|[当本今全]年|当期|(?:19|20)\d{2}(?:年度?)?/g;
+
+/** What a heading says of either half: 三级指标 of 三级指标(长期) and of 年度三级指标. */
+export const withoutTime = (text: string): string => squash(text).replace(timeWords, "");
 
 /** What was reached before is no target. */
 export const isPast = (text: string): boolean => ofPast.test(text);
