@@ -48,8 +48,11 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
     }
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
-    else if (isForm(kept, vocabulary))
-      yield { block: { range, lines: kept, title: kept[0] ? titleOf(kept[0]) : null, areas }, declined: null };
+    else {
+      const title = kept[0] ? titleOf(kept[0]) : null;
+      if (isForm(kept, vocabulary, title !== null))
+        yield { block: { range, lines: kept, title, areas }, declined: null };
+    }
   }
 }
 

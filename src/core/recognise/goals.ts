@@ -56,6 +56,11 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
         put(other, next, ofTwin[0]?.at ?? areas.at(next.at.bottom + 1, next.at.left), joined(ofTwin));
         continue;
       }
+      if (next && isOtherHeading(next, heading, lines[index + 1])) {
+        const texts = textsBelow(lines, index, heading, [heading, next]);
+        put(half, heading, texts[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(texts));
+        continue;
+      }
       if (next && next.label === null) {
         put(half, heading, next.at, [next.text, ...further(lines, index, heading, next)].join("\n"));
         continue;
@@ -78,6 +83,13 @@ function isTwin({ label, text, at }: Tile, below: Line | undefined): boolean {
   return !!below && below.meanings === 0 && below.tiles.some((tile) => tile.at.left === at.left);
 }
 const longestHeading = 12;
+
+/** A further heading that nobody knows: 年度目标 | 年度目标完成情况, where the goal stands below its own heading. */
+function isOtherHeading({ label, text }: Tile, heading: Tile, below: Line | undefined): boolean {
+  if (label !== null || !/目标/.test(text) || squashLabel(text).length > longestHeading) return false;
+  const own = below?.tiles.find(({ at }) => at.left === heading.at.left);
+  return below?.meanings === 0 && own !== undefined && own.text.length > longestHeading;
+}
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
 

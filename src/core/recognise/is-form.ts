@@ -3,14 +3,18 @@ import { leadingCategory } from "./leading-category";
 import type { Line } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
 
-/** A line with a level label and something beside it, or a header of indicators: running text has neither. */
-export function isForm(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+/**
+ * A line with a level label and something beside it, or a header of indicators: running text has neither. Below a title
+ * the header of a list will do: 单位 | 年度预算安排 | 绩效目标.
+ */
+export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: boolean): boolean {
   let [levels, heads, lone, columnsAtAll] = [0, 0, 0, 0];
   for (const line of lines) {
     if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
     if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
     let bare = 0;
+    if (titled && headsList(line)) return true;
     for (const { label } of line.tiles) {
       if (!label) continue;
       const { meaning } = label;
@@ -31,6 +35,16 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary): boolean 
 }
 
 const fewestOfTree = 4;
+
+const ofGoals = ({ meaning }: Label) => meaning.is === "goal" || (meaning.is === "section" && meaning.of === "goals");
+const ofFunds = ({ meaning }: Label) =>
+  meaning.is === "funds" || (meaning.is === "column" && (meaning.role === "amount" || meaning.role === "project"));
+
+/** Labels only, of money and of goals among them. */
+function headsList({ tiles }: Line): boolean {
+  const labels = tiles.flatMap(({ label }) => (label?.content === null ? [label] : []));
+  return labels.length >= 3 && tiles.length - labels.length <= 2 && labels.some(ofGoals) && labels.some(ofFunds);
+}
 
 /** 单位, 金额 or 数量 head the columns of any table. */
 export function headsAnyTable({ meaning, text }: Label): boolean {

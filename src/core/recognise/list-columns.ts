@@ -4,6 +4,7 @@ import type { Block } from "../blocks";
 import { categoryColumns, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "./contents";
 import { headingRows } from "./heading-rows";
+import { squash } from "./squash";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -38,18 +39,30 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     const ofIndicators = across ? categories.length : tiles.filter(isOfIndicators).length;
     const unknown = tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
-    if (ofIndicators < 2 && unknown > 0 && (unknown * 3 > tiles.length || below.some(isHeadLine))) continue;
+    const most = tiles.length / (listsAmounts(tiles, below) ? 2 : 3);
+    if (ofIndicators < 2 && unknown > 0 && (unknown > most || below.some(isHeadLine(line.tiles[0])))) continue;
     const columns = withUnknown(tiles, below, vocabulary);
-    const roles = new Set(columns.map(({ role }) => role));
+    const has = (role: ListColumn) => columns.some((column) => column.role === role);
     // A department's own table is led by its name.
-    const isLed = roles.has("projectName") || (roles.has("budgetUnit") && roles.has("goal") && ofIndicators >= 2);
-    if (!isLed || (!roles.has("amount") && !roles.has("goal") && ofIndicators < 2)) continue;
+    const isLed = has("projectName") || (has("budgetUnit") && has("goal") && ofIndicators >= 2);
+    if (!isLed || (!has("amount") && !has("goal") && ofIndicators < 2)) continue;
     // 支出项目 | 金额 | 测算依据 heads the parts of one project.
-    if (!roles.has("goal") && ofIndicators === 0) continue;
+    if (!has("goal") && ofIndicators === 0) continue;
     const unit = columns.map(({ tile }) => tile.label?.unit ?? null).find((found) => found) ?? null;
     return { line, lines: taken, columns, unit, categories: across ? categories : [] };
   }
   return null;
+}
+
+/** A heading of goals, and one of amounts with an amount in most rows below: every row is a project. */
+function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
+  const of = (role: ListColumn) => tiles.find((tile) => tile.label !== null && columnRole(tile) === role);
+  const amount = of("amount");
+  if (!of("goal") || !amount) return false;
+  const held = below.filter((line) =>
+    line.tiles.some(({ at, number }) => number !== null && at.left === amount.at.left),
+  );
+  return held.length * 2 > below.length;
 }
 
 const fewestAcross = 3;
@@ -60,11 +73,15 @@ const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);
 
 const ofHeads = anyOf("field", "funds", "goal", "section", "column");
-/** Led by a label of a form's head. */
-const isHeadLine = ({ row, tiles }: Line) => says(lineOf(row, tiles.slice(0, 1)), ofHeads);
+/** Led by a label of a form's head, where the line above is led too. */
+const isHeadLine =
+  (lead: Tile | undefined) =>
+  ({ row, tiles: [first] }: Line) =>
+    first !== undefined && first.at.left <= (lead?.at.left ?? 0) && says(lineOf(row, [first]), ofHeads);
 const longestHeading = 16;
+const withoutNotes = (text: string) => squash(text).replace(/\(.*?\)/g, "");
 const mayHead = ({ label, number, text }: Tile) =>
-  label ? label.content === null : number === null && text.length <= longestHeading;
+  label ? label.content === null : number === null && withoutNotes(text).length <= longestHeading;
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
 function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {

@@ -7,13 +7,13 @@ import { withErrorCells } from "./error-cells";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
-import { findHeader, readColumns } from "./header";
+import { findHeader, readColumns, type Header } from "./header";
 import { inferFields } from "./infer";
 import { withLabels } from "./labels";
 import { kindOf } from "./kind";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
-import { moneyOfTile } from "./money";
+import { isMoney, moneyOfTile } from "./money";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
@@ -55,10 +55,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
-  Object.assign(
-    fields,
-    namesInTree(fields, header?.columns.find(({ role }) => role === "amount")?.left ?? null, body, unit),
-  );
+  Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const read = readTables(header ? block.lines.slice(first) : body, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
@@ -114,6 +111,11 @@ const hasLateField = (line: Line) => {
   return meaning?.is === "field" && line.tiles.length <= 4;
 };
 
+/** In a tree what is neither name nor value holds the amounts, whatever its heading says. */
+const amountColumn = ({ columns, tree }: Header) =>
+  (columns.find(({ role }) => role === "amount") ?? (tree ? columns.find(({ role }) => role === "extra") : undefined))
+    ?.left ?? null;
+
 /**
  * A tree in one column names its project on a line with an amount:
  *
@@ -123,16 +125,16 @@ const hasLateField = (line: Line) => {
  */
 function namesInTree(
   fields: Fields,
-  amountColumn: number | null,
+  left: number | null,
   body: readonly Line[],
   unit: MoneyUnit | null,
 ): Partial<Fields> {
-  if (fields.projectName || fields.department || amountColumn === null) return {};
+  if (fields.projectName || fields.department || left === null) return {};
   for (const { tiles } of body) {
     const [name] = tiles;
-    const amount = tiles.find(({ at }) => at.left === amountColumn);
+    const amount = tiles.find(({ at }) => at.left === left);
     if (name?.label) return {};
-    if (!name || !amount || name === amount) continue;
+    if (!name || !amount || name === amount || !isMoney(amount)) continue;
     return {
       projectName: {
         id: "projectName",
