@@ -1,4 +1,5 @@
 /** Files that say less than they seem to: Excel reads them or not, and nothing is lost in silence. */
+import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { parts, zip } from "./raw-workbook";
@@ -66,6 +67,19 @@ test.each<[string, (all: Record<string, string>) => void]>([
 ])("%s is read", async (_, change) => {
   const { sheets } = await readWorkbook(zip(files(change)));
   expect(sheets.map(({ name, values }) => [name, values])).toEqual([["表", [["项目名称", "甲", 8]]]]);
+});
+
+test("what is mended leaves a part that does not unpack as it was: its wordings are damaged, the sheets are read", async () => {
+  const all = files(renamed(sheet, "XL/Sheets/S1.xml"));
+  const rels = "xl/_rels/workbook.xml.rels";
+  const relation = `<Relationship Id="rId902" Type="${relations}/customXml" Target="../customXml/item1.xml"/>`;
+  all[rels] = (all[rels] ?? "").replace("</Relationships>", `${relation}</Relationships>`);
+  all["customXml/item1.xml"] = wordingsXml([{ text: "事项", means: "projectName" }]);
+  const whole = await readWorkbook(zip(all));
+  expect(whole.wordings).toMatchObject({ wordings: [{ text: "事项" }], problem: null });
+  const { sheets, wordings } = await readWorkbook(zip(all, { sizes: { "customXml/item1.xml": 5 } }));
+  expect(wordings).toEqual({ wordings: [], problem: { is: "damaged" } });
+  expect(sheets[0]?.values).toEqual([["项目名称", "甲", 8]]);
 });
 
 const prefixed = (xml: string) => xml.replace(/<(\/?)(\w)/g, "<$1x:$2").replace("xmlns=", "xmlns:x=");
