@@ -19,7 +19,7 @@ import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
 import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import { isEmptied, statesNoValue } from "./unfilled";
+import { isEmptied, statesNone, statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
 export interface Indicators {
@@ -175,10 +175,10 @@ function makeIndicator(
 ): Indicator | null {
   const name = reading.name && !isEmptied(reading.name.text) ? reading.name.text : null;
   const written = joined(reading);
-  const unfilled = written !== null && statesNoValue(written);
-  const value = unfilled ? null : written;
   // 无 without a name says that the category is left empty.
-  if ((name === null || name === "无") && (value === null || value === "无")) return null;
+  if ((name === null || name === "无") && (written === null || written === "无" || statesNoValue(written))) return null;
+  const unfilled = written !== null && (statesNoValue(written) || statesNone(written, name));
+  const value = unfilled ? null : written;
   const group = levelOf(level1.level, level2.level);
   return {
     level1: group,

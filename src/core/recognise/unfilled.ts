@@ -28,3 +28,11 @@ export function statesNoValue(text: string): boolean {
   const squashed = squash(text);
   return squashed.length <= longest && !/[0-9]/.test(squashed) && withoutNumber.test(squashed);
 }
+
+/** What a year had better have none of: 无 beside it is a value, and beside any other name there is none. */
+const unwanted =
+  /事故|事件|案件|案例|投诉|举报|违[规法纪约]|差错|失误|错误|问题|缺陷|损失|损害|伤亡|死亡|纠纷|矛盾|上访|信访|诉讼|隐患|浪费|污染|排放|影响|拖欠|欠薪|泄|故障|溃|疫情|病例|超[标支限期]|逾期|截留|挪用|负面|不良|不合格/;
+
+/** 无 as the value of an indicator. */
+export const statesNone = (value: string, name: string | null): boolean =>
+  squash(value) === "无" && name !== null && !unwanted.test(name);

@@ -7,6 +7,10 @@ testRule(indicatorHasValue, project, {
     "every name has a value": {},
     "optional categories are empty": { "annual.social.name": null, "annual.social.value": null },
     "a value is in words": { "annual.social.value": "明显提高" },
+    "无 is the value of what nobody wants": {
+      "annual.quality.name": "安全责任事故",
+      "annual.quality.value": "无",
+    },
     "a value is the number 0": { "annual.quality.name": "安全事故数", "annual.quality.value": 0 },
     "one value is merged over two names": {
       sheets: [
@@ -31,6 +35,7 @@ testRule(indicatorHasValue, project, {
       "annual.quantity.value: error unfilled",
       "annual.cost.value: error unfilled",
     ],
+    "无 stands where a number should": [{ "annual.quality.value": "无" }, "annual.quality.value: error unfilled"],
     "a mid-term name stands alone": [{ "midLong.quality.name": "设施完好率" }, "midLong.quality.value: error blank"],
     "the department's indicator has no value": [
       { sheets: [["department-overall", { "annual.social.value": null }]] },
