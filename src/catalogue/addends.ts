@@ -1,5 +1,6 @@
 /** Which lines of money add up to a total, where no heading tells. */
-import { absolute, agreement, sum, type Amount } from "../core/amount";
+import { agreement, sum, type Amount } from "../core/amount";
+import { absolute } from "../core/decimal";
 import type { Range } from "../core/sheet";
 
 export interface MoneyLine {

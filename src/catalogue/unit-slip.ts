@@ -1,4 +1,5 @@
-import { agreement, parseAmount, formatDecimal, type Amount } from "../core/amount";
+import { agreement, parseAmount, type Amount } from "../core/amount";
+import { formatDecimal } from "../core/decimal";
 import { amountOf, type Form } from "../core/form";
 import { amountsOf, type CostLine } from "./costs";
 

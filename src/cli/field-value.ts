@@ -1,5 +1,5 @@
 /** Field values as the JSON output has them: amounts in 万元, texts as text, choices as codes. */
-import { toNumber } from "../core/amount";
+import { toNumber } from "../core/decimal";
 import type { Field, FieldId, FieldValue } from "../core/fields";
 import type { FormKind, TaskAmount } from "../core/form";
 

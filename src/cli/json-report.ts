@@ -1,6 +1,6 @@
 /** The machine-readable report. Its shape is an interface to other programs: see the README. */
 import { catalogue } from "../catalogue/bilingual";
-import { toNumber } from "../core/amount";
+import { toNumber } from "../core/decimal";
 import { ByForm } from "../core/by-form";
 import type { Finding, Outcome } from "../core/findings";
 import { foundFields } from "../core/fields";

@@ -25,7 +25,7 @@ import { outlineOf, type MoneyLine } from "../core/outline";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
 import { fieldValue, taskValue } from "./field-value";
-import { toNumber } from "../core/amount";
+import { toNumber } from "../core/decimal";
 import { jsonSheetNotes, jsonWorkbookNotes } from "./notes";
 
 export function readJson(results: readonly FileResult[], sentence: (failed: FailedFile) => string) {

@@ -5,16 +5,11 @@
  * when no true values of the parts could give it.
  */
 
-import { fixedDigits } from "./number-format";
+import { absolute, zero, type Decimal } from "./decimal";
+import { fixedDigits } from "./fixed-digits";
 
-/** A decimal number, `units` × 10^-scale. Amounts of money are in 万元 everywhere in the core. */
-export type Decimal = bigint;
-
-/** 10^-12 万元 (10^-8 元) is one unit: more digits than any form prints. */
-export const scale = 12;
 /** 1, 10, 100, … */
 const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
-const one = tenTo(scale);
 
 function tenTo(power: number): bigint {
   return powers[power] ?? 10n ** BigInt(power);
@@ -31,8 +26,6 @@ export interface Amount {
   /** Decimals printed, in its own unit. */
   readonly decimals: number;
 }
-
-export const zero: Decimal = 0n;
 
 /** "1,234.50" in 元 → an amount of 0.12345 万元 with two decimals. Null when it is no plain number. */
 export function parseAmount(digits: string, unit: MoneyUnit | null): Amount | null {
@@ -62,24 +55,6 @@ export function amountOfNumber(value: number, unit: MoneyUnit | null, formatDeci
 
 function trimZeros(digits: string): string {
   return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-}
-
-/** The nearest number, for output and messages. */
-export function toNumber(decimal: Decimal): number {
-  return Number(formatDecimal(decimal));
-}
-
-/** 255152000000000n → "25.5152" */
-export function formatDecimal(decimal: Decimal): string {
-  const digits = absolute(decimal)
-    .toString()
-    .padStart(scale + 1, "0");
-  const fraction = digits.slice(-scale).replace(/0+$/, "");
-  return (decimal < 0n ? "-" : "") + digits.slice(0, -scale) + (fraction ? `.${fraction}` : "");
-}
-
-export function absolute(decimal: Decimal): Decimal {
-  return decimal < zero ? -decimal : decimal;
 }
 
 /** How a printed total relates to the sum of its parts. */
@@ -125,5 +100,3 @@ function coarsest(amounts: readonly Amount[]): MoneyUnit {
 function halfUnit(amount: Amount, decimals: number): Decimal {
   return (tenTo(Math.max(0, moneyUnits[unitOf(amount)] - decimals)) * 5n) / 10n;
 }
-
-export const decimalOne = one;

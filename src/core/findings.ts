@@ -1,5 +1,5 @@
 /** What a review says about a workbook. No prose in here: `say()` puts the words together. */
-import type { Decimal } from "./amount";
+import type { Decimal } from "./decimal";
 import type { Range } from "./sheet";
 
 export type Severity = "error" | "warning" | "advice";

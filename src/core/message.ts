@@ -1,5 +1,5 @@
 /** The only place where words are put together: a finding becomes sentences in the reader's language. */
-import { formatDecimal } from "./amount";
+import { formatDecimal } from "./decimal";
 import type { Catalogue } from "./catalogue";
 import type { Finding, HoleValue, Outcome } from "./findings";
 import type { MessageText, Rule } from "./rule";

@@ -1,5 +1,5 @@
 /** What a rule is: one thought of a reviewer, with its category, severity, legal basis and words. */
-import type { Decimal } from "./amount";
+import type { Decimal } from "./decimal";
 import type { Category, HoleValue, Severity } from "./findings";
 import type { Form, FormKind } from "./form";
 import type { Range } from "./sheet";

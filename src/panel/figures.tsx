@@ -1,4 +1,4 @@
-import { formatDecimal } from "../core/amount";
+import { formatDecimal } from "../core/decimal";
 import type { Figures as FigureValues } from "../core/findings";
 import { useFindingStyles } from "./finding.styles";
 import { usePaneStyles } from "./pane.styles";

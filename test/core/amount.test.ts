@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  agreement,
-  amountOfNumber,
-  formatDecimal,
-  parseAmount,
-  sum,
-  type Amount,
-  type MoneyUnit,
-} from "../../src/core/amount";
+import { agreement, amountOfNumber, parseAmount, sum, type Amount, type MoneyUnit } from "../../src/core/amount";
+import { formatDecimal } from "../../src/core/decimal";
 
 const amount = (digits: string, unit: MoneyUnit | null = "万元"): Amount => {
   const parsed = parseAmount(digits, unit);

@@ -1,5 +1,5 @@
 /** What an amount says as it stands in a cell. */
-import { formatDecimal } from "../../src/core/amount";
+import { formatDecimal } from "../../src/core/decimal";
 import { readMoney } from "../../src/core/recognise/money";
 import { parseTarget } from "../../src/core/target-value";
 

@@ -1,6 +1,7 @@
-import { formatDecimal } from "../../src/core/amount";
+import { formatDecimal } from "../../src/core/decimal";
 import { moneyOfTile } from "../../src/core/recognise/money";
-import { fixedDigits, shown } from "../../src/core/number-format";
+import { fixedDigits } from "../../src/core/fixed-digits";
+import { shown } from "../../src/core/number-format";
 
 describe("what a cell shows", () => {
   test.each<[number, string | null, string]>([

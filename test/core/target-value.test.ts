@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatDecimal } from "../../src/core/amount";
+import { formatDecimal } from "../../src/core/decimal";
 import { chineseNumber, doubledBound, parseTarget, readsAsValue } from "../../src/core/target-value";
 
 /** "≥ 95 %", "≤ 20 万元 =20", "15000 元 /年 =1.5": operator, number, unit, per, amount in 万元. */

@@ -16,7 +16,7 @@
  * another sheet than the first "2!projectName". Severity and figures are compared where they are given.
  */
 import { catalogue } from "../../src/catalogue/bilingual";
-import { formatDecimal } from "../../src/core/amount";
+import { formatDecimal } from "../../src/core/decimal";
 import type { Catalogue } from "../../src/core/catalogue";
 import type { Finding, Outcome } from "../../src/core/findings";
 import { say, sayOutcome, type Language } from "../../src/core/message";

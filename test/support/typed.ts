@@ -1,5 +1,5 @@
 /** What a form says, as somebody would type it into the holes of a template. */
-import { toNumber } from "../../src/core/amount";
+import { toNumber } from "../../src/core/decimal";
 import type { FieldValue, Option } from "../../src/core/fields";
 
 export type Typed = Readonly<Record<string, string | number>>;

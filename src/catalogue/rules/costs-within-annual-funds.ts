@@ -1,4 +1,5 @@
-import { absolute, agreement, sum, type Amount } from "../../core/amount";
+import { agreement, sum, type Amount } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";

@@ -1,4 +1,5 @@
-import { absolute, agreement, sum } from "../../core/amount";
+import { agreement, sum } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/squash";
 import type { Range } from "../../core/sheet";

@@ -1,4 +1,4 @@
-import { formatDecimal } from "../../core/amount";
+import { formatDecimal } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { parseTarget, type Quantity, type TargetValue } from "../../core/target-value";
 

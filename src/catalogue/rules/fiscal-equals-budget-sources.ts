@@ -1,4 +1,5 @@
-import { absolute, agreement, sum } from "../../core/amount";
+import { agreement, sum } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";

@@ -1,4 +1,5 @@
-import { absolute, agreement, type Amount, sum } from "../../core/amount";
+import { agreement, type Amount, sum } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";

@@ -1,4 +1,4 @@
-import { decimalOne } from "../../core/amount";
+import { decimalOne } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { Signs } from "../../core/recognise/signs";
 import { parseTarget, type Quantity } from "../../core/target-value";

@@ -1,4 +1,5 @@
-import { absolute, agreement } from "../../core/amount";
+import { agreement } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sameUnits } from "../units";

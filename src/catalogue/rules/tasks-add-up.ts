@@ -1,4 +1,5 @@
-import { absolute, agreement, sum } from "../../core/amount";
+import { agreement, sum } from "../../core/amount";
+import { absolute } from "../../core/decimal";
 import { amountsIn } from "../../core/fields";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";

@@ -1,4 +1,5 @@
-import { agreement, formatDecimal, parseAmount, sum, type Amount } from "../../core/amount";
+import { agreement, parseAmount, sum, type Amount } from "../../core/amount";
+import { formatDecimal } from "../../core/decimal";
 import type { Indicator } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";

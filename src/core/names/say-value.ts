@@ -1,5 +1,5 @@
 /** What stands in a field, on one line. */
-import { formatDecimal } from "../amount";
+import { formatDecimal } from "../decimal";
 import type { FieldValue } from "../fields";
 import { quoted } from "../message";
 import type { MoneyLine } from "../outline";
