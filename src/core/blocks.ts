@@ -8,7 +8,7 @@
  */
 import { isContinuation, resultForm, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
-import { squash } from "./recognise/squash";
+import { squashLabel } from "./recognise/squash";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
 import { isForm } from "./recognise/is-form";
@@ -156,7 +156,7 @@ class PrintedHeadings {
   /** Whether the line repeats headings of the form that begins at a row; from now on it may be repeated itself. */
   repeatedBy({ row, tiles, meanings }: Line, from: number): boolean {
     if ((meanings & ofHeadings) === 0 || tiles.length < fewestHeadings) return false;
-    const printed = tiles.map(({ at, text }) => `${String(at.left)} ${squash(text)}`).join("\u0000");
+    const printed = tiles.map(({ at, text }) => `${String(at.left)} ${squashLabel(text)}`).join("\u0000");
     const before = this.#rows.get(printed);
     if (before !== undefined && before >= from) return before < row - 1;
     this.#rows.set(printed, row);

@@ -1,6 +1,6 @@
 /** What a table calls itself: a form of targets, or one of results, which we do not check. */
 import { Signs } from "./recognise/signs";
-import { squash } from "./recognise/squash";
+import { squash, squashLabel } from "./recognise/squash";
 import type { Line, Tile } from "./recognise/tiles";
 
 const longestTitle = 60;
@@ -32,7 +32,7 @@ export function titleOf(line: Line): Tile | null {
 export function isContinuation(line: Line): boolean {
   const [tile] = line.tiles;
   if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
-  return /[表书]\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(squash(tile.text));
+  return /[表书]\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(squashLabel(tile.text));
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.

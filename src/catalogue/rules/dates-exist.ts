@@ -13,9 +13,13 @@ export const datesExist = defineRule({
   check(form, report) {
     if (form.indicators.length === 0) return report.notApplicable();
     for (const { value, valueAt, nameAt } of form.indicators) {
-      const missing = value === null ? undefined : parseTarget(value).deadlines.find(({ exists }) => !exists);
+      if (value === null || !mayHoldDay.test(value)) continue;
+      const missing = parseTarget(value).deadlines.find(({ exists }) => !exists);
       if (value !== null && missing)
         report([valueAt], "noSuchDay", { value, date: missing.text }, { related: [nameAt] });
     }
   },
 });
+
+/** Most values name no day, and need no closer look. */
+const mayHoldDay = /月|20\d\d[./-]/;

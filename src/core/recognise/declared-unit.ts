@@ -1,7 +1,7 @@
 /** The unit of money that a form declares: 单位：万元 in its first lines, or the one that its headings note, as in 资金来源（元）. */
 import type { MoneyUnit } from "../amount";
 import { unitNote } from "./label-text";
-import { squash } from "./squash";
+import { squash, squashLabel } from "./squash";
 import type { Line } from "./tiles";
 
 const firstLines = 8;
@@ -31,7 +31,7 @@ export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of lines) {
     for (const { text, number } of tiles) {
       if (number !== null || text.length > longestHeading || !text.includes("元") || !ofMoney.test(text)) continue;
-      const unit = unitNote(note.exec(squash(text))?.[1] ?? "");
+      const unit = unitNote(note.exec(squashLabel(text))?.[1] ?? "");
       if (unit === null) continue;
       if (only !== null && only !== unit) return null;
       only = unit;

@@ -9,7 +9,7 @@ import type { Horizon, ReadColumn } from "../form";
 import { leadingCategory } from "./leading-category";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
-import { squash } from "./squash";
+import { squashLabel } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -235,7 +235,7 @@ export function columnOf(header: Header, tile: Tile): Column | null {
 export function repeatsHeader({ tiles }: Line, header: Header): boolean {
   const isSame = (tile: Tile) => {
     const heading = columnOf(header, tile)?.heading;
-    return heading?.at.left === tile.at.left && squash(heading.text) === squash(tile.text);
+    return heading?.at.left === tile.at.left && squashLabel(heading.text) === squashLabel(tile.text);
   };
   const first = tiles.find((tile) => columnOf(header, tile) !== null);
   if (!first || first.number !== null || !isSame(first)) return false;

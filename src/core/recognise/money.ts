@@ -2,6 +2,7 @@
 import { amountOfNumber, parseAmount, type Amount, type MoneyUnit } from "../amount";
 import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
+import { memo } from "../memo";
 import { chineseNumber } from "../target-value";
 import { Signs } from "./signs";
 import type { Tile } from "./tiles";
@@ -73,8 +74,11 @@ function unitOfFormat(words: string): MoneyUnit | null {
 export function isMoney({ number, text }: Tile): boolean {
   if (number !== null || isErrorValue(text)) return true;
   if (text.length >= longestAmount || !digits.anyIn(text)) return false;
-  return readMoney(text, null).is === "amount" || severalNumbers.test(text);
+  return isAmount(text);
 }
+
+/** Numbers of notes and counts return in every form, and are asked for by every reader. */
+const isAmount = memo((text) => readMoney(text, null).is === "amount" || severalNumbers.test(text), 5_000);
 
 const longestAmount = 30;
 /** Without one of these no text is an amount: most texts are told apart by it at once. */

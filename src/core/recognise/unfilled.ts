@@ -35,4 +35,4 @@ const unwanted =
 
 /** 无 as the value of an indicator. */
 export const statesNone = (value: string, name: string | null): boolean =>
-  squash(value) === "无" && name !== null && !unwanted.test(name);
+  value.includes("无") && squash(value) === "无" && name !== null && !unwanted.test(name);
