@@ -95,9 +95,12 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   const is = first?.label?.meaning.is;
   if (!first || is === "level1" || is === "level2" || first.number !== null || !header) return false;
   const role = columnOf(header, first)?.role;
-  if (role === "name" && tiles.length > 1) return false;
-  if (tiles.some((tile) => isStated(tile, header))) return false;
   const text = squash(first.text);
+  if (role === "name" && tiles.length > 1) {
+    // 备注 | 无 within the width of a name: the answer stands where names go on, and no value beside it.
+    return closing.test(text) && tiles.every((tile) => columnOf(header, tile)?.role === "name");
+  }
+  if (tiles.some((tile) => isStated(tile, header))) return false;
   // A sentence across the table, such as 此表由财政部门统一印制。
   if (tiles.length === 1 && /[。；]$/.test(text)) return true;
   if (closing.test(text)) return role !== "name" || tiles.length === 1;
@@ -110,5 +113,8 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
 function isStated(tile: Tile, header: Header): boolean {
   const role = columnOf(header, tile)?.role;
   if (role === "operator") return isBound(tile.text);
+  if (phone.test(tile.text)) return false;
   return (role === "value" || role === "weight") && (tile.number !== null || readsAsValue(tile.text));
 }
+
+const phone = /^\s*(?:0\d{2,3}\s*[-—–]\s*\d{7,8}|1[3-9]\d{9})\s*$/;
