@@ -55,8 +55,8 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
       label?.meaning.is === "column" && label.content === null ? [label.meaning.role] : [],
     );
     const main = new Set(roles.filter(isMain));
-    // 项目 | 指标值 | 金额 heads a tree.
-    const isTree = main.has("value") && headsTree(lines, index, vocabulary);
+    // 项目 | 指标值 | 金额 heads a tree, and 三级指标 | 要求 names in it.
+    const isTree = (main.has("value") || main.has("name")) && headsTree(lines, index, vocabulary);
     const above = lines[index - 1];
     const divides = above !== undefined && isDivided(above, line);
     // 指标名称 | 完成标准 | 指标名称 | 完成标准 below the names of the halves.

@@ -10,6 +10,8 @@ import {
   isFieldBelow,
   isFooter,
   isHeaderAgain,
+  isOrdinal,
+  isRooted,
   isNote,
   isSum,
   isSumOfPoints,
@@ -85,6 +87,8 @@ function readRows(
   const unread: Unread[] = [];
   const merged = new MergedAbove();
   const statements = areStatements(lines, header);
+  const rooted = isRooted(lines, header);
+  let begun = false;
   let categories = noCategories;
   let half: Horizon = "annual";
   // The category last printed has no indicator yet.
@@ -92,7 +96,8 @@ function readRows(
   let previousRow = -1;
   let headed = -2;
   let noted = false;
-  for (const printed of lines) {
+  for (const [index, printed] of lines.entries()) {
+    if (indicators.length >= fewest && endsTable(printed, lines[index + 1], header)) break;
     if ((says(printed, ofColumns) && isHeaderAgain(printed)) || (header && repeatsHeader(printed, header))) {
       headed = printed.row;
       continue;
@@ -105,7 +110,6 @@ function readRows(
     if (lead?.content && lead.meaning.is !== "level1" && lead.meaning.is !== "level2") continue;
     if (lead?.meaning.is === "signoff") break;
     if (isSum(line)) continue;
-    if (indicators.length >= fewest && endsTable(line, header)) break;
     noted = isNote(line, header, noted);
     if (noted) continue;
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
@@ -124,6 +128,7 @@ function readRows(
     previousRow = row.labels.reduce((low, { at }) => Math.max(low, at.bottom), line.row);
     if (row.labels.length > 0 || row.unnamed || row.unnamed1) {
       categories = takeLabels(categories, row, header, groups);
+      begun = true;
       const unnamed = row.unnamed ?? row.unnamed1;
       if (unnamed) unread.push({ is: "category", text: unnamed.text, at: unnamed.at, beside: besideOf(row.contents) });
       empty = true;
@@ -131,8 +136,10 @@ function readRows(
       // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
       categories = noCategories;
     }
+    if (own) begun = true;
     if (own) categories = { ...categories, level2: { annual: own.category, midLong: own.category } };
-    if (row.contents.length === 0 || (header?.tree && categories === noCategories)) continue;
+    if (row.contents.length === 0 || row.contents.every((tile) => isOrdinal(tile, header))) continue;
+    if (rooted && !begun) continue;
     const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {
       half = reading.half;

@@ -69,8 +69,17 @@ export function isSumOfPoints(line: Line, header: Header | null, above: readonly
 }
 
 /** Headings of what stands below a table: the reviewers' grid, spending by item, a plan of payments. */
-export function endsTable({ tiles }: Line, header: Header | null): boolean {
-  const [first] = tiles;
+export function endsTable({ tiles }: Line, below: Line | undefined, header: Header | null): boolean {
+  const [first, second] = tiles;
+  // Its caption, alone in a row.
+  if (
+    first &&
+    !second &&
+    (!first.label || first.label.why === "contents") &&
+    below &&
+    endsTable(below, undefined, header)
+  )
+    return true;
   if (!first || !header || header.tree || tiles.some((tile) => tile.number !== null)) return false;
   const is = first.label?.meaning.is;
   if (is === "level1" || is === "level2") return false;
@@ -82,6 +91,7 @@ const ofItems = /^(?:单价|数量|金额|小计|标准|计量单位|单位|预�
 
 const closing =
   /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:审核|审查|评审|要点|意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
+const opinion = /(?:审核|审查|评审|复审|初审)?意见[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
 /**
@@ -98,7 +108,8 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   const text = squash(first.text);
   if (role === "name" && tiles.length > 1) {
     // 备注 | 无 within the width of a name: the answer stands where names go on, and no value beside it.
-    return closing.test(text) && tiles.every((tile) => columnOf(header, tile)?.role === "name");
+    const isWithin = tiles.every((tile) => (columnOf(header, tile)?.role ?? "name") === "name");
+    return isWithin ? closing.test(text) : opinion.test(text) && !tiles.some((tile) => isStated(tile, header));
   }
   if (tiles.some((tile) => isStated(tile, header))) return false;
   // A sentence across the table, such as 此表由财政部门统一印制。
@@ -118,3 +129,18 @@ function isStated(tile: Tile, header: Header): boolean {
 }
 
 const phone = /^\s*(?:0\d{2,3}\s*[-—–]\s*\d{7,8}|1[3-9]\d{9})\s*$/;
+
+/** The number of a row, in a column of such numbers, with nothing else in the row. */
+export function isOrdinal(tile: Tile, header: Header | null): boolean {
+  return header !== null && /^\d{1,3}$/.test(tile.text.trim()) && columnOf(header, tile)?.role === "extra";
+}
+
+/** The table has its categories in rows of their own: what stands above the first of them is the project's. */
+export function isRooted(lines: readonly Line[], header: Header | null): boolean {
+  if (!header || header.tree) return header !== null;
+  if (header.columns.some(({ role }) => role === "level1" || role === "level2")) return false;
+  return lines.some(({ tiles: [only, more] }) => {
+    const is = more ? undefined : only?.label?.meaning.is;
+    return is === "level1" || is === "level2";
+  });
+}
