@@ -40,8 +40,10 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
     for (const tile of line.tiles) if (tile.at.left >= left && tile.at.left <= right) tiles.push(tile);
   }
   const share = (is: (tile: Tile) => boolean) => (tiles.length === 0 ? 0 : tiles.filter(is).length / tiles.length);
-  // However they are worded: 效益绩效（经济效果） is a category, and so are most of the texts in its column.
+  // However they are worded: 效益绩效（经济效果） is a category, and so are most of the texts in its column; 数量指标：培训人数
+  // is a name behind its category.
   const is = (level: "level1" | "level2") => (tile: Tile) =>
+    !tile.label?.content &&
     (tile.label ?? (tile.number === null ? vocabulary.category(tile.text) : null))?.meaning.is === level;
   const isText = (tile: Tile) => tile.number === null && /\p{Script=Han}{2}/u.test(tile.text);
   const texts = tiles.filter(isText);

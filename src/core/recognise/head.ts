@@ -108,7 +108,7 @@ export function cellBeside(label: Range, areas: Areas): Range {
 }
 
 function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyUnit | null): FieldValue {
-  const content = label.label?.content ?? null;
+  const content = label.label?.content?.replace(nextPrompt, "") ?? null;
   if (id.startsWith("funds.")) {
     if (content !== null) return readMoney(content, label.label?.unit ?? unit);
     return beside[0] ? moneyOfTile(beside[0], label.label?.unit ?? unit) : blank;
@@ -122,6 +122,9 @@ function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyU
   }
   return { is: "text", text: text.trim() };
 }
+
+/** 填报单位：某局          填报日期：…（单位：万元）: what stands behind wide spaces is another matter. */
+const nextPrompt = /\s{2,}[(（]?\s*[\p{Script=Han}\s]{2,8}[:：][^]*$/u;
 
 /**
  * One cell holds two amounts: 年度资金中：政府采购 万元（政府购买服务 万元）. Or each has a cell of its own.

@@ -154,6 +154,7 @@ function isHeading(tile: Tile, line: Line | undefined, body: readonly Line[]): b
   const meaning = tile.label?.meaning;
   if (meaning?.is !== "section") return true;
   if (meaning.of === "funds") return tile !== line?.tiles[0];
+  if (meaning.of === "goals") return tile !== line?.tiles[0] && holdsValues(tile, body);
   if (meaning.of !== "indicators") return false;
   if (tile !== line?.tiles[0]) return true;
   const below = body.filter(({ tiles }) => tiles.length > 1 && tiles[0]?.at.left === tile.at.left && !tiles[0].label);
@@ -161,6 +162,14 @@ function isHeading(tile: Tile, line: Line | undefined, body: readonly Line[]): b
 }
 
 const fewestNames = 3;
+
+/** 目标要求 above short texts is the heading of values, whatever else it says. */
+function holdsValues(heading: Tile, body: readonly Line[]): boolean {
+  const below = body.flatMap(({ tiles }) => tiles.filter(({ at, label }) => at.left === heading.at.left && !label));
+  return below.length >= fewestNames && below.every(({ text }) => text.length <= longestValue);
+}
+
+const longestValue = 20;
 const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);
 
 /** What leads the header and reaches down beside the rows stands for the whole table, and is no column's heading. */
