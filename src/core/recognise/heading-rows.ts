@@ -47,7 +47,8 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   if (
     !upper.every(isShort) ||
     !below.tiles.every(isShort) ||
-    !upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile))
+    (!upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile)) &&
+      below.tiles.filter(isColumn).length < surelyColumns)
   )
     return false;
   const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
@@ -62,6 +63,9 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
 }
+
+/** 一级指标 | 二级指标 | 三级指标 below 部门整体支出年度绩效目标: so many headings of columns make a row of them. */
+const surelyColumns = 3;
 
 const isCategory = ({ label }: Tile) =>
   label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");

@@ -136,6 +136,7 @@ function columnRole(tile: Tile): ListColumn {
     case "field":
       // 单位（项目）名称 names the projects below a row of their unit.
       if (meaning.id === "department" && ofProjects.test(tile.text)) return "projectName";
+      if (/\(.*(?:项目|专项).*\)/.test(squash(tile.text)) && !/项目/.test(meaning.id)) return "projectName";
       return meaning.id === "projectName"
         ? "projectName"
         : meaning.id === "budgetUnit" || meaning.id === "department" || meaning.id === "implementingUnit"
