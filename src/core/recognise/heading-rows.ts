@@ -44,14 +44,14 @@ const ofLevels = anyOf("level1", "level2");
 function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (below.tiles.length < 2 || (says(below, ofLevels) && !isUnderCategories(upper, below))) return false;
+  if (!upper.every(isShort) || !below.tiles.every(isShort)) return false;
+  const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
+  const heads = (tile: Tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile);
   if (
-    !upper.every(isShort) ||
-    !below.tiles.every(isShort) ||
-    (!upper.some((tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile)) &&
-      below.tiles.filter(isColumn).length < surelyColumns)
+    !upper.some(heads) &&
+    !groups.some(({ tile, under }) => tile.label && under.filter(isColumn).length >= surelyColumns)
   )
     return false;
-  const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
   // A heading that reaches down has its own cells below, not those of the next line.
   if (groups.some(({ tile, under }) => under.length > 0 && tile.at.bottom >= below.row)) return false;
   const divided = groups.filter(({ under }) => under.length >= 2);

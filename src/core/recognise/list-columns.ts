@@ -20,13 +20,25 @@ export interface ListHeader {
   readonly categories: readonly CategoryColumn[];
 }
 
+/** 单位/项目 | 预算金额 | 绩效目标 */
+function ofGoalsAndMoney({ tiles }: Line): boolean {
+  const roles = tiles.map((tile) => (tile.label ? columnRole(tile) : null));
+  return roles.includes("goal") && roles.includes("amount");
+}
+
 const inHeader = anyOf("field", "column", "funds");
 
 /** The header of a list: mostly labels, one of them the project's, and a further line or two below its cells. */
 export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || line.tiles.length < 3 || !says(line, inHeader) || !line.tiles.every(mayHead)) continue;
+    if (
+      !line ||
+      line.tiles.length < 3 ||
+      !(says(line, inHeader) || ofGoalsAndMoney(line)) ||
+      !line.tiles.every(mayHead)
+    )
+      continue;
     if (line.tiles.filter(({ label }) => label !== null).length * 2 < line.tiles.length) continue;
     const { headings, lines: taken } = headingRows(lines, index);
     const tiles = headings.map(({ tile }) => tile);
