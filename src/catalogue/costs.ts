@@ -99,13 +99,22 @@ function stated(value: string): TargetValue {
 
 const statesMoney = (text: string) => parseTarget(text).quantities.some(({ money }) => money !== null);
 
+/** 补助标准（元/人） | 6000: a bare number is of the unit that its name notes. */
+function withNotedUnit(value: string, name: string | null): string {
+  const unit = name !== null && bareNumber.test(value) ? notedUnit.exec(name)?.[1] : undefined;
+  return unit === undefined ? value : value + unit;
+}
+
+const bareNumber = /^[^\d]{0,8}\d[\d,]*(?:\.\d+)?\s*$/;
+const notedUnit = /[(（]\s*((?:[百千万亿]|百万|千万)?元(?:\s*[/／每][^()（）]{1,8})?)\s*[)）]\s*$/;
+
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line(holdsErrorValue(indicator.unfilled ?? "") ? "unreadable" : "blank", none);
   if (partsNumbers(indicator.value)) return line("unreadable", none);
   const negative = negativeAmount(indicator.value, declared);
   if (negative) return negative.unit ? line("amount", [negative]) : line("no-unit", none);
-  const { quantities } = stated(indicator.value);
+  const { quantities } = stated(withNotedUnit(indicator.value, indicator.name));
   const amounts: Amount[] = [];
   let [isMoney, isRate] = [false, false];
   for (const quantity of quantities) {

@@ -15,8 +15,7 @@ export const datesExist = defineRule({
     for (const { value, valueAt, nameAt } of form.indicators) {
       if (value === null || !mayHoldDay.test(value)) continue;
       const missing = parseTarget(value).deadlines.find(({ exists }) => !exists);
-      if (value !== null && missing)
-        report([valueAt], "noSuchDay", { value, date: missing.text }, { related: [nameAt] });
+      if (missing) report([valueAt], "noSuchDay", { value, date: missing.text }, { related: [nameAt] });
     }
   },
 });

@@ -85,19 +85,30 @@ function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {
   return label ? lineOf(line.row, [{ ...only, label }]) : line;
 }
 
-/** Without a header: what leads its row in the column where the known categories stand. */
+/** Without a header: what stands before others in the columns where the known categories stand. */
 function withLeadingCategories(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const isKnown = ({ label }: Tile) => label?.meaning.is === "level1" || label?.meaning.is === "level2";
-  const lefts = lines.flatMap(({ tiles }) => (tiles[0] && isKnown(tiles[0]) ? [tiles[0].at.left] : []));
-  const [left] = lefts;
-  if (left === undefined || lefts.length < 2) return lines;
+  const counts = new Map<number, number>();
+  for (const { tiles } of lines) {
+    for (const tile of tiles) if (isKnown(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
+  }
+  const inCategories = ({ at }: Tile) => (counts.get(at.left) ?? 0) >= fewestKnown;
+  const isUnknown = (tile: Tile) => !tile.label && tile.number === null && inCategories(tile);
   return lines.map((line) => {
-    const [first, second, more] = line.tiles;
-    if (!first || !second || more || first.label || first.number !== null || first.at.left !== left) return line;
-    const label = vocabulary.category(first.text);
-    return label ? lineOf(line.row, [{ ...first, label }, second]) : line;
+    const { tiles } = line;
+    // One cell of contents, behind its categories.
+    const leads = tiles.slice(0, -1);
+    const isRow = leads.length > 0 && leads.length <= 2 && leads.every((tile) => isKnown(tile) || isUnknown(tile));
+    if (!isRow || !leads.some(isUnknown)) return line;
+    const told = tiles.map((tile, at) => {
+      const label = at < leads.length && isUnknown(tile) ? vocabulary.category(tile.text) : null;
+      return label ? { ...tile, label } : tile;
+    });
+    return lineOf(line.row, told);
   });
 }
+
+const fewestKnown = 2;
 
 /** 【数量】培训人数: the category of this one row, and the line with the name alone. */
 export function bracketedCategory(

@@ -7,6 +7,19 @@ testRule(costsWithinAnnualFunds, project, {
     "the cost is the annual total": {},
     "the cost is in yuan": { "annual.cost.value": "≤300000元" },
     "an amount per year is an amount": { "annual.cost.value": "300000元/年" },
+    "a unit price has its unit behind the name": {
+      sheets: [
+        `
+        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < | < | < |
+        | 项目名称 | 城区公厕日常维护 | < | < |
+        | 年度资金总额：30万元 | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 数量指标 | 保洁人数（人） | ≥10 |
+        | ^ | 成本指标 | 预算控制数（元） | ≤300000 |
+        | ^ | ^ | 保洁员补助（元/人） | =6000 |
+        `,
+      ],
+    },
     "rounding of the costs explains a difference of 0.01": {
       sheets: [
         `
