@@ -7,26 +7,11 @@ import { fieldValue } from "../../src/cli/field-value";
 import { foundFields } from "../../src/core/fields";
 import type { Form } from "../../src/core/form";
 import { review } from "../../src/core/review";
-import { a1, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
+import { a1, parseRange } from "../../src/core/sheet";
 import { drawForms } from "../fixtures/drawn/draw";
+import { sheetOf } from "../fixtures/drawn/sheet-of";
 
 const seeds = Array.from({ length: 120 }, (_, index) => index + 1);
-
-function sheetOf({ name, cells, merges }: ReturnType<typeof drawForms>): Sheet {
-  const values: CellValue[][] = [];
-  for (const { row, column, value } of cells) {
-    while (values.length < row) values.push([]);
-    const line = values[row - 1] ?? [];
-    while (line.length < column) line.push(null);
-    line[column - 1] = value;
-  }
-  const areas = merges.flatMap((merge): Range[] => {
-    const range = parseRange(merge);
-    return range ? [range] : [];
-  });
-  const origin = { row: 0, column: 0 };
-  return { name, origin, values, merges: areas, formats: {}, formulas: {}, hiddenRows: [], protected: false };
-}
 
 const plain = (value: unknown) =>
   JSON.stringify(value ?? null)

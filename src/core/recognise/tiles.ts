@@ -83,8 +83,9 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
     const row = sheet.origin.row + index;
     let count = 0;
     for (let offset = 0; offset < values.length; offset++) {
-      const value = values[offset];
-      if (value === null || value === undefined || value === "") continue;
+      const held = values[offset];
+      if (held === null || held === undefined || held === "") continue;
+      const value = typeof held === "string" && odd.test(held) ? plain(held) : held;
       const column = sheet.origin.column + offset;
       if (typeof value !== "string") {
         const isNumber = typeof value === "number";
@@ -137,6 +138,15 @@ function besideEachOther(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
 
 const linesOf = (text: string) => text.split(/[\r\n]+/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 
+/** Full-width digits, and characters that nobody sees: texts copied from the web have them. */
+const odd = /[\u200b-\u200f\u2060\ufeff０-９]/;
+const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
+
+/** The text with plain digits and without invisible characters: every reader looks for numbers in it. */
+function plain(text: string): string {
+  return text.replace(invisible, "").replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** No white space stands at either end: so it is with most texts, and tells faster than trimming. */
 function isTight(text: string): boolean {
   return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
@@ -158,6 +168,7 @@ const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");
  */
 function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | null {
   const parts = text
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ",")
     .split(partEnds)
     .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim());
   // A number without a label belongs to the one before it, which then has two.
