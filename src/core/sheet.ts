@@ -92,6 +92,16 @@ export function contains(range: Range, cell: Cell): boolean {
 }
 
 /** The cell's content; null outside the grid. */
+/** The smallest rectangle around both. */
+export function hull(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 export function valueAt(sheet: Sheet, cell: Cell): CellValue {
   return sheet.values[cell.row - sheet.origin.row]?.[cell.column - sheet.origin.column] ?? null;
 }

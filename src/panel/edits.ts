@@ -1,6 +1,5 @@
 /** Collects edits until the user pauses, then has what changed read again, a sheet at a time. */
-import type { Range } from "../core/sheet";
-import { hull } from "./memory";
+import { hull, type Range } from "../core/sheet";
 
 export const pause = 400;
 const longestPause = 30_000;

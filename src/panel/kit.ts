@@ -7,6 +7,7 @@ import { CellLink } from "./cell-link";
 import { Fold, OwnFold } from "./fold";
 import { useGroupStyles } from "./group.styles";
 import { Icon } from "./icon";
+import { useOpenKeys } from "./open-keys";
 import { Paged } from "./paged";
 import { usePaneStyles } from "./pane.styles";
 import { ProblemText } from "./problem-text";
@@ -18,7 +19,7 @@ import { useWords } from "./speech";
 
 export const kit = {
   ...{ Button, CellLink, Fold, Icon, OwnFold, Paged, ProblemText, Remark, ScopeSwitch },
-  ...{ mergeClasses, useGroupStyles, usePaneStyles, useReadingStyles, useWords, wordingsTroubleLine },
+  ...{ mergeClasses, useGroupStyles, useOpenKeys, usePaneStyles, useReadingStyles, useWords, wordingsTroubleLine },
 };
 
 export type Kit = typeof kit;

@@ -1,7 +1,7 @@
 /** The sheets that were read, and the review of all of them together: some rules compare forms across sheets. */
 import type { Finding } from "../core/findings";
 import type { Review, SheetReview } from "../core/review";
-import { contains, parseRange, type Range } from "../core/sheet";
+import { contains, hull, parseRange, type Range } from "../core/sheet";
 import type { ReadSheet } from "../host/host";
 import type { Checker } from "./checker";
 import type { Results } from "./results";
@@ -93,14 +93,4 @@ function formulaRows({ sheet }: ReadSheet, wanted: (formula: string) => boolean)
     if (at) rows = rows ? hull(rows, at) : at;
   }
   return rows;
-}
-
-/** The smallest rectangle around both. */
-export function hull(a: Range, b: Range): Range {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Finding, Severity } from "../core/findings";
 import type { Range } from "../core/sheet";
 import { FaultlessGroup } from "./faultless-group";
+import { useOpenKeys } from "./open-keys";
 import { usePaneStyles } from "./pane.styles";
 import { Remarks } from "./remarks";
 import { findingsOf, type Results } from "./results";
@@ -32,7 +33,7 @@ export function Reviewed(props: ReviewedProps) {
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
   const [filter, setFilter] = useState<Severity | null>(null);
-  const [open, setOpen] = useState(() => openAtFirst(results));
+  const { open, setOpen, openOne } = useOpenKeys(() => openAtFirst(results));
   const [shownLast, setShownLast] = useState<Finding | null>(null);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
   const shown = filter === null ? sheets : filtered(sheets, filter);
@@ -53,15 +54,6 @@ export function Reviewed(props: ReviewedProps) {
     if (holder !== null) setOpen(new Set([...open, holder]));
     if (current && current.severity !== filter) setFilter(null);
   }
-
-  const openOne = (key: string, now: boolean) =>
-    setOpen((before) => {
-      if (before.has(key) === now) return before;
-      const after = new Set(before);
-      if (now) after.add(key);
-      else after.delete(key);
-      return after;
-    });
 
   return (
     <>

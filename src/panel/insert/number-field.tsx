@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useInsertStyles } from "./insert.styles";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useKit } from "./use-kit";
 
 export interface NumberFieldProps {
@@ -16,13 +17,14 @@ export interface NumberFieldProps {
 export function NumberField({ label, value, least, most, onChange, placed }: NumberFieldProps) {
   const { mergeClasses } = useKit();
   const styles = useInsertStyles();
+  const { box } = useTextBoxStyles();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <label className={placed === "above" ? styles.field : styles.row}>
       <span>{label}</span>
       <input
         type="number"
-        className={mergeClasses(styles.input, placed === "beside" && styles.number)}
+        className={mergeClasses(box, styles.input, placed === "beside" && styles.number)}
         value={draft ?? value}
         min={least}
         max={most}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useInsertStyles } from "./insert.styles";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useKit } from "./use-kit";
 
 export interface TextFieldProps {
@@ -16,12 +17,13 @@ export interface TextFieldProps {
 export function TextField({ label, value, onChange, hint, whole = false, suggestions }: TextFieldProps) {
   const { mergeClasses } = useKit();
   const styles = useInsertStyles();
+  const { box } = useTextBoxStyles();
   const list = useId();
   return (
     <label className={mergeClasses(styles.field, whole && styles.whole)}>
       <span>{label}</span>
       <input
-        className={styles.input}
+        className={mergeClasses(box, styles.input)}
         value={value}
         placeholder={hint}
         autoComplete="off"
@@ -43,6 +45,7 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
 export function LinesField({ label, value, onChange, hint }: Omit<TextFieldProps, "whole" | "suggestions">) {
   const { mergeClasses, usePaneStyles } = useKit();
   const styles = useInsertStyles();
+  const { box } = useTextBoxStyles();
   const quiet = usePaneStyles().quiet;
   const id = useId();
   return (
@@ -50,7 +53,7 @@ export function LinesField({ label, value, onChange, hint }: Omit<TextFieldProps
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        className={mergeClasses(styles.input, styles.area)}
+        className={mergeClasses(box, styles.input, styles.area)}
         rows={2}
         value={value}
         aria-describedby={`${id}-hint`}

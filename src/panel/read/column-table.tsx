@@ -1,6 +1,7 @@
 import type { ReadColumn } from "../../core/form";
 import type { Range } from "../../core/sheet";
 import { ChangeableRow } from "./changeable-row";
+import { ReadTable } from "./read-table";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
 
@@ -17,46 +18,34 @@ export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
   const styles = useReadStyles();
   const halves = new Set(columns.map(({ horizon }) => horizon)).size;
   return (
-    <table className={styles.table} aria-label={name}>
-      <colgroup>
-        <col className={styles.labelColumn} />
-        <col />
-        <col className={styles.addressColumn} />
-      </colgroup>
-      <thead>
-        <tr className={styles.head}>
-          <th scope="col">{words.heading}</th>
-          <th scope="col">{words.meaning}</th>
-          <th scope="col">
-            <span className={pane.hidden}>{words.cell}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map(({ role, horizon, heading, at, why }, index) => {
-          const meaning = names.meaning[`column.${role}`];
-          return (
-            <ChangeableRow key={index} is="column" text={heading} {...{ at, onGo }}>
-              {(change) => (
-                <>
-                  <th scope="row" className={heading === null ? styles.faint : undefined}>
-                    {heading ?? names.outline.noHeading}
-                  </th>
-                  <td>
-                    <div className={styles.changeable}>
-                      <div>
-                        {halves > 1 ? `${names.horizon[horizon]} · ${meaning}` : meaning}
-                        {why !== "wording" && <div className={pane.quiet}>{names.why[why]}</div>}
-                      </div>
-                      {change}
+    <ReadTable
+      name={name}
+      columns={[{ heading: words.heading, width: styles.labelColumn }, { heading: words.meaning }]}
+      headed
+    >
+      {columns.map(({ role, horizon, heading, at, why }, index) => {
+        const meaning = names.meaning[`column.${role}`];
+        return (
+          <ChangeableRow key={index} is="column" text={heading} {...{ at, onGo }}>
+            {(change) => (
+              <>
+                <th scope="row" className={heading === null ? styles.faint : undefined}>
+                  {heading ?? names.outline.noHeading}
+                </th>
+                <td>
+                  <div className={styles.changeable}>
+                    <div>
+                      {halves > 1 ? `${names.horizon[horizon]} · ${meaning}` : meaning}
+                      {why !== "wording" && <div className={pane.quiet}>{names.why[why]}</div>}
                     </div>
-                  </td>
-                </>
-              )}
-            </ChangeableRow>
-          );
-        })}
-      </tbody>
-    </table>
+                    {change}
+                  </div>
+                </td>
+              </>
+            )}
+          </ChangeableRow>
+        );
+      })}
+    </ReadTable>
   );
 }

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import type { Indicator } from "../../core/form";
 import type { Category } from "../../core/outline";
-import type { Range } from "../../core/sheet";
+import { hull, type Range } from "../../core/sheet";
+import { ReadTable } from "./read-table";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
@@ -14,44 +15,33 @@ export interface IndicatorTableProps {
 
 /** Under each category its indicators: name, value and points. */
 export function IndicatorTable({ name, categories, onGo }: IndicatorTableProps) {
-  const { words, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { words } = useRead();
   const styles = useReadStyles();
   const hasWeights = categories.some(({ indicators }) => indicators.some(({ weight }) => weight));
   const halves = new Set(categories.map(({ horizon }) => horizon)).size;
   return (
-    <table className={styles.table} aria-label={name}>
-      <colgroup>
-        <col />
-        <col className={styles.targetColumn} />
-        {hasWeights && <col className={styles.weightColumn} />}
-        <col className={styles.addressColumn} />
-      </colgroup>
-      <thead>
-        <tr className={styles.head}>
-          <th scope="col">{words.indicator}</th>
-          <th scope="col">{words.target}</th>
-          {hasWeights && <th scope="col">{words.weight}</th>}
-          <th scope="col">
-            <span className={pane.hidden}>{words.cell}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {categories.map((category, place) => (
-          <Fragment key={place}>
-            <tr className={styles.category}>
-              <th scope="colgroup" colSpan={hasWeights ? 4 : 3}>
-                <CategoryName {...category} withHalf={halves > 1} />
-              </th>
-            </tr>
-            {category.indicators.map((indicator, index) => (
-              <IndicatorRow key={index} {...{ indicator, hasWeights, onGo }} />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+    <ReadTable
+      name={name}
+      columns={[
+        { heading: words.indicator },
+        { heading: words.target, width: styles.targetColumn },
+        ...(hasWeights ? [{ heading: words.weight, width: styles.weightColumn }] : []),
+      ]}
+      headed
+    >
+      {categories.map((category, place) => (
+        <Fragment key={place}>
+          <tr className={styles.category}>
+            <th scope="colgroup" colSpan={hasWeights ? 4 : 3}>
+              <CategoryName {...category} withHalf={halves > 1} />
+            </th>
+          </tr>
+          {category.indicators.map((indicator, index) => (
+            <IndicatorRow key={index} {...{ indicator, hasWeights, onGo }} />
+          ))}
+        </Fragment>
+      ))}
+    </ReadTable>
   );
 }
 
@@ -86,7 +76,7 @@ function IndicatorRow({ indicator, hasWeights, onGo }: IndicatorRowProps) {
   const { name, value, unfilled, nameAt, valueAt, weight, shifted } = indicator;
   const { blank } = names.value;
   return (
-    <Row at={both(nameAt, valueAt)} onGo={onGo}>
+    <Row at={hull(nameAt, valueAt)} onGo={onGo}>
       <th scope="row" className={name === null ? styles.faint : undefined}>
         {name ?? blank}
         {shifted && <div className={pane.quiet}>{words.shifted}</div>}
@@ -95,14 +85,4 @@ function IndicatorRow({ indicator, hasWeights, onGo }: IndicatorRowProps) {
       {hasWeights && <td>{weight?.text}</td>}
     </Row>
   );
-}
-
-/** From the name to the value: the row as a person looks at it. */
-function both(a: Range, b: Range): Range {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

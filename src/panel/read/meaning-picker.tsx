@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { MeaningGroup } from "../../core/names/names";
 import type { WordingMeaning } from "../../core/recognise/wordings";
 import { findMeanings } from "./meaning-groups";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
 
@@ -22,6 +23,7 @@ export function MeaningPicker({ text, groups, onChoose, onClose }: MeaningPicker
   const { mergeClasses, usePaneStyles } = kit;
   const pane = usePaneStyles();
   const styles = useReadStyles();
+  const textBox = useTextBoxStyles();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -56,7 +58,7 @@ export function MeaningPicker({ text, groups, onChoose, onClose }: MeaningPicker
     <div ref={box} className={styles.picker}>
       <input
         ref={search}
-        className={styles.search}
+        className={textBox.box}
         role="combobox"
         aria-label={words.find(text)}
         aria-expanded="true"

@@ -4,6 +4,7 @@ import type { Spending } from "../../core/form";
 import { sayMoneyLine, sayValue } from "../../core/names/say-value";
 import type { MoneyLine } from "../../core/outline";
 import type { Range } from "../../core/sheet";
+import { AmountTable } from "./amount-table";
 import { ChangeableRow } from "./changeable-row";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
@@ -63,28 +64,6 @@ export function SpendingTable({ name, spending: { at, value, parts }, onGo }: Sp
         </Row>
       ))}
     </AmountTable>
-  );
-}
-
-function AmountTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const { words, kit } = useRead();
-  const styles = useReadStyles();
-  return (
-    <table className={styles.table} aria-label={name}>
-      <colgroup>
-        <col />
-        <col className={styles.amountColumn} />
-        <col className={styles.addressColumn} />
-      </colgroup>
-      <thead className={kit.usePaneStyles().hidden}>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.amount}</th>
-          <th scope="col">{words.cell}</th>
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
   );
 }
 

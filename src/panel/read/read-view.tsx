@@ -1,5 +1,5 @@
 /** 读表结果: what was read of every form, for a person to check, and to say what was not understood. */
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Range } from "../../core/sheet";
 import type { Kit } from "../kit";
 import type { Results } from "../results";
@@ -91,14 +91,14 @@ interface ReadSheetsProps extends Pick<ReadViewProps, "state" | "onGo" | "onView
 
 function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo, onView }: ReadSheetsProps) {
   const { words, kit, taught } = useRead();
-  const { Paged, ScopeSwitch, mergeClasses, useGroupStyles, usePaneStyles, useWords } = kit;
+  const { Paged, ScopeSwitch, mergeClasses, useGroupStyles, useOpenKeys, usePaneStyles, useWords } = kit;
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
   const paneWords = useWords();
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const unread = forms.reduce((sum, { form }) => sum + form.unread.length, 0);
-  const [open, setOpen] = useState(() => new Set(firstToOpen(sheets)));
+  const { open, openOne } = useOpenKeys(() => firstToOpen(sheets));
   const heading = useRef<HTMLHeadingElement>(null);
   const said = useRef(false);
 
@@ -110,15 +110,6 @@ function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo,
     if (said.current && (!document.activeElement || document.activeElement === document.body)) heading.current?.focus();
     said.current = false;
   }, [sheets]);
-
-  const onOpen = (key: string, now: boolean) =>
-    setOpen((before) => {
-      if (before.has(key) === now) return before;
-      const after = new Set(before);
-      if (now) after.add(key);
-      else after.delete(key);
-      return after;
-    });
 
   return (
     <>
@@ -142,7 +133,7 @@ function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo,
                   <ReadForm
                     form={form}
                     open={open.has(form.key)}
-                    onOpen={(now) => onOpen(form.key, now)}
+                    onOpen={(now) => openOne(form.key, now)}
                     onGo={(at) => onGo(sheet.id, at)}
                   />
                 </li>

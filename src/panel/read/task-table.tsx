@@ -1,6 +1,7 @@
 import type { Form, Task, TaskAmount } from "../../core/form";
 import { sayValue } from "../../core/names/say-value";
 import type { Range } from "../../core/sheet";
+import { AmountTable } from "./amount-table";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
@@ -12,29 +13,14 @@ export interface TaskTableProps extends Pick<Form, "tasks" | "tasksTotal"> {
 
 /** The department's main tasks, each with its amount and what it comprises; their printed total last. */
 export function TaskTable({ name, tasks, tasksTotal, onGo }: TaskTableProps) {
-  const { names, words, kit } = useRead();
-  const styles = useReadStyles();
+  const { names } = useRead();
   return (
-    <table className={styles.table} aria-label={name}>
-      <colgroup>
-        <col />
-        <col className={styles.amountColumn} />
-        <col className={styles.addressColumn} />
-      </colgroup>
-      <thead className={kit.usePaneStyles().hidden}>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.amount}</th>
-          <th scope="col">{words.cell}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tasks.map((task, index) => (
-          <TaskRow key={index} {...{ task, onGo }} name={task.name ?? names.value.blank} />
-        ))}
-        {tasksTotal && <TaskRow task={tasksTotal} name={names.outline.tasksTotal} onGo={onGo} />}
-      </tbody>
-    </table>
+    <AmountTable name={name}>
+      {tasks.map((task, index) => (
+        <TaskRow key={index} {...{ task, onGo }} name={task.name ?? names.value.blank} />
+      ))}
+      {tasksTotal && <TaskRow task={tasksTotal} name={names.outline.tasksTotal} onGo={onGo} />}
+    </AmountTable>
   );
 }
 
