@@ -36,7 +36,7 @@ export function isContinuation(line: Line): boolean {
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
-const mayBeResult = new Signs("全实执完自偏\u200b\u200c\u200d\u200e\u200f\u2060");
+const mayBeResult = new Signs("全实执完自偏");
 const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
 /** 执行率 is a result beside 预算数 and 得分, and an indicator elsewhere. */
 const besideRate = /(预算数|执行数|分值|得分)$/;

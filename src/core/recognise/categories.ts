@@ -1,10 +1,11 @@
 /** The categories that rows of indicators stand under, as they are printed from top to bottom. */
 import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
-import { columnOf, type Header } from "./header";
+import { columnOf, hasLevels, isInLevels, type Header } from "./header";
+import { isLevel } from "./levels";
 import { leadingCategory } from "./leading-category";
 import type { Row } from "./row";
-import { lineOf, type Line, type Tile } from "./tiles";
+import { lineOf, relabelled, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
 export interface Category<Level> {
@@ -41,10 +42,6 @@ const parentOf: Readonly<Record<Level2, Level1>> = {
 export function withCategories(lines: readonly Line[], header: Header | null, vocabulary: Vocabulary): readonly Line[] {
   if (!header) return withLeadingCategories(lines, vocabulary);
   if (header.tree) return lines.map((line) => withLoneCategory(line, vocabulary));
-  const inLevels = (tile: Tile) => {
-    const role = columnOf(header, tile)?.role;
-    return role === "level1" || role === "level2";
-  };
   // Where each half has categories of its own a text may as well have slid there, unless both halves are filled.
   const shared = header.columns.filter(({ role }) => role === "level2").length < 2;
   const isWhole = (line: Line) => {
@@ -57,37 +54,31 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     const filled = [of("midLong"), of("annual")].filter((roles) => roles.length > 0);
     return filled.length >= (shared ? 1 : 2) && filled.every((roles) => roles.length === 2);
   };
-  const hasLevels = header.columns.some(({ role }) => role === "level1" || role === "level2");
+  const inLevels = (tile: Tile) => isInLevels(header, tile);
+  const noLevels = !hasLevels(header);
   const isUnknown = (tile: Tile, line: Line) => {
-    const is = tile.label?.meaning.is;
-    if (is === "level1" || is === "level2" || tile.label?.content || tile.number !== null) return false;
+    if (isLevel(tile.label?.meaning.is) || tile.label?.content || tile.number !== null) return false;
     const alone = line.tiles.length === 1 && !header.halves;
-    if (alone && (isAcross(tile) || !hasLevels)) return true;
+    if (alone && (isAcross(tile) || noLevels)) return true;
     return inLevels(tile) && (isWhole(line) || (!header.halves && line.tiles.every(inLevels)));
   };
   // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
   const value = header.columns.find(({ role }) => role === "value");
   const isAcross = ({ at }: Tile) => value !== undefined && at.left < value.left && at.right >= value.left;
-  return lines.map((line) => {
-    if (!line.tiles.some((tile) => isUnknown(tile, line))) return line;
-    const tiles = line.tiles.map((tile) =>
-      isUnknown(tile, line) ? { ...tile, label: vocabulary.category(tile.text) ?? tile.label } : tile,
-    );
-    return lineOf(line.row, tiles);
-  });
+  return lines.map((line) =>
+    relabelled(line, (tile) => (isUnknown(tile, line) ? vocabulary.category(tile.text) : null)),
+  );
 }
 
 /** A tree has its categories in rows of their own, however they are worded. */
 function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {
-  const [only, more] = line.tiles;
-  if (!only || more || only.label || only.number !== null) return line;
-  const label = vocabulary.category(only.text);
-  return label ? lineOf(line.row, [{ ...only, label }]) : line;
+  if (line.tiles.length > 1) return line;
+  return relabelled(line, ({ label, number, text }) => (label || number !== null ? null : vocabulary.category(text)));
 }
 
 /** Without a header: what stands before others in the columns where the known categories stand. */
 function withLeadingCategories(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
-  const isKnown = ({ label }: Tile) => label?.meaning.is === "level1" || label?.meaning.is === "level2";
+  const isKnown = ({ label }: Tile) => isLevel(label?.meaning.is);
   const counts = new Map<number, number>();
   for (const { tiles } of lines) {
     for (const tile of tiles) if (isKnown(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
@@ -95,16 +86,12 @@ function withLeadingCategories(lines: readonly Line[], vocabulary: Vocabulary): 
   const inCategories = ({ at }: Tile) => (counts.get(at.left) ?? 0) >= fewestKnown;
   const isUnknown = (tile: Tile) => !tile.label && tile.number === null && inCategories(tile);
   return lines.map((line) => {
-    const { tiles } = line;
     // One cell of contents, behind its categories.
-    const leads = tiles.slice(0, -1);
-    const isRow = leads.length > 0 && leads.length <= 2 && leads.every((tile) => isKnown(tile) || isUnknown(tile));
-    if (!isRow || !leads.some(isUnknown)) return line;
-    const told = tiles.map((tile, at) => {
-      const label = at < leads.length && isUnknown(tile) ? vocabulary.category(tile.text) : null;
-      return label ? { ...tile, label } : tile;
-    });
-    return lineOf(line.row, told);
+    const leads = line.tiles.slice(0, -1);
+    if (leads.length > 2 || !leads.every((tile) => isKnown(tile) || isUnknown(tile))) return line;
+    return relabelled(line, (tile, at) =>
+      at < leads.length && isUnknown(tile) ? vocabulary.category(tile.text) : null,
+    );
   });
 }
 

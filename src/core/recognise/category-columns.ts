@@ -6,6 +6,7 @@
  */
 import type { Indicator, Level1, Level2 } from "../form";
 import { levelOf } from "./categories";
+import { meaningAsCategory } from "./levels";
 import { statementsIn } from "./statements";
 import type { Line, Tile } from "./tiles";
 import { statesNoValue } from "./unfilled";
@@ -43,7 +44,7 @@ const isColumn = ({ label }: Tile, role: "name" | "value") =>
   label?.meaning.is === "column" && label.meaning.role === role;
 
 function categoryOf(tile: Tile, vocabulary: Vocabulary): Pick<CategoryColumn, "level1" | "level2"> | null {
-  const meaning = (tile.label ?? (tile.number === null ? vocabulary.category(tile.text) : null))?.meaning;
+  const meaning = meaningAsCategory(tile, vocabulary);
   if (meaning?.is === "level2") return { level1: levelOf(null, meaning.level), level2: meaning.level };
   if (meaning?.is !== "level1") return null;
   return { level1: meaning.level, level2: meaning.level === "satisfaction" ? "satisfaction" : null };

@@ -7,6 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
+import { isLevel } from "./levels";
 import { horizonOf, isPast, periodOf, withoutTime } from "./period";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
@@ -89,9 +90,8 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
-    const isLevel = role === "level1" || role === "level2";
     // Categories lead the names and values.
-    const isKnown = isLevel
+    const isKnown = isLevel(role)
       ? headings.slice(0, index).some(isNameOrValue) ||
         (heading.tile.label === null && taken.has("level1") && taken.has("level2"))
       : // 方向性 says 正向 beside the column that says ≥.
@@ -121,7 +121,7 @@ function withTwins(headings: readonly Held[]): readonly Held[] {
 /** Names are the first texts right of the categories. */
 function withName(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "name")) return headings;
-  const lastCategory = headings.findLastIndex(({ role }) => role === "level1" || role === "level2");
+  const lastCategory = headings.findLastIndex(({ role }) => isLevel(role));
   const isNames = ({ role, tile, contents }: Held, index: number) =>
     (role === null || (role === "extra" && callsNames(tile.text))) &&
     index > lastCategory &&

@@ -48,31 +48,27 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
         put(half, heading, heading.at, heading.label.content);
         continue;
       }
+      const putBelow = (own: Horizon, tile: Tile, beside: readonly Tile[], empty?: Field["at"]) => {
+        const texts = textsBelow(lines, index, tile, beside);
+        put(own, tile, texts[0]?.at ?? empty ?? areas.at(tile.at.bottom + 1, tile.at.left), joined(texts));
+      };
       const next = line.tiles[line.tiles.indexOf(heading) + 1];
       if (next && isTwin(next, lines[index + 1])) {
-        const texts = textsBelow(lines, index, heading, [heading, next]);
-        put(half, heading, texts[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(texts));
-        const ofTwin = textsBelow(lines, index, next, [heading, next]);
-        const other = half === "annual" ? "midLong" : "annual";
-        put(other, next, ofTwin[0]?.at ?? areas.at(next.at.bottom + 1, next.at.left), joined(ofTwin));
+        putBelow(half, heading, [heading, next]);
+        putBelow(half === "annual" ? "midLong" : "annual", next, [heading, next]);
         continue;
       }
       if (next && isOtherHeading(next, heading, lines[index + 1])) {
-        const texts = textsBelow(lines, index, heading, [heading, next]);
-        put(half, heading, texts[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(texts));
+        putBelow(half, heading, [heading, next]);
         continue;
       }
       if (next && next.label === null) {
         put(half, heading, next.at, [next.text, ...further(lines, index, heading, next)].join("\n"));
         continue;
       }
-      if (headings.length === 1 && next === undefined && isLead(line, heading)) {
-        const below = textsBelow(lines, index, heading, headings);
-        put(half, heading, below[0]?.at ?? cellBeside(heading.at, areas), joined(below));
-        continue;
-      }
-      const below = textsBelow(lines, index, heading, headings);
-      put(half, heading, below[0]?.at ?? areas.at(heading.at.bottom + 1, heading.at.left), joined(below));
+      // The heading leads its row: then its text would stand beside it.
+      const isLead = headings.length === 1 && next === undefined && line.tiles[0] === heading;
+      putBelow(half, heading, headings, isLead ? cellBeside(heading.at, areas) : undefined);
     }
   });
   return prompts;
@@ -113,9 +109,6 @@ function further(lines: readonly Line[], index: number, heading: Tile, first: Ti
   return found;
 }
 const numbered = /^\s*(?:目标)?\s*[（(]?(?:[2-9]|1\d|[二三四五六七八九十]|[②-⑳])\s*[.、:：)）是]/;
-
-/** The heading leads its row: then its text stands beside it. */
-const isLead = (line: Line, heading: Tile) => line.tiles[0] === heading;
 
 /** The texts below a heading, up to the next row of labels. */
 function textsBelow(lines: readonly Line[], index: number, heading: Tile, headings: readonly Tile[]): Tile[] {

@@ -7,6 +7,7 @@
 import type { Why } from "../fields";
 import type { Horizon, ReadColumn } from "../form";
 import { leadingCategory } from "./leading-category";
+import { isCategory, isLevel } from "./levels";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { squashLabel } from "./squash";
@@ -56,13 +57,14 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     );
     const main = new Set(roles.filter(isMain));
     // 项目 | 指标值 | 金额 heads a tree, and 三级指标 | 要求 names in it.
-    const isTree = (main.has("value") || main.has("name")) && headsTree(lines, index, vocabulary);
+    const isTree = () => (main.has("value") || main.has("name")) && headsTree(lines, index, vocabulary);
     const above = lines[index - 1];
     const divides = above !== undefined && isDivided(above, line);
     // 指标名称 | 完成标准 | 指标名称 | 完成标准 below the names of the halves.
     const twice = roles.filter(isMain).length > 1 && divides;
     const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
-    if (main.size < 2 && !isTree && !twice && !ofHalves && !(main.size === 1 && new Set(roles).size >= 3)) continue;
+    const isOther = twice || ofHalves || (main.size === 1 && new Set(roles).size >= 3);
+    if (main.size < 2 && !isOther && !isTree()) continue;
     const start = divides ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
   }
@@ -83,7 +85,7 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     ({ at, number, text, label }) =>
       number === null && text.length <= longestHeading && (label?.content ?? null) === null && at.bottom < body.row + 1,
   );
-  const category = body.tiles.find((tile) => isCategory(tile, vocabulary)) ?? body.tiles[0];
+  const category = body.tiles.find((tile) => showsCategory(tile, vocabulary)) ?? body.tiles[0];
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
@@ -91,13 +93,13 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
   return makeHeader(lines, first - 1, vocabulary, year, tiles);
 }
 
-const isCategory = (tile: Tile, vocabulary: Vocabulary) =>
-  (tile.label?.content === null && (tile.label.meaning.is === "level1" || tile.label.meaning.is === "level2")) ||
-  leadingCategory(tile.text, vocabulary) !== null;
+/** A category, or one in brackets before the name of its indicator. */
+const showsCategory = (tile: Tile, vocabulary: Vocabulary) =>
+  isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
 
 /** The first line with a category; one that only its root tells must lead its line, as others do below it. */
 function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {
-  const sure = lines.findIndex(({ tiles }) => tiles.some((tile) => isCategory(tile, vocabulary)));
+  const sure = lines.findIndex(({ tiles }) => tiles.some((tile) => showsCategory(tile, vocabulary)));
   const rooted = lines.flatMap(({ tiles }, index) => {
     const [first] = tiles;
     const isRooted =
@@ -127,7 +129,7 @@ function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary
     first.at.left === lead.at.left &&
     (more
       ? leadingCategory(first.text, vocabulary) !== null
-      : isCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
+      : showsCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
   return lines.slice(index + 1).filter(isLone).length >= fewestRooted;
 }
 
@@ -142,7 +144,7 @@ function makeHeader(
   const body = lines.slice(start + taken);
   const known = headings.filter(({ tile }) => isHeading(tile, lines[start], body));
   const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary, year));
-  const tree = !columns.some(({ role }) => role === "level1" || role === "level2" || role === "name");
+  const tree = !columns.some(({ role }) => isLevel(role) || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
@@ -188,7 +190,7 @@ function oneName(columns: readonly SettledHeading[]): readonly SettledHeading[] 
   );
 }
 
-const isMain = (role: Role) => role === "level1" || role === "level2" || role === "name" || role === "value";
+const isMain = (role: Role) => isLevel(role) || role === "name" || role === "value";
 
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
 function halved(
@@ -239,6 +241,11 @@ function columnsFrom(start: number, columns: readonly Column[]): readonly (Colum
 export function columnOf(header: Header, tile: Tile): Column | null {
   return header.columnAt[tile.at.left - header.left] ?? null;
 }
+
+export const hasLevels = ({ columns }: Header): boolean => columns.some(({ role }) => isLevel(role));
+
+/** Whether a tile begins in a column of categories. */
+export const isInLevels = (header: Header, tile: Tile): boolean => isLevel(columnOf(header, tile)?.role);
 
 /** A page break repeats the headings, word for word. */
 export function repeatsHeader({ tiles }: Line, header: Header): boolean {

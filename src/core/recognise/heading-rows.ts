@@ -6,6 +6,7 @@
  *   | ^        | ^        | 三级指标          | 指标值 | 三级指标 | 指标值 |
  */
 import type { Heading } from "./columns";
+import { isCategory } from "./levels";
 import { horizonOf, isPast } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
@@ -66,9 +67,6 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
 
 /** 一级指标 | 二级指标 | 三级指标 below 部门整体支出年度绩效目标: so many headings of columns make a row of them. */
 const surelyColumns = 3;
-
-const isCategory = ({ label }: Tile) =>
-  label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
 
 /** 产出数量指标 below 产出指标 heads columns of a list; the first row of a table has it right of 产出指标. */
 function isUnderCategories(upper: readonly Tile[], below: Line): boolean {

@@ -4,7 +4,7 @@ import { doubtsOf } from "./doubts";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import { columnOf, repeatsHeader, type Header } from "./header";
+import { isInLevels, repeatsHeader, type Header } from "./header";
 import {
   endsTable,
   isFieldBelow,
@@ -136,9 +136,11 @@ function readRows(
       // Loose labels stood above, cut off from their rows: whose they are nobody can tell.
       categories = noCategories;
     }
-    if (own) begun = true;
-    if (own) categories = { ...categories, level2: { annual: own.category, midLong: own.category } };
-    if (row.contents.length === 0 || row.contents.every((tile) => isOrdinal(tile, header))) continue;
+    if (own) {
+      categories = { ...categories, level2: { annual: own.category, midLong: own.category } };
+      begun = true;
+    }
+    if (row.contents.every((tile) => isOrdinal(tile, header))) continue;
     if (rooted && !begun) continue;
     const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {
@@ -154,11 +156,6 @@ function readRows(
   }
   return { indicators, groups, shiftedRows, unread, doubts: [] };
 }
-
-const isInLevels = (header: Header, tile: Tile) => {
-  const role = header.tree ? undefined : columnOf(header, tile)?.role;
-  return role === "level1" || role === "level2";
-};
 
 const mostBeside = 3;
 const fewest = 3;
@@ -182,9 +179,10 @@ function makeIndicator(
 ): Indicator | null {
   const name = reading.name && !isEmptied(reading.name.text) ? reading.name.text : null;
   const written = joined(reading);
+  const isEmpty = written !== null && statesNoValue(written);
   // 无 without a name says that the category is left empty.
-  if ((name === null || name === "无") && (written === null || written === "无" || statesNoValue(written))) return null;
-  const unfilled = written !== null && (statesNoValue(written) || statesNone(written, name));
+  if ((name === null || name === "无") && (written === null || written === "无" || isEmpty)) return null;
+  const unfilled = isEmpty || (written !== null && statesNone(written, name));
   const value = unfilled ? null : written;
   const group = levelOf(level1.level, level2.level);
   return {

@@ -1,5 +1,6 @@
 /** Whether lines are a form: running text and other tables are none. */
 import { leadingCategory } from "./leading-category";
+import { isLevel } from "./levels";
 import type { Line } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
 
@@ -19,9 +20,9 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
       if (!label) continue;
       const { meaning } = label;
       if (meaning.is === "column") columns++;
-      const isLevel = (meaning.is === "level1" || meaning.is === "level2") && label.content === null;
-      if (isLevel && line.tiles.length === 1) lone++;
-      if (isLevel && line.tiles.length > 1) {
+      const ofLevel = isLevel(meaning.is) && label.content === null;
+      if (ofLevel && line.tiles.length === 1) lone++;
+      if (ofLevel && line.tiles.length > 1) {
         // 数量 | 单价 | 质量 head the columns of any table.
         if (!headsAnyTable(label) || bare++ === 0) levels++;
       }

@@ -8,7 +8,7 @@
 import { isErrorValue } from "../error-value";
 import { isMoney } from "./money";
 import { squash } from "./squash";
-import { lineOf, type Line, type Tile } from "./tiles";
+import { relabelled, type Line, type Tile } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
 
 const longestLabel = 16;
@@ -18,12 +18,7 @@ export function withLabels(lines: readonly Line[], title: Tile | null, vocabular
   return lines.map((line, index) => {
     if (title && line.tiles.includes(title)) return line;
     const below = lines[index + 1];
-    const labels = line.tiles.map((tile, at) => placedLabel(line, at, tile, below, vocabulary));
-    if (labels.every((label) => label === null)) return line;
-    return lineOf(
-      line.row,
-      line.tiles.map((tile, at) => (labels[at] ? { ...tile, label: labels[at] ?? null } : tile)),
-    );
+    return relabelled(line, (tile, at) => placedLabel(line, at, tile, below, vocabulary));
   });
 }
 

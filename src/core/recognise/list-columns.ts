@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { categoryColumns, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "./contents";
-import { headingRows } from "./heading-rows";
+import { headingRows, longestHeading } from "./heading-rows";
 import { squash } from "./squash";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
@@ -22,7 +22,7 @@ export interface ListHeader {
 
 /** 单位/项目 | 预算金额 | 绩效目标 */
 function ofGoalsAndMoney({ tiles }: Line): boolean {
-  const roles = tiles.map((tile) => (tile.label ? columnRole(tile) : null));
+  const roles = tiles.map(columnRole);
   return roles.includes("goal") && roles.includes("amount");
 }
 
@@ -68,7 +68,7 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
 
 /** A heading of goals, and one of amounts with an amount in most rows below: every row is a project. */
 function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
-  const of = (role: ListColumn) => tiles.find((tile) => tile.label !== null && columnRole(tile) === role);
+  const of = (role: ListColumn) => tiles.find((tile) => columnRole(tile) === role);
   const amount = of("amount");
   if (!of("goal") || !amount) return false;
   const held = below.filter((line) =>
@@ -79,7 +79,7 @@ function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
 
 const fewestAcross = 3;
 const ofLevels = anyOf("level1", "level2");
-const isOfProjects = (tile: Tile) => tile.label !== null && columnRole(tile) === "projectName";
+const isOfProjects = (tile: Tile) => columnRole(tile) === "projectName";
 
 const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);
@@ -90,7 +90,6 @@ const isHeadLine =
   (lead: Tile | undefined) =>
   ({ row, tiles: [first] }: Line) =>
     first !== undefined && first.at.left <= (lead?.at.left ?? 0) && says(lineOf(row, [first]), ofHeads);
-const longestHeading = 16;
 const withoutNotes = (text: string) => squash(text).replace(/\(.*?\)/g, "");
 const mayHead = ({ label, number, text }: Tile) =>
   label ? label.content === null : number === null && withoutNotes(text).length <= longestHeading;

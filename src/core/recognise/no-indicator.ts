@@ -1,7 +1,8 @@
 /** Rows within and below a table of indicators that state none: repeated headings, notes, sums, fields and signatures. */
 import type { Indicator } from "../form";
 import { readsAsValue } from "../target-value";
-import { columnOf, type Header } from "./header";
+import { columnOf, hasLevels, type Header } from "./header";
+import { isLevel } from "./levels";
 import { isBound } from "./bound";
 import { squash } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
@@ -81,8 +82,7 @@ export function endsTable({ tiles }: Line, below: Line | undefined, header: Head
   )
     return true;
   if (!first || !header || header.tree || tiles.some((tile) => tile.number !== null)) return false;
-  const is = first.label?.meaning.is;
-  if (is === "level1" || is === "level2") return false;
+  if (isLevel(first.label?.meaning.is)) return false;
   if (columnOf(header, first)?.role !== "name" && review.test(squash(first.text))) return true;
   return tiles.length >= 3 && tiles.filter(({ text }) => ofItems.test(squash(text))).length >= 2;
 }
@@ -91,7 +91,7 @@ const ofItems = /^(?:单价|数量|金额|小计|标准|计量单位|单位|预�
 
 const closing =
   /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:审核|审查|评审|要点|意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
-const opinion = /(?:审核|审查|评审|复审|初审)?意见[:：]?$/;
+const opinion = /意见[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
 /**
@@ -102,8 +102,7 @@ const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
  */
 export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Vocabulary): boolean {
   const [first] = tiles;
-  const is = first?.label?.meaning.is;
-  if (!first || is === "level1" || is === "level2" || first.number !== null || !header) return false;
+  if (!first || isLevel(first.label?.meaning.is) || first.number !== null || !header) return false;
   const role = columnOf(header, first)?.role;
   const text = squash(first.text);
   if (role === "name" && tiles.length > 1) {
@@ -137,10 +136,6 @@ export function isOrdinal(tile: Tile, header: Header | null): boolean {
 
 /** The table has its categories in rows of their own: what stands above the first of them is the project's. */
 export function isRooted(lines: readonly Line[], header: Header | null): boolean {
-  if (!header || header.tree) return header !== null;
-  if (header.columns.some(({ role }) => role === "level1" || role === "level2")) return false;
-  return lines.some(({ tiles: [only, more] }) => {
-    const is = more ? undefined : only?.label?.meaning.is;
-    return is === "level1" || is === "level2";
-  });
+  if (!header || hasLevels(header)) return false;
+  return header.tree || lines.some(({ tiles: [only, more] }) => !more && isLevel(only?.label?.meaning.is));
 }

@@ -6,7 +6,8 @@
  *   12 500     who knows: no number
  */
 
-const invisible = /[\u200b-\u200f\u2060\ufeff]+/g;
+import { invisible } from "./squash";
+
 const digit = "[0-9０-９]";
 const parted = new RegExp(`[0-9０-９.,．，](\\s+)[.．]?${digit}`);
 /** Groups of three with one space between them, and the decimals behind. */

@@ -11,6 +11,7 @@ import { findHeader, readColumns, type Header } from "./header";
 import { inferFields } from "./infer";
 import { withLabels } from "./labels";
 import { kindOf } from "./kind";
+import { isLevel } from "./levels";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { isMoney, moneyOfTile } from "./money";
@@ -20,7 +21,7 @@ import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
 import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
-import type { Meaning, Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** Which fields the standard form of a kind prints. */
 export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
@@ -94,12 +95,11 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
 
 /** Where the indicators begin in a block without their header. */
 function firstIndicatorRow(lines: readonly Line[]): number {
-  const isCategory = (is: Meaning["is"] | undefined) => is === "level1" || is === "level2";
   return (
     lines.find((line) =>
       line.tiles.some(
         ({ label }) =>
-          isCategory(label?.meaning.is) || (label?.meaning.is === "section" && label.meaning.of === "indicators"),
+          isLevel(label?.meaning.is) || (label?.meaning.is === "section" && label.meaning.of === "indicators"),
       ),
     )?.row ?? Infinity
   );

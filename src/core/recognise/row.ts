@@ -9,6 +9,7 @@
 import type { Horizon, Level2 } from "../form";
 import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
+import { isCategory, isLevel } from "./levels";
 import { byColumns, type Reading } from "./reading";
 import type { Line, Tile } from "./tiles";
 import type { Role } from "./vocabulary";
@@ -73,17 +74,13 @@ export function readRow(
 
 const none: readonly Tile[] = [];
 
-function isCategory({ label }: Tile): boolean {
-  return label?.content === null && (label.meaning.is === "level1" || label.meaning.is === "level2");
-}
-
 /** 绩效指标 leads its rows; in the columns of names and values the same words are content. */
 function isSection(tile: Tile, header: Header | null): boolean {
   if (tile.label?.content !== null) return false;
   const { is } = tile.label.meaning;
   if (is !== "section" && is !== "continued") return false;
   const role = header ? columnOf(header, tile)?.role : undefined;
-  return role === undefined || role === "level1" || role === "level2";
+  return role === undefined || isLevel(role);
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Texts of cells without what does not matter: white space, and full-width characters for plain ones. */
 import { memo } from "../memo";
 
+/** Characters that nobody sees. */
+export const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 const spaces = /[\s\u200b-\u200f\u2060\ufeff]+/g;
 export const hasSpace = /[\s\u200b-\u200f\u2060\ufeff]/;
 const wide = /[\uff01-\uff5e【】〔〕﹕∶]/g;

@@ -2,6 +2,7 @@
 import type { Range, Sheet } from "../sheet";
 import { a1 } from "../sheet";
 import { shown } from "../number-format";
+import { invisible } from "./squash";
 import type { Areas } from "./areas";
 import type { Label, Meaning, Vocabulary } from "./vocabulary";
 
@@ -53,6 +54,16 @@ export function says(line: Line, meanings: number): boolean {
 /** A line of some of the tiles of another. */
 export function lineOf(row: number, tiles: readonly Tile[]): Line {
   return { row, tiles, meanings: meaningsOf(tiles) };
+}
+
+/** A line in which some tiles have other labels than they had; `labelOf` gives null where one keeps its own. */
+export function relabelled(line: Line, labelOf: (tile: Tile, at: number) => Label | null): Line {
+  const labels = line.tiles.map(labelOf);
+  if (labels.every((label) => label === null)) return line;
+  return lineOf(
+    line.row,
+    line.tiles.map((tile, at) => (labels[at] ? { ...tile, label: labels[at] } : tile)),
+  );
 }
 
 function meaningsOf(tiles: readonly Tile[]): number {
@@ -140,7 +151,6 @@ const linesOf = (text: string) => text.split(/[\r\n]+/).flatMap((line) => (line.
 
 /** Full-width digits, and characters that nobody sees: texts copied from the web have them. */
 const odd = /[\u200b-\u200f\u2060\ufeff０-９]/;
-const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 
 /** The text with plain digits and without invisible characters: every reader looks for numbers in it. */
 function plain(text: string): string {
