@@ -1,8 +1,8 @@
 /**
  * The parts of a workbook, found by whatever spelling of their names, as Excel finds them. A part may be replaced; then
- * the package is packed anew, with that part stored and the others as they were.
+ * the package is packed anew, with the others as they were.
  */
-import { crc32 } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 import { folded } from "./part-name";
 import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
@@ -44,15 +44,27 @@ export class Package {
     this.#changed = true;
   }
 
-  /** The bytes that were given, where nothing is to be changed. */
-  packed(): Uint8Array {
-    if (!this.#changed) return this.source;
-    return archived([...this.#parts.values()].map((part) => this.#packed(part)));
+  /** Changes the text of the parts with such names. */
+  async rewrite(names: RegExp, change: (text: string) => string): Promise<void> {
+    for (const { name } of this.#parts.values()) {
+      const content = names.test(name) ? await this.read(name) : null;
+      if (content) this.replace(name, Buffer.from(change(content.toString("utf8"))));
+    }
   }
 
-  #packed({ name, entry, content }: Part): Packed {
+  /**
+   * The bytes that were given, where nothing is to be changed. What only we read again need not be deflated: that takes
+   * longer than reading it.
+   */
+  packed({ deflated = false } = {}): Uint8Array {
+    if (!this.#changed) return this.source;
+    return archived([...this.#parts.values()].map((part) => this.#packed(part, deflated)));
+  }
+
+  #packed({ name, entry, content }: Part, deflated: boolean): Packed {
     if (!content) return { ...entry, name, data: asBuffer(zipData(this.source, entry)) };
-    return { name, data: content, size: content.length, crc: crc32(content), deflated: false };
+    const data = deflated ? deflateRawSync(content, { level: 9 }) : content;
+    return { name, data, size: content.length, crc: crc32(content), deflated };
   }
 }
 
@@ -63,16 +75,20 @@ interface Packed extends Pick<ZipEntry, "name" | "size" | "crc" | "deflated"> {
   readonly data: Buffer;
 }
 
+/** 1980-01-01 */
+const firstDay = 0x21;
+
 function archived(parts: readonly Packed[]): Uint8Array {
   const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const { name, data, size, crc, deflated } of parts) {
     const path = Buffer.from(name);
-    // Version 2.0, names in UTF-8, no date.
+    // Version 2.0, names in UTF-8, the first day that an archive can state.
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x0800, 2);
     fields.writeUInt16LE(deflated ? 8 : 0, 4);
+    fields.writeUInt16LE(firstDay, 8);
     fields.writeUInt32LE(crc, 10);
     fields.writeUInt32LE(data.length, 14);
     fields.writeUInt32LE(size, 18);

@@ -4,9 +4,9 @@ import type { Layout } from "../../core/template/layout";
 import { withWidths } from "../../core/template/heights";
 import { blockName } from "../../core/template/block-name";
 import { a1Range, type Range } from "../../core/sheet";
+import { Package } from "./package";
 import { cellsOf } from "./write-cells";
 import { validationsOf } from "./write-validations";
-import { rewritten } from "./zip-rewrite";
 
 export interface NewSheet {
   readonly name: string;
@@ -27,7 +27,9 @@ export async function writeForms({ sheets, title, created }: Written): Promise<U
     defaultFont: { name: "宋体", size: 10, charset: 134 },
     properties: { title, creator: "approval-check", created, modified: created },
   });
-  return rewritten(bytes, sheetParts, printedBlack);
+  const parts = new Package(bytes);
+  await parts.rewrite(sheetParts, printedBlack);
+  return parts.packed({ deflated: true });
 }
 
 const sheetParts = /^xl\/worksheets\/sheet\d+\.xml$/;
