@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { rawWorkbook } from "../host/xlsx/raw-workbook";
+import { temporaryFiles } from "../support/temporary-files";
 import { run, sample } from "./run";
 
-const folder = mkdtempSync(path.join(tmpdir(), "approval-check-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: Uint8Array | string): string {
-  const at = path.join(folder, name);
-  writeFileSync(at, content);
-  return at;
-}
+const { folder, file } = temporaryFiles();
 
 describe("exit codes", () => {
   test("0 without errors", async () => {

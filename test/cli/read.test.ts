@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
@@ -7,18 +5,10 @@ import { widthOf } from "../../src/cli/columns";
 import { wordingMeanings, writeWordings, type Wording } from "../../src/core/recognise/wordings";
 import { blank } from "../../src/core/template";
 import { faultless } from "../support/faultless";
+import { temporaryFiles } from "../support/temporary-files";
 import { run, sample } from "./run";
 
-const folder = mkdtempSync(path.join(tmpdir(), "approval-check-read-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: Uint8Array | string): string {
-  const at = path.join(folder, name);
-  writeFileSync(at, content);
-  return at;
-}
+const { folder, file } = temporaryFiles();
 
 /** A project form whose office calls things its own way. */
 async function oddBook(): Promise<string> {

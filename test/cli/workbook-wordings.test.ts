@@ -1,7 +1,4 @@
 /** The command line and the wordings that a workbook keeps. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
 import { writeWordings, type Wording } from "../../src/core/recognise/wordings";
@@ -9,18 +6,10 @@ import { wordingsXml } from "../../src/core/recognise/wordings-xml";
 import { blank } from "../../src/core/template";
 import { withCustomXml } from "../excel/model/custom-xml-file";
 import { faultless } from "../support/faultless";
+import { temporaryFiles } from "../support/temporary-files";
 import { run } from "./run";
 
-const folder = mkdtempSync(path.join(tmpdir(), "approval-check-kept-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: Uint8Array | string): string {
-  const at = path.join(folder, name);
-  writeFileSync(at, content);
-  return at;
-}
+const { file } = temporaryFiles();
 
 const unit: Wording = { text: "甲乙丙", means: "implementingUnit" };
 

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
@@ -8,6 +6,7 @@ import { columnName } from "../../../src/core/sheet";
 import { readFileBytes } from "../../../src/host/xlsx/file";
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
+import { temporaryFiles } from "../../support/temporary-files";
 import { parts, rawWorkbook, zip } from "./raw-workbook";
 
 async function reasonOf(reading: Promise<unknown>): Promise<string> {
@@ -133,10 +132,7 @@ describe("bytes that are no usable workbook", () => {
 });
 
 describe("paths that are no file", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "approval-check-"));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const { folder, file } = temporaryFiles();
 
   test.each([
     ["nothing there", "missing", path.join(folder, "没有.xlsx")],
@@ -147,8 +143,6 @@ describe("paths that are no file", () => {
   });
 
   test("a file of some bytes", async () => {
-    const at = path.join(folder, "字节");
-    writeFileSync(at, "PK");
-    expect([...(await readFileBytes(at))]).toEqual([0x50, 0x4b]);
+    expect([...(await readFileBytes(file("字节", "PK")))]).toEqual([0x50, 0x4b]);
   });
 });
