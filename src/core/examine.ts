@@ -4,8 +4,20 @@ import type { Form } from "./form";
 import type { AnyReport, FormRule, Rule } from "./rule";
 import { asToFill, isUnfilled } from "./template/to-fill";
 
-/** Makes the examiner of many forms: a thousand of them meet some forty rules, and mostly pass. */
-export function examiner(rules: readonly Rule[]): (form: Form) => Verdict {
+type Examine = (form: Form) => Verdict;
+
+const examiners = new WeakMap<readonly Rule[], Examine>();
+
+/** The examiner by some rules, the same for every form and sheet: a thousand forms meet some forty rules, and mostly pass. */
+export function examiner(rules: readonly Rule[]): Examine {
+  const known = examiners.get(rules);
+  if (known) return known;
+  const made = makeExaminer(rules);
+  examiners.set(rules, made);
+  return made;
+}
+
+function makeExaminer(rules: readonly Rule[]): Examine {
   const records = rules.flatMap((rule) => (rule.scope === "form" ? [{ rule, record: new Record(rule) }] : []));
   return (form) => {
     const findings: Verdict["findings"][number][] = [];

@@ -91,7 +91,6 @@ export function contains(range: Range, cell: Cell): boolean {
   return cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
 }
 
-/** The cell's content; null outside the grid. */
 /** The smallest rectangle around both. */
 export function hull(a: Range, b: Range): Range {
   return {
@@ -102,6 +101,7 @@ export function hull(a: Range, b: Range): Range {
   };
 }
 
+/** The cell's content; null outside the grid. */
 export function valueAt(sheet: Sheet, cell: Cell): CellValue {
   return sheet.values[cell.row - sheet.origin.row]?.[cell.column - sheet.origin.column] ?? null;
 }

@@ -3,6 +3,7 @@
  * a second one measures, so that neither its memory nor its compiler has seen the forms before.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +11,7 @@ import { catalogue } from "../../src/catalogue/bilingual";
 import { review } from "../../src/core/review";
 import type { Sheet } from "../../src/core/sheet";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
+import { corpus } from "../support/corpus";
 import { manyForms } from "./many-forms";
 
 const counts = [1, 100, 1000] as const;
@@ -44,23 +46,17 @@ async function measure(folder: string): Promise<void> {
   await readWorkbook(thousand);
   const readMemory = peakMemory();
   const thousandSheets = await sheetsOf(thousand);
-  const rounds: { readonly reading: number; readonly reviewing: readonly number[] }[] = [];
-  for (let round = 0; round < 7; round++) {
-    const start = performance.now();
-    await readWorkbook(thousand);
-    const reading = performance.now() - start;
-    rounds.push({ reading, reviewing: repeat(7, () => timed(() => review(thousandSheets, catalogue))) });
-  }
+  const rounds = await inRounds(thousand, thousandSheets);
   const reviewing = rounds.flatMap((round) => round.reviewing);
   const reading = rounds.map((round) => round.reading);
   const thousandFirst = reviewing[0] ?? NaN;
   const thousandTime = median(reviewing);
-  const reviewToReading = median(rounds.map((round) => median(round.reviewing) / round.reading));
   const memory = peakMemory();
   const texts = textsOf(thousandSheets);
   const nfkc = median(repeat(9, () => timed(() => normalise(texts))));
   const readTime = median(reading);
   const found = review(thousandSheets, catalogue);
+  const drawn = await ofDrawnForms();
 
   const forms = found.sheets.reduce((sum, sheet) => sum + sheet.forms.length, 0);
   print([
@@ -74,11 +70,42 @@ async function measure(folder: string): Promise<void> {
     ["NFKC over its text cells", `${nfkc.toFixed(1)} ms (${String(texts.length)} cells)`],
     ["Peak memory after reading it once", `${readMemory} MB`],
     ["Peak memory in the end", `${memory} MB`],
-    ["Review ÷ reading (1,000 forms)", ratio(reviewToReading, 0.15)],
+    ["Review ÷ reading (1,000 forms)", ratio(reviewToReading(rounds), 0.15)],
     ["The same of the fastest run of each", (Math.min(...reviewing) / Math.min(...reading)).toFixed(3)],
+    ["Review ÷ reading (drawn forms, no two alike)", drawn ? ratio(drawn, 0.35) : "no corpus: not measured"],
     ["1,000 forms ÷ 100 forms", ratio(thousandTime / hundredTime, 11)],
     ["Review ÷ NFKC (1,000 forms)", (thousandTime / nfkc).toFixed(1)],
   ]);
+}
+
+interface Round {
+  readonly reading: number;
+  readonly reviewing: readonly number[];
+}
+
+async function inRounds(bytes: Uint8Array, sheets: readonly Sheet[]): Promise<readonly Round[]> {
+  const rounds: Round[] = [];
+  for (let round = 0; round < 7; round++) {
+    const start = performance.now();
+    await readWorkbook(bytes);
+    const reading = performance.now() - start;
+    rounds.push({ reading, reviewing: repeat(7, () => timed(() => review(sheets, catalogue))) });
+  }
+  return rounds;
+}
+
+function reviewToReading(rounds: readonly Round[]): number {
+  return median(rounds.map(({ reading, reviewing }) => median(reviewing) / reading));
+}
+
+/** The same on forms of which no two are alike; null where the corpus is not there. */
+async function ofDrawnForms(): Promise<number | null> {
+  const file = corpus("drawn/drawn.xlsx");
+  if (!existsSync(file)) return null;
+  const bytes = await readFile(file);
+  const sheets = await sheetsOf(bytes);
+  review(sheets, catalogue);
+  return reviewToReading(await inRounds(bytes, sheets));
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {

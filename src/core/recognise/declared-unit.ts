@@ -1,6 +1,7 @@
 /** The unit of money that a form declares: 单位：万元 in its first lines, or the one that its headings note, as in 资金来源（元）. */
 import type { MoneyUnit } from "../amount";
 import { unitNote } from "./label-text";
+import { Signs } from "./signs";
 import { squash, squashLabel } from "./squash";
 import type { Line } from "./tiles";
 
@@ -23,6 +24,8 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
 
 const longestHeading = 20;
 const note = /^[^\d%]*[(/](?:单位:?)?(百万元|千万元|万元|亿元|千元|百元|元)\)?$/;
+/** What stands before the unit that a heading notes. */
+const beforeUnit = new Signs("(（/／");
 const ofMoney = /资金|预算|经费|投资|金额|拨款|支出|投入|总额|安排/;
 
 /** One unit that all headings of money note counts for the amounts whose headings note none. */
@@ -30,7 +33,8 @@ export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
   let only: MoneyUnit | null = null;
   for (const { tiles } of lines) {
     for (const { text, number } of tiles) {
-      if (number !== null || text.length > longestHeading || !text.includes("元") || !ofMoney.test(text)) continue;
+      if (number !== null || text.length > longestHeading || !text.includes("元")) continue;
+      if (!beforeUnit.anyIn(text) || !ofMoney.test(text)) continue;
       const unit = unitNote(note.exec(squashLabel(text))?.[1] ?? "");
       if (unit === null) continue;
       if (only !== null && only !== unit) return null;

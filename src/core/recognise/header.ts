@@ -251,7 +251,8 @@ export const isInLevels = (header: Header, tile: Tile): boolean => isLevel(colum
 export function repeatsHeader({ tiles }: Line, header: Header): boolean {
   const isSame = (tile: Tile) => {
     const heading = columnOf(header, tile)?.heading;
-    return heading?.at.left === tile.at.left && squashLabel(heading.text) === squashLabel(tile.text);
+    if (heading?.at.left !== tile.at.left || heading.text.charCodeAt(0) !== tile.text.charCodeAt(0)) return false;
+    return squashLabel(heading.text) === squashLabel(tile.text);
   };
   const first = tiles.find((tile) => columnOf(header, tile) !== null);
   if (!first || first.number !== null || !isSame(first)) return false;

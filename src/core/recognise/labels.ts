@@ -7,6 +7,7 @@
  */
 import { isErrorValue } from "../error-value";
 import { isMoney } from "./money";
+import { Signs } from "./signs";
 import { squash } from "./squash";
 import { relabelled, type Line, type Tile } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
@@ -50,10 +51,12 @@ function placedLabel(
   return isRow ? vocabulary.placed(tile.text, "text") : null;
 }
 
+const colons = new Signs(":：");
 const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;
 
 /** 预算项目：道路养护, in one cell. */
 function inlineLabel({ text }: Tile, vocabulary: Vocabulary): Label | null {
+  if (!colons.anyIn(text)) return null;
   const [, words, content] = labelled.exec(text) ?? [];
   const label = words === undefined || content === undefined ? null : vocabulary.placed(words, "text");
   return label && label.meaning.is !== "signoff" ? { ...label, content: content?.trim() ?? "" } : null;

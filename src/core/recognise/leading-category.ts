@@ -6,6 +6,7 @@ import type { Vocabulary } from "./vocabulary";
 const brackets = new Signs("【[［(（〔〖「『《<“");
 const bracketed = /^\s*[【[［(（〔〖「『《<“]\s*([^】\]］)）〕〗」』》>”]{2,14})\s*[】\]］)）〕〗」』》>”]\s*(.+)$/su;
 
+const colons = new Signs(":：");
 /** 数量要求：调解纠纷 */
 const before = /^\s*(\p{Script=Han}{2,8})\s*[:：]\s*(\p{Script=Han}.*)$/su;
 
@@ -14,7 +15,9 @@ export function leadingCategory(
   text: string,
   vocabulary: Vocabulary,
 ): { readonly category: { readonly level: Level2; readonly label: string }; readonly name: string } | null {
-  const pattern = brackets.has(text.charCodeAt(0)) ? bracketed : before;
+  const isBracketed = brackets.has(text.charCodeAt(0));
+  if (!isBracketed && !colons.anyIn(text)) return null;
+  const pattern = isBracketed ? bracketed : before;
   const [, inside = "", name = ""] = pattern.exec(text) ?? [];
   const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;
   if (meaning?.is === "level2") return { category: { level: meaning.level, label: inside }, name };

@@ -20,9 +20,13 @@ export interface ListHeader {
   readonly categories: readonly CategoryColumn[];
 }
 
+const inGoals = anyOf("goal", "section");
+const inAmounts = anyOf("sum", "section", "tasks");
+
 /** 单位/项目 | 预算金额 | 绩效目标 */
-function ofGoalsAndMoney({ tiles }: Line): boolean {
-  const roles = tiles.map(columnRole);
+function ofGoalsAndMoney(line: Line): boolean {
+  if (!says(line, inGoals) || !says(line, inAmounts)) return false;
+  const roles = line.tiles.map(columnRole);
   return roles.includes("goal") && roles.includes("amount");
 }
 
@@ -32,14 +36,9 @@ const inHeader = anyOf("field", "column", "funds");
 export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (
-      !line ||
-      line.tiles.length < 3 ||
-      !(says(line, inHeader) || ofGoalsAndMoney(line)) ||
-      !line.tiles.every(mayHead)
-    )
-      continue;
+    if (!line || line.tiles.length < 3 || !(says(line, inHeader) || ofGoalsAndMoney(line))) continue;
     if (line.tiles.filter(({ label }) => label !== null).length * 2 < line.tiles.length) continue;
+    if (!line.tiles.every(mayHead)) continue;
     const { headings, lines: taken } = headingRows(lines, index);
     const tiles = headings.map(({ tile }) => tile);
     if (tiles.length < 4) continue;

@@ -30,6 +30,9 @@ interface MoneyTable {
   readonly to: number;
 }
 
+/** A part and two amounts. */
+const fewestCells = 3;
+
 /** The first table of money with two columns of it or more, each for a time. */
 export function findMoneyTable(
   lines: readonly Line[],
@@ -50,7 +53,9 @@ function tableAt(
   year: number | null,
 ): MoneyTable | null {
   const line = lines[index];
-  if (!line || line.tiles.length < 2 || line.tiles.some(isMoney)) return null;
+  const first = lines[index + 1];
+  if (!line || !first || line.tiles.length < 2 || first.tiles.length < fewestCells || line.tiles.some(isMoney))
+    return null;
   const rows: { readonly label: Tile; readonly amounts: ReadonlyMap<Tile, Tile> }[] = [];
   // Most lines head no table: the first line below tells, and no copy of them all is made.
   for (let next = index + 1; next < lines.length; next++) {
@@ -63,10 +68,11 @@ function tableAt(
       );
       if (amount) amounts.set(heading, amount);
     }
-    const first = Math.min(...[...amounts.values()].map(({ at }) => at.left));
-    const label = below.tiles.findLast((tile) => tile.at.left < first && !isMoney(tile));
     const expected = rows[0]?.amounts.size ?? 2;
-    if (!label || amounts.size < Math.max(2, Math.ceil(expected / 2))) break;
+    if (amounts.size < Math.max(2, Math.ceil(expected / 2))) break;
+    const leftmost = Math.min(...[...amounts.values()].map(({ at }) => at.left));
+    const label = below.tiles.findLast((tile) => tile.at.left < leftmost && !isMoney(tile));
+    if (!label) break;
     rows.push({ label, amounts });
   }
   const [top] = rows;

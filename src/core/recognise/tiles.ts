@@ -58,12 +58,13 @@ export function lineOf(row: number, tiles: readonly Tile[]): Line {
 
 /** A line in which some tiles have other labels than they had; `labelOf` gives null where one keeps its own. */
 export function relabelled(line: Line, labelOf: (tile: Tile, at: number) => Label | null): Line {
-  const labels = line.tiles.map(labelOf);
-  if (labels.every((label) => label === null)) return line;
-  return lineOf(
-    line.row,
-    line.tiles.map((tile, at) => (labels[at] ? { ...tile, label: labels[at] } : tile)),
-  );
+  // Most lines keep all of theirs, and are not copied.
+  let tiles: Tile[] | null = null;
+  line.tiles.forEach((tile, at) => {
+    const label = labelOf(tile, at);
+    if (label) (tiles ??= [...line.tiles])[at] = { ...tile, label };
+  });
+  return tiles ? lineOf(line.row, tiles) : line;
 }
 
 function meaningsOf(tiles: readonly Tile[]): number {

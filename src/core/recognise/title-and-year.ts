@@ -20,6 +20,7 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   for (const { tiles } of lines.slice(0, firstLines)) {
     for (const { text, at } of tiles) {
+      if (!/\d/.test(text)) continue;
       const words = squash(text)
         .replace(/[()[\]]/g, "")
         .replace(/^[-—–_~]+|[-—–_~]+$/g, "");

@@ -154,7 +154,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (found === undefined) {
       found = find(text);
       // Contents rarely return; labels do.
-      if (found || text.length < 12) {
+      if (found || text.length < 40) {
         if (known.size > mostKnown) known.clear();
         known.set(text, found);
       }
