@@ -63,7 +63,6 @@ export const phrases: readonly Phrase[] = [
     "value",
     "<setting>+<valueHead>",
     "数值",
-    "目标值",
     "值",
     "<setting>*取值",
     "(?:计划|预期|目标|考核)(?:数|量|水平|标准)",
@@ -252,5 +251,5 @@ export const phrases: readonly Phrase[] = [
     { is: "section", of: "funds" },
     `(?:<project>|<doing>|<money>)*<money>(?:<doing>|情况|构成|明细|计划|概况|信息|安排情况|需求|构成情况)*`,
   ),
-  ...phrase({ is: "section", of: "profile" }, "(?:<project>)?(?:基本|基础)(?:信息|情况)", "<project>概况"),
+  ...phrase({ is: "section", of: "profile" }, "(?:<project>)?(?:基本|基础)(?:信息|情况)"),
 ];

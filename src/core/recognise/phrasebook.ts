@@ -36,7 +36,8 @@ export function makePhrasebook({ parts, phrases }: Pick<Lexicon, "parts" | "phra
   }
 }
 
-function compile({ form }: Phrase, parts: Lexicon["parts"]): RegExp {
+/** The pattern of a phrase, with any of the parts in the places of their names. */
+export function compile({ form }: Pick<Phrase, "form">, parts: Lexicon["parts"]): RegExp {
   const source = form.replace(/<(\w+)>/g, (_, name: string) => {
     const words = parts[name];
     if (!words) throw new Error(`The phrase ${form} names the parts ${name}, which there are none of.`);
@@ -51,4 +52,4 @@ function compile({ form }: Phrase, parts: Lexicon["parts"]): RegExp {
   return new RegExp(`^(?:${source})$`, "u");
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+export const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

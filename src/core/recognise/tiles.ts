@@ -60,10 +60,10 @@ export function lineOf(row: number, tiles: readonly Tile[]): Line {
 export function relabelled(line: Line, labelOf: (tile: Tile, at: number) => Label | null): Line {
   // Most lines keep all of theirs, and are not copied.
   let tiles: Tile[] | null = null;
-  line.tiles.forEach((tile, at) => {
+  for (const [at, tile] of line.tiles.entries()) {
     const label = labelOf(tile, at);
     if (label) (tiles ??= [...line.tiles])[at] = { ...tile, label };
-  });
+  }
   return tiles ? lineOf(line.row, tiles) : line;
 }
 
