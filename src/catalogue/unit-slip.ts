@@ -1,5 +1,5 @@
-import { agreement, parseAmount, type Amount } from "../core/amount";
-import { formatDecimal } from "../core/decimal";
+import { parseAmount, sum, type Amount } from "../core/amount";
+import { formatDecimal, zero } from "../core/decimal";
 import { amountOf, type Form } from "../core/form";
 import { amountsOf, type CostLine } from "./costs";
 
@@ -9,14 +9,14 @@ import { amountsOf, type CostLine } from "./costs";
  */
 export function slippedUnit(form: Form, lines: readonly CostLine[]): CostLine | null {
   const annual = amountOf(form, "funds.annual.total");
-  if (!annual || annual.unit === null || agreement(annual, amountsOf(lines)) === "equal") return null;
+  if (!annual || annual.unit === null) return null;
+  const missing = annual.value - sum(amountsOf(lines));
+  if (missing === zero) return null;
   for (const line of lines) {
     const [only, ...more] = line.amounts;
     if (!only || more.length > 0 || (only.unit !== "元" && only.unit !== "万元")) continue;
     const meant = inOtherUnit(only);
-    if (!meant) continue;
-    const others = amountsOf(lines.filter((other) => other !== line));
-    if (agreement(annual, [...others, meant]) === "equal") return line;
+    if (meant && meant.value - only.value === missing) return line;
   }
   return null;
 }

@@ -80,21 +80,28 @@ export function agreement(total: Amount, parts: readonly Amount[]): Agreement {
   const difference = total.value - sum(parts);
   if (difference === zero) return "equal";
   const all = [total, ...parts];
-  const precision = (amount: Amount) =>
-    Math.max(...all.filter((other) => unitOf(other) === unitOf(amount)).map((other) => other.decimals));
+  const precisions = precisionsOf(all);
+  const precision = (amount: Amount) => precisions.get(unitOf(amount)) ?? 0;
   // total ∈ [t−h, t+h), Σ parts ∈ [s−k, s+k): they meet when |t − s| < h + k. The ends are open, so a sum of one
   // part that just touches does not meet.
   const reach = all.reduce((width, amount) => width + halfUnit(amount, precision(amount)), zero);
   if (absolute(difference) >= reach) return "differs";
-  return all.every((amount) => precision(amount) > 0 || amount.value === zero || unitOf(amount) !== coarsest(all))
+  const coarsest = [...precisions.keys()].reduce((a, b) => (moneyUnits[a] >= moneyUnits[b] ? a : b));
+  return all.every((amount) => precision(amount) > 0 || amount.value === zero || unitOf(amount) !== coarsest)
     ? "rounded"
     : "doubtful";
 }
 
 const unitOf = (amount: Amount): MoneyUnit => amount.unit ?? "万元";
 
-function coarsest(amounts: readonly Amount[]): MoneyUnit {
-  return amounts.map(unitOf).reduce((a, b) => (moneyUnits[a] >= moneyUnits[b] ? a : b));
+/** The decimals of the most precise amount of each unit. */
+function precisionsOf(amounts: readonly Amount[]): ReadonlyMap<MoneyUnit, number> {
+  const found = new Map<MoneyUnit, number>();
+  for (const amount of amounts) {
+    const unit = unitOf(amount);
+    found.set(unit, Math.max(found.get(unit) ?? 0, amount.decimals));
+  }
+  return found;
 }
 
 function halfUnit(amount: Amount, decimals: number): Decimal {

@@ -6,7 +6,8 @@ import type { CellValue, Range, Sheet } from "../../src/core/sheet";
 type Row = readonly CellValue[];
 
 const many = 10_000;
-const rows = (of: (index: number) => Row): readonly Row[] => Array.from({ length: many }, (_, index) => of(index));
+const rows = (of: (index: number) => Row, count = many): readonly Row[] =>
+  Array.from({ length: count }, (_, index) => of(index));
 const columns: Row = ["一级指标", "二级指标", "三级指标", "指标值"];
 const head: readonly Row[] = [["某市2026年市级项目支出绩效目标批复表"], ["项目名称", "道路养护"]];
 const listed: Row = ["单位名称", "项目名称", "预算数", "年度目标", ...columns];
@@ -35,6 +36,23 @@ test.each<[string, number, readonly Row[], readonly Range[]]>([
   ],
   ["indicators with a blank row after each", 1, [...head, columns, ...rows((n) => (n % 2 ? [] : indicator))], []],
   ["texts above the indicators", 1, [...head, ...rows((n) => [`说明${n}`, `内容${n}`]), columns, indicator], []],
+  [
+    "indicators with points that make no 100",
+    1,
+    [...head, [...columns, "权重"], ...rows((n) => ["产出指标", "数量指标", `次数${n}`, "2次", 0.001], 3 * many)],
+    [],
+  ],
+  [
+    "costs that make another total",
+    1,
+    [
+      ...head,
+      ["年度资金总额", "100万元"],
+      columns,
+      ...rows((n) => ["产出指标", "成本指标", `费用${n}`, `≤${(n % 90) + 1}.5万元`], 3 * many),
+    ],
+    [],
+  ],
   ["rows full of headings, none like another", 1, [...head, columns, ...rows((n) => [...columns, `指标${n}`])], []],
 ])(
   "%s",
