@@ -24,6 +24,8 @@ export type HostErrorKind =
   /** Another workbook is in front. */
   | "other-workbook"
   | "sheet-gone"
+  /** Nobody can go to a sheet that is hidden. */
+  | "sheet-hidden"
   | "unsupported"
   /** The workbook keeps wordings that we cannot read, and they were left as they are. */
   | "wordings-kept"
@@ -50,6 +52,8 @@ export interface SheetRef {
 /** A worksheet as it was read. */
 export interface ReadSheet extends SheetRef {
   readonly sheet: Sheet;
+  /** Not shown among the workbook's tabs. */
+  readonly hidden: boolean;
   /** Why marks cannot be painted on it; null where they can. */
   readonly noPaint: "protected" | "unsupported" | null;
   /** Cells were left out that only carry formats, or lie far from all others. */
@@ -132,7 +136,7 @@ export interface Host extends BlockHost, WordingsHost {
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
   readonly dark: boolean | null;
-  /** Visible worksheets in their order. */
+  /** All worksheets in their order, hidden ones too. */
   listSheets(): Promise<readonly SheetRef[]>;
   /** Reads a worksheet; the active one where no id is given. */
   readSheet(id?: string): Promise<ReadSheet>;

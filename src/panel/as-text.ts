@@ -17,7 +17,7 @@ function sheetLines(sheet: SheetResults, results: Results, filter: Severity | nu
     ...sheet.forms,
   ];
   const lines = groups.flatMap((group) => groupLines(group, results, filter, words));
-  return lines.length > 0 ? [`【${sheet.name}】`, ...lines, ""] : [];
+  return lines.length > 0 ? [`【${sheet.hidden ? words.hiddenSheet(sheet.name) : sheet.name}】`, ...lines, ""] : [];
 }
 
 type Group = Pick<FormResults, "name" | "findings"> & { readonly form: FormResults["form"] | null };

@@ -26,6 +26,8 @@ export class Desk extends Store<PaneState> {
   readonly painter: Painter;
   scope: Scope = "sheet";
   unread: Results["unread"] = [];
+  /** The workbook's sheets in their order, as the last check of it found them. */
+  order: readonly string[] = [];
   /** Null until the first check. */
   checker: Checker | null = null;
   #last: Promise<unknown> = Promise.resolve();

@@ -36,6 +36,7 @@ export class Follower {
         return;
       case "deleted":
         this.#desk.memory.remove(event.sheet);
+        this.#desk.unread = this.#desk.unread.filter(({ id }) => id !== event.sheet);
         this.#edits.drop(event.sheet);
         this.#desk.renew(this.#desk.state.notice);
     }

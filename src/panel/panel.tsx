@@ -127,6 +127,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             onView={(scope) => session.view(scope)}
             onCopy={(filter) => void copyList(screen.results, filter)}
             onRead={() => void session.open("read")}
+            onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
           />
         );
       case "failed":

@@ -12,7 +12,7 @@ export function passes({ kind }: Problem): boolean {
   return kind === "editing" || kind === "busy" || kind === "no-answer" || kind === "other-workbook";
 }
 
-/** Problems of one sheet: the others of the workbook can be checked all the same. */
-export function ofOneSheet({ kind }: Problem): boolean {
-  return kind === "too-large" || kind === "sheet-gone";
+/** Problems that the next sheet would have as well; any other may be of one sheet alone. */
+export function ofAllSheets({ kind }: Problem): boolean {
+  return kind === "editing" || kind === "busy" || kind === "other-workbook";
 }

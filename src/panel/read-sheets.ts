@@ -3,30 +3,25 @@ import type { SheetReview } from "../core/review";
 import type { Host, ReadSheet, SheetRef } from "../host/host";
 import type { Checker } from "./checker";
 import { paced } from "./pace";
-import { ofOneSheet, problemOf } from "./problem";
-import type { Results } from "./results";
-import type { Progress, Scope } from "./state";
+import { ofAllSheets, problemOf } from "./problem";
+import type { Unread } from "./results";
+import type { Progress } from "./state";
 
 export interface Reading {
   readonly host: Host;
   readonly checker: Checker;
-  readonly scope: Scope;
+  /** Null: the active sheet, whichever it is. */
+  readonly refs: readonly (SheetRef | null)[];
   readonly onProgress: (progress: Progress) => void;
   readonly onRead: (read: ReadSheet, reviewed: SheetReview) => void;
   readonly isOver: () => boolean;
   readonly breathe: () => Promise<void>;
 }
 
-export interface ReadAll {
-  /** The workbook's visible sheets in their order; null where only the active one was asked for. */
-  readonly order: readonly string[] | null;
-  readonly unread: Results["unread"];
-}
-
-export async function readSheets(reading: Reading): Promise<ReadAll> {
-  const { host, checker, scope, onProgress, onRead, isOver, breathe } = reading;
-  const refs: readonly (SheetRef | null)[] = scope === "sheet" ? [null] : await host.listSheets();
-  const unread: Results["unread"][number][] = [];
+/** Gives back the sheets that could not be read, each with its reason. */
+export async function readSheets(reading: Reading): Promise<readonly Unread[]> {
+  const { host, checker, refs, onProgress, onRead, isOver, breathe } = reading;
+  const unread: Unread[] = [];
   let forms = 0;
   let form: string | null = null;
   for (const [done, ref] of refs.entries()) {
@@ -43,9 +38,22 @@ export async function readSheets(reading: Reading): Promise<ReadAll> {
       form = reviewed.forms.map(checker.nameOf).at(-1) ?? form;
     } catch (error) {
       const problem = problemOf(error);
-      if (!ref || !ofOneSheet(problem)) throw error;
-      if (problem.kind !== "sheet-gone") unread.push({ name: ref.name, problem });
+      // A program that did not answer twice would keep the user waiting for every sheet.
+      const isSilent = problem.kind === "no-answer" && unread.at(-1)?.problem.kind === "no-answer";
+      if (!ref || isSilent || ofAllSheets(problem)) throw error;
+      unread.push({ ...ref, problem });
     }
   }
-  return { order: scope === "sheet" ? null : refs.flatMap((ref) => (ref ? [ref.id] : [])), unread };
+  return unread.some(isGone) ? stillThere(unread, await host.listSheets()) : unread;
+}
+
+const isGone = ({ problem }: Unread) => problem.kind === "sheet-gone";
+
+/** "Not found" is said of things on a sheet, too: gone is a sheet only where a fresh list does not have it. */
+function stillThere(unread: readonly Unread[], listed: readonly SheetRef[]): readonly Unread[] {
+  return unread.flatMap((one): readonly Unread[] => {
+    if (!isGone(one)) return [one];
+    const isListed = listed.some(({ id }) => id === one.id);
+    return isListed ? [{ ...one, problem: { ...one.problem, kind: "unknown" } }] : [];
+  });
 }

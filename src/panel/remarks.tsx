@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { usePaneStyles } from "./pane.styles";
 import { Remark } from "./remark";
 import type { Results } from "./results";
@@ -10,10 +11,11 @@ export interface RemarksProps {
   readonly live: boolean;
   readonly painting: boolean;
   readonly wordings: OwnWordings;
+  readonly onRetry: () => void;
 }
 
 /** What the reader should know of these results: all in one box. */
-export function Remarks({ results, live, painting, wordings: { trouble } }: RemarksProps) {
+export function Remarks({ results, live, painting, wordings: { trouble }, onRetry }: RemarksProps) {
   const words = useWords();
   const styles = usePaneStyles();
   const { error, warning, advice, forms } = results.counts;
@@ -34,6 +36,11 @@ export function Remarks({ results, live, painting, wordings: { trouble } }: Rema
               {line}
             </p>
           ))}
+          {results.unread.length > 0 && (
+            <Button size="small" onClick={onRetry}>
+              {words.retry}
+            </Button>
+          )}
         </Remark>
       )}
     </>
@@ -54,8 +61,10 @@ function linesOf(
 ): readonly string[] {
   // In a workbook several sheets may have something to say: each says which it is.
   const of = (name: string, line: string) => (scope === "workbook" ? words.onSheet(name, line) : line);
+  const hidden = sheets.flatMap((sheet) => (sheet.hidden && sheet.forms.length > 0 ? [sheet.name] : []));
   return [
     ...unread.map(({ name, problem }) => words.unread(name, words.problem[problem.kind][0])),
+    ...(hidden.length > 0 ? [words.hiddenToo(hidden.join(words.comma))] : []),
     ...(painting ? [] : [words.paintingOff]),
     ...sheets.flatMap(({ name, noPaint, clipped, declined }) => [
       ...(painting && noPaint ? [of(name, words.noPaint(noPaint))] : []),

@@ -17,11 +17,11 @@ export function resultsOf(
   const findings = new ByForm(review.findings.filter(({ toFill }) => !toFill));
   const gaps = new ByForm(review.findings.filter(({ toFill }) => toFill));
   const failures = new ByForm(review.failures);
-  const sheets = shown.map(({ read: { id, name, noPaint, clipped }, index }): SheetResults => {
+  const sheets = shown.map(({ read: { id, name, hidden, noPaint, clipped }, index }): SheetResults => {
     const { forms = [], declined = [] } = review.sheets[index] ?? {};
     const names = forms.map(nameOf);
     return {
-      ...{ id, name, noPaint, clipped, declined },
+      ...{ id, name, hidden, noPaint, clipped, declined },
       findings: findings.of(index, null),
       forms: forms.map((form, number) => ({
         key: `${id}/${String(number)}`,

@@ -44,8 +44,14 @@ export interface SheetResults extends SheetRef {
   readonly unchecked: readonly Unchecked[];
   readonly toFill: readonly ToFill[];
   readonly declined: readonly Declined[];
+  readonly hidden: boolean;
   readonly noPaint: ReadSheet["noPaint"];
   readonly clipped: boolean;
+}
+
+/** A sheet that could not be read, and why. */
+export interface Unread extends SheetRef {
+  readonly problem: Problem;
 }
 
 export interface Results {
@@ -53,7 +59,7 @@ export interface Results {
   readonly sheets: readonly SheetResults[];
   readonly counts: Counts;
   /** Sheets that could not be read. */
-  readonly unread: readonly { readonly name: string; readonly problem: Problem }[];
+  readonly unread: readonly Unread[];
   readonly say: Checker["say"];
   readonly sayOutcome: Checker["sayOutcome"];
   readonly sayRule: Checker["sayRule"];

@@ -25,10 +25,11 @@ export interface ReviewedProps extends Pick<
   readonly onView: (scope: Scope) => void;
   readonly onCopy: (filter: Severity | null) => void;
   readonly onRead: () => void;
+  readonly onRetry: () => void;
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, painting, wordings, onGo, onView, onCopy, onRead } = props;
+  const { results, stale, current, known, live, painting, wordings, onGo, onView, onCopy, onRead, onRetry } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
@@ -68,7 +69,7 @@ export function Reviewed(props: ReviewedProps) {
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
-        <Remarks {...{ results, live, painting, wordings }} />
+        <Remarks {...{ results, live, painting, wordings, onRetry }} />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

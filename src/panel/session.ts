@@ -4,6 +4,7 @@
  *   check ──▶ reading ──▶ reviewed | no-form | failed          edit ──▶ stale ──▶ read again ──▶ reviewed
  */
 import type { Range } from "../core/sheet";
+import type { SheetRef } from "../host/host";
 import { Desk, type SessionParts } from "./desk";
 import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
@@ -62,7 +63,8 @@ export class Session {
     await stop?.();
   }
 
-  async check(scope: Scope): Promise<void> {
+  /** Checks the active sheet or the workbook; `only` are the sheets of it that could not be read before. */
+  async check(scope: Scope, only: readonly SheetRef[] | null = null): Promise<void> {
     const turn = ++this.#turn;
     const isOver = () => turn !== this.#turn;
     const desk = this.#desk;
@@ -71,7 +73,7 @@ export class Session {
     desk.show({ screen: { is: "reading", scope, progress }, notice: null, current: null });
     this.#follower.hold();
     void this.listen();
-    await desk.alone(() => this.#check(scope, isOver));
+    await desk.alone(() => this.#check(scope, only, isOver));
   }
 
   /** Stops a check. What a workbook check has read so far is kept and shown. */
@@ -136,14 +138,16 @@ export class Session {
     this.#desk.show({ notice });
   }
 
-  async #check(scope: Scope, isOver: () => boolean): Promise<void> {
+  async #check(scope: Scope, only: readonly SheetRef[] | null, isOver: () => boolean): Promise<void> {
     if (isOver()) return;
     const desk = this.#desk;
     const fresh: string[] = [];
     try {
       const checker = await desk.ready();
-      const { order, unread } = await readSheets({
-        ...{ host: this.parts.host, checker, scope, isOver },
+      const listed = scope === "workbook" && !only ? await this.parts.host.listSheets() : null;
+      const unread = await readSheets({
+        ...{ host: this.parts.host, checker, isOver },
+        refs: only ?? listed ?? [null],
         breathe: desk.breathe,
         onProgress: (progress) => {
           if (!isOver()) desk.show({ screen: { is: "reading", scope, progress } });
@@ -160,7 +164,8 @@ export class Session {
         if (!this.#disposed) await desk.mark(fresh);
         return;
       }
-      if (order) desk.memory.keep(order);
+      if (listed) desk.order = listed.map(({ id }) => id);
+      if (scope === "workbook") desk.memory.keep(desk.order);
       desk.unread = unread;
       desk.present(null);
       this.#follower.release();

@@ -3,6 +3,7 @@ import { FindingList, FormGroup } from "./form-group";
 import { useGroupStyles } from "./group.styles";
 import { Paged } from "./paged";
 import type { SheetResults } from "./results";
+import { useWords } from "./speech";
 
 export interface SheetGroupsProps extends Listing {
   readonly sheets: readonly SheetResults[];
@@ -14,14 +15,15 @@ export interface SheetGroupsProps extends Listing {
 
 /** Findings by sheet and form; forms without findings stand in a group of their own. */
 export function SheetGroups({ sheets, named, isOpen, onOpen, ...listing }: SheetGroupsProps) {
+  const words = useWords();
   const styles = useGroupStyles();
   const { current } = listing;
-  return sheets.map(({ id, name, findings, forms }) => {
+  return sheets.map(({ id, name, hidden, findings, forms }) => {
     const faulty = forms.filter((form) => form.findings.length > 0);
     if (findings.length + faulty.length === 0) return null;
     return (
       <div key={id}>
-        {named && <h3 className={styles.sheet}>{name}</h3>}
+        {named && <h3 className={styles.sheet}>{hidden ? words.hiddenSheet(name) : name}</h3>}
         {findings.length > 0 && <FindingList sheet={id} findings={findings} {...listing} />}
         <Paged items={faulty} wanted={faulty.findIndex((form) => current !== null && form.findings.includes(current))}>
           {(form) => (

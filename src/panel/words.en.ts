@@ -116,6 +116,8 @@ export const words: Words = {
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
   because: (what) => `: ${lower(what)}.`,
   onSheet: (sheet, line) => `“${sheet}”: ${line}`,
+  hiddenToo: (sheets) => `Hidden sheets were checked too: ${sheets}.`,
+  hiddenSheet: (sheet) => `${sheet} (hidden)`,
   comma: ", ",
   problem: {
     editing: ["A cell is being edited", "Please press Enter (or Esc) in the sheet to finish, then try again."],
@@ -139,6 +141,7 @@ export const words: Words = {
     ],
     "other-workbook": ["Another workbook is in front", "Please click any cell of this workbook, then try again."],
     "sheet-gone": ["The sheet was deleted", "Please switch to the sheet to check, then try again."],
+    "sheet-hidden": ["The sheet is hidden", "Please right-click a sheet tab, choose Unhide, then try again."],
     unsupported: [
       "This version of Excel is not supported",
       "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",

@@ -119,6 +119,8 @@ export const words = {
   /** Joined to what did not work. */
   because: (what: string) => `：${what}。`,
   onSheet: (sheet: string, line: string) => `“${sheet}”：${line}`,
+  hiddenToo: (sheets: string) => `隐藏的工作表也已核查：${sheets}。`,
+  hiddenSheet: (sheet: string) => `${sheet}（隐藏）`,
   comma: "、",
   problem: {
     editing: ["有单元格正在编辑", "请在表格中按 Enter（或 Esc）结束编辑，再试一次。"],
@@ -130,6 +132,7 @@ export const words = {
     "no-answer": ["Excel 没有及时回应", "请稍等再试；如果仍然如此，请保存并重新打开工作簿。"],
     "other-workbook": ["前面打开的是另一个工作簿", "请单击本工作簿的任一单元格，再试一次。"],
     "sheet-gone": ["这张工作表已被删除", "请切换到要核查的工作表，再试一次。"],
+    "sheet-hidden": ["这张工作表是隐藏的", "请右击任一工作表标签，选“取消隐藏”，再试一次。"],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
     "wordings-kept": [
       "工作簿里保存的叫法读不出来，没有改动",

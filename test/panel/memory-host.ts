@@ -26,6 +26,8 @@ export interface MemoryHostOptions {
   readonly dark?: boolean | null;
   readonly noPaint?: ReadSheet["noPaint"];
   readonly clipped?: boolean;
+  /** Names of the sheets that are hidden. */
+  readonly hidden?: readonly string[];
   /** No sheet can be added. */
   readonly structureProtected?: boolean;
   /** What the workbook keeps already. */
@@ -131,7 +133,8 @@ export class MemoryHost implements Host {
     const sheet = this.#sheets.get(id);
     if (!sheet) throw new HostError("sheet-gone", "ItemNotFound");
     const { noPaint = null, clipped = false } = this.options;
-    return { id, name: sheet.name, sheet, noPaint: sheet.protected ? "protected" : noPaint, clipped };
+    const hidden = this.options.hidden?.includes(sheet.name) ?? false;
+    return { id, name: sheet.name, sheet, hidden, noPaint: sheet.protected ? "protected" : noPaint, clipped };
   }
 
   async rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet> {

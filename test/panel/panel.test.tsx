@@ -41,6 +41,33 @@ describe("idle", () => {
   });
 });
 
+describe("the whole workbook", () => {
+  it("says which sheet could not be read and why, and reads it again at a click", async () => {
+    const host = faulty();
+    const { press } = await open(host);
+    host.fail("readSheet", "unsupported");
+    await press("核查整个工作簿");
+    expect(await screen.findByText(/^“甲”没有核查：/)).toBeTruthy();
+    await expectAccessible();
+    await press(words.retry);
+    await waitFor(() => expect(screen.queryByText(/没有核查/)).toBeNull());
+    expect(screen.getByRole("heading", { name: "甲" })).toBeTruthy();
+  });
+
+  it("names hidden sheets as hidden, and says what to do where one wants to go there", async () => {
+    const host = faulty({ hidden: ["甲"] });
+    const { press } = await open(host);
+    await press("核查整个工作簿");
+    expect(await screen.findByText("隐藏的工作表也已核查：甲。")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "甲（隐藏）" })).toBeTruthy();
+    host.fail("select", "sheet-hidden");
+    await press(words.expandAll);
+    const [link] = screen.getAllByRole("button", { name: /^转到 / });
+    if (link) fireEvent.click(link);
+    expect(await screen.findByText(/取消隐藏/)).toBeTruthy();
+  });
+});
+
 describe("reading", () => {
   it("shows a bar, keeps the focus on the pressed button, and lets it be cancelled", async () => {
     const host = faulty();

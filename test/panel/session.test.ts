@@ -157,15 +157,49 @@ describe("checking the workbook", () => {
     expect([...host.marks.keys()]).toEqual(["甲"]);
   });
 
-  it("leaves out a sheet that is too large, and says so", async () => {
+  it.each<[HostErrorKind, HostErrorKind]>([
+    ["too-large", "too-large"],
+    ["unsupported", "unsupported"],
+    ["unknown", "unknown"],
+    ["no-answer", "no-answer"],
+    // The sheet is still in the list: something else on it was not found.
+    ["sheet-gone", "unknown"],
+  ])("names a sheet that could not be read (%s), and reads it alone when asked to", async (refused, said) => {
     const host = workbook();
     const session = await start(host);
-    host.fail("readSheet", "too-large");
+    host.fail("readSheet", refused);
     await session.check("workbook");
     expect(resultsOf(session).unread).toEqual([
-      { name: "甲", problem: { kind: "too-large", detail: "readSheet was refused" } },
+      { id: "id of 甲", name: "甲", problem: { kind: said, detail: "readSheet was refused" } },
     ]);
     expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["乙", "丙"]);
+    host.calls.length = 0;
+    await session.check("workbook", resultsOf(session).unread);
+    expect(host.calls.filter((call) => call.startsWith("readSheet"))).toEqual(["readSheet 甲"]);
+    expect(resultsOf(session).unread).toEqual([]);
+    expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
+  });
+
+  it("does not name a sheet that was deleted while the others were read", async () => {
+    const host = workbook();
+    const session = await start(host);
+    session.subscribe(() => {
+      const { screen } = session.state;
+      if (screen.is === "reading" && screen.progress.done === 1 && host.ids().length === 3) host.delete("丙");
+    });
+    await session.check("workbook");
+    expect(resultsOf(session).unread).toEqual([]);
+    expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["甲", "乙"]);
+  });
+
+  it("reads hidden sheets too, and says that they are", async () => {
+    const host = new MemoryHost([projects("甲", ...faults), projects("乙", {})], { hidden: ["乙"] });
+    const session = await start(host);
+    await session.check("workbook");
+    expect(resultsOf(session).sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ["甲", false],
+      ["乙", true],
+    ]);
   });
 
   it("finds what only shows when sheets are compared, and repaints the other sheet", async () => {

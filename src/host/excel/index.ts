@@ -82,17 +82,19 @@ export function associate(functions: Readonly<Record<string, () => Promise<void>
 async function listSheets(): Promise<readonly SheetRef[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/id, items/name, items/visibility");
+    worksheets.load("items/id, items/name");
     await context.sync();
-    return worksheets.items
-      .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
-      .map(({ id, name }) => ({ id, name }));
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
 }
 
 async function select(id: string, range: Range): Promise<void> {
   await run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(id);
+    worksheet.load("visibility");
+    await context.sync();
+    if (worksheet.visibility !== Excel.SheetVisibility.visible)
+      throw new HostError("sheet-hidden", worksheet.visibility);
     worksheet.activate();
     worksheet.getRange(a1Range(range)).select();
     await context.sync();

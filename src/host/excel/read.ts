@@ -27,7 +27,7 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const worksheet = id === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(id);
-    worksheet.load("id, name");
+    worksheet.load("id, name, visibility");
     worksheet.protection.load("protected, options");
     const [formatted, valued] = [worksheet.getUsedRangeOrNullObject(false), worksheet.getUsedRangeOrNullObject(true)];
     for (const used of [formatted, valued]) used.load("rowIndex, columnIndex, rowCount, columnCount");
@@ -49,6 +49,7 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
     return {
       id: worksheet.id,
       name: worksheet.name,
+      hidden: worksheet.visibility !== Excel.SheetVisibility.visible,
       noPaint: rules === null ? "unsupported" : mayFormat ? null : "protected",
       clipped,
       ours: oursAmong(asked),

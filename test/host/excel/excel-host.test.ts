@@ -263,6 +263,22 @@ describe("going to a cell", () => {
   });
 });
 
+describe("hidden sheets", () => {
+  test("are listed and read, and cannot be gone to", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const [, second] = await host.listSheets();
+    await excel.user.hideSheet(second!.name);
+    const refs = await host.listSheets();
+    const read = await Promise.all(refs.map(({ id }) => host.readSheet(id)));
+    expect(read.map(({ name, hidden }) => [name, hidden])).toEqual(
+      refs.map(({ name, id }) => [name, id === second!.id]),
+    );
+    await expect(host.select(second!.id, { top: 4, bottom: 4, left: 1, right: 1 })).rejects.toMatchObject({
+      kind: "sheet-hidden",
+    });
+  });
+});
+
 describe("events", () => {
   test("edits, inserted rows, selections, switches and deletions are told, until listening ends", async () => {
     const { excel, host } = await open({ workbook: sample });
