@@ -9,11 +9,13 @@ export interface MoneyLine {
   readonly amount: Amount;
 }
 
+export const amountsOf = (lines: readonly MoneyLine[]): readonly Amount[] => lines.map(({ amount }) => amount);
+
 const mostLines = 10;
 
 /**
  * Which further lines are addends and which are parts of the line above them, no heading tells: those are taken that
- * make the total, or come nearest to it.
+ * make the total, if only by the decimals that are printed, or come nearest to it.
  *
  *   年度资金总额 331 = 当年财政拨款 281 (上级补助 200, 本级安排 81) + 上年结转 30 + 其他资金 20
  */
@@ -24,13 +26,16 @@ export function addendsOf(
 ): { addends: readonly MoneyLine[]; agrees: boolean } {
   const further = others.slice(0, mostLines);
   let nearest: { addends: readonly MoneyLine[]; difference: bigint } | null = null;
+  let rounded: readonly MoneyLine[] | null = null;
   for (let set = 0; set < 1 << further.length; set++) {
     const addends = [...mains, ...further.filter((_, index) => (set >> index) & 1)];
-    const amounts = addends.map(({ amount }) => amount);
+    const amounts = amountsOf(addends);
     const difference = absolute(total.value - sum(amounts));
-    if (addends.length > 0 && ["equal", "rounded"].includes(agreement(total, amounts)))
-      return { addends, agrees: true };
+    const verdict = addends.length > 0 ? agreement(total, amounts) : "differs";
+    if (verdict === "equal") return { addends, agrees: true };
+    if (verdict === "rounded") rounded ??= addends;
     if (!nearest || difference < nearest.difference) nearest = { addends, difference };
   }
+  if (rounded) return { addends: rounded, agrees: true };
   return { addends: nearest?.addends ?? mains, agrees: false };
 }

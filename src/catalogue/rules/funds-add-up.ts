@@ -1,10 +1,10 @@
-import { agreement, type Amount, sum } from "../../core/amount";
-import { absolute } from "../../core/decimal";
+import { type Amount, sum } from "../../core/amount";
 import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
-import { addendsOf, type MoneyLine } from "../addends";
+import { addendsOf, amountsOf, type MoneyLine } from "../addends";
+import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
 const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
@@ -106,34 +106,31 @@ export const fundsAddUp = defineRule({
         report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", { name });
         continue;
       }
-      const verdict = agreement(amount, amounts);
-      if (others.length === 0 && (verdict === "equal" || verdict === "rounded")) continue;
       const mains = filled.flatMap(({ label, at, value }) =>
         value.is === "amount" ? [{ label, at, amount: value.amount }] : [],
       );
       const { addends, agrees } = addendsOf(amount, mains, others);
-      if (agrees) {
-        checkBelow(addends, others);
-        continue;
-      }
-      if (addends.length > mains.length) {
+      if (agrees) checkBelow(addends, others);
+      else if (addends.length > mains.length) {
         reportNearest(total.at, amount, addends, [...mains, ...others], name);
         continue;
       }
-      const cells = [total.at, ...filled.map(({ at }) => at)];
+      const found = mismatch(amount, amountsOf(agrees ? addends : mains));
+      if (!found) continue;
       const holes = {
         name,
         total: amount.value,
-        sum: sum(amounts),
-        difference: absolute(amount.value - sum(amounts)),
-        cells,
+        sum: found.sum,
+        difference: found.difference,
+        cells: [total.at, ...(agrees ? addends : mains).map(({ at }) => at)],
       };
       const details = {
         related: [...mains, ...others].map(({ at }) => at),
-        figures: { actual: amount.value, expected: sum(amounts) },
+        figures: found.figures,
+        severity: found.severity,
       };
       const at = [total.at] as const;
-      if (verdict === "doubtful") report(at, "doubtful", holes, { ...details, severity: "warning" });
+      if (found.is !== "differs") report(at, "doubtful", holes, details);
       else
         report(
           at,
@@ -156,25 +153,27 @@ export const fundsAddUp = defineRule({
     function checkTransfer(total: Field, lines: readonly MoneyLine[], name: string): void {
       if (total.value.is !== "amount") return;
       const { amount } = total.value;
-      const amounts = lines.map((line) => line.amount);
-      if (!sameUnits([amount, ...amounts])) return report.cannotCheck([total.at], "noUnit", { name });
+      if (!sameUnits([amount, ...amountsOf(lines)])) return report.cannotCheck([total.at], "noUnit", { name });
       const { addends, agrees } = addendsOf(amount, [], lines);
-      if (agrees) return checkBelow(addends, lines);
-      const related = lines.map(({ at }) => at);
+      if (agrees) checkBelow(addends, lines);
+      const parts = agrees ? addends : lines;
+      const found = mismatch(amount, amountsOf(parts));
+      if (!found) return;
+      const related = parts.map(({ at }) => at);
       report(
         [total.at],
         "lines",
         {
           name,
           total: amount.value,
-          sum: sum(amounts),
-          difference: absolute(amount.value - sum(amounts)),
+          sum: found.sum,
+          difference: found.difference,
           cells: [total.at, ...related],
         },
         {
           related,
-          figures: { actual: amount.value, expected: sum(amounts) },
-          severity: form.kind === "regional" ? "error" : "warning",
+          figures: found.figures,
+          severity: agrees ? found.severity : form.kind === "regional" ? "error" : "warning",
         },
       );
     }
@@ -184,8 +183,8 @@ export const fundsAddUp = defineRule({
         return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", { name: "合计" });
       const amounts = amountsIn(parts);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
-      const verdict = agreement(value.amount, amounts);
-      if (verdict === "equal" || verdict === "rounded") return;
+      const found = mismatch(value.amount, amounts);
+      if (!found) return;
       const related = parts.map((part) => part.at);
       report(
         [at],
@@ -193,15 +192,11 @@ export const fundsAddUp = defineRule({
         {
           total: value.amount.value,
           count: amounts.length,
-          sum: sum(amounts),
-          difference: absolute(value.amount.value - sum(amounts)),
+          sum: found.sum,
+          difference: found.difference,
           cells: [at, ...related],
         },
-        {
-          related,
-          figures: { actual: value.amount.value, expected: sum(amounts) },
-          severity: verdict === "doubtful" ? "warning" : "error",
-        },
+        { related, figures: found.figures, severity: found.severity },
       );
     }
 
@@ -214,22 +209,14 @@ export const fundsAddUp = defineRule({
     ): void {
       const cells = addends.map((line) => line.at);
       const related = all.map((line) => line.at);
-      const nearest = sum(addends.map((line) => line.amount));
+      const found = mismatch(amount, amountsOf(addends));
+      if (!found) return;
+      const { difference, figures, severity } = found;
       report(
         [at],
         "nearest",
-        { name, total: amount.value, sum: nearest, difference: absolute(amount.value - nearest), cells },
-        {
-          related,
-          figures: { actual: amount.value, expected: nearest },
-          severity:
-            agreement(
-              amount,
-              addends.map((line) => line.amount),
-            ) === "doubtful"
-              ? "warning"
-              : "error",
-        },
+        { name, total: amount.value, sum: found.sum, difference, cells },
+        { related, figures, severity },
       );
     }
 
@@ -243,9 +230,11 @@ export const fundsAddUp = defineRule({
         const below = lines.filter(
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > addend.at.top && line.at.top < end,
         );
-        const amounts = below.map((line) => line.amount);
+        const amounts = amountsOf(below);
         if (below.length < 2 || addend.amount.value === 0n || !sameUnits([addend.amount, ...amounts])) continue;
         if (addendsOf(addend.amount, [], below).agrees) continue;
+        const found = mismatch(addend.amount, amounts);
+        if (!found) continue;
         const related = below.map(({ at }) => at);
         report(
           [addend.at],
@@ -253,11 +242,11 @@ export const fundsAddUp = defineRule({
           {
             label: nameOfField(addend),
             total: addend.amount.value,
-            sum: sum(amounts),
-            difference: absolute(addend.amount.value - sum(amounts)),
+            sum: found.sum,
+            difference: found.difference,
             cells: [addend.at, ...related],
           },
-          { related, figures: { actual: addend.amount.value, expected: sum(amounts) }, severity: "warning" },
+          { related, figures: found.figures, severity: "warning" },
         );
       }
     }

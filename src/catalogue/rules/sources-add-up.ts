@@ -1,9 +1,9 @@
-import { agreement, sum } from "../../core/amount";
-import { absolute } from "../../core/decimal";
+import { sum } from "../../core/amount";
 import { amountsIn, foundFields, sourceFields } from "../../core/fields";
 import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { addendsOf, type MoneyLine } from "../addends";
+import { addendsOf, amountsOf, type MoneyLine } from "../addends";
+import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
 export const sourcesAddUp = defineRule({
@@ -53,23 +53,17 @@ export const sourcesAddUp = defineRule({
     }
     if (!sameUnits([amount, ...amounts]))
       return report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", {});
-    const verdict = agreement(amount, amounts);
-    if (verdict === "equal" || verdict === "rounded" || addendsOf(amount, known(filled), unknown(form)).agrees) return;
-    const related = filled.map(({ at }) => at);
+    const stated = known(filled);
+    const { addends, agrees } = addendsOf(amount, stated, unknown(form));
+    const parts = agrees ? addends : stated;
+    const found = mismatch(amount, amountsOf(parts));
+    if (!found) return;
+    const related = parts.map(({ at }) => at);
     report(
       [total.at],
-      verdict,
-      {
-        total: amount.value,
-        sum: computed,
-        difference: absolute(amount.value - computed),
-        cells: [total.at, ...related],
-      },
-      {
-        related,
-        figures: { actual: amount.value, expected: computed },
-        severity: verdict === "doubtful" ? "warning" : "error",
-      },
+      found.is === "differs" ? "differs" : "doubtful",
+      { total: amount.value, sum: found.sum, difference: found.difference, cells: [total.at, ...related] },
+      { related, figures: found.figures, severity: found.severity },
     );
   },
 });

@@ -1,7 +1,6 @@
-import { agreement } from "../../core/amount";
-import { absolute } from "../../core/decimal";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
 export const sourcesEqualAnnualFunds = defineRule({
@@ -31,22 +30,14 @@ export const sourcesEqualAnnualFunds = defineRule({
     const [left, right] = [amountOf(form, "sources.total"), amountOf(form, "funds.annual.total")];
     if (!left || !right) return report.cannotCheck([sources.at, annual.at], "blank", {});
     if (!sameUnits([left, right])) return report.cannotCheck([sources.at, annual.at], "noUnit", {});
-    const verdict = agreement(left, [right]);
-    if (verdict === "equal" || verdict === "rounded") return;
+    const found = mismatch(left, [right]);
+    if (!found) return;
+    const { is, severity, figures, difference } = found;
     report(
       [sources.at],
-      verdict,
-      {
-        sources: left.value,
-        annual: right.value,
-        difference: absolute(left.value - right.value),
-        cells: [sources.at, annual.at],
-      },
-      {
-        related: [annual.at],
-        figures: { actual: left.value, expected: right.value },
-        severity: verdict === "doubtful" ? "warning" : "error",
-      },
+      is === "differs" ? "differs" : "doubtful",
+      { sources: left.value, annual: right.value, difference, cells: [sources.at, annual.at] },
+      { related: [annual.at], figures, severity },
     );
   },
 });

@@ -1,9 +1,8 @@
-import { agreement, sum } from "../../core/amount";
-import { absolute } from "../../core/decimal";
 import { amountsIn } from "../../core/fields";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { mismatch } from "../reckoning";
 
 const parts = ["total", "fiscal", "other"] as const;
 const names = { total: "合计", fiscal: "财政拨款", other: "其他资金" } as const;
@@ -58,8 +57,8 @@ export const tasksAddUp = defineRule({
       }
       if (task.total.value.is !== "amount") return;
       const { amount } = task.total.value;
-      const verdict = agreement(amount, amounts);
-      if (verdict === "equal" || verdict === "rounded") return;
+      const found = mismatch(amount, amounts);
+      if (!found) return;
       const related = filled.map(({ at }) => at);
       report(
         [task.total.at, ...related],
@@ -68,14 +67,11 @@ export const tasksAddUp = defineRule({
           task: name,
           parts: parts.flatMap((part) => (part !== "total" && task[part] ? [nameOf(task[part], part)] : [])).join("与"),
           total: amount.value,
-          sum: sum(amounts),
-          difference: absolute(amount.value - sum(amounts)),
+          sum: found.sum,
+          difference: found.difference,
           cells: [task.total.at, ...related],
         },
-        {
-          figures: { actual: amount.value, expected: sum(amounts) },
-          severity: verdict === "doubtful" ? "warning" : "error",
-        },
+        { figures: found.figures, severity: found.severity },
       );
     }
 
@@ -96,8 +92,8 @@ export const tasksAddUp = defineRule({
       const amounts = amountsIn(filled);
       const { amount } = printed.value;
       if (amounts.length === 0 && part !== "total") return;
-      const verdict = agreement(amount, amounts);
-      if (verdict === "equal" || verdict === "rounded") return;
+      const found = mismatch(amount, amounts);
+      if (!found) return;
       const related: Range[] = filled.map(({ at }) => at);
       report(
         [printed.at],
@@ -105,15 +101,11 @@ export const tasksAddUp = defineRule({
         {
           column: nameOf(printed, part),
           total: amount.value,
-          sum: sum(amounts),
-          difference: absolute(amount.value - sum(amounts)),
+          sum: found.sum,
+          difference: found.difference,
           cells: [printed.at, ...related],
         },
-        {
-          related,
-          figures: { actual: amount.value, expected: sum(amounts) },
-          severity: verdict === "doubtful" ? "warning" : "error",
-        },
+        { related, figures: found.figures, severity: found.severity },
       );
     }
 
@@ -128,17 +120,12 @@ export const tasksAddUp = defineRule({
         const below = amountsOf(tasks.slice(index + 1, end < 0 ? tasks.length : end));
         const { amount } = cell.value;
         if (above.length === 0 && below.length === 0) return;
-        if (
-          [above, below].some((group) =>
-            ["equal", "rounded", "doubtful"].includes(
-              agreement(
-                amount,
-                group.map((one) => one.amount),
-              ),
-            ),
-          )
-        )
-          return;
+        const differs = (group: typeof above) =>
+          mismatch(
+            amount,
+            group.map((one) => one.amount),
+          )?.is === "differs";
+        if (![above, below].every(differs)) return;
         const group = above.length > 0 ? above : below;
         report(
           [cell.at],

@@ -15,11 +15,6 @@ testRule(fundsAddUp, project, {
       "funds.annual.total": "30万元",
       "funds.annual.fiscal": "300000元",
     },
-    "rounding of two decimals explains a difference of 0.01": {
-      "funds.annual.total": "33.34万元",
-      "funds.annual.fiscal": "22.22万元",
-      "funds.annual.other": "11.11万元",
-    },
     "trailing zeros are left out": {
       "funds.annual.total": "8万元",
       "funds.annual.fiscal": "7.5万元",
@@ -82,6 +77,14 @@ testRule(fundsAddUp, project, {
     },
   },
   invalid: {
+    "rounding of two decimals may explain a difference of 0.01": [
+      {
+        "funds.annual.total": "33.34万元",
+        "funds.annual.fiscal": "22.22万元",
+        "funds.annual.other": "11.11万元",
+      },
+      "funds.annual.total: advice doubtful 33.34 ≠ 33.33",
+    ],
     "the total leaves out the other funds": [{ "funds.annual.other": 5 }, "funds.annual.total: error differs 30 ≠ 35"],
     "the appropriation has a digit too few": [{ "funds.annual.fiscal": 3 }, "funds.annual.total: error differs 30 ≠ 3"],
     "the appropriation has lost its decimals": [

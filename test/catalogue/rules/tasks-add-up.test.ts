@@ -23,19 +23,6 @@ testRule(tasksAddUp, departmentOverall, {
       "tasks.3.other": null,
       "tasks.4.fiscal": null,
     },
-    "rounding of two decimals explains a difference of 0.01": {
-      "tasks.total.total": "500.01万元",
-      "tasks.total.fiscal": "480.01万元",
-      "tasks.total.other": "20.00万元",
-      "tasks.1.total": "300.00万元",
-      "tasks.1.fiscal": "300.00万元",
-      "tasks.2.total": "80.00万元",
-      "tasks.2.fiscal": "80.00万元",
-      "tasks.3.total": "20.00万元",
-      "tasks.3.other": "20.00万元",
-      "tasks.4.total": "100.00万元",
-      "tasks.4.fiscal": "100.00万元",
-    },
     "the whole column of other funds is blank": {
       "tasks.total.total": 480,
       "tasks.total.other": null,
@@ -79,6 +66,23 @@ testRule(tasksAddUp, departmentOverall, {
     },
   },
   invalid: {
+    "rounding of two decimals may explain a difference of 0.01": [
+      {
+        "tasks.total.total": "500.01万元",
+        "tasks.total.fiscal": "480.01万元",
+        "tasks.total.other": "20.00万元",
+        "tasks.1.total": "300.00万元",
+        "tasks.1.fiscal": "300.00万元",
+        "tasks.2.total": "80.00万元",
+        "tasks.2.fiscal": "80.00万元",
+        "tasks.3.total": "20.00万元",
+        "tasks.3.other": "20.00万元",
+        "tasks.4.total": "100.00万元",
+        "tasks.4.fiscal": "100.00万元",
+      },
+      "tasks.total.total: advice down 500.01 ≠ 500",
+      "tasks.total.fiscal: advice down 480.01 ≠ 480",
+    ],
     "a subtotal is the sum of no tasks beside it": [
       {
         sheets: [
