@@ -1,6 +1,6 @@
 /** A printed total against its parts: whether it is their sum, and how much it weighs where it is not. */
 import { agreement, sum, type Amount } from "../core/amount";
-import { absolute, type Decimal } from "../core/decimal";
+import { absolute, zero, type Decimal } from "../core/decimal";
 import type { Severity } from "../core/findings";
 
 export interface Mismatch {
@@ -16,7 +16,8 @@ export interface Mismatch {
 const severities = { rounded: "advice", doubtful: "warning", differs: "error" } as const;
 
 /** 301,234 元 beside 30.12 万元: who prints another unit rounds. */
-const inOneUnit = (amounts: readonly Amount[]) => new Set(amounts.map(({ unit }) => unit)).size === 1;
+const inOneUnit = (amounts: readonly Amount[]) =>
+  new Set(amounts.flatMap(({ unit, value }) => (value === zero ? [] : [unit]))).size === 1;
 
 /** Null where the total is just the sum, or rounded to another unit. Amounts with and without a unit cannot be compared: see `sameUnits`. */
 export function mismatch(total: Amount, parts: readonly Amount[]): Mismatch | null {

@@ -22,10 +22,18 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
     if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
-    if (onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators) return [left];
+    const isAnother = onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators;
+    if (isAnother && !goesOn(left, right)) return [left];
     if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
   }
   return null;
+}
+
+/** 度量单位 beyond an empty column, in the row of the headings, is a column of the same table. */
+function goesOn(left: readonly Line[], right: readonly Line[]): boolean {
+  const isHeading = ({ label }: Tile) => label?.meaning.is === "column";
+  const headers = new Set(left.flatMap(({ row, tiles }) => (tiles.filter(isHeading).length >= 2 ? [row] : [])));
+  return right.some(({ row, tiles }) => headers.has(row) && tiles.some(isHeading));
 }
 
 function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {

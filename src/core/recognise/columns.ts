@@ -9,6 +9,7 @@ import type { Horizon } from "../form";
 import { contentsOf, toldBy, type Contents } from "./contents";
 import { isLevel } from "./levels";
 import { horizonOf, isPast, periodOf, withoutTime } from "./period";
+import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -132,7 +133,8 @@ function withName(headings: readonly Held[]): readonly Held[] {
 }
 
 /** 绩效指标 above names, and not 指标说明. */
-const callsNames = (text: string) => /指标/.test(text) && !/说明|解释|依据|标准|性质|来源|公式|方法|类型/.test(text);
+const callsNames = (text: string) =>
+  /指标/.test(wordsOf(text)) && !/说明|解释|依据|标准|性质|来源|公式|方法|类型/.test(wordsOf(text));
 
 /** 实施期末目标值 beside 年度目标值: the values of the other half, where the heading names its time. */
 function withSecondValue(headings: readonly Held[]): readonly Held[] {
@@ -182,10 +184,11 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
       : names.map((from, half) =>
           bestOf(candidates.filter(({ index }) => index > from && index < (names[half + 1] ?? Infinity))),
         );
-  const texts = chosen.map((index) => headings[index]?.tile.text);
+  const texts = chosen.map((index) => wordsOf(headings[index]?.tile.text ?? ""));
   return headings.map((heading, index) => {
     // The other half may be empty: its value has the same heading.
-    const isTwin = heading.role !== "value" && heading.contents.count === 0 && texts.includes(heading.tile.text);
+    const isTwin =
+      heading.role !== "value" && heading.contents.count === 0 && texts.includes(wordsOf(heading.tile.text));
     return chosen.includes(index) || isTwin ? { ...heading, role: "value", why: "contents" } : heading;
   });
 }
@@ -197,5 +200,5 @@ function bestOf(candidates: readonly { readonly index: number; readonly score: n
 
 /** 云溪市 | 青禾县: values of places stand side by side under their names. */
 export function isPlace(heading: Heading | undefined): boolean {
-  return heading?.why === "contents" && /^\p{Script=Han}{1,6}[省市县区州镇乡旗盟]$/u.test(heading.tile.text.trim());
+  return heading?.why === "contents" && /^\p{Script=Han}{1,6}[省市县区州镇乡旗盟]$/u.test(wordsOf(heading.tile.text));
 }

@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../amount";
 import { unitNote } from "./label-text";
 import { Signs } from "./signs";
-import { squash, squashLabel } from "./squash";
+import { squash, wordsOf } from "./squash";
 import type { Line } from "./tiles";
 
 const firstLines = 8;
@@ -14,7 +14,7 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   // Or in a note at the end: 说明：表中金额单位均为元.
   for (const { tiles } of [...lines.slice(0, firstLines), ...lines.slice(firstLines).slice(-lastLines)]) {
     for (const { text } of tiles) {
-      if (text.length > longestDeclaration || !text.includes("元") || !text.includes("单")) continue;
+      if (text.length > longestDeclaration * 2 || !text.includes("元") || !text.includes("单")) continue;
       const match = declaration.exec(squash(text));
       if (match?.[1]) return unitNote(match[1]);
     }
@@ -33,9 +33,11 @@ export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
   let only: MoneyUnit | null = null;
   for (const { tiles } of lines) {
     for (const { text, number } of tiles) {
-      if (number !== null || text.length > longestHeading || !text.includes("元")) continue;
-      if (!beforeUnit.anyIn(text) || !ofMoney.test(text)) continue;
-      const unit = unitNote(note.exec(squashLabel(text))?.[1] ?? "");
+      if (number !== null || text.length > longestHeading * 2 || !text.includes("元") || !beforeUnit.anyIn(text))
+        continue;
+      const words = wordsOf(text);
+      if (words.length > longestHeading || !ofMoney.test(words)) continue;
+      const unit = unitNote(note.exec(words)?.[1] ?? "");
       if (unit === null) continue;
       if (only !== null && only !== unit) return null;
       only = unit;

@@ -7,7 +7,7 @@ import type { Areas } from "./areas";
 import { cellBeside } from "./head";
 import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import { squash } from "./squash";
+import { squash, wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 import { statesNoValue } from "./unfilled";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
@@ -49,11 +49,11 @@ export function entriesOf(
       const amount = explained(next, tiles[index + 2]) ?? next;
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
       // 其他 beside 其他资金 is the label of the other half.
-      if (otherLabel.test(amount.text)) return;
+      if (otherLabel.test(wordsOf(amount.text))) return;
       const isHeading =
         part === "total" &&
         above &&
-        (tiles[index + 2] !== undefined || ofShares.test(amount.text)) &&
+        (tiles[index + 2] !== undefined || ofShares.test(wordsOf(amount.text))) &&
         mayBeHeading(amount);
       entries.push({ part, half, tile, at: amount.at, value: isHeading ? blank : moneyOfTile(amount, declared) });
     } else {
@@ -64,10 +64,10 @@ export function entriesOf(
   return entries;
 }
 
-const otherLabel = /^\s*(?:其中|其[他它余]|财政|上年|结转)/;
-const onlyYear = /^\s*(?:19|20)\d{2}\s*年度?\s*$/;
+const otherLabel = /^(?:其中|其[他它余]|财政|上年|结转)/;
+const onlyYear = /^(?:19|20)\d{2}年度?$/;
 const mayBeHeading = (tile: Tile) =>
-  (onlyYear.test(tile.text) || !/[\d元]/.test(tile.text)) && !isMoney(tile) && !statesNoValue(tile.text);
+  (onlyYear.test(wordsOf(tile.text)) || !/[\d元]/.test(tile.text)) && !isMoney(tile) && !statesNoValue(tile.text);
 
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
 export function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {
@@ -84,7 +84,7 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
 
 /** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */
 function explained(text: Tile, amount: Tile | undefined): Tile | null {
-  if (isMoney(text) || /[\d万元]/.test(text.text) || text.text.length > 12) return null;
+  if (isMoney(text) || /[\d万元]/.test(text.text) || wordsOf(text.text).length > 12) return null;
   return amount?.label === null && isMoney(amount) ? amount : null;
 }
 
@@ -102,12 +102,13 @@ export function fundsMeaning(
   leads: boolean,
 ): Pick<Entry, "part" | "half"> | null {
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
-  if (ofShares.test(text)) return null;
+  const words = wordsOf(text);
+  if (ofShares.test(words)) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
-  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(next.text))) return null;
+  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))) return null;
   const isTotal =
-    (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(text)))) ||
+    (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(words)))) ||
     (meaning.is === "tasks" && meaning.part === "amount") ||
     (meaning.is === "section" && meaning.of === "funds");
   return isTotal ? { part: "total", half: null } : null;

@@ -17,6 +17,7 @@ import { withAmountsBelow } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
 import { horizonOf, periodOf } from "./period";
+import { wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 
@@ -177,7 +178,7 @@ function halfOfBlock({ label, text }: Tile): Horizon | null {
 
 /** Takes the total of another year into its field. */
 function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fields): boolean {
-  if (periodOf(tile.text.slice(0, longestYear), year) !== "past") return false;
+  if (periodOf(wordsOf(tile.text).slice(0, longestYear), year) !== "past") return false;
   fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
   return true;
 }

@@ -10,7 +10,7 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { horizonOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import { squashLabel } from "./squash";
+import { wordsOf } from "./squash";
 
 /** 目标1： 目标2： ……: nothing but the prompts of the template. */
 const prompt = /^(?:\s|目标\s*(?:\d{1,2}|[一二三四五])|[:：.…。、;；（）()_—-])*$/;
@@ -36,7 +36,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
     if (!says(line, inGoals)) return;
     const headings = line.tiles.filter((tile) => halfOf(tile, line) !== null);
     for (const tile of headings) {
-      if (/20[*×xX_＊]+年?|20\s*年/.test(squashLabel(tile.text))) prompts.push({ text: tile.text, at: tile.at });
+      if (/20[*×xX_＊]+年?|20\s*年/.test(wordsOf(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
       if (!ofYear) loneGoal(line, lines[index + 1], fields, areas, put);
@@ -83,16 +83,16 @@ function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
 
 /** The other half's heading, in words that nobody knows, above a text of its own: 中长期目标 | 眼下目标. */
 function isTwin({ label, text, at }: Tile, below: Line | undefined): boolean {
-  if (label !== null || !/目标|任务/.test(text) || squashLabel(text).length > longestHeading) return false;
+  if (label !== null || !/目标|任务/.test(wordsOf(text)) || wordsOf(text).length > longestHeading) return false;
   return !!below && below.meanings === 0 && below.tiles.some((tile) => tile.at.left === at.left);
 }
 const longestHeading = 12;
 
 /** A further heading that nobody knows: 年度目标 | 年度目标完成情况, where the goal stands below its own heading. */
 function isOtherHeading({ label, text }: Tile, heading: Tile, below: Line | undefined): boolean {
-  if (label !== null || !/目标/.test(text) || squashLabel(text).length > longestHeading) return false;
+  if (label !== null || !/目标/.test(wordsOf(text)) || wordsOf(text).length > longestHeading) return false;
   const own = below?.tiles.find(({ at }) => at.left === heading.at.left);
-  return below?.meanings === 0 && own !== undefined && own.text.length > longestHeading;
+  return below?.meanings === 0 && own !== undefined && wordsOf(own.text).length > longestHeading;
 }
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
@@ -129,7 +129,7 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
 
 /** 绩效项目指标表 alone above the indicators is theirs, in whatever words. */
 function isCaption({ tiles: [only, more] }: Line): boolean {
-  return !!only && !more && squashLabel(only.text).length <= longestHeading && /指标.{0,3}$/.test(only.text);
+  return !!only && !more && wordsOf(only.text).length <= longestHeading && /指标.{0,3}$/.test(wordsOf(only.text));
 }
 
 /** 总体目标 in a form that has no other heading for goals: its text stands beside it, or below. */

@@ -10,7 +10,7 @@ import { leadingCategory } from "./leading-category";
 import { isCategory, isLevel } from "./levels";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
-import { squashLabel } from "./squash";
+import { wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -83,7 +83,10 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
   if (!line || !body || body.row !== line.row + 1) return null;
   const tiles = line.tiles.filter(
     ({ at, number, text, label }) =>
-      number === null && text.length <= longestHeading && (label?.content ?? null) === null && at.bottom < body.row + 1,
+      number === null &&
+      wordsOf(text).length <= longestHeading &&
+      (label?.content ?? null) === null &&
+      at.bottom < body.row + 1,
   );
   const category = body.tiles.find((tile) => showsCategory(tile, vocabulary)) ?? body.tiles[0];
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
@@ -117,7 +120,7 @@ const fewestRooted = 3;
 function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const [lead, ...others] = lines[index]?.tiles ?? [];
   const isHeading = ({ text, number, label }: Tile) =>
-    number === null && text.length <= longestHeading && (label?.content ?? null) === null;
+    number === null && wordsOf(text).length <= longestHeading && (label?.content ?? null) === null;
   if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
   const meaning = lead.label?.meaning;
   const isIndicators = meaning?.is === "section" && meaning.of === "indicators";
@@ -252,7 +255,7 @@ export function repeatsHeader({ tiles }: Line, header: Header): boolean {
   const isSame = (tile: Tile) => {
     const heading = columnOf(header, tile)?.heading;
     if (heading?.at.left !== tile.at.left || heading.text.charCodeAt(0) !== tile.text.charCodeAt(0)) return false;
-    return squashLabel(heading.text) === squashLabel(tile.text);
+    return wordsOf(heading.text) === wordsOf(tile.text);
   };
   const first = tiles.find((tile) => columnOf(header, tile) !== null);
   if (!first || first.number !== null || !isSame(first)) return false;

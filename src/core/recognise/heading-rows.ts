@@ -8,6 +8,7 @@
 import type { Heading } from "./columns";
 import { isCategory } from "./levels";
 import { horizonOf, isPast } from "./period";
+import { wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 export interface HeadingRows {
@@ -87,11 +88,13 @@ const isMoneyHeading = ({ label }: Tile) => label !== null && ["funds", "source"
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
 
-const isShort = ({ number, text, label }: Tile) =>
-  number === null &&
-  text.replace(/[（(][^（）()]*[)）]/g, "").length <= longestHeading &&
-  (label?.content ?? null) === null &&
-  !/\d{2}/.test(text.replace(/(?:19|20)\d{2}/g, ""));
+const isShort = ({ number, text, label }: Tile) => {
+  if (number !== null || (label?.content ?? null) !== null) return false;
+  const words = wordsOf(text);
+  return (
+    words.replace(/\([^()]*\)/g, "").length <= longestHeading && !/\d{2}/.test(words.replace(/(?:19|20)\d{2}/g, ""))
+  );
+};
 
 function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
   const [only, more] = rows;
@@ -118,7 +121,7 @@ function lowest(rows: readonly (readonly Tile[])[]): readonly Heading[] {
   );
 }
 
-const yearIn = ({ tile }: Heading) => Number(/(?:19|20)\d{2}/.exec(tile.text)?.[0] ?? NaN);
+const yearIn = ({ tile }: Heading) => Number(/(?:19|20)\d{2}/.exec(wordsOf(tile.text))?.[0] ?? NaN);
 
 /** 2024年 | 2025年 | 当年预期值: the values of years before the last are no targets. */
 function withoutPast(headings: readonly Heading[]): readonly Heading[] {

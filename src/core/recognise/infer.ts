@@ -7,7 +7,7 @@ import { choiceIn, choiceOf } from "./choice-of";
 import { bareText, unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { unknownPairs, type UnknownPair } from "./pairs";
-import { squash } from "./squash";
+import { squash, wordsOf } from "./squash";
 import type { Line } from "./tiles";
 
 export interface Inferred {
@@ -46,7 +46,7 @@ export function inferFields(
   // The first line of the head names the project.
   const [first] = pairs;
   if (first && !told.has(first) && isHeadless(fields) && first.row <= (lines[firstLines]?.row ?? Infinity)) {
-    if (/项目|资金|专项|事项|课题|工程/.test(first.label.text) && !isMoney(first.content))
+    if (/项目|资金|专项|事项|课题|工程/.test(wordsOf(first.label.text)) && !isMoney(first.content))
       put(first, "projectName", { is: "text", text: first.content.text }, "place");
   }
   const unread = pairs.filter((pair) => !told.has(pair) && !otherFunds.some(({ at }) => at === pair.content.at));
@@ -78,7 +78,10 @@ function inferMoney(
   put: (pair: UnknownPair, id: FieldId, value: FieldValue, why: Why) => void,
 ): Form["otherFunds"] {
   const lines = pairs
-    .filter(({ label }) => !ofPoints.test(label.text) && (ofMoney.test(label.text) || !!fields["funds.annual.fiscal"]))
+    .filter(
+      ({ label }) =>
+        !ofPoints.test(wordsOf(label.text)) && (ofMoney.test(wordsOf(label.text)) || !!fields["funds.annual.fiscal"]),
+    )
     .map((pair) => {
       const declared = unitNote(squash(pair.label.text)) ?? unit;
       return { pair, value: moneyOfTile(pair.content, declared) };
@@ -92,8 +95,9 @@ function inferMoney(
     return parts.length >= 2 && line.value.is === "amount" && agreement(line.value.amount, parts) === "equal";
   };
   const sum = lines.find(isSum);
-  const chosen = sum ?? (lines.every(({ pair }) => /其中|其他|上年|以前/.test(pair.label.text)) ? undefined : lines[0]);
-  if (!chosen || (!sum && !ofMoney.test(chosen.pair.label.text))) return [];
+  const chosen =
+    sum ?? (lines.every(({ pair }) => /其中|其他|上年|以前/.test(wordsOf(pair.label.text))) ? undefined : lines[0]);
+  if (!chosen || (!sum && !ofMoney.test(wordsOf(chosen.pair.label.text)))) return [];
   put(chosen.pair, "funds.annual.total", chosen.value, sum ? "arithmetic" : "place");
   if (!sum) return [];
   return lines

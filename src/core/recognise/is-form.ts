@@ -1,6 +1,7 @@
 /** Whether lines are a form: running text and other tables are none. */
 import { leadingCategory } from "./leading-category";
 import { isLevel } from "./levels";
+import { wordsOf } from "./squash";
 import type { Line } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
 
@@ -50,5 +51,5 @@ function headsList({ tiles }: Line): boolean {
 /** 单位, 金额 or 数量 head the columns of any table. */
 export function headsAnyTable({ meaning, text }: Label): boolean {
   if (meaning.is === "column") return !["level1", "level2", "name", "value"].includes(meaning.role);
-  return meaning.is === "level2" && text.length <= 2;
+  return meaning.is === "level2" && wordsOf(text).length <= 2;
 }

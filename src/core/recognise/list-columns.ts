@@ -4,7 +4,7 @@ import type { Block } from "../blocks";
 import { categoryColumns, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "./contents";
 import { headingRows, longestHeading } from "./heading-rows";
-import { squash } from "./squash";
+import { squash, wordsOf } from "./squash";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -115,7 +115,7 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
     const byPlace = placed ? columnRole({ ...tile, label: placed }) : "other";
     if (byPlace !== "other" && !has(byPlace)) return { role: byPlace, tile };
     if (amount && numbers >= 0.8)
-      return { role: /^其[他它余]/.test(tile.text) ? ("others" as const) : ("other" as const), tile };
+      return { role: /^其[他它余]/.test(wordsOf(tile.text)) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {
       amount = true;
       return { role: "amount" as const, tile };
@@ -145,7 +145,7 @@ function columnRole(tile: Tile): ListColumn {
   switch (meaning?.is) {
     case "field":
       // 单位（项目）名称 names the projects below a row of their unit.
-      if (meaning.id === "department" && ofProjects.test(tile.text)) return "projectName";
+      if (meaning.id === "department" && ofProjects.test(wordsOf(tile.text))) return "projectName";
       if (/\(.*(?:项目|专项).*\)/.test(squash(tile.text)) && !/项目/.test(meaning.id)) return "projectName";
       return meaning.id === "projectName"
         ? "projectName"
@@ -167,7 +167,7 @@ function columnRole(tile: Tile): ListColumn {
       return meaning.part === "amount" ? "amount" : "other";
     case "column":
       if (meaning.role === "project") return "projectName";
-      if (meaning.role === "department") return ofProjects.test(tile.text) ? "projectName" : "budgetUnit";
+      if (meaning.role === "department") return ofProjects.test(wordsOf(tile.text)) ? "projectName" : "budgetUnit";
       return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
     default:
       return "other";

@@ -11,6 +11,7 @@ import { readsAsValue } from "../target-value";
 import { columnOf, type Header } from "./header";
 import { isCategory, isLevel } from "./levels";
 import { byColumns, type Reading } from "./reading";
+import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 import type { Role } from "./vocabulary";
 
@@ -91,7 +92,7 @@ function isSection(tile: Tile, header: Header | null): boolean {
  */
 function nameIn(line: Line, header: Header, above: Level2 | null): Tile | null {
   for (const tile of line.tiles) {
-    if (!isCategory(tile) || (tile.text.includes("指标") && !repeats(tile, line, above))) continue;
+    if (!isCategory(tile) || (wordsOf(tile.text).includes("指标") && !repeats(tile, line, above))) continue;
     if (isName(tile, line, header)) return tile;
   }
   return null;

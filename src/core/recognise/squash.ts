@@ -18,3 +18,6 @@ export function squash(text: string): string {
 
 /** As `squash`, for labels and titles, which return in every form. */
 export const squashLabel = memo(squash, 2_000);
+
+/** The words of a label or heading, however it is spaced, and with or without a colon at its end. */
+export const wordsOf = memo((text) => squash(text).replace(/:+$/, ""), 5_000);

@@ -11,7 +11,7 @@ import type { Areas } from "./areas";
 import { findHeader, repeatsHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { horizonOf } from "./period";
-import { squash } from "./squash";
+import { wordsOf } from "./squash";
 import { anyOf, lineOf, says, type Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -41,8 +41,8 @@ export function readTables(
 /** 长期绩效指标, alone above a table, says which half it is of. */
 function halfAbove(line: Line | undefined): Horizon | null {
   const [only, more] = line?.tiles ?? [];
-  if (!only || more || only.text.length > longestHeading || !/指标|目标|绩效/.test(only.text)) return null;
-  return horizonOf(squash(only.text));
+  const words = only && !more ? wordsOf(only.text) : "";
+  return words.length <= longestHeading && /指标|目标|绩效/.test(words) ? horizonOf(words) : null;
 }
 const longestHeading = 16;
 

@@ -12,6 +12,7 @@ import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
+import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 
 export interface Tasks {
@@ -50,7 +51,9 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
 const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
 /** 事项名称 heads tasks as well. */
 const isProjectName = ({ label, text }: Tile) =>
-  label?.meaning.is === "field" && label.meaning.id === "projectName" && /项目|专项|资金|政策|支出|转移支付/.test(text);
+  label?.meaning.is === "field" &&
+  label.meaning.id === "projectName" &&
+  /项目|专项|资金|政策|支出|转移支付/.test(wordsOf(text));
 
 const aboutTasks = /任务|重点工作|履职|工作(?:事项|名称|内容)/;
 const longestHeading = 14;
@@ -63,8 +66,9 @@ const longestHeading = 14;
  */
 function nameOfTasks({ tiles }: Line, below: readonly Line[]): Tile | null {
   const [lead, first] = tiles;
-  if (!lead || !first || tiles.some((tile) => tile.number !== null || tile.text.length > longestHeading)) return null;
-  if (![lead, first].some(({ text }) => aboutTasks.test(text)) || tiles.some(isElsewhere)) return null;
+  if (!lead || !first || tiles.some((tile) => tile.number !== null || wordsOf(tile.text).length > longestHeading))
+    return null;
+  if (![lead, first].some(({ text }) => aboutTasks.test(wordsOf(text))) || tiles.some(isElsewhere)) return null;
   const name = lead.at.bottom > lead.at.top || !isRow(below, lead) ? first : lead;
   const content = tiles[tiles.indexOf(name) + 1];
   return content !== undefined && isRow(below, name) && isRow(below, content) ? name : null;

@@ -197,7 +197,11 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     if (bare.length <= longestLabel && !boxes.test(bare)) {
       const plain = plainLabel(bare);
       const said =
-        taughtOf(bare) ?? levels(bare) ?? sayOf(bare) ?? (plain === bare ? undefined : sayOf(plain)) ?? cutOff(plain);
+        taughtOf(bare) ??
+        levels(bare.replace(/:+$/, "")) ??
+        sayOf(bare) ??
+        (plain === bare ? undefined : sayOf(plain)) ??
+        cutOff(plain);
       if (said) {
         const meaning = halfOfNote(said.meaning, bare);
         return { meaning, text: text.trim(), content: null, unit: unitNote(bare), why: said.why };
