@@ -72,7 +72,9 @@ const mayBeHeading = (tile: Tile) =>
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
 export function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {
   const next = tiles[index + 1];
-  if ((label && label.content !== null) || /[:：]\s*$/.test(text) || !next) return false;
+  if ((label && label.content !== null) || !next) return false;
+  // 中长期资金总额： beside 年度资金总额： asks for its amount in its own cell.
+  if (/[:：]\s*$/.test(text) && at.bottom === at.top && isOfOtherHalf(label, next.label)) return false;
   // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
   if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
   // 年度预算安排 | 资金渠道 | 金额 | 占比: so may headings that nobody knows.
@@ -80,6 +82,11 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
+}
+
+function isOfOtherHalf(label: Label | null, next: Label | null): boolean {
+  if (label?.meaning.is !== "funds" || next?.meaning.is !== "funds") return false;
+  return next.meaning.half !== null && next.meaning.half !== label.meaning.half;
 }
 
 /** 资金总额 | ①+②+③ | 1200: the amount behind a text that says how it comes about. */

@@ -14,7 +14,7 @@ export function numbering(squashed: string): number {
 
 /** 【数量指标】 and “数量指标” without what encloses the whole of them. */
 export function unwrapped(bare: string): string {
-  return /^[[("“‘「『〈《]([^[\]()]+)[\])"”’」』〉》]$/.exec(bare)?.[1] ?? bare;
+  return /^[[("“‘「『〈《]([^[\]()]+)[\])"”’」』〉》]:*$/.exec(bare)?.[1] ?? bare;
 }
 
 const decorations = /[()[\]:;。,、*★☆※▲△#\d/／]/;

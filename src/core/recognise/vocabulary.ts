@@ -195,12 +195,13 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     const bare = unwrapped(start === 0 ? squashed : squashed.slice(start));
     if (bare.length === 0) return null;
     if (bare.length <= longestLabel && !boxes.test(bare)) {
-      const plain = plainLabel(bare);
+      const words = bare.replace(/:+$/, "");
+      const plain = plainLabel(words);
       const said =
-        taughtOf(bare) ??
-        levels(bare.replace(/:+$/, "")) ??
-        sayOf(bare) ??
-        (plain === bare ? undefined : sayOf(plain)) ??
+        taughtOf(words) ??
+        levels(words) ??
+        sayOf(words) ??
+        (plain === words ? undefined : sayOf(plain)) ??
         cutOff(plain);
       if (said) {
         const meaning = halfOfNote(said.meaning, bare);
