@@ -32,7 +32,9 @@ export function titleOf(line: Line): Tile | null {
 export function isContinuation(line: Line): boolean {
   const [tile] = line.tiles;
   if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
-  return /[表书]\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(squashLabel(tile.text));
+  return /[表书](?:\(?(?:19|20)\d{2}年?度?\)?)?\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(
+    squashLabel(tile.text),
+  );
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.

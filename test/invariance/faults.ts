@@ -94,7 +94,10 @@ const isElsewhere = ({ nameAt, valueAt: at }: Indicator) => nameAt.top !== at.to
 
 const blankedValue: Fault = (sheet, forms) =>
   firstOf(
-    forms.flatMap(({ indicators }) => indicators),
+    // One value of several, each for a place, may rightly be blank.
+    forms.flatMap(({ indicators }) =>
+      indicators.filter((one) => indicators.filter(({ nameAt }) => nameAt.top === one.nameAt.top).length === 1),
+    ),
     (indicator) => {
       const { name, value, valueAt: range } = indicator;
       if (name === null || value === null || range.top !== range.bottom || !isElsewhere(indicator)) return null;

@@ -21,7 +21,7 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
     const left = part(lines, (cell) => cell.column < gap);
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
-    if (onRight.heads > 0 && onRight.indicators > 1) return [left, right];
+    if (onLeft.heads > 0 && onRight.heads > 0 && onRight.indicators > 1) return [left, right];
     const isAnother = onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators;
     if (isAnother && !goesOn(left, right)) return [left];
     if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];
@@ -29,11 +29,13 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
   return null;
 }
 
-/** 度量单位 beyond an empty column, in the row of the headings, is a column of the same table. */
+/** 度量单位 beyond an empty column stands in the row of the headings, and is filled as the rows of the table are. */
 function goesOn(left: readonly Line[], right: readonly Line[]): boolean {
-  const isHeading = ({ label }: Tile) => label?.meaning.is === "column";
-  const headers = new Set(left.flatMap(({ row, tiles }) => (tiles.filter(isHeading).length >= 2 ? [row] : [])));
-  return right.some(({ row, tiles }) => headers.has(row) && tiles.some(isHeading));
+  const header = left.find(({ tiles }) => tiles.filter(({ label }) => label?.meaning.is === "column").length >= 2);
+  if (!header || !right.some(({ row }) => row === header.row)) return false;
+  const below = (lines: readonly Line[]) => new Set(lines.flatMap(({ row }) => (row > header.row ? [row] : [])));
+  const [rows, filled] = [below(left), below(right)];
+  return [...rows].filter((row) => filled.has(row)).length * 2 >= rows.size;
 }
 
 function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {

@@ -1,6 +1,7 @@
 /** The categories that rows of indicators stand under, as they are printed from top to bottom. */
 import type { Group, Horizon, Level1, Level2 } from "../form";
 import { memo } from "../memo";
+import { readsAsValue } from "../target-value";
 import { columnOf, hasLevels, isInLevels, type Header } from "./header";
 import { isLevel } from "./levels";
 import { leadingCategory } from "./leading-category";
@@ -54,13 +55,18 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     const filled = [of("midLong"), of("annual")].filter((roles) => roles.length > 0);
     return filled.length >= (shared ? 1 : 2) && filled.every((roles) => roles.length === 2);
   };
+  // The value may be missing, where most rows show that nothing slid.
+  const isSettled = lines.filter(isWhole).length * 2 >= lines.length;
+  const isName = (tile: Tile) =>
+    columnOf(header, tile)?.role === "name" && tile.number === null && !readsAsValue(tile.text.replace(ordinal, ""));
+  const isNamed = (line: Line) => !header.halves && isSettled && line.tiles.some(isName);
   const inLevels = (tile: Tile) => isInLevels(header, tile);
   const noLevels = !hasLevels(header);
   const isUnknown = (tile: Tile, line: Line) => {
     if (isLevel(tile.label?.meaning.is) || tile.label?.content || tile.number !== null) return false;
     const alone = line.tiles.length === 1 && !header.halves;
     if (alone && (isAcross(tile) || noLevels)) return true;
-    return inLevels(tile) && (isWhole(line) || (!header.halves && line.tiles.every(inLevels)));
+    return inLevels(tile) && (isWhole(line) || isNamed(line) || (!header.halves && line.tiles.every(inLevels)));
   };
   // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
   const value = header.columns.find(({ role }) => role === "value");
@@ -69,6 +75,9 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     relabelled(line, (tile) => (isUnknown(tile, line) ? vocabulary.category(tile.text) : null)),
   );
 }
+
+/** 1.总投入控制数 is a name, and no value. */
+const ordinal = /^\s*\d{1,2}\s*[.、．)）]\s*(?=\p{Script=Han})/u;
 
 /** A tree has its categories in rows of their own, however they are worded. */
 function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {

@@ -91,9 +91,10 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
-    // Categories lead the names and values.
+    // Categories lead the names and values; a heading of something else keeps what it says.
     const isKnown = isLevel(role)
-      ? headings.slice(0, index).some(isNameOrValue) ||
+      ? isOfHead(heading.tile) ||
+        headings.slice(0, index).some(isNameOrValue) ||
         (heading.tile.label === null && taken.has("level1") && taken.has("level2"))
       : // 方向性 says 正向 beside the column that says ≥.
         taken.has(role) && role !== "operator";
@@ -102,6 +103,10 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     return { ...heading, role, why: "contents" };
   });
 }
+
+/** 项目名称 heads names of projects, though they may hold 质量. */
+const isOfHead = ({ label }: Tile) =>
+  label !== null && ["field", "funds", "source", "goal", "sum", "tasks"].includes(label.meaning.is);
 
 const isNameOrValue = ({ role }: Held) => role === "name" || role === "value";
 

@@ -30,6 +30,8 @@ export interface Header {
   readonly columns: readonly Column[];
   /** The column that a tile begins in, counted from `left`. */
   readonly columnAt: readonly (Column | undefined)[];
+  /** The words of all rows of headings, by the column that they begin in. */
+  readonly printed: ReadonlyMap<number, readonly string[]>;
   /** Where the first column begins. */
   readonly left: number;
   /** The table has a mid/long-term half beside the annual one. */
@@ -151,7 +153,14 @@ function makeHeader(
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
-  return { row, tree, ...halved(named) };
+  return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named) };
+}
+
+function printedIn(rows: readonly Line[]): Header["printed"] {
+  const printed = new Map<number, string[]>();
+  for (const { tiles } of rows)
+    for (const { at, text } of tiles) printed.set(at.left, [...(printed.get(at.left) ?? []), wordsOf(text)]);
+  return printed;
 }
 
 /** What leads the header stands for the whole table, unless names stand below it; goals are those of a list's projects. */
@@ -181,8 +190,14 @@ const keptRoles: ReadonlySet<Role> = new Set(["level1", "level2", "half"]);
 function ofTable(headings: readonly Heading[], row: number, body: readonly Line[]): readonly Heading[] {
   const [first, next] = headings;
   if (!first || !next || (first.role !== null && keptRoles.has(first.role))) return headings;
+  // A page break prints the same words again.
+  const words = wordsOf(first.tile.text);
   const isEmpty = () =>
-    !body.some(({ tiles }) => tiles.some(({ at }) => at.left >= first.tile.at.left && at.left < next.tile.at.left));
+    !body.some(({ tiles }) =>
+      tiles.some(
+        ({ at, text }) => at.left >= first.tile.at.left && at.left < next.tile.at.left && wordsOf(text) !== words,
+      ),
+    );
   return first.tile.at.bottom > row || (headings.length > 3 && isEmpty()) ? headings.slice(1) : headings;
 }
 
@@ -250,12 +265,13 @@ export const hasLevels = ({ columns }: Header): boolean => columns.some(({ role 
 /** Whether a tile begins in a column of categories. */
 export const isInLevels = (header: Header, tile: Tile): boolean => isLevel(columnOf(header, tile)?.role);
 
-/** A page break repeats the headings, word for word. */
+/** A page break repeats the headings, word for word: one of their rows, where there are several. */
 export function repeatsHeader({ tiles }: Line, header: Header): boolean {
-  const isSame = (tile: Tile) => {
-    const heading = columnOf(header, tile)?.heading;
-    if (heading?.at.left !== tile.at.left || heading.text.charCodeAt(0) !== tile.text.charCodeAt(0)) return false;
-    return wordsOf(heading.text) === wordsOf(tile.text);
+  const isSame = ({ at, text }: Tile) => {
+    const printed = header.printed.get(at.left);
+    return (
+      printed?.some((words) => words.charCodeAt(0) === text.charCodeAt(0)) === true && printed.includes(wordsOf(text))
+    );
   };
   const first = tiles.find((tile) => columnOf(header, tile) !== null);
   if (!first || first.number !== null || !isSame(first)) return false;

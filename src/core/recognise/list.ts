@@ -60,7 +60,7 @@ export function readList(
     const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
       (role) => tileIn(list, line, role)?.text,
     );
-    const key = own && hasSubstance ? squash(said.join("|")) : "";
+    const key = own && hasSubstance ? squash(said.join("|")).replace(/,(?=\d{3})/g, "") : "";
     // A row with a goal or an amount of its own begins a project even where its name is missing.
     if (own && hasSubstance && !(open && key === openName)) {
       open = [line];
