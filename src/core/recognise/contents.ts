@@ -3,7 +3,7 @@ import { readsAsValue } from "../target-value";
 import { isBound } from "./bound";
 import { meaningAsCategory } from "./levels";
 import { Signs } from "./signs";
-import { squash } from "./squash";
+import { squash, wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -60,7 +60,7 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
     values: share((tile) => isNumber(tile) || readsAsValue(tile.text)),
     texts: share(isText),
     variety: texts.length === 0 ? 0 : new Set(texts.map(({ text }) => text)).size / texts.length,
-    averageLength: texts.reduce((sum, { text }) => sum + text.length, 0) / (texts.length || 1),
+    averageLength: texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / (texts.length || 1),
     sum: numbers.length > 2 && Math.abs(all - last - last) < 0.01 ? last : all,
   };
 }

@@ -44,10 +44,8 @@ export function readList(
         roleOf(list, tile) === "goal" ||
         tile.label?.meaning.is === "level1" ||
         tile.label?.meaning.is === "level2" ||
-        tile.text.length > 20 ||
-        (header !== null &&
-          columnOf(header, tile)?.role === "value" &&
-          (tile.number !== null || readsAsValue(tile.text))),
+        (tile.text.length > longestName && squash(tile.text).length > longestName) ||
+        isOfIndicator(tile, header),
     );
     // Exports repeat a project's name in each of its rows.
     if (header && repeatsHeader(line, header)) continue;
@@ -76,6 +74,13 @@ export function readList(
   });
   const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
   return listTotal ? forms.map((form, index) => (index === 0 ? { ...form, listTotal } : form)) : forms;
+}
+
+/** A name, or a value, where those of indicators stand. */
+function isOfIndicator(tile: Tile, header: Header | null): boolean {
+  const role = header && columnOf(header, tile)?.role;
+  if (role === "value") return tile.number !== null || readsAsValue(tile.text);
+  return role === "name" && tile.number === null && tile.label?.meaning.is !== "sum";
 }
 
 /** 合计 of a list. Null where further rows state amounts, such as those of units: who knows what it comprises. */
@@ -208,6 +213,7 @@ function readProject(
   );
 }
 
+const longestName = 20;
 const ofIndicators: ReadonlySet<Role> = new Set(["level1", "level2", "name"]);
 
 const signed = /^\s*(?:填[表报]人|制表人|经办人|审核人|负责人|单位负责人|联系人|日期|备注|注|说明)\s*[:：]/;
