@@ -66,6 +66,7 @@ const bench = program(
   {
     bench: "./test/bench/bench.ts",
     generality: "./test/generality/generality.ts",
+    invariance: "./test/invariance/invariance.ts",
     "workbench-bench": "./test/bench/workbench-bench.ts",
     samples: "./test/samples/write-samples.ts",
   },

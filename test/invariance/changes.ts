@@ -183,12 +183,12 @@ export const changes: Readonly<Record<string, Change>> = {
     );
   },
   "元 for 万元": inYuan,
-  "spaces in labels": labels((text) => [...text].join(" ")),
+  "spaces in labels": labels((text) => Array.from(text).join(" ")),
   "colons behind labels": labels((text) => (/[:：]$/.test(text) ? text : `${text}：`)),
   "line breaks in labels": labels((text) => `${text.slice(0, halfway(text))}\n${text.slice(halfway(text))}`),
   "two indicators of a category exchanged": swapped,
   "another sheet beside it": (sheet) => ({ ...inPlace(sheet), beside: [notes] }),
   "a note below": withNote,
   "no-break spaces around texts": texts((text) => `\u00a0${text}\u00a0`),
-  "characters that nobody sees": texts((text) => [...text].join("\u200b")),
+  "characters that nobody sees": texts((text) => Array.from(text).join("\u200b")),
 };
