@@ -56,10 +56,11 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     return filled.length >= (shared ? 1 : 2) && filled.every((roles) => roles.length === 2);
   };
   // The value may be missing, where most rows show that nothing slid.
-  const isSettled = lines.filter(isWhole).length * 2 >= lines.length;
+  let settled: boolean | null = null;
+  const isSettled = () => (settled ??= lines.filter(isWhole).length * 2 >= lines.length);
   const isName = (tile: Tile) =>
     columnOf(header, tile)?.role === "name" && tile.number === null && !readsAsValue(tile.text.replace(ordinal, ""));
-  const isNamed = (line: Line) => !header.halves && isSettled && line.tiles.some(isName);
+  const isNamed = (line: Line) => !header.halves && line.tiles.some(isName) && isSettled();
   const inLevels = (tile: Tile) => isInLevels(header, tile);
   const noLevels = !hasLevels(header);
   const isUnknown = (tile: Tile, line: Line) => {
