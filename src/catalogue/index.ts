@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/catalogue";
 import type { FieldId } from "../core/fields";
 import type { FormKind } from "../core/form";
 import { makeVocabulary } from "../core/recognise/vocabulary";
+import { explain } from "./explain";
 import { lexicon } from "./lexicon";
 import { regulations } from "./regulations";
 import { rules } from "./rules";
@@ -21,6 +22,7 @@ export const catalogue: Catalogue = {
   templates,
   standards,
   rules,
+  explain,
   regulations,
   english: {},
 };

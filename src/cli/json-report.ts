@@ -116,6 +116,25 @@ function findingOf(finding: Finding, language: Language) {
     message: say(finding, catalogue, language).what,
     ...figuresOf(finding),
     related: finding.related.map(a1Range),
+    ...causeOf(finding),
+  };
+}
+
+/** What would settle it, in 万元, and what else the same amount makes wrong. */
+function causeOf({ corrections = [], consequences = [] }: Finding) {
+  return {
+    ...(corrections.length > 0
+      ? {
+          corrections: corrections.map(({ at, from, to }) => ({
+            cell: cellOf(at),
+            from: toNumber(from),
+            to: toNumber(to),
+          })),
+        }
+      : {}),
+    ...(consequences.length > 0
+      ? { consequences: consequences.map(({ rule, at }) => ({ rule, cells: at.map(a1Range) })) }
+      : {}),
   };
 }
 

@@ -5,7 +5,7 @@
  * when no true values of the parts could give it.
  */
 
-import { absolute, zero, type Decimal } from "./decimal";
+import { absolute, formatDecimal, zero, type Decimal } from "./decimal";
 import { fixedDigits } from "./fixed-digits";
 
 /** 1, 10, 100, … */
@@ -55,6 +55,12 @@ export function amountOfNumber(value: number, unit: MoneyUnit | null, formatDeci
 
 function trimZeros(digits: string): string {
   return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+}
+
+/** The number that stands before the unit: 0.12345 万元 in 元 is "1234.5". */
+export function inUnit(value: Decimal, unit: MoneyUnit | null): string {
+  const power = moneyUnits.万元 - moneyUnits[unit ?? "万元"];
+  return formatDecimal(power >= 0 ? value * tenTo(power) : value / tenTo(-power));
 }
 
 /** How a printed total relates to the sum of its parts. */

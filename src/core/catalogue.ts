@@ -1,4 +1,6 @@
 /** What the line needs to know: words, standard forms, rules and regulations. The catalogue folder fills it. */
+import type { FoundInForm } from "./findings";
+import type { Form } from "./form";
 import type { Standards } from "./recognise/recognise";
 import type { Vocabulary } from "./recognise/vocabulary";
 import type { Wording } from "./recognise/wordings";
@@ -27,6 +29,8 @@ export interface Catalogue {
   readonly standards: Standards;
   readonly rules: readonly Rule[];
   readonly regulations: readonly Regulation[];
+  /** Brings findings of one cause together, and says which change of a cell would settle them. */
+  readonly explain?: (form: Form, findings: readonly FoundInForm[]) => readonly FoundInForm[];
   readonly english: Readonly<Record<string, Translation>>;
 }
 

@@ -1,4 +1,5 @@
 /** What a review says about a workbook. No prose in here: `say()` puts the words together. */
+import type { MoneyUnit } from "./amount";
 import type { Decimal } from "./decimal";
 import type { Range } from "./sheet";
 
@@ -51,7 +52,24 @@ export interface Finding {
   readonly related: readonly Range[];
   readonly holes: Readonly<Record<string, HoleValue>>;
   readonly figures: Figures | null;
+  /** Changes of one cell, each of which alone makes every sum right that it is part of; none where nobody can tell. */
+  readonly corrections?: readonly Correction[];
+  /** What the same wrong amount makes wrong besides. */
+  readonly consequences?: readonly FoundInForm[];
 }
+
+/** Another amount for a cell. */
+export interface Correction {
+  readonly at: Range;
+  /** In 万元, as `to`. */
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** As the cell prints it. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** A finding on one form: not yet, which form of which sheet it is. */
+export type FoundInForm = Omit<Finding, "sheet" | "form">;
 
 /** The outcome of a rule on a form where it found no fault. Outcomes that say the same may be one object. */
 export interface Outcome {
@@ -65,7 +83,7 @@ export interface Outcome {
 
 /** What the rules that look at one form say of it: not yet, which form of which sheet it is. */
 export interface Verdict {
-  readonly findings: readonly Omit<Finding, "sheet" | "form">[];
+  readonly findings: readonly FoundInForm[];
   /** In the order of the rules. */
   readonly outcomes: readonly Outcome[];
   readonly failures: readonly Omit<Failure, "sheet" | "form">[];

@@ -1,4 +1,5 @@
 /** The only place where words are put together: a finding becomes sentences in the reader's language. */
+import { inUnit } from "./amount";
 import { formatDecimal } from "./decimal";
 import type { Catalogue } from "./catalogue";
 import type { Finding, HoleValue, Outcome } from "./findings";
@@ -21,10 +22,37 @@ export function say(finding: Finding, catalogue: Catalogue, language: Language):
   if (!rule || !text) return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null };
   const [what, todo] = text;
   return {
-    what: fill(what, finding.holes, language),
-    todo: fill(todo, finding.holes, language) || null,
+    what: joined([fill(what, finding.holes, language), sayConsequences(finding, language)], language),
+    todo: joined([sayCorrections(finding, language), fill(todo, finding.holes, language)], language) || null,
     why: sayBasis(rule, catalogue, language),
   };
+}
+
+const joined = (sentences: readonly string[], language: Language) =>
+  sentences.filter((sentence) => sentence !== "").join(language === "en" ? " " : "");
+
+function sayConsequences({ consequences = [] }: Finding, language: Language): string {
+  const count = consequences.length;
+  if (count === 0) return "";
+  if (language === "en")
+    return count === 1 ? "Another total disagrees because of it." : `${count} other totals disagree because of it.`;
+  return `因此另有 ${count} 处合计也不符。`;
+}
+
+/** 把 F9 的 230 改为 235: the amounts as the cell prints them. */
+function sayCorrections({ corrections = [] }: Finding, language: Language): string {
+  const [only, more] = corrections;
+  if (!only) return "";
+  const changes = corrections.map(({ at, from, to, unit }) => {
+    const [cell, before, after] = [firstCell(at), inUnit(from, unit), inUnit(to, unit)];
+    if (language === "en") return `${cell} from ${before} to ${after}`;
+    return more ? `${cell} 的 ${before} 改为 ${after}` : `把 ${cell} 的 ${before} 改为 ${after}`;
+  });
+  if (language === "en")
+    return more
+      ? `One of these changes makes all totals agree: ${changes.join("; ")}.`
+      : `Changing ${changes.join("")} makes all totals agree.`;
+  return more ? `改其中一处，合计就全部相符：${changes.join("；")}。` : `${changes.join("")}，合计就全部相符。`;
 }
 
 /** Why a rule could not be checked. */

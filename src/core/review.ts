@@ -43,7 +43,7 @@ export function read(sheet: Sheet, catalogue: Catalogue): SheetReview {
 /** As `read`, a form at a time: a window may draw between two of them. */
 export function* readForms(
   sheet: Sheet,
-  { vocabulary, standards, rules, templates }: Catalogue,
+  { vocabulary, standards, rules, templates, explain }: Catalogue,
 ): Generator<Form, SheetReview> {
   const examine = examiner(rules);
   const withDepartures = comparison(sheet, templates);
@@ -56,7 +56,8 @@ export function* readForms(
       for (const read of recognise(block, vocabulary, standards)) {
         const form = withDepartures(read);
         forms.push(form);
-        verdicts.push(examine(form));
+        const verdict = examine(form);
+        verdicts.push(explain ? { ...verdict, findings: explain(form, verdict.findings) } : verdict);
         yield form;
       }
     }

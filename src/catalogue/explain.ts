@@ -1,0 +1,123 @@
+/**
+ * One cause, one finding. An amount that is wrong makes every sum wrong that it takes part in: where one change of one
+ * cell makes them all right, the findings on them become one, with that change.
+ *
+ *   总额 101 = 财政拨款 60 + 其他资金 40, 资金来源合计 100, 成本指标合计 100:   the total, 101 → 100
+ */
+import { sum } from "../core/amount";
+import type { Decimal } from "../core/decimal";
+import type { Correction, FoundInForm } from "../core/findings";
+import type { Form } from "../core/form";
+import { a1Range, type Range } from "../core/sheet";
+import { sumsOf, type Sum, type Term } from "./sums";
+
+/** A list of more would help nobody. */
+const mostCorrections = 3;
+
+export function explain(form: Form, findings: readonly FoundInForm[]): readonly FoundInForm[] {
+  if (!findings.some(({ figures }) => figures)) return findings;
+  const sums = sumsOf(form);
+  const wrong = sums.flatMap((one): Wrong[] => {
+    const finding = findings.find((found) => isOn(found, one));
+    return finding ? [{ sum: one, finding }] : [];
+  });
+  const right = sums.filter(isRight);
+  let rest: readonly Wrong[] = wrong;
+  let explained = findings;
+  for (;;) {
+    const cause = likelyCause(rest, right);
+    if (!cause) return explained;
+    explained = withCause(explained, cause);
+    rest = rest.filter((one) => !cause.wrong.includes(one));
+  }
+}
+
+interface Wrong {
+  readonly sum: Sum;
+  readonly finding: FoundInForm;
+}
+
+interface Cause {
+  /** The sums that a change of one cell makes right. */
+  readonly wrong: readonly Wrong[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Costs may rightly come to less than the funds, and rounding may explain a difference: neither asks for a change by itself… */
+const isStrict = ({ rule, message, severity }: FoundInForm) =>
+  severity !== "advice" && !(/costs/.test(rule) && /^under/.test(message));
+
+/** … but two sums that ask for the same change do. */
+const isSure = (wrong: readonly Wrong[]) => wrong.length > 1 || wrong.some(({ finding }) => isStrict(finding));
+
+const isRight = ({ total, parts }: Sum) => total.amount.value === sum(parts.map(({ amount }) => amount));
+const keyOf = a1Range;
+
+/** Whether a finding says of a sum that it is wrong: it names the cells and the two figures. */
+function isOn({ rule, figures, at, related }: FoundInForm, { rule: own, total, parts }: Sum): boolean {
+  if (rule !== own || !figures) return false;
+  const [printed, computed] = [total.amount.value, sum(parts.map(({ amount }) => amount))];
+  const says = (actual: Decimal, expected: Decimal) => figures.actual === actual && figures.expected === expected;
+  if (printed === computed || !(says(printed, computed) || says(computed, printed))) return false;
+  const named = new Set([...at, ...related].map(keyOf));
+  return [total, ...parts].every((term) => named.has(keyOf(term.at)));
+}
+
+/** The change of one cell that makes most of the wrong sums right and none of the others wrong; all that do as well. */
+function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | null {
+  const fixed = new Set(right.flatMap(({ total, parts }) => [total, ...parts].map(({ at }) => keyOf(at))));
+  const candidates = new Map<string, { readonly term: Term; readonly wrong: Wrong[]; readonly to: Set<Decimal> }>();
+  for (const one of wrong) {
+    const { total, parts } = one.sum;
+    const missing = total.amount.value - sum(parts.map(({ amount }) => amount));
+    for (const term of [total, ...parts]) {
+      const key = keyOf(term.at);
+      if (fixed.has(key)) continue;
+      const to = term === total ? total.amount.value - missing : term.amount.value + missing;
+      const known = candidates.get(key) ?? { term, wrong: [], to: new Set() };
+      known.wrong.push(one);
+      known.to.add(to);
+      candidates.set(key, known);
+    }
+  }
+  const able = [...candidates.values()].filter(
+    ({ wrong: own, to }) => to.size === 1 && [...to].every((value) => value >= 0n) && isSure(own),
+  );
+  const most = Math.max(0, ...able.map(({ wrong: own }) => own.length));
+  const [first, ...others] = able.filter(({ wrong: own }) => own.length === most);
+  if (!first) return null;
+  const likely = [first, ...others.filter(({ wrong: own }) => own.every((one) => first.wrong.includes(one)))];
+  const corrections = likely.flatMap(({ term, to }): Correction[] =>
+    [...to].map((value) => ({ at: term.at, from: term.amount.value, to: value, unit: term.amount.unit })),
+  );
+  return { wrong: first.wrong, corrections: corrections.length <= mostCorrections ? corrections : [] };
+}
+
+/** The finding that weighs most takes in the others, and stands at the cell to change where there is but one. */
+function withCause(findings: readonly FoundInForm[], { wrong, corrections }: Cause): readonly FoundInForm[] {
+  const own = [...new Set(wrong.map(({ finding }) => finding))];
+  const main = own.find(({ severity }) => severity === "error") ?? own.find(isStrict) ?? own[0];
+  if (!main) return findings;
+  const consequences = own.filter((finding) => finding !== main);
+  const [only, more] = corrections;
+  const [first, ...others] = unique([
+    ...(only && !more ? [only.at] : []),
+    ...main.at,
+    ...consequences.flatMap(({ at }) => at),
+  ]);
+  if (!first) return findings;
+  const places: readonly [Range, ...Range[]] = [first, ...others];
+  const related = unique([main, ...consequences].flatMap((finding) => finding.related));
+  const cause: FoundInForm = {
+    ...main,
+    at: places,
+    related: related.filter((range) => !places.some((place) => keyOf(place) === keyOf(range))),
+    corrections,
+    consequences,
+  };
+  return findings.flatMap((finding) => (finding === main ? [cause] : consequences.includes(finding) ? [] : [finding]));
+}
+
+const unique = (ranges: readonly Range[]): readonly Range[] => [
+  ...new Map(ranges.map((range) => [keyOf(range), range])).values(),
+];
