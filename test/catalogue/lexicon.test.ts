@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { lexicon } from "../../src/catalogue/lexicon";
 import { compile, escaped } from "../../src/core/recognise/phrasebook";
-import type { Meaning, Phrase } from "../../src/core/recognise/vocabulary";
+import type { Phrase } from "../../src/core/recognise/lexicon";
+import type { Meaning } from "../../src/core/recognise/vocabulary";
 
 const { label, category } = catalogue.vocabulary;
 

@@ -5,7 +5,8 @@
 import { catalogue } from "../../src/catalogue";
 import { lexicon } from "../../src/catalogue/lexicon";
 import { squash } from "../../src/core/recognise/squash";
-import { makeVocabulary, type Lexicon, type Vocabulary } from "../../src/core/recognise/vocabulary";
+import type { Lexicon } from "../../src/core/recognise/lexicon";
+import { makeVocabulary, type Vocabulary } from "../../src/core/recognise/vocabulary";
 import { blank } from "../../src/core/template";
 
 const official = catalogue.templates.flatMap((template) =>

@@ -2,7 +2,8 @@
  * Labels made of parts. A phrase names the parts that follow each other; the book knows which phrase a text is made by.
  */
 import { Signs } from "./signs";
-import type { Lexicon, Meaning, Phrase } from "./vocabulary";
+import type { Lexicon, Phrase } from "./lexicon";
+import type { Meaning } from "./vocabulary";
 
 export interface Phrasebook {
   /** What a whole text says; undefined when no phrase covers it. */

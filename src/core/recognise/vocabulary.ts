@@ -7,6 +7,7 @@ import type { FieldId, Why } from "../fields";
 import type { Horizon, Level1, Level2 } from "../form";
 import { announces, halfOfNote } from "./announces";
 import { bareText, numbering, plainLabel, unitNote, unwrapped } from "./label-text";
+import type { Lexicon, Placed } from "./lexicon";
 import { makePhrasebook } from "./phrasebook";
 import { Signs } from "./signs";
 import { hasSpace, squash } from "./squash";
@@ -56,40 +57,6 @@ export interface Label {
   /** Unit of money that the label states, as in 预算金额（万元）. */
   readonly unit: MoneyUnit | null;
   readonly why: Why;
-}
-
-/** Wordings that are not made of parts, or mean something else than their parts do. */
-export interface Term {
-  readonly meaning: Meaning;
-  readonly words: readonly string[];
-}
-
-/** Labels made of parts: `<year><money>+<sumHead>`, where each name in angles is any of the parts of that name. */
-export interface Phrase {
-  readonly meaning: Meaning;
-  readonly form: string;
-  /** A phrase that leaves room for any words names the word that it holds in any case. */
-  readonly holds?: string;
-}
-
-/** The word that tells a category in a column of categories, whatever stands around it. */
-export interface Root {
-  readonly meaning: Meaning;
-  readonly root: RegExp;
-}
-
-/** The word that tells a label, where nothing but a label stands. */
-export interface Placed extends Root {
-  /** What stands beside it. */
-  readonly holds: "text" | "money";
-}
-
-export interface Lexicon {
-  readonly terms: readonly Term[];
-  readonly roots: readonly Root[];
-  readonly places: readonly Placed[];
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-  readonly phrases: readonly Phrase[];
 }
 
 /** Labels are short; longer texts are content, or begin with a label. */
