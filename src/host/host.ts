@@ -60,6 +60,14 @@ export interface ReadSheet extends SheetRef {
   readonly clipped: boolean;
 }
 
+/** What became of our marks. */
+export interface Cleared {
+  /** How many rules were removed. */
+  readonly rules: number;
+  /** Sheets that kept theirs, being protected. */
+  readonly kept: readonly string[];
+}
+
 export type HostEvent =
   /** Cells changed; `range` is null where rows or columns moved, so that the sheet must be read again. */
   | { readonly is: "changed"; readonly sheet: string; readonly range: Range | null; readonly byUs: boolean }
@@ -144,8 +152,8 @@ export interface Host extends BlockHost, WordingsHost {
   rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
   /** Paints marks and removes our older ones of the sheet, in one request. */
   showMarks(id: string, marks: readonly Mark[]): Promise<void>;
-  /** Removes our marks, of one sheet or of all; tells how many rules were removed. */
-  clearMarks(id?: string): Promise<number>;
+  /** Removes our marks, of one sheet or of all. */
+  clearMarks(id?: string): Promise<Cleared>;
   /** Goes to a cell: activates its sheet, selects it and scrolls to it. */
   select(id: string, range: Range): Promise<void>;
   /** Listens until the returned function is called. */

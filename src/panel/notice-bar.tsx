@@ -39,7 +39,7 @@ function NoticeBody({ notice, onClose }: { readonly notice: Notice; readonly onC
 function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words): string {
   switch (notice.is) {
     case "cleared":
-      return words.cleared(notice.rules);
+      return words.cleared(notice.rules, notice.kept.join(words.comma));
     case "cancelled":
       return words.cancelled(notice.done, notice.total);
     case "copied":

@@ -1,7 +1,7 @@
 /** Keeps the marks on the sheets as the findings are, with no more requests than needed. */
 import type { Mark } from "../core/marks";
 import { a1Range } from "../core/sheet";
-import type { Host, ReadSheet } from "../host/host";
+import type { Cleared, Host, ReadSheet } from "../host/host";
 
 export class Painter {
   /** What was painted, by sheet. A sheet that is not in here is left alone until it is checked again. */
@@ -22,10 +22,10 @@ export class Painter {
     if (before !== undefined && before !== keyOf(marks)) await this.paint(read, marks);
   }
 
-  async clear(): Promise<number> {
-    const rules = await this.host.clearMarks();
+  async clear(): Promise<Cleared> {
+    const cleared = await this.host.clearMarks();
     this.#painted.clear();
-    return rules;
+    return cleared;
   }
 
   /** The marks were removed by somebody else, such as the ribbon's 清除标记. */

@@ -104,8 +104,7 @@ export class Session {
     const desk = this.#desk;
     await desk.alone(() =>
       desk.attempt("clear", async () => {
-        const rules = await desk.painter.clear();
-        desk.show({ notice: { is: "cleared", rules } });
+        desk.show({ notice: { is: "cleared", ...(await desk.painter.clear()) } });
       }),
     );
   }

@@ -3,7 +3,7 @@ import type { Finding } from "../core/findings";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { Range } from "../core/sheet";
-import type { HostErrorKind, SheetRef } from "../host/host";
+import type { Cleared, HostErrorKind, SheetRef } from "../host/host";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
 import type { OpenRead } from "./read/make-read";
@@ -53,7 +53,7 @@ export interface Declined {
 /** A short remark above the results; it goes away with the next action. */
 export type Notice =
   | { readonly is: "problem"; readonly problem: Problem; readonly doing: "mark" | "clear" | "go" | "reread" | "open" }
-  | { readonly is: "cleared"; readonly rules: number }
+  | ({ readonly is: "cleared" } & Cleared)
   | { readonly is: "cancelled"; readonly done: number; readonly total: number }
   | { readonly is: "copied"; readonly findings: number }
   /** The clipboard is out of reach. */

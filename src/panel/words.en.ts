@@ -110,7 +110,12 @@ export const words: Words = {
     reread: "The results could not be updated",
     open: "The view could not be opened",
   },
-  cleared: (rules) => (rules === 0 ? "There were no marks on the sheets." : "Marks cleared; the sheet is as it was."),
+  cleared: (rules, kept) =>
+    kept === ""
+      ? rules === 0
+        ? "There were no marks on the sheets."
+        : "Marks cleared; the sheet is as it was."
+      : `${rules === 0 ? "" : "The other marks are cleared. "}Protected, with its marks still there: ${kept}. Please unprotect it, then clear again.`,
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
   copied: (findings) => `${counted(findings, "fault")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",

@@ -112,7 +112,12 @@ export const words = {
     reread: "没能更新结果",
     open: "没能打开这一页",
   } satisfies Record<(Notice & { readonly is: "problem" })["doing"], string>,
-  cleared: (rules: number): string => (rules === 0 ? "表上没有本工具的标记。" : "标记已清除，表格恢复原样。"),
+  cleared: (rules: number, kept: string): string =>
+    kept === ""
+      ? rules === 0
+        ? "表上没有本工具的标记。"
+        : "标记已清除，表格恢复原样。"
+      : `${rules === 0 ? "" : "其余标记已清除。"}${kept} 受保护，标记还在：请撤销工作表保护，再清除一次。`,
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
   copied: (findings: number) => `已复制 ${String(findings)} 条问题。`,
   copyByHand: "剪贴板不可用。请选中列表中的文字，按 Ctrl+C 复制。",

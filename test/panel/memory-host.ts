@@ -6,6 +6,7 @@ import { a1, parseRange, type CellValue, type Range, type Sheet } from "../../sr
 import type { RowAddition } from "../../src/core/template/add-row";
 import {
   HostError,
+  type Cleared,
   type Host,
   type HostErrorKind,
   type HostEvent,
@@ -156,11 +157,11 @@ export class MemoryHost implements Host {
     this.tell({ is: "changed", sheet: id, range: rangeOf("A1"), byUs: true });
   }
 
-  async clearMarks(): Promise<number> {
+  async clearMarks(): Promise<Cleared> {
     await this.#answer("clearMarks");
     const rules = [...this.marks.values()].filter((marks) => marks.length > 0).length;
     this.marks.clear();
-    return rules;
+    return { rules, kept: [] };
   }
 
   async select(id: string, range: Range): Promise<void> {

@@ -5,7 +5,6 @@ import { HostError, type Host, type SheetRef } from "../host";
 import { listen } from "./events";
 import { clearMarks, showMarks } from "./marks";
 import { readSheet, rereadRows } from "./read";
-import type { FoundRule } from "./rules";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
 
@@ -20,30 +19,14 @@ export async function excelHost(): Promise<Host> {
   // Outside of Office the answer has no host, whatever its type says.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) throw new HostError("unsupported", "not in Excel");
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
-  /** Our marks on each sheet, as the last reading found them. */
-  const found = new Map<string, readonly FoundRule[]>();
   return {
     language: Office.context.displayLanguage,
     dark: isDark(),
     listSheets,
-    readSheet: async (id) => {
-      const { ours, ...read } = await readSheet(id);
-      found.set(read.id, ours);
-      return read;
-    },
+    readSheet,
     rereadRows,
-    showMarks: async (id, marks) => {
-      const before = found.get(id);
-      // Without a reading just before, the places of our rules are not known: they are looked up first.
-      found.delete(id);
-      if (before === undefined) await clearMarks(id);
-      await showMarks(id, marks, before ?? []);
-    },
-    clearMarks: async (id) => {
-      if (id === undefined) found.clear();
-      else found.delete(id);
-      return clearMarks(id);
-    },
+    showMarks,
+    clearMarks,
     select,
     listen,
     readWordings: async () => (await wordings()).readWordings(),
@@ -51,19 +34,10 @@ export async function excelHost(): Promise<Host> {
     site: async () => (await insertion()).site(),
     inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
     insertedBlocks: async () => (await insertion()).insertedBlocks(),
-    insertForms: (placements, options) => changing(async () => (await insertion()).insertForms(placements, options)),
-    removeBlocks: (ids, evenFilled) => changing(async () => (await insertion()).removeBlocks(ids, evenFilled)),
-    addRow: (sheet, addition) => changing(async () => (await insertion()).addRow(sheet, addition)),
+    insertForms: async (placements, options) => (await insertion()).insertForms(placements, options),
+    removeBlocks: async (ids, evenFilled) => (await insertion()).removeBlocks(ids, evenFilled),
+    addRow: async (sheet, addition) => (await insertion()).addRow(sheet, addition),
   };
-
-  /** Forms bring a rule of their own: after that the places of our marks are not known any more. */
-  async function changing<Result>(act: () => Promise<Result>): Promise<Result> {
-    try {
-      return await act();
-    } finally {
-      found.clear();
-    }
-  }
 }
 
 /** Gives the ribbon's buttons their functions. A button is told that it is done also when its function failed. */

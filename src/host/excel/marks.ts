@@ -1,9 +1,9 @@
 /** Marks as conditional formats: the user's own fills, fonts and rules stay as they are underneath. */
 import type { Severity } from "../../core/findings";
 import type { Mark } from "../../core/marks";
-import { HostError } from "../host";
+import { HostError, type Cleared } from "../host";
 import { addressLists } from "./address-lists";
-import { askFormulas, isOurs, markerFormula, oursAmong, type FoundRule } from "./rules";
+import { findOurs, isOurs, markerFormula, type FoundRule } from "./rules";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
 
@@ -22,59 +22,81 @@ const looks: Readonly<Record<Severity, Look>> = {
 };
 const severities: readonly Severity[] = ["advice", "warning", "error"];
 
-/** Replaces our marks on a sheet, in one request. `before` are those that were found when the sheet was read. */
-export async function showMarks(id: string, marks: readonly Mark[], before: readonly FoundRule[]): Promise<void> {
+/**
+ * Replaces our marks on a sheet. Ours are looked for in any case: between a check and its marks the user may have added,
+ * moved or deleted rules.
+ */
+export async function showMarks(id: string, marks: readonly Mark[]): Promise<void> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
-  if (marks.length === 0 && before.length === 0) return;
-  await run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(id);
-    const removed = remove(worksheet, before);
-    const painted = severities.flatMap((severity) =>
-      addressLists(marks.filter((mark) => mark.severity === severity).map(({ at }) => at)).map((address) => ({
-        severity,
-        address,
-      })),
-    );
-    // Thousands of scattered cells need many rules: then each is kept small.
-    const full = painted.length <= severities.length;
-    for (const { severity, address } of painted) paint(worksheet.getRanges(address), severity, full);
-    await context.sync();
-    assertOurs(removed);
-  });
+  await alone(() =>
+    run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(id);
+      const [before = []] = await findOurs(context, [worksheet]);
+      if (marks.length === 0 && before.length === 0) return;
+      const removed = remove(worksheet, before);
+      const painted = severities.flatMap((severity) =>
+        addressLists(marks.filter((mark) => mark.severity === severity).map(({ at }) => at)).map((address) => ({
+          severity,
+          address,
+        })),
+      );
+      // Thousands of scattered cells need many rules: then each is kept small.
+      const full = painted.length <= severities.length;
+      for (const { severity, address } of painted) paint(worksheet.getRanges(address), severity, full);
+      await context.sync();
+      assertOurs(removed);
+    }),
+  );
 }
 
-/** Removes our marks, found by their marker: also those of an earlier day, or of a session that broke off. */
-export async function clearMarks(id: string | undefined): Promise<number> {
-  if (!supports(minimum)) return 0;
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    if (id === undefined) worksheets.load("items/id");
-    const one = id === undefined ? null : worksheets.getItem(id);
-    const first = one?.getRange().conditionalFormats;
-    first?.load("items/type");
-    await context.sync();
+/**
+ * Removes our marks, found by their marker: also those of an earlier day, or of a session that broke off. A sheet that is
+ * protected against it keeps its own, and is named.
+ */
+export async function clearMarks(id: string | undefined): Promise<Cleared> {
+  if (!supports(minimum)) return nothing;
+  return alone(() =>
+    run(async (context) => {
+      const worksheets = await sheetsToClear(context, id);
+      const found = await findOurs(context, worksheets);
+      const marked = worksheets
+        .map((worksheet, index) => ({ worksheet, ours: found[index] ?? [] }))
+        .filter(({ ours }) => ours.length > 0);
+      const [kept, cleared] = [marked.filter(isShut), marked.filter((sheet) => !isShut(sheet))];
+      const removed = cleared.flatMap(({ worksheet, ours }) => remove(worksheet, ours));
+      if (removed.length > 0) await context.sync();
+      assertOurs(removed);
+      return { rules: removed.length, kept: kept.map(({ worksheet }) => worksheet.name) };
+    }),
+  );
+}
 
-    const sheets = (one ? [one] : worksheets.items).map((worksheet) => ({
-      worksheet,
-      rules: first ?? worksheet.getRange().conditionalFormats,
-    }));
-    if (!first) {
-      for (const { rules } of sheets) rules.load("items/type");
-      await context.sync();
-    }
-    const asked = sheets.map(({ worksheet, rules }) => ({ worksheet, formulas: askFormulas(worksheet, rules.items) }));
-    if (asked.every(({ formulas }) => formulas.length === 0)) return 0;
-    await context.sync();
+const nothing: Cleared = { rules: 0, kept: [] };
 
-    const found = asked
-      .map(({ worksheet, formulas }) => ({ worksheet, ours: oursAmong(formulas) }))
-      .filter(({ ours }) => ours.length > 0);
-    if (found.length === 0) return 0;
-    const removed = found.flatMap(({ worksheet, ours }) => remove(worksheet, ours));
-    await context.sync();
-    assertOurs(removed);
-    return removed.length;
-  });
+async function sheetsToClear(
+  context: Excel.RequestContext,
+  id: string | undefined,
+): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  if (id !== undefined) {
+    const one = worksheets.getItem(id);
+    one.load("name, protection/protected, protection/options");
+    return [one];
+  }
+  worksheets.load("items/name, items/protection/protected, items/protection/options");
+  await context.sync();
+  return worksheets.items;
+}
+
+function isShut({ worksheet: { protection } }: { readonly worksheet: Excel.Worksheet }): boolean {
+  return protection.protected && protection.options.allowFormatCells !== true;
+}
+
+/** The ribbon's 清除标记 runs in a page of its own, and never while the pane paints. */
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  // Older web views have no locks.
+  const { locks } = (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator ?? {};
+  return locks ? locks.request("approval-check marks", work) : work();
 }
 
 function paint(areas: Excel.RangeAreas, severity: Severity, full: boolean): void {

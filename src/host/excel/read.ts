@@ -1,5 +1,5 @@
 /**
- * Reads a worksheet with two requests: how large it is and what rules it has, then its cells. More follow only where one
+ * Reads a worksheet with two requests: how large it is, then its cells. More follow only where one
  * answer would be too large, or the sheet is larger than forms are.
  */
 import type { Range, Sheet } from "../../core/sheet";
@@ -9,7 +9,6 @@ import { rangeOf } from "./area";
 import { nearCells } from "./near";
 import { patched } from "./patched";
 import { readCells, type Cells } from "./read-cells";
-import { askFormulas, oursAmong, type FoundRule } from "./rules";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
 
@@ -18,12 +17,7 @@ const emptyRows = 2_000;
 const emptyColumns = 60;
 const noCells: Cells = { values: [], formats: {}, formulas: {}, hiddenRows: [], merges: [] };
 
-export interface Reading extends ReadSheet {
-  /** Our marks that stood on the sheet when it was read, by their places among its rules. */
-  readonly ours: readonly FoundRule[];
-}
-
-export async function readSheet(id: string | undefined): Promise<Reading> {
+export async function readSheet(id: string | undefined): Promise<ReadSheet> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const worksheet = id === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(id);
@@ -33,14 +27,11 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
     for (const used of [formatted, valued]) used.load("rowIndex, columnIndex, rowCount, columnCount");
     const { names } = context.workbook;
     names.load("items/name, items/formula, items/comment");
-    const rules = supports(minimum) ? worksheet.getRange().conditionalFormats : null;
-    rules?.load("items/type");
     await context.sync();
 
     const held = rangeOf(valued);
     const near = held && (await nearCells(context, worksheet, held));
     const { area, clipped } = areaOf(rangeOf(formatted), near);
-    const asked = rules ? askFormulas(worksheet, rules.items) : [];
     const cells = area ? await readCells(context, worksheet, area, "merges") : noCells;
     if (!area) await context.sync();
 
@@ -50,9 +41,8 @@ export async function readSheet(id: string | undefined): Promise<Reading> {
       id: worksheet.id,
       name: worksheet.name,
       hidden: worksheet.visibility !== Excel.SheetVisibility.visible,
-      noPaint: rules === null ? "unsupported" : mayFormat ? null : "protected",
+      noPaint: !supports(minimum) ? "unsupported" : mayFormat ? null : "protected",
       clipped,
-      ours: oursAmong(asked),
       sheet: {
         name: worksheet.name,
         origin: { row: area?.top ?? 0, column: area?.left ?? 0 },

@@ -19,19 +19,31 @@ export interface FoundRule {
   readonly place: number;
 }
 
-interface AskedRule {
-  readonly place: number;
-  readonly rule: Excel.ConditionalFormatRule;
+/**
+ * Looks for our rules on some sheets: which kinds of rules there are, then the formulas of the custom ones, as reading
+ * another kind's formula would fail. The places are right until somebody adds, moves or deletes a rule: whoever removes
+ * ours looks first.
+ */
+export async function findOurs(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly FoundRule[])[]> {
+  const loaded = worksheets.map((worksheet) => {
+    const rules = worksheet.getRange().conditionalFormats;
+    rules.load("items/type");
+    return rules;
+  });
+  await context.sync();
+  // Objects of an earlier request are not valid any more: the rules are asked for anew.
+  const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, loaded[index]?.items ?? []));
+  if (asked.some((rules) => rules.length > 0)) await context.sync();
+  return asked.map((rules) => rules.filter(({ rule }) => isOurs(rule.formula)).map(({ place }) => ({ place })));
 }
 
-/**
- * Asks for the formulas of the custom rules; reading another kind's formula would fail. `known` was loaded by an earlier
- * request, whose objects are not valid any more.
- */
-export function askFormulas(
+function askFormulas(
   worksheet: Excel.Worksheet,
   known: readonly Excel.ConditionalFormat[],
-): readonly AskedRule[] {
+): readonly { readonly place: number; readonly rule: Excel.ConditionalFormatRule }[] {
   const places = known.flatMap(({ type }, place) => (type === Excel.ConditionalFormatType.custom ? [place] : []));
   if (places.length === 0) return [];
   const rules = worksheet.getRange().conditionalFormats;
@@ -40,9 +52,4 @@ export function askFormulas(
     rule.load("formula");
     return { place, rule };
   });
-}
-
-/** To be called when the formulas have come. */
-export function oursAmong(asked: readonly AskedRule[]): readonly FoundRule[] {
-  return asked.filter(({ rule }) => isOurs(rule.formula)).map(({ place }) => ({ place }));
 }
