@@ -69,8 +69,8 @@ export interface Cleared {
 }
 
 export type HostEvent =
-  /** Cells changed; `range` is null where rows or columns moved, so that the sheet must be read again. */
-  | { readonly is: "changed"; readonly sheet: string; readonly range: Range | null; readonly byUs: boolean }
+  /** Cells changed; `range` is null where more than contents may have changed, so that the sheet must be read again. */
+  | { readonly is: "changed"; readonly sheet: string; readonly range: Range | null }
   | { readonly is: "selected"; readonly sheet: string; readonly range: Range }
   | { readonly is: "activated"; readonly sheet: string }
   | { readonly is: "deleted"; readonly sheet: string };

@@ -68,8 +68,7 @@ export class Follower {
     this.#edits.stop();
   }
 
-  #changed({ sheet, range, byUs }: HostEvent & { readonly is: "changed" }): void {
-    if (byUs) return;
+  #changed({ sheet, range }: HostEvent & { readonly is: "changed" }): void {
     const affected = this.#desk.memory.affected(sheet, range);
     if (affected.size === 0) return;
     this.#desk.show({ stale: new Set([...this.#desk.state.stale, ...affected.keys()]) });

@@ -41,6 +41,15 @@ test("a form is inserted with one click, checked without a fault, and taken back
   fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
   await press(words.undo);
   await waitFor(() => expect(message()).toBe("已删除插入的 1 张表。"), { timeout: 4_000 });
+  // What we wrote ourselves is looked at again, without anybody's asking.
+  const forms = () => (session.state.screen.is === "reviewed" ? session.state.screen.results.counts.forms : 0);
+  await waitFor(() => expect(forms()).toBe(0), { timeout: 4_000 });
+  await waitFor(() => expect(screen.getByRole("contentinfo").textContent).toContain("将插入到"), { timeout: 4_000 });
+  await press(words.insert);
+  await waitFor(() => expect(message()).toContain("已插入 1 张表"), { timeout: 4_000 });
+  await waitFor(() => expect(forms()).toBe(1), { timeout: 4_000 });
+  await press(words.undo);
+  await waitFor(() => expect(forms()).toBe(0), { timeout: 4_000 });
   await act(() => session.clear());
   expect(snapshot(excel.workbook)).toEqual(before);
   await session.dispose();

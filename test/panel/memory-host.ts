@@ -98,7 +98,7 @@ export class MemoryHost implements Host {
     const row = values[range.top - sheet.origin.row];
     if (row) row[range.left - sheet.origin.column] = value;
     this.#sheets.set(id, { ...sheet, values });
-    this.tell({ is: "changed", sheet: id, range, byUs: false });
+    this.tell({ is: "changed", sheet: id, range });
   }
 
   activate(name: string): void {
@@ -154,7 +154,6 @@ export class MemoryHost implements Host {
     await this.#answer("showMarks", id);
     if (this.#sheets.get(id)?.protected) throw new HostError("protected", "AccessDenied");
     this.marks.set(this.#sheets.get(id)?.name ?? "", marks);
-    this.tell({ is: "changed", sheet: id, range: rangeOf("A1"), byUs: true });
   }
 
   async clearMarks(): Promise<Cleared> {

@@ -311,7 +311,7 @@ describe("after an edit", () => {
     const session = await start(host);
     await session.check("sheet");
     host.calls.length = 0;
-    host.tell({ is: "changed", sheet: "id of 甲", range: null, byUs: false });
+    host.tell({ is: "changed", sheet: "id of 甲", range: null });
     await wait();
     expect(host.calls).toEqual(["readSheet 甲"]);
   });

@@ -36,10 +36,7 @@ export async function listen(listener: (event: HostEvent) => void): Promise<() =
 
 function changed(event: Excel.WorksheetChangedEventArgs): HostEvent {
   const edited = event.changeType === Excel.DataChangeType.rangeEdited;
-  return {
-    is: "changed",
-    sheet: event.worksheetId,
-    range: edited ? parseRange(event.address) : null,
-    byUs: event.triggerSource === Excel.EventTriggerSource.thisLocalAddin,
-  };
+  // What we write ourselves are whole forms, with merged areas that no event tells of.
+  const byUs = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+  return { is: "changed", sheet: event.worksheetId, range: edited && !byUs ? parseRange(event.address) : null };
 }

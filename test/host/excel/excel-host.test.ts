@@ -297,9 +297,8 @@ describe("events", () => {
       is: "changed",
       sheet: first!.id,
       range: { top: 1, bottom: 1, left: 0, right: 0 },
-      byUs: false,
     });
-    expect(events).toContainEqual({ is: "changed", sheet: first!.id, range: null, byUs: false });
+    expect(events).toContainEqual({ is: "changed", sheet: first!.id, range: null });
     expect(events).toContainEqual({
       is: "selected",
       sheet: first!.id,
