@@ -2,6 +2,7 @@
 import { a1, type CellValue, type Range, type Sheet } from "../../core/sheet";
 import { HostError } from "../host";
 import { rangesOf } from "./area";
+import { hostError } from "./run";
 import { minimum, supports, withMerges } from "./supported";
 
 /**
@@ -22,20 +23,47 @@ export async function readCells(
   merges: "merges" | null,
 ): Promise<Cells> {
   const read = new Reading(area);
-  const width = area.right - area.left + 1;
-  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
-  for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {
-    const rows = { ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) };
-    const range = worksheet.getRangeByIndexes(top, area.left, rows.bottom - top + 1, width);
-    range.load("values, numberFormat, formulas");
-    const properties = supports(minimum) ? range.getRowProperties({ rowIndex: true, rowHidden: true }) : null;
-    const merged = merges ? askMerges(worksheet, rows) : [];
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may not be too large
-    await context.sync();
-    read.take(range, properties?.value ?? []);
-    for (const areas of merged) read.merges.push(...rangesOf(areas));
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / (area.right - area.left + 1)));
+  // The first part is read next; one that Excel refuses is halved.
+  const parts: Range[] = [];
+  for (let top = area.top; top <= area.bottom; top += rowsAtOnce)
+    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rowsAtOnce - 1) });
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    try {
+      await readPart(context, worksheet, part, merges, read);
+    } catch (error) {
+      if (part.top === part.bottom || !mayFitInParts(error)) throw error;
+      const middle = Math.floor((part.top + part.bottom) / 2);
+      parts.unshift({ ...part, bottom: middle }, { ...part, top: middle + 1 });
+    }
   }
   return read;
+}
+
+/** More than one answer holds, more merged areas than Excel counts at once, cells that it does not hand out together. */
+function mayFitInParts(error: unknown): boolean {
+  return ["too-large", "unsupported", "unknown"].includes(hostError(error).kind);
+}
+
+async function readPart(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  rows: Range,
+  merges: "merges" | null,
+  read: Reading,
+): Promise<void> {
+  const range = worksheet.getRangeByIndexes(
+    rows.top,
+    rows.left,
+    rows.bottom - rows.top + 1,
+    rows.right - rows.left + 1,
+  );
+  range.load("values, numberFormat, formulas");
+  const properties = supports(minimum) ? range.getRowProperties({ rowIndex: true, rowHidden: true }) : null;
+  const merged = merges ? askMerges(worksheet, rows) : [];
+  await context.sync();
+  read.take(range, properties?.value ?? []);
+  for (const areas of merged) read.merges.push(...rangesOf(areas));
 }
 
 function askMerges(worksheet: Excel.Worksheet, area: Range): Excel.RangeAreas[] {
