@@ -91,6 +91,11 @@ export function contains(range: Range, cell: Cell): boolean {
   return cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
 }
 
+/** Whether two rectangles share a cell. */
+export function meets(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** The smallest rectangle around both. */
 export function hull(a: Range, b: Range): Range {
   return {

@@ -95,9 +95,13 @@ export async function choose(page: Page, menu: string, item: string): Promise<vo
   await page.locator("header").getByRole("button", { name: menu, exact: true }).click();
   const menuItem = page.locator('[role^="menuitem"]').filter({ hasText: item }).first();
   await menuItem.click();
-  // Switches leave their menu open, for there may be more to turn.
-  if (await menuItem.isVisible()) await page.keyboard.press("Escape");
-  await menuItem.waitFor({ state: "detached" });
+  // Switches leave their menu open, for there may be more to turn. The key goes to the item: what was switched may have
+  // taken the focus away.
+  while (await menuItem.isVisible()) {
+    await menuItem.focus();
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(50);
+  }
 }
 
 /** As the file dialog gives it. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** The view 插入模板 and the real Excel side, through Microsoft's own client library, on the test's Excel. */
+import path from "node:path";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { excelHost } from "../../src/host/excel";
 import { words } from "../../src/panel/insert/words";
@@ -52,5 +53,31 @@ test("a form is inserted with one click, checked without a fault, and taken back
   await waitFor(() => expect(forms()).toBe(0), { timeout: 4_000 });
   await act(() => session.clear());
   expect(snapshot(excel.workbook)).toEqual(before);
+  await session.dispose();
+});
+
+test("with the view open an edit elsewhere on the sheet costs one small request", async () => {
+  const excel = await startExcel({ workbook: path.resolve(__dirname, "../../assets/samples/faults.xlsx") });
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+  const session = new Session({
+    host: await excelHost(),
+    loadChecker: () => loadChecker("zh-CN"),
+    painting: true,
+    rememberPainting: () => undefined,
+  });
+  render(
+    <Panel {...{ session, words: await loadWords("zh-CN"), officeIsDark: false, copy: () => Promise.resolve(true) }} />,
+  );
+  await act(() => session.listen());
+  fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
+  await waitFor(() => expect(screen.getByRole("contentinfo").textContent).toContain("将插入到"), { timeout: 4_000 });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  const from = excel.requests.length;
+  await act(() => excel.user.edit(excel.workbook.active.name, "A1", "改过的标题"));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  const asked = excel.requests.slice(from).filter(({ cleanup: isCleanup }) => !isCleanup);
+  expect(asked.length).toBeLessThanOrEqual(2);
+  expect(asked.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(10_000);
+  expect(screen.getByRole("contentinfo").textContent).toContain("将插入到");
   await session.dispose();
 });

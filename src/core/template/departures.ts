@@ -3,7 +3,7 @@
  * for row by row. What is filled in, and rows that were added, are no departures.
  */
 import type { Form } from "../form";
-import { valueAt, type Range, type Sheet } from "../sheet";
+import { meets, valueAt, type Range, type Sheet } from "../sheet";
 import type { Template } from "../template";
 import { alignedRows } from "./aligned-rows";
 import { drawnLabels, type DrawnLabels, type Label } from "./drawn-labels";
@@ -29,8 +29,6 @@ export function comparison(sheet: Sheet, templates: readonly Template[]): (form:
     return own ? { ...form, departures: departuresOf(own, sheet, templates) } : form;
   };
 }
-
-const meets = (a: Range, b: Range) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function departuresOf({ range, template, shape }: Inserted, sheet: Sheet, templates: readonly Template[]): Departures {
   const drawn = templates.find(({ id, version }) => id === template.id && version === template.version);

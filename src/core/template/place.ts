@@ -1,6 +1,6 @@
 /** Where a block can stand in a sheet: below what is there, and over nothing. */
 import type { Form } from "../form";
-import { a1, lastColumn, lastRow, parseRange, type Cell, type Range, type Sheet } from "../sheet";
+import { a1, lastColumn, lastRow, meets, parseRange, type Cell, type Range, type Sheet } from "../sheet";
 import { insertedOn } from "./inserted";
 import { rowsBetween, type Layout } from "./layout";
 
@@ -67,8 +67,4 @@ export function extentOf(layouts: readonly Layout[]): Range {
     bottom: Math.max(...layouts.map(({ range }) => range.bottom)),
     right: Math.max(...layouts.map(({ range }) => range.right)),
   };
-}
-
-function meets(a: Range, b: Range): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -18,10 +18,6 @@ export function rangesOf(areas: Excel.RangeAreas): Range[] {
   return areas.areas.items.flatMap(({ address }) => parseRange(address.slice(address.lastIndexOf("!") + 1)) ?? []);
 }
 
-export function meets(a: Range, b: Range): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** The smallest range with all of them. */
 export function around(areas: readonly Range[]): Range {
   return {

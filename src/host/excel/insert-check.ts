@@ -1,7 +1,7 @@
 /** What stands where forms are to go: asked in one request for all of them, before anything is written. */
-import { a1, lastColumn, lastRow, type Range } from "../../core/sheet";
+import { a1, lastColumn, lastRow, meets, type Range } from "../../core/sheet";
 import type { Obstacle } from "../../core/template/place";
-import { meets, rangesOf } from "./area";
+import { rangesOf } from "./area";
 import type { RowsOfHeight } from "./insert-record";
 import { supports, withMerges } from "./supported";
 

@@ -1,10 +1,9 @@
 /** The sheets that forms go to: what they are like before, and what has been written to them meanwhile. */
-import { lastColumn, lastRow, type Range } from "../../core/sheet";
+import { lastColumn, lastRow, meets, type Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
 import type { Obstacle } from "../../core/template/place";
 import { sheetNameFor } from "../../core/template/sheet-name";
 import { HostError, type PlacedObstacle, type Placement } from "../host";
-import { meets } from "./area";
 import { askWay } from "./insert-check";
 import { askPage } from "./insert-page";
 import type { RowsOfHeight, SheetBefore } from "./insert-record";

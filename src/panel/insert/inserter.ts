@@ -4,7 +4,7 @@
  *   choose ──▶ looking ──▶ ready ──▶ inserting ──▶ inserted | stopped ──▶ removed
  *                     └──▶ blocked ──▶ the next free place
  */
-import type { Cell } from "../../core/sheet";
+import { meets, type Cell, type Range } from "../../core/sheet";
 import type { HostEvent, InsertedBlock, Site } from "../../host/host";
 import { Store } from "../store";
 import { addRowHere } from "./add-row-here";
@@ -27,6 +27,7 @@ export class Inserter extends Store<InsertState> {
   /** The state of the sheet for which the host was last asked what is in the way. */
   #asked: Site | null = null;
   #blocksChanged = false;
+  #lookNeeded = false;
   #cancel: AbortController | null = null;
 
   constructor(private readonly parts: InserterParts) {
@@ -58,16 +59,46 @@ export class Inserter extends Store<InsertState> {
   }
 
   /** What the user does on the sheets may change the place. Events come in swarms: only the last one is answered. */
-  hear({ is }: HostEvent): void {
+  hear(event: HostEvent): void {
     if (!this.#open || this.state.job) return;
-    if (is === "changed" || is === "deleted") {
-      this.#blocksChanged = true;
-      this.#below.forget();
-    }
+    if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
+    else if (event.is === "changed" || event.is === "deleted") this.#changed();
+    const glance = !this.#lookNeeded && event.is === "changed";
+    this.#lookNeeded ||= !glance;
     this.#pause.then(() => {
-      void this.look();
+      void (this.#lookNeeded ? this.look() : this.#glance());
+      this.#lookNeeded = false;
       if (this.#blocksChanged) void this.#findBlocks();
     });
+  }
+
+  /** Where forms stand, or what they hold, may be otherwise now. */
+  #changed(): void {
+    this.#blocksChanged = true;
+    this.#lookNeeded = true;
+    this.#below.forget();
+  }
+
+  /** An edit away from the place shown changes nothing there, and a form that was typed into is not as it was inserted. */
+  #edited(sheet: string, range: Range): void {
+    const { site, target, blocks } = this.state;
+    if (blocks.some((block) => block.untouched && block.sheet.id === sheet && meets(block.range, range)))
+      this.show({
+        blocks: blocks.map((block) =>
+          block.sheet.id === sheet && meets(block.range, range) ? { ...block, untouched: false } : block,
+        ),
+      });
+    const isAway = target.is === "ready" && (sheet !== site?.id || !meets(target.plan.at, range));
+    if (!isAway) this.#changed();
+  }
+
+  /** One small question: whether the sheet still ends where it did. */
+  async #glance(): Promise<void> {
+    const before = this.state.site;
+    const site = await this.parts.host.site().catch(() => null);
+    if (site && before && site.id === before.id && JSON.stringify(site.used) === JSON.stringify(before.used)) return;
+    this.#below.forget();
+    await this.look();
   }
 
   choose(change: Partial<Choice>): void {
