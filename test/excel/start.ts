@@ -42,6 +42,7 @@ export interface RunningExcel {
   readonly setHanging: (on: boolean) => void;
   readonly setDelay: (milliseconds: number) => void;
   readonly failAt: (n: number, code: string) => void;
+  readonly failAction: (n: number, action: number, code: string) => void;
 }
 
 export async function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
@@ -80,6 +81,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     setHanging: (on) => host.faults.setHanging(on),
     setDelay: (milliseconds) => host.faults.setDelay(milliseconds),
     failAt: (n, code) => host.faults.failAt(n, code),
+    failAction: (n, action, code) => host.faults.failAction(n, action, code),
   };
 }
 

@@ -34,7 +34,6 @@ export async function removeBlocks(ids: readonly string[], evenFilled = false): 
 
     const shut = sheets.find(({ worksheet, mayOpen }) => worksheet.protection.protected && !mayOpen);
     if (shut) throw new HostError("protected", shut.worksheet.name);
-    for (const id of [...removed.map((block) => block.id), ...dangling]) workbook.names.getItem(id).delete();
     let visible = workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").length;
     for (const sheet of sheets) {
       // The last sheet of a workbook stays.
@@ -44,6 +43,8 @@ export async function removeBlocks(ids: readonly string[], evenFilled = false): 
         visible--;
       } else clearSheet(context, sheet);
     }
+    // The names go last: what a failure leaves behind is still known, and can be removed again.
+    for (const id of [...removed.map((block) => block.id), ...dangling]) workbook.names.getItem(id).delete();
     await context.sync();
     return { removed: [...removed.map(({ id }) => id), ...dangling], filled };
   });
@@ -152,13 +153,13 @@ function clearPrint(worksheet: Excel.Worksheet, { going, staying, page }: AskedS
     const ours = a1Range(around([...within(gone), ...within(kept)])) === a1Range(area);
     return ours ? within(kept) : [area];
   });
+  const { titleRows } = page;
+  const titled = !titleRows.isNullObject && gone.some(({ top }) => top === titleRows.rowIndex);
+  if (titled) clearPrintNames(worksheet, ["Print_Titles"]);
   const before = page.printAreas();
   if (left.length === before.length && left.every((area, index) => area === before[index])) return;
   if (left.length > 0) writePrintAreas(worksheet, left, null);
   else clearPrintNames(worksheet, ["Print_Area"]);
-  const { titleRows } = page;
-  const titled = !titleRows.isNullObject && gone.some(({ top }) => top === titleRows.rowIndex);
-  if (titled) clearPrintNames(worksheet, ["Print_Titles"]);
 }
 
 const liesIn = (inner: Range, outer: Range): boolean =>

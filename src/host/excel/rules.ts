@@ -10,8 +10,9 @@ export function markerFormula(severity: Severity): string {
   return `=N("${marker}${severity}")=0`;
 }
 
+/** Or one that broke off between its making and its formula: Excel takes no rule of a user's without one. */
 export function isOurs(formula: string): boolean {
-  return formula.includes(`N("${marker}`);
+  return formula === "" || formula.includes(`N("${marker}`);
 }
 
 /** One of our rules: its place among the rules of its sheet. */

@@ -1,6 +1,7 @@
 import type { Json } from "../model/workbook";
 import { UnknownMember } from "./api-type";
 import { ExcelError, httpStatus } from "./errors";
+import type { Break } from "./faults";
 import type { Host } from "./host";
 import { camel } from "./member-names";
 import { Paths } from "./paths";
@@ -11,12 +12,13 @@ import { ActionType, type Action, type Answer, type Batch } from "./wire";
  * Runs one batch. Actions run one after another; at the first error the rest is left, and what was done stays done,
  * as in Excel (a batch is no transaction). An object path is resolved once, when its instantiate action comes.
  */
-export function runBatch(host: Host, batch: Batch): Answer {
+export function runBatch(host: Host, batch: Batch, breaks: Break | null = null): Answer {
   const paths = new Paths(host, batch);
   const results: { ActionId: number; Value: Json }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (breaks?.action === index) throw new ExcelError(breaks.code);
       const value = runAction(host, paths, action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);

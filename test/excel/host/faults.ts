@@ -2,10 +2,16 @@
  * Switches for the ways in which a real Excel lets an add-in down: the user is typing in a cell, a request fails,
  * Excel is slow, Excel never answers (SOURCES.md 2.3, 2.2; office-js#6150, #6678).
  */
+export interface Break {
+  readonly action: number;
+  readonly code: string;
+}
+
 export class Faults {
   private readonly editing = new Set<string>();
   private hanging = false;
   private delay = 0;
+  private actionFailures: (Break & { after: number })[] = [];
   private failures: { after: number; readonly code: string }[] = [];
   private waiting: (() => void)[] = [];
 
@@ -28,6 +34,22 @@ export class Faults {
   /** The n-th request from now (1 is the next one) is refused with this code and changes nothing. */
   failAt(n: number, code: string): void {
     this.failures.push({ after: n, code });
+  }
+
+  /**
+   * In the n-th request from now this action (0 is the first) fails: what comes before it is done and stays done, as in
+   * Excel.
+   */
+  failAction(n: number, action: number, code: string): void {
+    this.actionFailures.push({ after: n, action, code });
+  }
+
+  /** Where the request that is about to run breaks off. */
+  breaksOff(): Break | null {
+    for (const failure of this.actionFailures) failure.after--;
+    const due = this.actionFailures.find((failure) => failure.after <= 0);
+    this.actionFailures = this.actionFailures.filter((failure) => failure.after > 0);
+    return due ?? null;
   }
 
   /** The code to refuse the request with, or undefined. The client's own tidying is let through. */

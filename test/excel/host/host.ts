@@ -102,7 +102,8 @@ export class Host {
     if (order) return { body: JSON.stringify(refusal(order)) };
     if (this.limits === "web" && bytes > WEB_PAYLOAD) return { failed: REQUEST_TOO_LARGE };
     await this.calculation.prepare(text);
-    const batch = () => this.as("addin", () => runBatch(this, body));
+    const breaks = cleanup ? null : this.faults.breaksOff();
+    const batch = () => this.as("addin", () => runBatch(this, body, breaks));
     const answer = JSON.stringify(cleanup ? batch() : this.history.record("addin", batch));
     if (!cleanup) this.changed();
     if (this.limits === "web" && byteLength(answer) > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
