@@ -126,7 +126,10 @@ export const words: Words = {
   comma: ", ",
   problem: {
     editing: ["A cell is being edited", "Please press Enter (or Esc) in the sheet to finish, then try again."],
-    protected: ["The sheet is protected", "Please unprotect the sheet on the Review tab, then try again."],
+    protected: [
+      "The sheet is protected, or the workbook is read-only",
+      "Please unprotect the sheet on the Review tab, or enable editing in Protected View, then try again.",
+    ],
     "sheet-name": [
       "The sheet name cannot be used",
       "Please choose another name: there is a sheet of this name, or Excel does not take one of its characters.",
@@ -145,7 +148,10 @@ export const words: Words = {
       "Please wait a little and try again. If it happens again, save and reopen the workbook.",
     ],
     "other-workbook": ["Another workbook is in front", "Please click any cell of this workbook, then try again."],
-    "sheet-gone": ["The sheet was deleted", "Please switch to the sheet to check, then try again."],
+    "sheet-gone": [
+      "The sheet was not found",
+      "It may have been deleted, or be a chart sheet. Please switch to the sheet to check, then try again.",
+    ],
     "sheet-hidden": ["The sheet is hidden", "Please right-click a sheet tab, choose Unhide, then try again."],
     unsupported: [
       "This version of Excel is not supported",

@@ -2,7 +2,7 @@
  * Reads a worksheet with two requests: how large it is, then its cells. More follow only where one
  * answer would be too large, or the sheet is larger than forms are.
  */
-import type { Range, Sheet } from "../../core/sheet";
+import type { DefinedName, Range } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
 import type { ReadSheet } from "../host";
 import { rangeOf } from "./area";
@@ -26,12 +26,13 @@ export async function readSheet(id: string | undefined): Promise<ReadSheet> {
     const [formatted, valued] = [worksheet.getUsedRangeOrNullObject(false), worksheet.getUsedRangeOrNullObject(true)];
     for (const used of [formatted, valued]) used.load("rowIndex, columnIndex, rowCount, columnCount");
     const { names } = context.workbook;
-    names.load("items/name, items/formula, items/comment");
+    names.load("items/name");
     await context.sync();
 
     const held = rangeOf(valued);
     const near = held && (await nearCells(context, worksheet, held));
     const { area, clipped } = areaOf(rangeOf(formatted), near);
+    const ofBlocks = askBlockNames(names);
     const cells = area ? await readCells(context, worksheet, area, "merges") : noCells;
     if (!area) await context.sync();
 
@@ -52,19 +53,27 @@ export async function readSheet(id: string | undefined): Promise<ReadSheet> {
         formulas: cells.formulas,
         hiddenRows: cells.hiddenRows,
         protected: isProtected,
-        ...blockNamesIn(names),
+        ...(ofBlocks.length > 0 ? { names: ofBlocks.map(definedName) } : {}),
       },
     };
   });
 }
 
-/** Names of the forms that were inserted; what they say is read where it is needed. */
-function blockNamesIn({ items }: Excel.NamedItemCollection): Pick<Sheet, "names"> {
-  const names = items
-    .filter(({ name }) => name.startsWith(blockNames))
-    .map(({ name, formula, comment }) => ({ name, refersTo: String(formula), comment }));
-  return names.length > 0 ? { names } : {};
+/** Names of the forms that were inserted, among what may be thousands; what they say is read where it is needed. */
+function askBlockNames(names: Excel.NamedItemCollection): readonly Excel.NamedItem[] {
+  return names.items.flatMap(({ name }) => {
+    if (!name.startsWith(blockNames)) return [];
+    const item = names.getItem(name);
+    item.load("name, formula, comment");
+    return [item];
+  });
 }
+
+const definedName = ({ name, formula, comment }: Excel.NamedItem): DefinedName => ({
+  name,
+  refersTo: String(formula),
+  comment,
+});
 
 /** Reads some rows again. Merged areas are not asked for: in some versions of Excel the question clears the user's undo. */
 export async function rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet> {
