@@ -149,8 +149,8 @@ export const words: Words = {
     ],
     "other-workbook": ["Another workbook is in front", "Please click any cell of this workbook, then try again."],
     "sheet-gone": [
-      "The sheet was not found",
-      "It may have been deleted, or be a chart sheet. Please switch to the sheet to check, then try again.",
+      "The sheet was not found: it was deleted, or is a chart sheet",
+      "Please switch to the sheet to check, then try again.",
     ],
     "sheet-hidden": ["The sheet is hidden", "Please right-click a sheet tab, choose Unhide, then try again."],
     unsupported: [

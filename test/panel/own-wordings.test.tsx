@@ -139,7 +139,9 @@ describe("the workbook", () => {
     const { host, user } = await openRead(workbook({}));
     host.fail("writeWordings", "protected");
     await user.click(button("与核查无关：经办渠道"));
-    await waitFor(() => expect(said()).toContain("没有存入工作簿，只在这次打开期间有效：工作表受保护，或者工作簿只读。"));
+    await waitFor(() =>
+      expect(said()).toContain("没有存入工作簿，只在这次打开期间有效：工作表受保护，或者工作簿只读。"),
+    );
     expect(screen.getByText("1 张表，没有认出 2 处")).toBeTruthy();
     expect(host.wordings.wordings).toEqual([]);
     await user.click(button("再存一次"));
