@@ -1,6 +1,7 @@
 /** Forms and tables side by side, with an empty column between. */
 import type { Cell, Range } from "../sheet";
 import { headsAnyTable } from "./is-form";
+import { isLevel } from "./levels";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Meaning } from "./vocabulary";
 
@@ -29,13 +30,15 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
   return null;
 }
 
-/** 度量单位 beyond an empty column stands in the row of the headings, and is filled as the rows of the table are. */
+/** 度量单位 beyond an empty column is filled as the rows of the table are, from its headings on or beside its categories. */
 function goesOn(left: readonly Line[], right: readonly Line[]): boolean {
   const header = left.find(({ tiles }) => tiles.filter(({ label }) => label?.meaning.is === "column").length >= 2);
-  if (!header || !right.some(({ row }) => row === header.row)) return false;
-  const below = (lines: readonly Line[]) => new Set(lines.flatMap(({ row }) => (row > header.row ? [row] : [])));
-  const [rows, filled] = [below(left), below(right)];
-  return [...rows].filter((row) => filled.has(row)).length * 2 >= rows.size;
+  const filled = new Set(right.map(({ row }) => row));
+  if (header && !filled.has(header.row)) return false;
+  const rows = left.filter(({ row, tiles }) =>
+    header ? row > header.row : tiles.some(({ label }) => isLevel(label?.meaning.is)),
+  );
+  return rows.filter(({ row }) => filled.has(row)).length * 2 >= Math.max(2, rows.length);
 }
 
 function part(lines: readonly Line[], keep: (cell: Cell) => boolean): Line[] {

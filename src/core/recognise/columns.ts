@@ -60,17 +60,21 @@ function isOfPast({ role, tile }: Heading, all: readonly Heading[], year: number
 }
 
 function settled({ tile, role, half, why }: Held): SettledHeading {
-  return { tile, half, why, role: role ?? "extra" };
+  // 规划期目标值: a heading in unknown words may name its time all the same.
+  const named = role === "value" && tile.label === null ? horizonOf(tile.text) : null;
+  return { tile, half: half ?? named, why, role: role ?? "extra" };
 }
 
 /** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥. */
 function contradicted(heading: Held, all: readonly Held[]): Held {
-  if (heading.role !== "value" || all.filter((other) => other.role === "value" && sameHalf(other, heading)).length < 2)
+  // A heading that nobody knows may be that of the values.
+  const mayBeValue = ({ role, contents }: Held) => role === "value" || (role === null && contents.values >= 0.8);
+  if (heading.role !== "value" || all.filter((other) => mayBeValue(other) && sameHalf(other, heading)).length < 2)
     return heading;
   const { bounds, units, values, texts, count } = heading.contents;
   if (count >= 2 && bounds >= 0.6) return { ...heading, role: "operator", why: "contents" };
   // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
-  const others = all.filter((other) => other !== heading && other.role === "value" && sameHalf(other, heading));
+  const others = all.filter((other) => other !== heading && mayBeValue(other) && sameHalf(other, heading));
   const oneName = all.filter(({ role }) => role === "name").length === 1;
   if (oneName && count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
     return { ...heading, role: "extra", why: "contents" };

@@ -65,7 +65,9 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     // 指标名称 | 完成标准 | 指标名称 | 完成标准 below the names of the halves.
     const twice = roles.filter(isMain).length > 1 && divides;
     const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
-    const isOther = twice || ofHalves || (main.size === 1 && new Set(roles).size >= 3);
+    // 关系 | 值 | 度量 below headings that nobody knows, right above the categories.
+    const isLowest = divides && main.size === 1 && above.tiles.length >= 3 && headsCategories(lines[index + 1], vocabulary);
+    const isOther = twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
     if (main.size < 2 && !isOther && !isTree()) continue;
     const start = divides ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
@@ -98,13 +100,17 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
   return makeHeader(lines, first - 1, vocabulary, year, tiles);
 }
 
+const headsCategories = (line: Line | undefined, vocabulary: Vocabulary) =>
+  line?.tiles.some((tile) => showsCategory(tile, vocabulary) || vocabulary.category(tile.text) !== null) === true;
+
 /** A category, or one in brackets before the name of its indicator. */
 const showsCategory = (tile: Tile, vocabulary: Vocabulary) =>
   isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
 
 /** The first line with a category; one that only its root tells must lead its line, as others do below it. */
 function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {
-  const sure = lines.findIndex(({ tiles }) => tiles.some((tile) => showsCategory(tile, vocabulary)));
+  const known = lines.findIndex(({ tiles }) => tiles.some((tile) => showsCategory(tile, vocabulary)));
+  const sure = withRooted(lines, known, vocabulary);
   const rooted = lines.flatMap(({ tiles }, index) => {
     const [first] = tiles;
     const isRooted =
@@ -116,11 +122,24 @@ function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): numb
   return top && column.length >= fewestRooted && (sure < 0 || top.index < sure) ? top.index : sure;
 }
 
+/** The categories right above the first known one, in the same column, whatever they are called. */
+function withRooted(lines: readonly Line[], known: number, vocabulary: Vocabulary): number {
+  const left = lines[known]?.tiles.find(isCategory)?.at.left;
+  if (left === undefined) return known;
+  let first = known;
+  const isRooted = ({ at, label, number, text }: Tile) =>
+    at.left === left && label === null && number === null && vocabulary.category(text) !== null;
+  while (lines[first - 1]?.tiles.some(isRooted)) first--;
+  return first;
+}
+
 const fewestRooted = 3;
 
 /** 项目及指标 | 指标值 | 金额 above categories in rows of their own, in its first column. */
 function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
-  const [lead, ...others] = lines[index]?.tiles ?? [];
+  const tiles = lines[index]?.tiles ?? [];
+  // What reaches down beside the rows stands for the whole table.
+  const [lead, ...others] = tiles[0] && tiles[0].at.bottom > tiles[0].at.top ? tiles.slice(1) : tiles;
   const isHeading = ({ text, number, label }: Tile) =>
     number === null && wordsOf(text).length <= longestHeading && (label?.content ?? null) === null;
   if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
@@ -130,8 +149,7 @@ function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary
   const hasValue = others.some(({ label }) => label?.meaning.is === "column" && label.meaning.role === "value");
   if (meaning?.is === "column" && meaning.role === "project" && hasValue) return true;
   const isLone = ({ tiles: [first, more] }: Line) =>
-    first !== undefined &&
-    first.at.left === lead.at.left &&
+    first?.at.left === lead.at.left &&
     (more
       ? leadingCategory(first.text, vocabulary) !== null
       : showsCategory(first, vocabulary) || vocabulary.category(first.text) !== null);

@@ -4,6 +4,7 @@ import type { Block } from "../blocks";
 import { categoryColumns, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "./contents";
 import { headingRows, longestHeading } from "./heading-rows";
+import { isMoney } from "./money";
 import { squash, wordsOf } from "./squash";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
@@ -70,10 +71,14 @@ function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
   const of = (role: ListColumn) => tiles.find((tile) => columnRole(tile) === role);
   const amount = of("amount");
   if (!of("goal") || !amount) return false;
-  const held = below.filter((line) =>
-    line.tiles.some(({ at, number }) => number !== null && at.left === amount.at.left),
-  );
-  return held.length * 2 > below.length;
+  // A project may take several rows: its goal and its amount stand in the first.
+  const stands = (line: Line, heading: Tile | undefined) => line.tiles.find(({ at }) => at.left === heading?.at.left);
+  const projects = below.filter((line) => stands(line, of("goal")));
+  const held = projects.filter((line) => {
+    const tile = stands(line, amount);
+    return tile !== undefined && isMoney(tile);
+  });
+  return held.length * 2 > projects.length;
 }
 
 const fewestAcross = 3;
@@ -102,7 +107,13 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
     return { role: role && tile.at.left > first ? ("other" as const) : role, tile };
   });
   const has = (role: ListColumn) => known.some((column) => column.role === role);
-  const firstLevel = tiles.find(({ label }) => label?.meaning.is === "column" && label.meaning.role === "level1");
+  const holdsCategories = (tile: Tile) => {
+    const { level1, level2 } = contentsOf(below, tile.at.left, tile.at.right, vocabulary);
+    return level1 + level2 >= 0.5;
+  };
+  const firstLevel = tiles.find(
+    (tile) => isOfIndicators(tile) || (tile.label === null && tile.at.left < first && holdsCategories(tile)),
+  );
   // Without any column of a project's the line heads something else.
   const isList = has("projectName") || has("budgetUnit") || has("amount") || has("goal");
   const end = firstLevel?.at.left ?? Infinity;
