@@ -33,7 +33,9 @@ export function settleColumns(
   vocabulary: Vocabulary,
   year: number | null,
 ): readonly SettledHeading[] {
-  const headings = printed.map((heading) => (isOfPast(heading, printed, year) ? { ...heading, role: null } : heading));
+  const headings = withTwinHalves(printed).map((heading) =>
+    isOfPast(heading, printed, year) ? { ...heading, role: null } : heading,
+  );
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
@@ -49,6 +51,24 @@ export function settleColumns(
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
   return withSecondValue(withValue(named, year)).map(settled);
+}
+
+/**
+ * Two halves have the same columns: who knows one of each pair knows the other.
+ *
+ *   | 中长期目标        | <      | 年度目标          | <      |
+ *   | 事项（not known） | 指标值 | 三级指标          | 定值（not known） |
+ */
+function withTwinHalves(headings: readonly Heading[]): readonly Heading[] {
+  const of = (half: Horizon) => headings.filter((heading) => heading.half === half);
+  const [midLong, annual] = [of("midLong"), of("annual")];
+  if (midLong.length !== annual.length || midLong.length < 2) return headings;
+  return headings.map((heading) => {
+    const [own, other] = heading.half === "midLong" ? [midLong, annual] : [annual, midLong];
+    const role = other[own.indexOf(heading)]?.role ?? null;
+    const isTaken = own.some((one) => one.role === role);
+    return heading.role !== null || role === null || isTaken ? heading : { ...heading, role, why: "parts" };
+  });
 }
 
 /** 2025年完成值 in a form of 2026, where another column may hold the values. */
@@ -76,7 +96,9 @@ function contradicted(heading: Held, all: readonly Held[]): Held {
   // 考核标准 | 依据年度计划 explains what 考核目标值 | 12 次 says.
   const others = all.filter((other) => other !== heading && mayBeValue(other) && sameHalf(other, heading));
   const oneName = all.filter(({ role }) => role === "name").length === 1;
-  if (oneName && count >= 2 && texts >= 0.8 && values < 0.3 && others.some(({ contents }) => contents.values >= 0.6))
+  const isPlainer = (limit: number, least: number) =>
+    values < limit && others.some(({ contents }) => contents.values >= least);
+  if (oneName && count >= 2 && texts >= 0.8 && (isPlainer(0.3, 0.6) || isPlainer(0.5, 0.8)))
     return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }

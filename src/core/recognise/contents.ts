@@ -1,6 +1,7 @@
 /** What a column of indicators holds, told by its cells: the heading of a column may be any word. */
 import { readsAsValue } from "../target-value";
 import { isBound } from "./bound";
+import { leadingCategory } from "./leading-category";
 import { meaningAsCategory } from "./levels";
 import { Signs } from "./signs";
 import { squash, wordsOf } from "./squash";
@@ -44,7 +45,9 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
   // However they are worded: 效益绩效（经济效果） is a category, and so are most of the texts in its column; 数量指标：培训人数
   // is a name behind its category.
   const is = (level: "level1" | "level2") => (tile: Tile) =>
-    !tile.label?.content && meaningAsCategory(tile, vocabulary)?.is === level;
+    !tile.label?.content &&
+    meaningAsCategory(tile, vocabulary)?.is === level &&
+    leadingCategory(tile.text, vocabulary) === null;
   const isText = (tile: Tile) => tile.number === null && /\p{Script=Han}{2}/u.test(tile.text);
   const texts = tiles.filter(isText);
   const numbers = tiles.flatMap(({ number }) => number ?? []);

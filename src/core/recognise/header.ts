@@ -47,6 +47,11 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary, year:
   return knownHeader(lines, vocabulary, year) ?? headerAbove(lines, vocabulary, year);
 }
 
+/** The header that begins with the first of the lines, where something else has told that it is one. */
+export function headerAtTop(lines: readonly Line[], vocabulary: Vocabulary, year: number | null): Header {
+  return makeHeader(lines, 0, vocabulary, year);
+}
+
 const ofColumns = anyOf("column");
 
 /** The first line that names at least two of the indicators' columns, with the line above that it divides. */
@@ -66,7 +71,8 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     const twice = roles.filter(isMain).length > 1 && divides;
     const ofHalves = main.size === 1 && roles.filter((role) => role === "half").length > 1;
     // 关系 | 值 | 度量 below headings that nobody knows, right above the categories.
-    const isLowest = divides && main.size === 1 && above.tiles.length >= 3 && headsCategories(lines[index + 1], vocabulary);
+    const isLowest =
+      divides && main.size === 1 && above.tiles.length >= 3 && headsCategories(lines[index + 1], vocabulary);
     const isOther = twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
     if (main.size < 2 && !isOther && !isTree()) continue;
     const start = divides ? index - 1 : index;

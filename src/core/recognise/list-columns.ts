@@ -66,14 +66,15 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
   return null;
 }
 
-/** A heading of goals, and one of amounts with an amount in most rows below: every row is a project. */
+/** A heading of goals or projects, and one of amounts with an amount beside most of them: every row is of a project. */
 function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
   const of = (role: ListColumn) => tiles.find((tile) => columnRole(tile) === role);
   const amount = of("amount");
-  if (!of("goal") || !amount) return false;
+  const lead = of("goal") ?? (tiles.some(isOfIndicators) ? of("projectName") : undefined);
+  if (!lead || !amount) return false;
   // A project may take several rows: its goal and its amount stand in the first.
   const stands = (line: Line, heading: Tile | undefined) => line.tiles.find(({ at }) => at.left === heading?.at.left);
-  const projects = below.filter((line) => stands(line, of("goal")));
+  const projects = below.filter((line) => stands(line, lead));
   const held = projects.filter((line) => {
     const tile = stands(line, amount);
     return tile !== undefined && isMoney(tile);

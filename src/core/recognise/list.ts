@@ -13,7 +13,7 @@ import type { Block } from "../blocks";
 import { withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
 import { readCellList } from "./cell-list";
-import { columnOf, findHeader, readColumns, repeatsHeader, type Header } from "./header";
+import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
 import { kindInTitle } from "./kind";
@@ -32,7 +32,8 @@ export function readList(
   common: TitleAndYear,
 ): Form[] {
   const start = block.lines.indexOf(list.line) + list.lines;
-  const header = findHeader(block.lines.slice(block.lines.indexOf(list.line)), vocabulary, common.year);
+  const table = block.lines.slice(block.lines.indexOf(list.line));
+  const header = findHeader(table, vocabulary, common.year) ?? headerOfList(table, vocabulary, common.year);
   const projects: Line[][] = [];
   let open: Line[] | null = null;
   let openName = "";
@@ -74,6 +75,13 @@ export function readList(
   });
   const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
   return listTotal ? forms.map((form, index) => (index === 0 ? { ...form, listTotal } : form)) : forms;
+}
+
+/** Of headings that nobody knows those of indicators are told by their cells, where there are any. */
+function headerOfList(table: readonly Line[], vocabulary: Vocabulary, year: number | null): Header | null {
+  const header = headerAtTop(table, vocabulary, year);
+  const has = (role: Role) => header.columns.some((column) => column.role === role);
+  return hasLevels(header) && has("name") && has("value") ? header : null;
 }
 
 /** A name, or a value, where those of indicators stand. */
