@@ -171,8 +171,10 @@ const callsNames = (text: string) =>
 function withSecondValue(headings: readonly Held[]): readonly Held[] {
   const known = headings.filter(({ role }) => role === "value");
   const [one] = known;
+  const name = headings.findIndex(({ role }) => role === "name");
   if (!one || known.length > 1 || headings.filter(({ role }) => role === "name").length !== 1) return headings;
-  return headings.map((heading) => {
+  return headings.map((heading, index) => {
+    if (index < name) return heading;
     const half = heading.role === null && heading.tile.label === null ? horizonOf(heading.tile.text) : null;
     if (half === null || isPast(heading.tile.text) || heading.contents.values < 0.5 || half === one.half)
       return heading;
@@ -204,7 +206,9 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
     if (!mayHold || index < name) return [];
     if (count === 0 || values < 0.3 || periodOf(heading.tile.text, year) === "past") return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
-    return [{ index, score: values * (count / most) + measured }];
+    // Bare numbers beside values with their operators and units are points.
+    const bare = isBare(heading) && headings.some((other) => other.role === null && isWritten(other)) ? 0.5 : 0;
+    return [{ index, score: values * (count / most) + measured - bare }];
   });
   const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
   const names = known.length === 0 ? [-1] : known;
@@ -223,6 +227,9 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
     return chosen.includes(index) || isTwin ? { ...heading, role: "value", why: "contents" } : heading;
   });
 }
+
+const isBare = ({ contents }: Held) => contents.numbers >= 0.95;
+const isWritten = ({ contents }: Held) => contents.values >= 0.6 && contents.numbers < 0.5;
 
 function bestOf(candidates: readonly { readonly index: number; readonly score: number }[]): number {
   const [first] = candidates;

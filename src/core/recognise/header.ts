@@ -73,7 +73,10 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     // 关系 | 值 | 度量 below headings that nobody knows, right above the categories.
     const isLowest =
       divides && main.size === 1 && above.tiles.length >= 3 && headsCategories(lines[index + 1], vocabulary);
-    const isOther = twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
+    const below = lines[index + 1];
+    const isDividedBelow =
+      main.size === 1 && below !== undefined && isDivided(line, below) && headsCategories(lines[index + 2], vocabulary);
+    const isOther = isDividedBelow || twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
     if (main.size < 2 && !isOther && !isTree()) continue;
     const start = divides ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
@@ -144,8 +147,9 @@ const fewestRooted = 3;
 /** 项目及指标 | 指标值 | 金额 above categories in rows of their own, in its first column. */
 function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const tiles = lines[index]?.tiles ?? [];
-  // What reaches down beside the rows stands for the whole table.
-  const [lead, ...others] = tiles[0] && tiles[0].at.bottom > tiles[0].at.top ? tiles.slice(1) : tiles;
+  // What leads the line may stand for the whole table.
+  const isOfTable = tiles[0] !== undefined && lines[index + 1]?.tiles[0]?.at.left === tiles[1]?.at.left;
+  const [lead, ...others] = isOfTable ? tiles.slice(1) : tiles;
   const isHeading = ({ text, number, label }: Tile) =>
     number === null && wordsOf(text).length <= longestHeading && (label?.content ?? null) === null;
   if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;

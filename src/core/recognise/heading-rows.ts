@@ -63,7 +63,7 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
   if (divided.some(({ tile }) => isValue(tile))) return true;
   // 五年 | 2026年目标: two times of what stands above them.
-  if (below.tiles.every((tile) => isHalf(tile) || (isColumn(tile) && isValue(tile)))) return true;
+  if (below.tiles.every((tile) => isHalf(tile) || isValue(tile) || isGoalOfHalf(tile))) return true;
   if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
 }
@@ -89,6 +89,8 @@ const isIndicators = ({ label }: Tile) => label?.meaning.is === "section" && lab
 const isMoneyHeading = ({ label }: Tile) => label !== null && ["funds", "source", "sum"].includes(label.meaning.is);
 const isHalf = ({ label, text }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "half") || (label === null && horizonOf(text) !== null);
+
+const isGoalOfHalf = ({ label }: Tile) => label?.meaning.is === "goal" && label.meaning.half !== null;
 
 const isShort = ({ number, text, label }: Tile) => {
   if (number !== null || (label?.content ?? null) !== null) return false;

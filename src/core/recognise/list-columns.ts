@@ -38,7 +38,7 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.tiles.length < 3 || !(says(line, inHeader) || ofGoalsAndMoney(line))) continue;
-    if (line.tiles.filter(({ label }) => label !== null).length * 2 < line.tiles.length) continue;
+    if (line.tiles.filter(({ label }) => label !== null).length < line.tiles.length * fewestKnown) continue;
     if (!line.tiles.every(mayHead)) continue;
     const { headings, lines: taken } = headingRows(lines, index);
     const tiles = headings.map(({ tile }) => tile);
@@ -83,6 +83,8 @@ function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
 }
 
 const fewestAcross = 3;
+/** Of the headings: the others are told by their cells. */
+const fewestKnown = 0.4;
 const ofLevels = anyOf("level1", "level2");
 const isOfProjects = (tile: Tile) => columnRole(tile) === "projectName";
 
