@@ -59,7 +59,7 @@ export const labelParts = {
   goalOf: parts(
     "绩效 总体 整体 总 预期 工作 项目 部门 单位 支出 主要 具体 实施 任务 政策 专项 资金 预算 业务 综合 计划 履职",
   ),
-  goalTail: parts("内容 描述 说明 概述 概况 情况 表述 设定 简述 要求 综述 摘要"),
+  goalTail: parts("任务 内容 描述 说明 概述 概况 情况 表述 设定 简述 要求 综述 摘要"),
 
   /** Categories of indicators. */
   categoryLead: parts(

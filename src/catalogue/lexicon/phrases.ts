@@ -164,7 +164,7 @@ export const phrases: readonly Phrase[] = [
     { is: "signoff" },
     `(?:<project>|单位|部门|<office>)*<person>(?:姓名|签字|签名|\\(签字\\))?(?:[及和]?<contact>)?`,
     "<contact>",
-    "(?:填报|填表|制表|编制|审核|申报)(?:日期|时间|人|单位\\(盖章\\))",
+    "(?:填报|填表|制表|编制|审核|申报)(?:日期|时间|人)",
     "(?:<office>|<above>|财政|主管|业务|归口|绩效|预算|评审|专家|领导|初审|复审|支出|股|部门)*(?:审核|审查|评审|审批|初审|复审|复核|核定|批复)?意见",
     "(?:单位|部门|法人|主管|分管)*(?:负责人|领导)?\\(?(?:盖章|公章|签章|签字|签名)\\)?",
   ),
@@ -234,7 +234,12 @@ export const phrases: readonly Phrase[] = [
   ),
 
   // Goals.
-  ...phrase({ is: "goal", half: "midLong" }, `${aboutGoals}<long>${aboutGoals}目标<goalTail>?`, "项目总目标"),
+  ...phrase(
+    { is: "goal", half: "midLong" },
+    `${aboutGoals}<long>${aboutGoals}目标<goalTail>?`,
+    "(?:19|20)\\d{2}年?[-—–~至到](?:19|20)\\d{2}年?(?:总体|绩效|总|工作)*目标",
+    "项目总目标",
+  ),
   ...phrase({ is: "goal", half: "annual" }, `${aboutGoals}${yearOf}${aboutGoals}目标<goalTail>?`),
   ...phrase(
     { is: "section", of: "goals" },
@@ -246,6 +251,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase(
     { is: "section", of: "indicators" },
     `(?:<project>|部门|单位|支出|<year>|整体|<goalOf>)*绩效(?:目标)?指标(?:体系|情况|设置|设定|内容|表|及目标值)?`,
+    "(?:考核|评价|量化|分解)?指标(?:体系|设置|设定)",
   ),
   ...phrase({ is: "section", of: "sources" }, `(?:<project>|财政|预算)*资金来源(?:及.*|情况|构成|渠道)?`),
   ...phrase(

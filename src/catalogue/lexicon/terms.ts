@@ -57,6 +57,7 @@ export const terms: readonly Term[] = [
     "预算单位及编码",
     "预算单位（盖章）",
     "申报单位",
+    "填报单位",
   ),
   field(
     "implementingUnit",
@@ -433,7 +434,6 @@ export const terms: readonly Term[] = [
       "项目负责人及联系电话",
       "年度总体目标完成情况",
       "年度目标完成情况",
-      "填报单位",
       "计划开始日期",
       "计划完成日期",
       "开始日期",

@@ -10,12 +10,20 @@ const lastLines = 4;
 const longestDeclaration = 60;
 const declaration = /单位(?:\([^()]*\))?(?:均|统一|一律)?为?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/;
 
+/** 金额：亿元, or a unit alone beside what asks for it: 计价单位 | 千元. */
+const bareDeclaration = /^(?:计量|计价|金额|货币|资金|预算|币种)*(?:单位)?[:：]?((?:百|千)?[万亿]?元)$/;
+const asksForUnit = /(?:计量|计价|金额|货币|资金|预算|币种).*单位$|^单位$/;
+const bareUnit = /^(?:人民币)?((?:百|千)?[万亿]?元)$/;
+
 export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   // Or in a note at the end: 说明：表中金额单位均为元.
   for (const { tiles } of [...lines.slice(0, firstLines), ...lines.slice(firstLines).slice(-lastLines)]) {
-    for (const { text } of tiles) {
-      if (text.length > longestDeclaration * 2 || !text.includes("元") || !text.includes("单")) continue;
-      const match = declaration.exec(squash(text));
+    for (const [at, { text }] of tiles.entries()) {
+      if (text.length > longestDeclaration * 2 || !text.includes("元")) continue;
+      const words = squash(text);
+      const asked = tiles[at - 1];
+      const beside = asked && asksForUnit.test(wordsOf(asked.text)) ? bareUnit : null;
+      const match = declaration.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);
       if (match?.[1]) return unitNote(match[1]);
     }
   }

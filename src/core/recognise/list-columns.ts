@@ -44,7 +44,7 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     const tiles = headings.map(({ tile }) => tile);
     if (tiles.length < 4) continue;
     // A row of categories is one of the table's rows, unless its labels name the projects.
-    if (says(line, ofLevels) && !tiles.some(isOfProjects)) continue;
+    if (says(line, ofLevels) && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
     const below = lines.slice(index + taken);
     const categories = categoryColumns(lines.slice(index, index + taken), tiles, vocabulary);
     const across = categories.length >= fewestAcross;
@@ -86,7 +86,10 @@ const fewestAcross = 3;
 /** Of the headings: the others are told by their cells. */
 const fewestKnown = 0.4;
 const ofLevels = anyOf("level1", "level2");
-const isOfProjects = (tile: Tile) => columnRole(tile) === "projectName";
+const isOfProjects = (tile: Tile, vocabulary: Vocabulary) => {
+  const label = tile.label ?? vocabulary.placed(tile.text, "text");
+  return label !== null && columnRole({ ...tile, label }) === "projectName";
+};
 
 const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);

@@ -111,6 +111,11 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
     return isWithin ? closing.test(text) : opinion.test(text) && !tiles.some((tile) => isStated(tile, header));
   }
   if (tiles.some((tile) => isStated(tile, header))) return false;
+  // 绩效实现措施 | 建立工作台账，定期调度。 answers in a sentence where the table asks for a name and a value.
+  const [, answer] = tiles;
+  const isAnswer =
+    answer?.label === null && tiles.length === 2 && first.at.left <= header.left && sentence.test(answer.text);
+  if (isAnswer && role !== "name" && !first.label && vocabulary.category(first.text) === null) return true;
   // A sentence across the table, such as 此表由财政部门统一印制。
   if (tiles.length === 1 && /[。；]$/.test(text)) return true;
   if (closing.test(text)) return role !== "name" || tiles.length === 1;
@@ -118,6 +123,8 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   if (inline.test(text)) return true;
   return vocabulary.placed(first.text, "text")?.meaning.is === "signoff";
 }
+
+const sentence = /^(?=[^]{12})[^]*[。；;]/;
 
 /** A value where values stand. */
 function isStated(tile: Tile, header: Header): boolean {

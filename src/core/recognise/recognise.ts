@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
 import { foundFields, noFields, type FieldId, type Fields } from "../fields";
 import type { Form, FormKind } from "../form";
+import { tailOf } from "./below-table";
 import { withErrorCells } from "./error-cells";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
@@ -39,8 +40,13 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const start = header ? header.row : firstIndicatorRow(block.lines);
   const found = block.lines.findIndex(({ row }) => row >= start);
   const first = found < 0 ? block.lines.length : found;
-  const head = withLabels(block.lines.slice(0, first), block.title, vocabulary);
-  const body = block.lines.slice(header ? first + 1 : first);
+  const below = block.lines.slice(header ? first + 1 : first);
+  const end = header ? tailOf(below, header) : below.length;
+  const [body, tail] = [below.slice(0, end), below.slice(end)];
+  const head = [
+    ...withLabels(block.lines.slice(0, first), block.title, vocabulary),
+    ...withLabels(tail, null, vocabulary),
+  ];
   const { areas } = block;
   const unit = declared ?? notedUnit(head);
 
@@ -57,7 +63,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
-  const read = readTables(header ? block.lines.slice(first) : body, header, head, areas, vocabulary, common.year);
+  const table = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
+  const read = readTables(table, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];

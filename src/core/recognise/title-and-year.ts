@@ -6,7 +6,7 @@ import { squash } from "./squash";
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
 
 const firstLines = 4;
-const onlyYear = /^(?:(?:预算|项目|申报|填报|计划|所属|财政|资金)*(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/;
+const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/u;
 
 export function titleAndYear({ title, lines }: Block): TitleAndYear {
   const inTitle = title ? yearIn(title.text) : null;
@@ -20,8 +20,8 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   for (const { tiles } of lines.slice(0, firstLines)) {
     for (const { text, at } of tiles) {
-      if (!/\d/.test(text)) continue;
-      const words = squash(text)
+      if (!/[\d〇○零]/.test(text)) continue;
+      const words = inDigits(squash(text))
         .replace(/[()[\]]/g, "")
         .replace(/^[-—–_~]+|[-—–_~]+$/g, "");
       const year = onlyYear.test(words) ? yearIn(words) : null;
@@ -31,7 +31,13 @@ function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   return null;
 }
 
+/** 二〇二六年 as 2026年. */
+const inDigits = (text: string) =>
+  text.replace(/[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    Array.from(year, (sign) => String("〇一二三四五六七八九".indexOf(/[○零]/.test(sign) ? "〇" : sign))).join(""),
+  );
+
 function yearIn(text: string): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(squash(text));
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(inDigits(squash(text)));
   return match ? Number(match[1]) : null;
 }

@@ -1,0 +1,42 @@
+/**
+ * What stands below the indicators though it belongs to the head: some forms print their funds or goals there.
+ *
+ *   | 满意度指标 | 服务对象满意度 | 居民满意度 | ≥90% |
+ *   | 资金投入   | 本年申请资金   | 308        |
+ *   | ^          | 县级财政拨款   | 246.4      |
+ */
+import { columnOf, hasLevels, type Header } from "./header";
+import { isCategory } from "./levels";
+import type { Line, Tile } from "./tiles";
+
+const fewestRows = 3;
+
+/** Of the lines below a header the first that is of the head again; their number where none is. */
+export function tailOf(lines: readonly Line[], header: Header): number {
+  if (!hasLevels(header)) return lines.length;
+  const name = header.columns.find(({ role }) => role === "name");
+  if (!name) return lines.length;
+  const isLead = (tile: Tile) => tile.at.left < name.left && isOfHead(tile);
+  const start = lines.findIndex(
+    ({ tiles }, index) => index >= fewestRows && !tiles.some(isCategory) && tiles.slice(0, 2).some(isLead),
+  );
+  if (start < 0) return lines.length;
+  // Categories further below: then it was one of the table's own texts.
+  const goesOn = lines
+    .slice(start)
+    .some(({ tiles }) => tiles.some((tile) => isCategory(tile) && columnOf(header, tile) !== null));
+  return goesOn ? lines.length : start;
+}
+
+function isOfHead({ label }: Tile): boolean {
+  switch (label?.meaning.is) {
+    case "funds":
+    case "source":
+    case "goal":
+      return true;
+    case "section":
+      return label.meaning.of === "funds" || label.meaning.of === "sources" || label.meaning.of === "goals";
+    default:
+      return false;
+  }
+}
