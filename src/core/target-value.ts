@@ -213,9 +213,13 @@ export function chineseNumber(printed: string): string | null {
   return String(total + digit);
 }
 
+/** 1.总投入控制数 is a name, and no value. */
+const numbered = /^\d{1,2}[.、)](?=\p{Script=Han}{2})/u;
+
 /** Whether a text that stands alone reads as a value rather than as a name: ≥95%, 2万元, 2022年底前完成. */
 export function readsAsValue(text: string): boolean {
   const squashed = squash(text);
+  if (numbered.test(squashed)) return false;
   if (squashed.length > 24) return false;
   const { quantities, deadlines } = parseTarget(text);
   if (deadlines.length > 0) return true;

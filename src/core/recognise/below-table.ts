@@ -13,12 +13,18 @@ const fewestRows = 3;
 
 /** Of the lines below a header the first that is of the head again; their number where none is. */
 export function tailOf(lines: readonly Line[], header: Header): number {
-  if (!hasLevels(header)) return lines.length;
   const name = header.columns.find(({ role }) => role === "name");
   if (!name) return lines.length;
-  const isLead = (tile: Tile) => tile.at.left < name.left && isOfHead(tile);
+  // Where categories stand in rows of their own, names lead the rows, and may be called as the funds are.
+  const edge = hasLevels(header) ? name.left : header.left + 1;
+  const isLead = (tile: Tile) => tile.at.left < edge && isOfHead(tile);
+  const hasValue = ({ tiles }: Line) => tiles.some((tile) => columnOf(header, tile)?.role === "value");
   const start = lines.findIndex(
-    ({ tiles }, index) => index >= fewestRows && !tiles.some(isCategory) && tiles.slice(0, 2).some(isLead),
+    (line, index) =>
+      index >= fewestRows &&
+      !line.tiles.some(isCategory) &&
+      line.tiles.slice(0, 2).some(isLead) &&
+      (hasLevels(header) || !hasValue(line)),
   );
   if (start < 0) return lines.length;
   // Categories further below: then it was one of the table's own texts.

@@ -59,7 +59,7 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   let settled: boolean | null = null;
   const isSettled = () => (settled ??= lines.filter(isWhole).length * 2 >= lines.length);
   const isName = (tile: Tile) =>
-    columnOf(header, tile)?.role === "name" && tile.number === null && !readsAsValue(tile.text.replace(ordinal, ""));
+    columnOf(header, tile)?.role === "name" && tile.number === null && !readsAsValue(tile.text);
   const isNamed = (line: Line) => !header.halves && line.tiles.some(isName) && isSettled();
   const inLevels = (tile: Tile) => isInLevels(header, tile);
   const noLevels = !hasLevels(header);
@@ -76,9 +76,6 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
     relabelled(line, (tile) => (isUnknown(tile, line) ? vocabulary.category(tile.text) : null)),
   );
 }
-
-/** 1.总投入控制数 is a name, and no value. */
-const ordinal = /^\s*\d{1,2}\s*[.、．)）]\s*(?=\p{Script=Han})/u;
 
 /** A tree has its categories in rows of their own, however they are worded. */
 function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {

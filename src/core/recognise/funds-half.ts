@@ -3,6 +3,7 @@ import { agreement } from "../amount";
 import { amountsIn } from "../fields";
 import type { Horizon } from "../form";
 import type { Entry } from "./amounts-below";
+import { wordsOf } from "./squash";
 
 /** An entry whose half is known. */
 export type Settled = Entry & { readonly half: Horizon };
@@ -11,8 +12,10 @@ export const isTotal = ({ part }: Entry) => part === "total";
 
 /** What labels of one line say of their halves together: 项目总预算 | 246 | 年度预算总额 | 82. */
 export function halfBeside(entry: Entry, line: readonly Entry[]): Horizon | null {
-  const twins = line.filter(({ part }) => part === entry.part);
-  if (entry.part === "extra" || twins.length !== 2) return entry.half;
+  const isTwin = ({ part, tile }: Entry) =>
+    part === entry.part && (part !== "extra" || wordsOf(tile.text) === wordsOf(entry.tile.text));
+  const twins = line.filter(isTwin);
+  if (twins.length !== 2) return entry.half;
   const [first, second] = twins;
   if (!first || !second) return entry.half;
   // 本年财政拨款 twice: the first is that of the whole term.

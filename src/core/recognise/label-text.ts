@@ -1,12 +1,12 @@
 /** What of a cell's text is its label: without numbering, stars, notes in brackets, points, hints and colons. */
 import type { MoneyUnit } from "../amount";
 
-const leadsNumbering = /^[*★☆※▲△●•·\-(\d一二三四五六七八九十①-⑳第其[【]/;
+const leadsNumbering = /^[*★☆※▲△●•·—–\-(\d一二三四五六七八九十①-⑳第其[【]/;
 
 /** How many characters of numbering, stars or 其中 lead the text: "1.", "（一）", "二、", "★", "其中：". */
 export function numbering(squashed: string): number {
   if (!leadsNumbering.test(squashed)) return 0;
-  const match = /^(?:[*★☆※▲△●•·-]+|[([]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\].、:]+(?!\d)|[①-⑳]|其中:)+/.exec(
+  const match = /^(?:[*★☆※▲△●•·—–-]+|[([]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\].、:]+(?!\d)|[①-⑳]|其中:)+/.exec(
     squashed,
   );
   return match ? match[0].length : 0;

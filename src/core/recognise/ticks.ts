@@ -56,7 +56,11 @@ function isOption(word: string): boolean {
 
 const farApart = /[ \u00a0]{2,}|\u3000|\n/;
 
-const clean = (text: string) => text.replace(/\s+/g, "").replace(/^[、，,;；:：/／|]+|[、，,;；:：()（）/／|]+$/g, "");
+const clean = (text: string) =>
+  text
+    .replace(/\s+/g, "")
+    .replace(/^[A-Da-d][.、．)）](?=\p{Script=Han})/u, "")
+    .replace(/^[、，,;；:：/／|]+|[、，,;；:：()（）/／|]+$/g, "");
 
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {

@@ -2,6 +2,7 @@
 import type { Range, Sheet } from "../sheet";
 import { a1 } from "../sheet";
 import { shown } from "../number-format";
+import { horizonOf } from "./period";
 import { invisible } from "./squash";
 import type { Areas } from "./areas";
 import type { Label, Meaning, Vocabulary } from "./vocabulary";
@@ -184,7 +185,10 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
     .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim());
   // A number without a label belongs to the one before it, which then has two.
   if (parts.some((part, index) => index > 0 && /\d/.test(parts[index - 1] ?? "") && bareNumber.test(part))) return null;
-  const labels = parts.flatMap((part) => (part === "" ? [] : (vocabulary.label(part) ?? furtherPart(part) ?? [])));
+  const labels = parts.flatMap((part, index) => {
+    if (part === "") return [];
+    return asAmount(vocabulary.label(part)) ?? (index === 0 ? leadingTotal(part) : null) ?? furtherPart(part) ?? [];
+  });
   const amounts = labels.filter(
     ({ content, meaning }) => content !== null && (meaning.is === "funds" || meaning.is === "source"),
   );
@@ -192,7 +196,32 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 }
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
-const partEnds = /[\r\n;；。]+|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含)/;
+const partEnds =
+  /[\r\n;；。]+|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含|[\u4e00-\u9fff]{2,10}[:：]?\s*\d)/;
+/** 合计100万元：财政拨款60万元 and 核定预算：100 begin with the total. */
+function asAmount(label: Label | null): Label | null {
+  if (label?.content === null || label === null) return label;
+  const { meaning } = label;
+  const isTotal = meaning.is === "sum" || (meaning.is === "section" && meaning.of === "funds");
+  return isTotal ? { ...label, meaning: { is: "funds", part: "total", half: horizonOf(label.text) } } : label;
+}
+
+const ofMoney = /预算|资金|经费|投入|投资|合计|总/;
+const total = /^([\u4e00-\u9fff]{2,14}?)(?:共计|共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
+
+/** 本项目年度预算共100万元（财政资金60万元…: so does a sentence. */
+function leadingTotal(part: string): Label | null {
+  const [, words = "", content] = total.exec(part) ?? [];
+  if (content === undefined || !ofMoney.test(words)) return null;
+  return {
+    meaning: { is: "funds", part: "total", half: horizonOf(words) },
+    text: words,
+    content,
+    unit: null,
+    why: "place",
+  };
+}
+
 const bareNumber = /^-?[\d,]+(?:\.\d+)?\s*(?:万?元)?$/;
 const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
 
