@@ -34,6 +34,9 @@ export function tailOf(lines: readonly Line[], header: Header): number {
   return goesOn ? lines.length : start;
 }
 
+/** Led by funds or goals, and without a category. */
+export const leadsHeadAgain = ({ tiles }: Line): boolean => !tiles.some(isCategory) && tiles.slice(0, 2).some(isOfHead);
+
 function isOfHead({ label }: Tile): boolean {
   switch (label?.meaning.is) {
     case "funds":

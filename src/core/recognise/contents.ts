@@ -1,6 +1,7 @@
 /** What a column of indicators holds, told by its cells: the heading of a column may be any word. */
 import { readsAsValue } from "../target-value";
 import { isBound } from "./bound";
+import { leadsHeadAgain } from "./below-table";
 import { leadingCategory } from "./leading-category";
 import { meaningAsCategory } from "./levels";
 import { Signs } from "./signs";
@@ -30,10 +31,13 @@ const mostRows = 60;
 /** What stands below a table. */
 const closing = /审核|意见\s*[:：]?$|^\s*(?:备注|注|填表说明|说明)\s*[:：]/;
 
+const fewestRows = 3;
+
 /** The tiles that begin between two columns, below a header. */
 export function contentsOf(lines: readonly Line[], left: number, right: number, vocabulary: Vocabulary): Contents {
   const tiles: Tile[] = [];
-  for (const line of lines.slice(0, mostRows)) {
+  for (const [index, line] of lines.slice(0, mostRows).entries()) {
+    if (index >= fewestRows && leadsHeadAgain(line)) break;
     const first = line.tiles[0]?.label?.meaning.is;
     if (first === "signoff" || closing.test(line.tiles[0]?.text ?? "")) break;
     if (first === "sum") continue;

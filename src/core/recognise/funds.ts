@@ -16,6 +16,7 @@ import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { withAmountsBelow } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
+import { restAsOther, sourceAsOther } from "./own-money";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
@@ -119,30 +120,13 @@ export function readFunds(
     }
   }
   besideSiblings(fields, areas);
-  for (const half of ["annual", "midLong"] as const) restAsOther(ids[half], half, others, fields);
+  for (const half of ["annual", "midLong"] as const) restAsOther(half, others, fields);
+  sourceAsOther(fields);
   const id = ids.annual.total;
   if (spending && (fields[id]?.value.is ?? "blank") === "blank")
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
-
-/** 单位自筹 alone beside 财政拨款 is what the form calls 其他资金 elsewhere, where the two make the total. */
-function restAsOther(
-  { total, fiscal, other }: (typeof ids)[Horizon],
-  half: Horizon,
-  others: Form["otherFunds"][number][],
-  fields: Fields,
-): void {
-  const own = others.filter(({ horizon }) => horizon === half);
-  const [only, more] = own;
-  const [whole, known] = [fields[total]?.value, fields[fiscal]?.value];
-  if (!only || more || fields[other] || whole?.is !== "amount" || known?.is !== "amount") return;
-  if (!ofOwnMoney.test(wordsOf(only.label)) || only.value.is !== "amount") return;
-  others.splice(others.indexOf(only), 1);
-  fields[other] = { id: other, label: only.label, labelAt: only.at, at: only.at, value: only.value, why: "place" };
-}
-
-const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社会/;
 
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;

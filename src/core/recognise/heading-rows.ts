@@ -56,6 +56,8 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
     return false;
   // A heading that reaches down has its own cells below, not those of the next line.
   if (groups.some(({ tile, under }) => under.length > 0 && tile.at.bottom >= below.row)) return false;
+  // 实施周期 | 2021年 above the headings is a field with its content.
+  if (groups.some(({ tile, under }) => under.length > 0 && tile.label?.meaning.is === "field")) return false;
   const divided = groups.filter(({ under }) => under.length >= 2);
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
     return false;

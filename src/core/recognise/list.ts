@@ -18,6 +18,7 @@ import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
 import { kindInTitle } from "./kind";
 import { moneyOfTile } from "./money";
+import { restAsOther } from "./own-money";
 import type { TitleAndYear } from "./title-and-year";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
@@ -180,6 +181,7 @@ function readProject(
       };
     else if (value.is === "amount") otherFunds.push({ label: heading.text, at: own.at, value, horizon: "annual" });
   }
+  restAsOther("annual", otherFunds, fields);
   put("goals.annual", "goal", goal ?? null, textOf(inCell ? inCell.goal : goal?.text));
   const rows =
     header && list.categories.length === 0

@@ -82,7 +82,7 @@ const isElsewhere = (tile: Tile) =>
 /** Texts stand in a column of the next rows; the first of them may still be one of headings. */
 const isRow = (below: readonly Line[], heading: Tile) =>
   below
-    .slice(0, 3)
+    .slice(0, 4)
     .filter(({ tiles }) => tiles.some(({ at, number }) => at.left === heading.at.left && number === null)).length >= 2;
 
 interface Columns {

@@ -197,7 +197,7 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
 const partEnds =
-  /[\r\n;；。]+|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含|[\u4e00-\u9fff]{2,10}[:：]?\s*\d)/;
+  /[\r\n;；。]+|(?<=元)[:：](?=[\u4e00-\u9fff])|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含|[\u4e00-\u9fff]{2,10}[:：]?\s*\d)/;
 /** 合计100万元：财政拨款60万元 and 核定预算：100 begin with the total. */
 function asAmount(label: Label | null): Label | null {
   if (label?.content === null || label === null) return label;

@@ -1,0 +1,36 @@
+/** Money of the unit itself, which some forms call 单位自筹 where others say 其他资金. */
+import type { Field, FieldId, Fields } from "../fields";
+import type { Form, Horizon } from "../form";
+import { wordsOf } from "./squash";
+
+const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社会/;
+
+/** The only further line of a half is its 其他资金, where the form has its total and 财政拨款, and no 其他资金. */
+export function restAsOther(half: Horizon, others: Form["otherFunds"][number][], fields: Fields): void {
+  const own = others.filter(({ horizon }) => horizon === half);
+  const [only, more] = own;
+  const other: FieldId = `funds.${half}.other`;
+  const isStated = (field: Field | undefined) => field?.value.is === "amount";
+  if (!only || more || fields[other] || only.value.is !== "amount" || !ofOwnMoney.test(wordsOf(only.label))) return;
+  if (!isStated(fields[`funds.${half}.total`]) || !isStated(fields[`funds.${half}.fiscal`])) return;
+  others.splice(others.indexOf(only), 1);
+  fields[other] = { id: other, label: only.label, labelAt: only.at, at: only.at, value: only.value, why: "place" };
+}
+
+/** 其他收入 below 财政拨款, in a form that names no other of the sources. */
+export function sourceAsOther(fields: Fields): void {
+  const source = fields["sources.other"];
+  const isAlone = !(["total", "generalPublic", "governmentFund", "stateCapital", "socialInsurance"] as const).some(
+    (id) => fields[`sources.${id}`],
+  );
+  if (
+    !source ||
+    !isAlone ||
+    fields["funds.annual.other"] ||
+    !fields["funds.annual.total"] ||
+    !fields["funds.annual.fiscal"]
+  )
+    return;
+  fields["funds.annual.other"] = { ...source, id: "funds.annual.other" };
+  fields["sources.other"] = undefined;
+}
