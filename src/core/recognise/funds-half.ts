@@ -21,8 +21,17 @@ export function halfBeside(entry: Entry, line: readonly Entry[]): Horizon | null
   // 本年财政拨款 twice: the first is that of the whole term.
   if (first.half !== null && first.half === second.half) return entry === first ? "midLong" : "annual";
   if (entry.half !== null) return entry.half;
+  if (entry.part === "total" && first.half === null && second.half === null) return byAmount(entry, first, second);
   const other = entry === first ? second.half : first.half;
   return other === null ? null : other === "annual" ? "midLong" : "annual";
+}
+
+/** 项目总预算 | 1154 | 预算申报数 | 384: what all years take is more than what one does. */
+function byAmount(entry: Entry, first: Entry, second: Entry): Horizon | null {
+  if (first.value.is !== "amount" || second.value.is !== "amount") return null;
+  const [a, b] = [first.value.amount.value, second.value.amount.value];
+  if (a === b) return null;
+  return (entry === first) === a > b ? "midLong" : "annual";
 }
 
 /** The half whose total is the sum of the parts; the year's, where neither or both are. */

@@ -38,7 +38,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
           return;
         }
         const under = below?.tiles.filter(({ at }) => at.left === tile.at.left);
-        const beside = under ?? (tile.label?.content === null ? following(line, index) : []);
+        const beside = under ?? (tile.label?.content === null ? ownContents(tile, id, following(line, index)) : []);
         const at =
           tile.label?.content !== null
             ? tile.at
@@ -96,6 +96,14 @@ function following(line: Line, index: number): readonly Tile[] {
   const isNext = ({ label }: Tile, at: number) => at > index && label !== null && label.meaning.is !== "section";
   const end = line.tiles.findIndex(isNext);
   return line.tiles.slice(index + 1, end < 0 ? undefined : end);
+}
+
+/** 项目名称 | (blank) | 编制单位 | 某局: beyond a blank cell a label in unknown words stands before its own content. */
+function ownContents(label: Tile, id: FieldId, beside: readonly Tile[]): readonly Tile[] {
+  const [first, second, more] = beside;
+  const isNext =
+    first && second && !more && first.at.left > label.at.right + 1 && second.at.left === first.at.right + 1;
+  return isNext && mayBeLabel(first) && !choices.includes(id) ? [] : beside;
 }
 
 /** The field that a label announces. */

@@ -8,7 +8,8 @@ const ofLongTerm = /[中长远]期|实施期|规划期|建设期|项目期|周�
 const ofYear = /年度|[当本今]年|当期|(?:19|20)\d{2}年/;
 /** 2024年-2026年, 202*—202*年. */
 const ofYears = /20[\d*xX]{1,2}年?[-—–~～至到]+20[\d*xX]{1,2}/;
-const ofPast = /上一?年|去年|往年|以前|历史|基[期准年]|实际|前期|已|(?:19|20)\d{2}年度?(?:完成|执行|实现)/;
+const ofPast =
+  /上一?年|前[一二两三四五]年|去年|往年|以前|历史|基[期准年]|实际|前期|已|(?:19|20)\d{2}年度?(?:完成|执行|实现)/;
 const yearInText = /(?<!\d)((?:19|20)\d{2})(?!\d)年?/;
 
 /** Which half a text speaks of; null where it names no time, or both. */
