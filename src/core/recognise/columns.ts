@@ -153,6 +153,9 @@ function withTwins(headings: readonly Held[]): readonly Held[] {
 /** Names are the first texts right of the categories. */
 function withName(headings: readonly Held[]): readonly Held[] {
   if (has(headings, "name")) return headings;
+  const inOneColumn = headings.findIndex(isTreeColumn);
+  if (inOneColumn >= 0 && !headings.some(({ role }, index) => isLevel(role) && index !== inOneColumn))
+    return headings.map((heading, index) => (index === inOneColumn ? { ...heading, role: "name" } : heading));
   const lastCategory = headings.findLastIndex(({ role }) => isLevel(role));
   const isNames = ({ role, tile, contents }: Held, index: number) =>
     (role === null || (role === "extra" && callsNames(tile.text))) &&
@@ -162,6 +165,10 @@ function withName(headings: readonly Held[]): readonly Held[] {
   const at = headings.findIndex(isNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
+
+/** Categories and names in one column, told by its cells: 产出指标, 数量指标, 培训人数 one below the other. */
+const isTreeColumn = ({ role, why, contents: { level1, level2 } }: Held) =>
+  isLevel(role) && why === "contents" && level1 >= 0.05 && level2 >= 0.1 && level1 + level2 < 0.8;
 
 /** 绩效指标 above names, and not 指标说明. */
 const callsNames = (text: string) =>

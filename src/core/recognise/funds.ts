@@ -19,7 +19,7 @@ import { findMoneyTable } from "./money-table";
 import { restAsOther, sourceAsOther } from "./own-money";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
@@ -35,12 +35,13 @@ const behindFunds = anyOf("field", "goal", "tasks", "level1", "level2", "signoff
 
 /** Puts the funds into `fields`; gives back the lines of money that belong to no field. */
 export function readFunds(
-  lines: readonly Line[],
+  printed: readonly Line[],
   areas: Areas,
   formUnit: MoneyUnit | null,
   year: number | null,
   fields: Fields,
 ): Pick<Form, "otherFunds" | "spending"> {
+  const lines = printed.map((line, index) => ofOneRow(line, printed[index - 1], printed[index + 1]));
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
   const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
@@ -131,12 +132,46 @@ export function readFunds(
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
 
+/**
+ * Headings of two rows: the total that reaches down stands beside the parts.
+ *
+ *   | 资金构成 | 合计 | 其中     | <        |
+ *   | ^        | ^    | 财政拨款 | 其他资金 |
+ *   |          | 290  | 232      | 58       |
+ */
+function ofOneRow(line: Line, above: Line | undefined, below: Line | undefined): Line {
+  if (below && partsOnly(below)) {
+    const kept = line.tiles.filter((tile) => !reachesTo(tile, below));
+    return kept.length === line.tiles.length ? line : lineOf(line.row, kept);
+  }
+  if (!above || !partsOnly(line)) return line;
+  const reaching = above.tiles.flatMap((tile) =>
+    reachesTo(tile, line) ? [{ ...tile, at: { ...tile.at, top: line.row } }] : [],
+  );
+  if (reaching.length === 0) return line;
+  return lineOf(
+    line.row,
+    [...reaching, ...line.tiles].sort((a, b) => a.at.left - b.at.left),
+  );
+}
+
+const partsOnly = ({ tiles }: Line) =>
+  tiles.length > 1 && tiles.every(({ label }) => label?.meaning.is === "funds" && label.content === null);
+
+const reachesTo = ({ at, label }: Tile, { row }: Line) =>
+  at.top === row - 1 &&
+  at.bottom === row &&
+  (label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total")) &&
+  label.content === null;
+
 /** A line without money above one with it. */
 const mayHead = (line: Line, below: readonly Line[]) =>
   !line.tiles.some(isMoney) && below.some(({ tiles }) => tiles.some(isMoney));
 
 const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const next = tiles[index + 1];
+  // 年度预算资金 beside 其中 reaches down beside the lines of its amounts, and is none.
+  if (next && next.label === null && tile.at.bottom > tile.at.top && !isMoney(next)) return false;
   const meaning = tile.label && !headsBlock(tile, index, tiles) ? fundsMeaning(tile.label, next, false) : null;
   return meaning?.part === "total" && meaning.half === "annual";
 };

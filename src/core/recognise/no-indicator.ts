@@ -138,7 +138,9 @@ const phone = /^\s*(?:0\d{2,3}\s*[-—–]\s*\d{7,8}|1[3-9]\d{9})\s*$/;
 
 /** The number of a row, in a column of such numbers, with nothing else in the row. */
 export function isOrdinal(tile: Tile, header: Header | null): boolean {
-  return header !== null && /^\d{1,3}$/.test(tile.text.trim()) && columnOf(header, tile)?.role === "extra";
+  return (
+    header !== null && /^\d{1,3}(?:\.\d{1,3})*$/.test(tile.text.trim()) && columnOf(header, tile)?.role === "extra"
+  );
 }
 
 /** The table has its categories in rows of their own: what stands above the first of them is the project's. */

@@ -37,7 +37,7 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const columns = amountColumns(heading, lines[head + 1]);
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
-    if (endsTasks(line) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
+    if (endsTasks(line, name) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
     const row = readRow(line, columns, unit);
     if (row) rows.push(row);
   }
@@ -123,10 +123,14 @@ const isTotal = ({ label }: Tile) =>
   (label?.meaning.is === "column" && label.meaning.role === "amount") ||
   (label?.meaning.is === "funds" && label.meaning.part === "total");
 
-function endsTasks(line: Line): boolean {
+function endsTasks(line: Line, name: Tile): boolean {
+  // 项目支出 among the names is a task, with its amounts beside it.
+  const isName = ({ at }: Tile) => at.left === name.at.left && line.tiles.some(isMoney);
   return line.tiles.some(
-    ({ label }) =>
-      label !== null && ["goal", "section", "level1", "level2", "column", "signoff"].includes(label.meaning.is),
+    (tile) =>
+      tile.label !== null &&
+      !isName(tile) &&
+      ["goal", "section", "level1", "level2", "column", "signoff"].includes(tile.label.meaning.is),
   );
 }
 

@@ -1,0 +1,64 @@
+/** Where the categories of a table begin, by which a header is known whose words nobody knows. */
+import { longestHeading } from "./heading-rows";
+import { leadingCategory } from "./leading-category";
+import { isCategory } from "./levels";
+import { wordsOf } from "./squash";
+import type { Line, Tile } from "./tiles";
+import type { Vocabulary } from "./vocabulary";
+
+export const headsCategories = (line: Line | undefined, vocabulary: Vocabulary) =>
+  line?.tiles.some((tile) => showsCategory(tile, vocabulary) || vocabulary.category(tile.text) !== null) === true;
+
+/** A category, or one in brackets before the name of its indicator. */
+export const showsCategory = (tile: Tile, vocabulary: Vocabulary) =>
+  isCategory(tile) || leadingCategory(tile.text, vocabulary) !== null;
+
+/** The first line with a category; one that only its root tells must lead its line, as others do below it. */
+export function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {
+  const known = lines.findIndex(({ tiles }) => tiles.some((tile) => showsCategory(tile, vocabulary)));
+  const sure = withRooted(lines, known, vocabulary);
+  const rooted = lines.flatMap(({ tiles }, index) => {
+    const [first] = tiles;
+    const isRooted =
+      first !== undefined && tiles.length > 2 && first.number === null && vocabulary.category(first.text);
+    return isRooted ? [{ index, left: first.at.left }] : [];
+  });
+  const [top] = rooted;
+  const column = rooted.filter(({ left }) => left === top?.left);
+  return top && column.length >= fewestRooted && (sure < 0 || top.index < sure) ? top.index : sure;
+}
+
+/** The categories right above the first known one, in the same column, whatever they are called. */
+function withRooted(lines: readonly Line[], known: number, vocabulary: Vocabulary): number {
+  const left = lines[known]?.tiles.find(isCategory)?.at.left;
+  if (left === undefined) return known;
+  let first = known;
+  const isRooted = ({ at, label, number, text }: Tile) =>
+    at.left === left && label === null && number === null && vocabulary.category(text) !== null;
+  while (lines[first - 1]?.tiles.some(isRooted)) first--;
+  return first;
+}
+
+const fewestRooted = 3;
+
+/** 项目及指标 | 指标值 | 金额 above categories in rows of their own, in its first column. */
+export function headsTree(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
+  const tiles = lines[index]?.tiles ?? [];
+  // What leads the line may stand for the whole table.
+  const isOfTable = tiles[0] !== undefined && lines[index + 1]?.tiles[0]?.at.left === tiles[1]?.at.left;
+  const [lead, ...others] = isOfTable ? tiles.slice(1) : tiles;
+  const isHeading = ({ text, number, label }: Tile) =>
+    number === null && wordsOf(text).length <= longestHeading && (label?.content ?? null) === null;
+  if (!lead || others.length === 0 || ![lead, ...others].every(isHeading)) return false;
+  const meaning = lead.label?.meaning;
+  const isIndicators = meaning?.is === "section" && meaning.of === "indicators";
+  if (meaning && !isIndicators && !(meaning.is === "column" && meaning.role !== "value")) return false;
+  const hasValue = others.some(({ label }) => label?.meaning.is === "column" && label.meaning.role === "value");
+  if (meaning?.is === "column" && meaning.role === "project" && hasValue) return true;
+  const isLone = ({ tiles: [first, more] }: Line) =>
+    first?.at.left === lead.at.left &&
+    (more
+      ? leadingCategory(first.text, vocabulary) !== null
+      : showsCategory(first, vocabulary) || vocabulary.category(first.text) !== null);
+  return lines.slice(index + 1).filter(isLone).length >= fewestRooted;
+}
