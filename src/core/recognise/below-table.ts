@@ -13,7 +13,7 @@ const fewestRows = 3;
 
 /** Of the lines below a header the first that is of the head again; their number where none is. */
 export function tailOf(lines: readonly Line[], header: Header): number {
-  const name = header.columns.find(({ role }) => role === "name");
+  const name = header.columns.findLast(({ role }) => role === "name");
   if (!name) return lines.length;
   // Where categories stand in rows of their own, names lead the rows, and may be called as the funds are.
   const edge = hasLevels(header) ? name.left : header.left + 1;

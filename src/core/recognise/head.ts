@@ -1,5 +1,5 @@
 /** The head of a form: names, units, tick boxes and texts, each beside its label. */
-import { blank, choiceFields, type Field, type FieldId, type Fields, type FieldValue } from "../fields";
+import { blank, choiceFields, type Field, type FieldId, type Fields, type FieldValue, type Option } from "../fields";
 import type { MoneyUnit } from "../amount";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
@@ -8,7 +8,7 @@ import { mayBeLabel } from "./labels";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
-import { squash, squashLabel } from "./squash";
+import { squash, squashLabel, wordsOf } from "./squash";
 import type { Label } from "./vocabulary";
 
 const ofFields = anyOf("field", "column", "other");
@@ -125,10 +125,21 @@ function valueOf(id: FieldId, label: Tile, beside: readonly Tile[], unit: MoneyU
   if (text.trim() === "") return blank;
   if (choices.includes(id)) {
     const options = parseTicks(text).filter((option) => !ofAnother[id]?.test(option.text));
-    if (options.length > 0) return { is: "choice", options };
+    if (options.length > 0) return { is: "choice", options: id === "nature" ? asked(label.text, options) : options };
     if (choiceOf(text) === id) return choiceIn(text);
   }
   return { is: "text", text: text.trim() };
+}
+
+/** 是否延续项目 | ☐否 ☑是: yes and no say what the label asks for. */
+function asked(label: string, options: readonly Option[]): readonly Option[] {
+  const words = wordsOf(label);
+  if (!words.startsWith("是否")) return options;
+  const [yes, no] = words.includes("延续") ? ["延续项目", "新增项目"] : ["新增项目", "延续项目"];
+  return options.map((option) => ({
+    ...option,
+    text: option.text === "是" ? yes : option.text === "否" ? no : option.text,
+  }));
 }
 
 /** 填报单位：某局          填报日期：…（单位：万元）: what stands behind wide spaces is another matter. */

@@ -131,6 +131,7 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
     const placed = holds && vocabulary.placed(tile.text, holds);
     const byPlace = placed ? columnRole({ ...tile, label: placed }) : "other";
     if (byPlace !== "other" && !has(byPlace)) return { role: byPlace, tile };
+    if (amount && isOfMoney(tile, below)) return { role: "money" as const, tile };
     if (amount && numbers >= 0.8)
       return { role: /^其[他它余]/.test(wordsOf(tile.text)) ? ("others" as const) : ("other" as const), tile };
     if (!amount && numbers >= 0.8) {
@@ -148,6 +149,13 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
   // Of the texts that are left, the last one names the project.
   const name = has("projectName") ? -1 : told.findLastIndex(({ role, tile }) => role === null && tile.at.left < end);
   return told.map(({ role, tile }, index) => ({ role: role ?? (index === name ? "projectName" : "other"), tile }));
+}
+
+/** 财政外资金 above amounts: a part of the money, whatever it is called. */
+function isOfMoney(heading: Tile, below: readonly Line[]): boolean {
+  if (!/资金|经费|款/.test(wordsOf(heading.text)) || /^其[他它余]/.test(wordsOf(heading.text))) return false;
+  const cells = below.flatMap(({ tiles }) => tiles.filter(({ at }) => at.left === heading.at.left));
+  return cells.length > 0 && cells.filter(isMoney).length >= cells.length * 0.8;
 }
 
 const longGoal = 12;

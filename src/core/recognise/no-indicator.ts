@@ -91,6 +91,8 @@ const ofItems = /^(?:单价|数量|金额|小计|标准|计量单位|单位|预�
 
 const closing =
   /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:审核|审查|评审|要点|意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
+/** 制表：某某 | 复核： */
+const signed = /^(?:制表|填[表报]|编制|复核|审核|审批|经办|负责人|联系人|联系电话)[^:]{0,4}:/;
 const opinion = /意见[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
@@ -105,6 +107,7 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   if (!first || isLevel(first.label?.meaning.is) || first.number !== null || !header) return false;
   const role = columnOf(header, first)?.role;
   const text = squash(first.text);
+  if (signed.test(text)) return true;
   if (role === "name" && tiles.length > 1) {
     // 备注 | 无 within the width of a name: the answer stands where names go on, and no value beside it.
     const isWithin = tiles.every((tile) => (columnOf(header, tile)?.role ?? "name") === "name");

@@ -16,16 +16,22 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
   return { ...printed, year: line?.year ?? null, yearAt: line?.at ?? null };
 }
 
+const wideSpace = /[ \u00a0\u3000]{2,}/;
+
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   for (const { tiles } of lines.slice(0, firstLines)) {
     for (const { text, at } of tiles) {
       if (!/[\d〇○零]/.test(text)) continue;
-      const words = inDigits(squash(text))
-        .replace(/[()[\]]/g, "")
-        .replace(/^[-—–_~]+|[-—–_~]+$/g, "");
-      const year = onlyYear.test(words) ? yearIn(words) : null;
-      if (year !== null) return { year, at };
+      // 2024年度    金额单位：元: two things in one cell.
+      const years = text.split(wideSpace).flatMap((part) => {
+        const words = inDigits(squash(part))
+          .replace(/[()[\]]/g, "")
+          .replace(/^[-—–_~]+|[-—–_~]+$/g, "");
+        return onlyYear.test(words) ? (yearIn(words) ?? []) : [];
+      });
+      const [year] = years;
+      if (year !== undefined) return { year, at };
     }
   }
   return null;
