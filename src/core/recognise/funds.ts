@@ -140,11 +140,11 @@ const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.mean
  *   |          | 290  | 232      | 58       |
  */
 function ofOneRow(line: Line, above: Line | undefined, below: Line | undefined): Line {
-  if (below && partsOnly(below)) {
+  if (below && partsOnly(below) && !line.tiles.some(isMoney)) {
     const kept = line.tiles.filter((tile) => !reachesTo(tile, below));
     return kept.length === line.tiles.length ? line : lineOf(line.row, kept);
   }
-  if (!above || !partsOnly(line)) return line;
+  if (!above || !partsOnly(line) || above.tiles.some(isMoney)) return line;
   const reaching = above.tiles.flatMap((tile) =>
     reachesTo(tile, line) ? [{ ...tile, at: { ...tile.at, top: line.row } }] : [],
   );
@@ -158,9 +158,10 @@ function ofOneRow(line: Line, above: Line | undefined, below: Line | undefined):
 const partsOnly = ({ tiles }: Line) =>
   tiles.length > 1 && tiles.every(({ label }) => label?.meaning.is === "funds" && label.content === null);
 
-const reachesTo = ({ at, label }: Tile, { row }: Line) =>
+/** Merged, or with nothing below it. */
+const reachesTo = ({ at, label }: Tile, { row, tiles }: Line) =>
   at.top === row - 1 &&
-  at.bottom === row &&
+  (at.bottom === row || tiles.every((tile) => tile.at.left !== at.left)) &&
   (label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total")) &&
   label.content === null;
 
