@@ -1,41 +1,15 @@
 /** @jest-environment jsdom */
 /** The real pane and the real Excel side, through Microsoft's own client library, on the test's Excel. */
 import path from "node:path";
-import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { excelHost } from "../../src/host/excel";
-import { loadChecker, loadWords } from "../../src/panel/load";
-import { Panel } from "../../src/panel/panel";
-import { Session } from "../../src/panel/session";
-import { snapshot, startExcel, type RunningExcel, type StartOptions } from "../excel";
+import { snapshot, type StartOptions } from "../excel";
+import { openInExcel } from "./open-in-excel";
 
 const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 const clean = path.resolve(__dirname, "../../assets/samples/clean.xlsx");
 
-interface Pane {
-  readonly excel: RunningExcel;
-  readonly session: Session;
-}
-
-async function open(options: StartOptions = { workbook: sample }): Promise<Pane> {
-  const excel = await startExcel(options);
-  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
-  const session = new Session({
-    host: await excelHost(),
-    loadChecker: () => loadChecker("zh-CN"),
-    painting: true,
-    rememberPainting: () => undefined,
-  });
-  render(
-    <Panel
-      session={session}
-      words={await loadWords("zh-CN")}
-      officeIsDark={false}
-      copy={() => Promise.resolve(true)}
-    />,
-  );
-  return { excel, session };
-}
+const open = (options: StartOptions = { workbook: sample }) => openInExcel(options);
 
 const press = async (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const shown = (text: string | RegExp) => screen.findAllByText(text, undefined, { timeout: 4_000 });

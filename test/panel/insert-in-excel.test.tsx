@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
 /** The view 插入模板 and the real Excel side, through Microsoft's own client library, on the test's Excel. */
 import path from "node:path";
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { excelHost } from "../../src/host/excel";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
-import { loadChecker, loadWords } from "../../src/panel/load";
-import { Panel } from "../../src/panel/panel";
-import { Session } from "../../src/panel/session";
-import { snapshot, startExcel } from "../excel";
+import { snapshot } from "../excel";
+import { openInExcel } from "./open-in-excel";
 
 afterEach(cleanup);
 
@@ -15,18 +12,8 @@ const message = () => within(screen.getByRole("main")).getByRole("status").textC
 const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 
 test("a form is inserted with one click, checked without a fault, and taken back without a trace", async () => {
-  const excel = await startExcel({});
-  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+  const { excel, session } = await openInExcel({});
   const before = snapshot(excel.workbook);
-  const session = new Session({
-    host: await excelHost(),
-    loadChecker: () => loadChecker("zh-CN"),
-    painting: true,
-    rememberPainting: () => undefined,
-  });
-  render(
-    <Panel {...{ session, words: await loadWords("zh-CN"), officeIsDark: false, copy: () => Promise.resolve(true) }} />,
-  );
   await act(() => session.listen());
   fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
   expect(await screen.findByText(/A1:J23/, undefined, { timeout: 4_000 })).toBeTruthy();
@@ -57,17 +44,9 @@ test("a form is inserted with one click, checked without a fault, and taken back
 });
 
 test("with the view open an edit elsewhere on the sheet costs one small request", async () => {
-  const excel = await startExcel({ workbook: path.resolve(__dirname, "../../assets/samples/faults.xlsx") });
-  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
-  const session = new Session({
-    host: await excelHost(),
-    loadChecker: () => loadChecker("zh-CN"),
-    painting: true,
-    rememberPainting: () => undefined,
+  const { excel, session } = await openInExcel({
+    workbook: path.resolve(__dirname, "../../assets/samples/faults.xlsx"),
   });
-  render(
-    <Panel {...{ session, words: await loadWords("zh-CN"), officeIsDark: false, copy: () => Promise.resolve(true) }} />,
-  );
   await act(() => session.listen());
   fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));
   await waitFor(() => expect(screen.getByRole("contentinfo").textContent).toContain("将插入到"), { timeout: 4_000 });
