@@ -108,13 +108,28 @@ function withNotedUnit(value: string, name: string | null): string {
 const bareNumber = /^[^\d]{0,8}\d[\d,]*(?:\.\d+)?\s*$/;
 const notedUnit = /[(（]\s*((?:[百千万亿]|百万|千万)?元(?:\s*[/／每][^()（）]{1,8})?)\s*[)）]\s*$/;
 
+const amount = "[\\d,.]+\\s*[百千]?[万亿]?元";
+const ranges = [
+  new RegExp(`${amount}\\s*(?:[~～—–-]|至|到)\\s*(?=${amount})`),
+  new RegExp(
+    `(?:不低于|不少于|不小于|≥|>=)\\s*${amount}[，,、；;\\s且并]*(?=(?:不高于|不超过|不大于|≤|<=)\\s*${amount})`,
+  ),
+  new RegExp(`由\\s*${amount}\\s*(?:下降|降低|降|减少|减|增加|增|提高|上升)(?:至|到|为)\\s*(?=${amount})`),
+];
+
+/** 70万元～90万元, 由90万元降至80万元: two ends of one amount, of which the last counts. */
+function upperEnd(value: string): string {
+  if (value.indexOf("元") === value.lastIndexOf("元")) return value;
+  return ranges.reduce((text, range) => text.replace(range, ""), value);
+}
+
 function readCost(indicator: Indicator, declared: MoneyUnit | null): CostLine {
   const line = (is: CostLine["is"], amounts: readonly Amount[]): CostLine => ({ indicator, is, amounts });
   if (indicator.value === null) return line(holdsErrorValue(indicator.unfilled ?? "") ? "unreadable" : "blank", none);
   if (partsNumbers(indicator.value)) return line("unreadable", none);
   const negative = negativeAmount(indicator.value, declared);
   if (negative) return negative.unit ? line("amount", [negative]) : line("no-unit", none);
-  const { quantities } = stated(withNotedUnit(indicator.value, indicator.name));
+  const { quantities } = stated(upperEnd(withNotedUnit(indicator.value, indicator.name)));
   const amounts: Amount[] = [];
   let [isMoney, isRate] = [false, false];
   for (const quantity of quantities) {

@@ -13,6 +13,7 @@ import { sumsOf, type Sum, type Term } from "./sums";
 
 /** A list of more would help nobody. */
 const mostCorrections = 3;
+const mostParts = 200;
 
 export function explain(form: Form, findings: readonly FoundInForm[]): readonly FoundInForm[] {
   if (!findings.some(({ figures }) => figures)) return findings;
@@ -70,7 +71,8 @@ function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | nu
   for (const one of wrong) {
     const { total, parts } = one.sum;
     const missing = total.amount.value - sum(parts.map(({ amount }) => amount));
-    for (const term of [total, ...parts]) {
+    // Among hundreds of parts nobody can tell.
+    for (const term of parts.length > mostParts ? [total] : [total, ...parts]) {
       const key = keyOf(term.at);
       if (fixed.has(key)) continue;
       const to = term === total ? total.amount.value - missing : term.amount.value + missing;
@@ -83,7 +85,7 @@ function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | nu
   const able = [...candidates.values()].filter(
     ({ wrong: own, to }) => to.size === 1 && [...to].every((value) => value >= 0n) && isSure(own),
   );
-  const most = Math.max(0, ...able.map(({ wrong: own }) => own.length));
+  const most = able.reduce((longest, { wrong: own }) => Math.max(longest, own.length), 0);
   const [first, ...others] = able.filter(({ wrong: own }) => own.length === most);
   if (!first) return null;
   const likely = [first, ...others.filter(({ wrong: own }) => own.every((one) => first.wrong.includes(one)))];

@@ -62,7 +62,8 @@ export function sumsOf(form: Form): readonly Sum[] {
       termOf(task.total),
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
-  for (const printed of [form.spending, form.listTotal]) if (printed) addPrinted(printed);
+  // The total of a list is of other forms as well, whose own sums nobody here knows.
+  if (form.spending) addPrinted(form.spending);
   const costs = costLines(form).flatMap(({ indicator, amounts: [amount, more] }): Term[] =>
     amount && !more ? [{ at: indicator.valueAt, amount }] : [],
   );

@@ -119,7 +119,7 @@ class Pen {
   }
 
   #findings(findings: readonly Finding[]): string[] {
-    const width = Math.max(4, ...findings.map((finding) => a1Range(finding.at[0]).length));
+    const width = findings.reduce((widest, { at: [first] }) => Math.max(widest, a1Range(first).length), 4);
     const severityWidth = Math.max(...Object.values(this.#words.severity).map((word) => word.length));
     return findings.flatMap((finding) => {
       const { what, todo } = sayFinding(finding, catalogue, this.language);

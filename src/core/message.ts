@@ -44,7 +44,7 @@ function sayCorrections({ corrections = [] }: Finding, language: Language): stri
   const [only, more] = corrections;
   if (!only) return "";
   const changes = corrections.map(({ at, from, to, unit }) => {
-    const [cell, before, after] = [firstCell(at), inUnit(from, unit), inUnit(to, unit)];
+    const [cell, before, after] = [firstCell(at), quoted(inUnit(from, unit)), quoted(inUnit(to, unit))];
     if (language === "en") return `${cell} from ${before} to ${after}`;
     return more ? `${cell} 的 ${before} 改为 ${after}` : `把 ${cell} 的 ${before} 改为 ${after}`;
   });

@@ -6,6 +6,7 @@
  *   | ^          | 县级财政拨款   | 246.4      |
  */
 import { columnOf, hasLevels, type Header } from "./header";
+import { isOfHead } from "./leads-head";
 import { isCategory } from "./levels";
 import type { Line, Tile } from "./tiles";
 
@@ -32,20 +33,4 @@ export function tailOf(lines: readonly Line[], header: Header): number {
     .slice(start)
     .some(({ tiles }) => tiles.some((tile) => isCategory(tile) && columnOf(header, tile) !== null));
   return goesOn ? lines.length : start;
-}
-
-/** Led by funds or goals, and without a category. */
-export const leadsHeadAgain = ({ tiles }: Line): boolean => !tiles.some(isCategory) && tiles.slice(0, 2).some(isOfHead);
-
-function isOfHead({ label }: Tile): boolean {
-  switch (label?.meaning.is) {
-    case "funds":
-    case "source":
-    case "goal":
-      return true;
-    case "section":
-      return label.meaning.of === "funds" || label.meaning.of === "sources" || label.meaning.of === "goals";
-    default:
-      return false;
-  }
 }

@@ -1,7 +1,7 @@
 /** What a column of indicators holds, told by its cells: the heading of a column may be any word. */
 import { readsAsValue } from "../target-value";
 import { isBound } from "./bound";
-import { leadsHeadAgain } from "./below-table";
+import { leadsHeadAgain } from "./leads-head";
 import { leadingCategory } from "./leading-category";
 import { meaningAsCategory } from "./levels";
 import { Signs } from "./signs";

@@ -22,7 +22,7 @@ export function withErrorCells(form: Omit<Form, "errors">, lines: readonly Line[
 
 const none: readonly never[] = [];
 
-function errorsIn(lines: readonly Line[]): readonly ErrorCell[] {
+export function errorsIn(lines: readonly Line[]): readonly ErrorCell[] {
   let found: ErrorCell[] | null = null;
   for (const { tiles } of lines) {
     for (const { at, text, number, label } of tiles) {

@@ -10,7 +10,7 @@ import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Block } from "../blocks";
-import { withErrorCells } from "./error-cells";
+import { errorsIn, withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
 import { readCellList } from "./cell-list";
 import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
@@ -75,7 +75,11 @@ export function readList(
     return readProject(lines, unit, list, header, block, vocabulary, formUnit, common);
   });
   const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
-  return listTotal ? forms.map((form, index) => (index === 0 ? { ...form, listTotal } : form)) : forms;
+  const errors = errorsIn(block.lines.slice(start).filter(isTotalLine));
+  if (!listTotal && errors.length === 0) return forms;
+  return forms.map((form, index) =>
+    index === 0 ? { ...form, ...(listTotal ? { listTotal } : {}), errors: [...form.errors, ...errors] } : form,
+  );
 }
 
 /** Of headings that nobody knows those of indicators are told by their cells, where there are any. */
@@ -92,6 +96,9 @@ function isOfIndicator(tile: Tile, header: Header | null): boolean {
   return role === "name" && tile.number === null && tile.label?.meaning.is !== "sum";
 }
 
+const isTotalLine = ({ tiles }: Line) =>
+  tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
+
 /** 合计 of a list. Null where further rows state amounts, such as those of units: who knows what it comprises. */
 function totalOf(
   list: ListHeader,
@@ -100,12 +107,11 @@ function totalOf(
   forms: readonly Form[],
   unit: MoneyUnit | null,
 ): Form["listTotal"] | null {
-  const isTotal = ({ tiles }: Line) => tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
-  const totals = lines.filter(isTotal);
+  const totals = lines.filter(isTotalLine);
   const amount = tileIn(list, totals[0], "amount");
   const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
   const known = new Set(projects.flat());
-  const further = lines.some((line) => !known.has(line) && !isTotal(line) && tileIn(list, line, "amount"));
+  const further = lines.some((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
   if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is === "blank")) return null;
   return {
     at: amount.at,

@@ -4,6 +4,9 @@ import { testRule } from "../../support/test-rule";
 
 testRule(costsWithinAnnualFunds, project, {
   valid: {
+    "a range of amounts counts by its upper end": { "annual.cost.value": "20万元～30万元" },
+    "bounds on both sides": { "annual.cost.value": "不低于20万元，不高于30万元" },
+    "an amount that falls to another": { "annual.cost.value": "由40万元降至30万元" },
     "the cost is the annual total": {},
     "the cost is in yuan": { "annual.cost.value": "≤300000元" },
     "an amount per year is an amount": { "annual.cost.value": "300000元/年" },
