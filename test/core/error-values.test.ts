@@ -99,3 +99,20 @@ test.each([
     expect(unchecked(odd).filter((rule) => ofAmounts.test(rule))).not.toEqual([]);
   }
 });
+
+test.each([
+  ["#REF!", ["C5 no-error-values"]],
+  [135, ["C5 funds-add-up"]],
+  [130, []],
+])("%s in the total of a list", (total, expected) => {
+  const { sheet } = draw({
+    text: `
+| 云溪市2026年市级部门预算项目支出绩效目标表 | < | < | < | < | < | < |
+| 项目名称 | 项目单位 | 年度资金总额（万元） | 年度绩效目标 | 一级指标 | 二级指标 | 指标值 |
+| 城区公厕日常维护 | 云溪市城市管理局 | #80 | 完成城区公厕的日常维护，设施完好。 | 产出指标 | 维护公厕数量 | 12座 |
+| 城区路灯日常维护 | 云溪市城市管理局 | #50 | 完成城区路灯的日常维护，设施完好。 | 产出指标 | 维护路灯数量 | 300盏 |
+| 合计 | | #130 | | | | |
+`,
+  });
+  expect(findings(withValue(sheet, "C5", total)).filter((text) => text.startsWith("C5"))).toEqual(expected);
+});

@@ -2,6 +2,7 @@
  * What hucre reads over without a word: a part that breaks off, texts that are not there, a sheet without a name, parts in
  * another encoding or spelling. What Excel reads is mended; anything else is said, for half a form has wrong totals.
  */
+import { isUtf8 } from "node:buffer";
 import { parseXml, type XmlElement } from "../../core/xml";
 import { nearRows } from "./near-rows";
 import { Package } from "./package";
@@ -75,6 +76,8 @@ async function readPart(parts: Package, name: string, sheet?: string): Promise<B
   if (!found) return null;
   const content = inUtf8(found);
   if (content !== found) parts.replace(name, content);
+  // GB18030 that calls itself UTF-8: every label in it would be none.
+  if (!isUtf8(content)) throw new UnusableFile("damaged");
   if (!isWhole(content)) {
     throw sheet === undefined
       ? new UnusableFile(/sharedStrings/i.test(name) ? "texts-missing" : "damaged")
@@ -154,7 +157,7 @@ async function countTexts(parts: Package, related: readonly Relation[], folder: 
   return count;
 }
 
-/** The last of the texts that a cell of the sheet refers to; -1 where none does. */
+/** The last of the texts that a cell of the sheet refers to; -1 where none does, and without end where one names none. */
 function lastText(content: Buffer): number {
   let last = -1;
   for (const type of ['t="s"', "t='s'"]) {
@@ -166,7 +169,13 @@ function lastText(content: Buffer): number {
       for (let digit = content[place] ?? 0; digit >= 48 && digit <= 57; digit = content[++place] ?? 0)
         number = number * 10 + digit - 48;
       if (place > value + 2 && number > last) last = number;
+      if (place === value + 2 && isOddText(content.toString("latin1", at, value + 40))) return Infinity;
     }
   }
   return last;
+}
+
+/** Neither a number nor empty: -1, or a letter. */
+function isOddText(cell: string): boolean {
+  return /^[^<>]*>\s*<(?:[\w.-]+:)?v>[^<\d\s]/.test(cell);
 }

@@ -44,6 +44,16 @@ test.each<[string, string, (all: Record<string, string>) => void]>([
   ["a part without texts", "texts-missing 表", (all) => (all["xl/sharedStrings.xml"] = "<sst/>")],
   ["an empty part of texts", "texts-missing", (all) => (all["xl/sharedStrings.xml"] = "")],
   ["one text too few", "texts-missing 表", (all) => (all["xl/sharedStrings.xml"] = "<sst><si><t>甲</t></si></sst>")],
+  [
+    "a text before the first",
+    "texts-missing 表",
+    (all) => (all[sheet] = (all[sheet] ?? "").replace("<v>0<", "<v>-1<")),
+  ],
+  [
+    "a text that no number tells",
+    "texts-missing 表",
+    (all) => (all[sheet] = (all[sheet] ?? "").replace("<v>1<", "<v>x<")),
+  ],
   ["texts that break off", "texts-missing", cut("xl/sharedStrings.xml", "</si>")],
   ["a sheet that breaks off in a row", "incomplete 表", cut(sheet, "</c>")],
   ["a sheet that breaks off in a cell", "incomplete 表", cut(sheet, "<v>")],
@@ -94,6 +104,15 @@ test.each(["utf-16le", "utf-16be"])("a sheet in %s is read", async (encoding) =>
     zip({ ...all, [sheet]: inUtf16(all[sheet] ?? ""), "xl/sharedStrings.xml": inUtf16(texts) }),
   );
   expect(sheets[0]?.values).toEqual([["项目名称", "甲", 8]]);
+});
+
+test("a sheet in bytes that are not what it says is damaged", async () => {
+  const all = files();
+  const inGb18030 = Buffer.from(
+    (all[sheet] ?? "").replace("<sheetData>", "<!--\xcf\xee\xc4\xbf--><sheetData>"),
+    "latin1",
+  );
+  expect(await reasonOf(zip({ ...all, [sheet]: inGb18030 }))).toBe("damaged");
 });
 
 test.each(['name=""', ""])("a sheet without a name (%s) is read", async (name) => {
