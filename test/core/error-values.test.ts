@@ -116,3 +116,24 @@ test.each([
   });
   expect(findings(withValue(sheet, "C5", total)).filter((text) => text.startsWith("C5"))).toEqual(expected);
 });
+
+test("where a category holds an error value nobody says that the category is empty", () => {
+  const { sheet } = draw({
+    text: `
+| 云溪市2024年市级部门预算项目支出绩效目标批复表（单位：万元） | < | < | < |
+| 项目名称 | 城区公厕日常维护 | < | < |
+| 预算单位 | 云溪市城市管理局 | < | < |
+| 年度目标 | 完成城区公厕的日常维护，设施完好。 | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 维护公厕数量 | 12座 |
+| ^ | 质量指标 | 设施完好率 | ≥95% |
+| 效益指标 | 社会效益指标 | 受益居民人数 | 3万人 |
+| 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% |
+`,
+  });
+  const required = "required-indicators-present";
+  const said = (value: CellValue) => findings(withValue(sheet, "B6", value)).filter((text) => text.includes(required));
+  expect(said("其他指标")).toHaveLength(1);
+  expect(said("#REF!")).toEqual([]);
+  expect(unchecked(withValue(sheet, "B6", "#REF!"))).toContain(required);
+});

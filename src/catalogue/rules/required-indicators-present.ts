@@ -32,7 +32,9 @@ export const requiredIndicatorsPresent = defineRule({
     const has = (test: (indicator: Indicator) => boolean) => annual.some(test);
     const inLevel1 = (level: Level1) => (indicator: Indicator) => indicator.level1 === level;
     const isLevel2 = (level: Level2) => (indicator: Indicator) => indicator.level2 === level;
-    const unlabelled = annual.filter(({ level1, level2 }) => level1 === null && level2 === null).length;
+    const unlabelled = annual.filter(
+      (indicator) => indicator.level2 === null && (indicator.level1 === null || hasErrorBefore(form, indicator)),
+    ).length;
     const complete =
       (["output", "benefit", "satisfaction"] as const).every((level) => has(inLevel1(level))) &&
       (["quantity", "quality"] as const).every((level) => has(isLevel2(level)));
@@ -50,6 +52,10 @@ export const requiredIndicatorsPresent = defineRule({
     if (!has(inLevel1("satisfaction"))) report(cells(form, "satisfaction"), "satisfaction", {});
   },
 });
+
+/** #REF! where the category of the indicator should stand. */
+const hasErrorBefore = (form: Form, { nameAt }: Indicator) =>
+  form.errors.some(({ at }) => at.top <= nameAt.top && at.bottom >= nameAt.top && at.right < nameAt.left);
 
 /** Simple forms have no second level. */
 const knowsLevel2 = (form: Form) =>
