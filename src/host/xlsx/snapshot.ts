@@ -20,10 +20,11 @@ export function snapshot(source: HucreSheet): Snapshot {
   const merges = mergesOf(source);
   const rows = source.rows.map((row) => (isPlain(row) ? row : row.map(plain)));
   for (const [key, cell] of source.cells ?? []) {
-    if (!lacksResult(cell)) continue;
+    const lacking = lacksResult(cell) ? noResult : lacksError(cell) ? someError : null;
+    if (lacking === null) continue;
     const { row, column } = placeOf(key);
     const cells = rows[row];
-    if (cells) cells[column] = noResult;
+    if (cells) cells[column] = lacking;
   }
   assertApart(merges, rows);
   for (const merge of merges) clearCovered(rows, merge);
@@ -68,6 +69,13 @@ function lacksResult({ formula, type, value }: HucreCell): boolean {
   if (formula === undefined) return false;
   return value === null ? type === "formula" || type === "empty" : type === "error" && value === "";
 }
+
+/** A cell that is said to hold an error, and does not say which. */
+function lacksError({ formula, type, value }: HucreCell): boolean {
+  return formula === undefined && type === "error" && (value === null || value === "");
+}
+
+const someError = "#VALUE!";
 
 interface Place {
   readonly row: number;

@@ -50,6 +50,13 @@ describe("the grid", () => {
     expect(valueAt(wide, { row: 0, column: 103 })).toBe("远");
   });
 
+  test("an error that does not say which is an error all the same", async () => {
+    const sheet = await readSheet(
+      data(row(1, text("A1", "首") + '<c r="B1" t="e"><v></v></c><c r="C1" t="e"><v>#N/A</v></c>')),
+    );
+    expect(sheet.values).toEqual([["首", "#VALUE!", "#N/A"]]);
+  });
+
   test("holds a thousand stacked forms completely", async () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => [`第${String(index + 1)}行`, index]);
     const { sheets } = await readWorkbook(await writeXlsx({ sheets: [{ name: "叠放", rows }] }));
