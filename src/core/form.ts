@@ -50,6 +50,14 @@ export interface Spending {
   readonly parts: readonly { readonly label: string; readonly at: Range; readonly value: FieldValue }[];
 }
 
+/** 合计 of a list in one of its columns, with the amounts of its projects. */
+export interface ListTotal extends Spending {
+  /** The heading of the column. */
+  readonly label: string;
+  /** The column of the projects' own totals. */
+  readonly ofTotals: boolean;
+}
+
 /** A column of the indicators' table, as it was read. */
 export interface ReadColumn {
   readonly role: ColumnRole;
@@ -143,8 +151,8 @@ export interface Form {
   }[];
   /** Spending by part, where the form has a table of it with its sum. */
   readonly spending: Spending | null;
-  /** In the first project of a list: the printed total of all of them, with their amounts. */
-  readonly listTotal?: Spending;
+  /** In the first project of a list: the printed totals of all of them, one for each column of amounts. */
+  readonly listTotals?: readonly ListTotal[];
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */

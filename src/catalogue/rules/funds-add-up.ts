@@ -43,6 +43,10 @@ export const fundsAddUp = defineRule({
       "合计 {total} 万元，表中 {count} 个项目的年度资金之和 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}。",
     ],
+    listColumn: [
+      "“{name}”一栏合计 {total} 万元，表中各项目该栏之和 {sum} 万元，相差 {difference} 万元。",
+      "请核对 {cells}。",
+    ],
     spending: [
       "合计 {total} 万元，其上 {count} 项之和 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}，改正合计或其中的项。",
@@ -58,9 +62,9 @@ export const fundsAddUp = defineRule({
   },
   check(form, report) {
     let seen = false;
-    if (form.listTotal) {
+    for (const total of form.listTotals ?? []) {
       seen = true;
-      checkSum(form.listTotal, "list");
+      checkSum(total, total.ofTotals ? "list" : "listColumn", total.label);
     }
     for (const half of ["annual", "midLong"] as const) {
       const ids = idsOf[half];
@@ -178,9 +182,13 @@ export const fundsAddUp = defineRule({
       );
     }
 
-    function checkSum({ at, value, parts }: Spending, message: "list" | "spending"): void {
+    function checkSum(
+      { at, value, parts }: Spending,
+      message: "list" | "listColumn" | "spending",
+      name = "合计",
+    ): void {
       if ([{ value }, ...parts].some(isUnreadable))
-        return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", { name: "合计" });
+        return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", { name });
       const amounts = amountsIn(parts);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
       const found = mismatch(value.amount, amounts);
@@ -190,6 +198,7 @@ export const fundsAddUp = defineRule({
         [at],
         message,
         {
+          name,
           total: value.amount.value,
           count: amounts.length,
           sum: found.sum,

@@ -228,6 +228,10 @@ export const english: Readonly<Record<string, Translation>> = {
         "The total is {total} 万元, but the annual funds of the {count} projects in the list add to {sum} 万元: {difference} 万元 apart.",
         "Please check {cells}.",
       ],
+      listColumn: [
+        "The total of the column “{name}” is {total} 万元, but the projects in the list add to {sum} 万元: {difference} 万元 apart.",
+        "Please check {cells}.",
+      ],
       spending: [
         "The total is {total} 万元, but its {count} parts add to {sum} 万元: {difference} 万元 apart.",
         "Please check {cells} and correct the total or its parts.",

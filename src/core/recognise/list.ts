@@ -8,7 +8,7 @@
  */
 import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
-import type { Form } from "../form";
+import type { Form, ListTotal } from "../form";
 import type { Block } from "../blocks";
 import { errorsIn, withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
@@ -74,11 +74,13 @@ export function readList(
     const unit = units.get(lines[0]?.row ?? -1) ?? null;
     return readProject(lines, unit, list, header, block, vocabulary, formUnit, common);
   });
-  const listTotal = totalOf(list, block.lines.slice(start), projects, forms, list.unit ?? formUnit);
+  const listTotals = totalsOf(list, block.lines.slice(start), projects, forms, formUnit);
   const errors = errorsIn(block.lines.slice(start).filter(isTotalLine));
-  if (!listTotal && errors.length === 0) return forms;
+  if (listTotals.length === 0 && errors.length === 0) return forms;
   return forms.map((form, index) =>
-    index === 0 ? { ...form, ...(listTotal ? { listTotal } : {}), errors: [...form.errors, ...errors] } : form,
+    index === 0
+      ? { ...form, ...(listTotals.length > 0 ? { listTotals } : {}), errors: [...form.errors, ...errors] }
+      : form,
   );
 }
 
@@ -99,26 +101,44 @@ function isOfIndicator(tile: Tile, header: Header | null): boolean {
 const isTotalLine = ({ tiles }: Line) =>
   tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
 
-/** 合计 of a list. Null where further rows state amounts, such as those of units: who knows what it comprises. */
-function totalOf(
+/** 合计 of a list. None where further rows state amounts, such as those of units: who knows what it comprises. */
+function totalsOf(
   list: ListHeader,
   lines: readonly Line[],
   projects: readonly (readonly Line[])[],
   forms: readonly Form[],
-  unit: MoneyUnit | null,
-): Form["listTotal"] | null {
-  const totals = lines.filter(isTotalLine);
-  const amount = tileIn(list, totals[0], "amount");
-  const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
+  formUnit: MoneyUnit | null,
+): readonly ListTotal[] {
+  const [total, second] = lines.filter(isTotalLine);
   const known = new Set(projects.flat());
   const further = lines.some((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
-  if (totals.length !== 1 || !amount || further || amounts.some(({ value }) => value.is === "blank")) return null;
-  return {
-    at: amount.at,
-    value: moneyOfTile(amount, unit),
-    parts: amounts.map(({ label, at, value }) => ({ label, at, value })),
-  };
+  if (!total || second || further) return [];
+  const firsts = new Set(projects.map(([first]) => first));
+  return list.columns.flatMap(({ role, tile: heading }): ListTotal[] => {
+    if (role !== "amount" && role !== "fiscal" && role !== "others") return [];
+    const own = tileBelow(heading, total);
+    if (!own) return [];
+    const common = { label: heading.text, at: own.at };
+    if (role === "amount") {
+      const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
+      if (amounts.some(({ value }) => value.is === "blank")) return [];
+      const parts = amounts.map(({ label, at, value }) => ({ label, at, value }));
+      return [{ ...common, ofTotals: true, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
+    }
+    // A project that states them by rows: who knows which of them add up.
+    const below = lines.filter((line) => line !== total && tileBelow(heading, line));
+    if (!below.every((line) => firsts.has(line))) return [];
+    const unit = heading.label?.unit ?? list.unit ?? formUnit;
+    const parts = below.flatMap((line) => {
+      const tile = tileBelow(heading, line);
+      return tile ? [{ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }] : [];
+    });
+    return parts.length > 0 ? [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }] : [];
+  });
 }
+
+const tileBelow = (heading: Tile, line: Line | undefined): Tile | null =>
+  line?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right) ?? null;
 
 const roleOf = (list: ListHeader, tile: Tile): ListColumn | null =>
   list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
@@ -172,7 +192,7 @@ function readProject(
   const ofMoney = list.columns.filter(({ role }) => role === "fiscal" || role === "others" || role === "money");
   const otherFunds: Form["otherFunds"][number][] = [];
   for (const { role, tile: heading } of ofMoney) {
-    const own = first?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right);
+    const own = tileBelow(heading, first);
     if (!own) continue;
     const value = moneyOfTile(own, heading.label?.unit ?? list.unit ?? formUnit);
     const id = role === "fiscal" ? "funds.annual.fiscal" : "funds.annual.other";

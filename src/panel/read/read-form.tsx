@@ -59,7 +59,7 @@ function Outline({ form, onGo }: Pick<FormResults, "form"> & Pick<ReadFormProps,
   const pane = usePaneStyles();
   const styles = useReadStyles();
   const { head, money, goals, categories } = outlineOf(form);
-  const { title, titleAt, year, yearAt, tasks, tasksTotal, spending, listTotal, columns, lost, unread } = form;
+  const { title, titleAt, year, yearAt, tasks, tasksTotal, spending, listTotals = [], columns, lost, unread } = form;
   const facts = [
     ...(title === null ? [] : [{ name: words.title, value: title.replace(/\s+/g, " ").trim(), at: titleAt }]),
     ...(year === null ? [] : [{ name: words.year, value: String(year), at: yearAt }]),
@@ -80,11 +80,14 @@ function Outline({ form, onGo }: Pick<FormResults, "form"> & Pick<ReadFormProps,
           {() => <SpendingTable name={outline.spending} {...{ spending, onGo }} />}
         </Section>
       )}
-      {listTotal && (
-        <Section name={words.listTotal}>
-          {() => <SpendingTable name={words.listTotal} spending={listTotal} onGo={onGo} />}
-        </Section>
-      )}
+      {listTotals.map((total) => {
+        const name = words.listTotal(total.label);
+        return (
+          <Section key={total.at.left} name={name}>
+            {() => <SpendingTable name={name} spending={total} onGo={onGo} />}
+          </Section>
+        );
+      })}
       {(tasks.length > 0 || tasksTotal) && (
         <Section name={outline.tasks}>
           {() => <TaskTable name={outline.tasks} {...{ tasks, tasksTotal, onGo }} />}

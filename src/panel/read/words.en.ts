@@ -30,7 +30,7 @@ export const words: ReadViewWords = {
   other: "other",
   comma: ", ",
   shifted: "Stands in other columns; read by its order",
-  listTotal: "Total of the list (万元)",
+  listTotal: (column: string) => `Total of the list (万元): ${column}`,
 
   say: "Say what it is",
   sayOf: (text) => `Say what it is: ${text}`,

@@ -28,7 +28,7 @@ export const words = {
   other: "其他资金",
   comma: "、",
   shifted: "这一行错了栏，按先后顺序读出",
-  listTotal: "清单合计（万元）",
+  listTotal: (column: string) => `清单合计（万元）：${column}`,
 
   say: "说明含义",
   sayOf: (text: string) => `说明含义：${text}`,

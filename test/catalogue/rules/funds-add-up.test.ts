@@ -197,6 +197,20 @@ testRule(fundsAddUp, project, {
       },
       "total: error list 90 ≠ 80",
     ],
+    "the total of another column of a list is not the sum of that column": [
+      {
+        sheets: [
+          `
+          | 2025年部门预算项目绩效目标表 | < | < | < | < | < | < | < |
+          | 项目名称 | 预算数（万元） | 财政拨款 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 公厕维护 | 30 | 30 | 维护公厕 | 产出指标 | 数量指标 | 公厕 | 20座 |
+          | 路灯维护 | 50 | 50 | 维护路灯 | 产出指标 | 数量指标 | 路灯 | 900盏 |
+          | 合计 | 80 | 85 @fiscal | | | | | |
+          `,
+        ],
+      },
+      "fiscal: error listColumn 85 ≠ 80",
+    ],
     "the parts of the spending do not add to their sum": [
       {
         sheets: [
