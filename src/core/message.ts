@@ -107,8 +107,10 @@ function inWords(value: HoleValue, language: Language): string {
   return isRanges(value) ? cellsInWords(value, language) : firstCell(value);
 }
 
-function cellsInWords(cells: readonly Range[], language: Language): string {
-  const named = cells.slice(0, mostCells).map(firstCell);
+function cellsInWords(ranges: readonly Range[], language: Language): string {
+  // One cell may state several amounts.
+  const cells = [...new Set(ranges.map(firstCell))];
+  const named = cells.slice(0, mostCells);
   if (language === "en")
     return named.join(", ") + (cells.length > mostCells ? ` and ${cells.length - mostCells} more` : "");
   return named.join("、") + (cells.length > mostCells ? `等 ${cells.length} 处` : "");
