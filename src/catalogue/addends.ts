@@ -1,5 +1,5 @@
 /** Which lines of money add up to a total, where no heading tells. */
-import { agreement, sum, type Amount } from "../core/amount";
+import { agreement, eachAmount, sum, type Amount } from "../core/amount";
 import { absolute } from "../core/decimal";
 import type { Range } from "../core/sheet";
 
@@ -8,8 +8,6 @@ export interface MoneyLine {
   readonly at: Range;
   readonly amount: Amount;
 }
-
-export const amountsOf = (lines: readonly MoneyLine[]): readonly Amount[] => lines.map(({ amount }) => amount);
 
 const mostLines = 10;
 
@@ -29,7 +27,7 @@ export function addendsOf(
   let rounded: readonly MoneyLine[] | null = null;
   for (let set = 0; set < 1 << further.length; set++) {
     const addends = [...mains, ...further.filter((_, index) => (set >> index) & 1)];
-    const amounts = amountsOf(addends);
+    const amounts = eachAmount(addends);
     const difference = absolute(total.value - sum(amounts));
     const verdict = addends.length > 0 ? agreement(total, amounts) : "differs";
     if (verdict === "equal") return { addends, agrees: true };

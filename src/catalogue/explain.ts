@@ -4,8 +4,8 @@
  *
  *   总额 101 = 财政拨款 60 + 其他资金 40, 资金来源合计 100, 成本指标合计 100:   the total, 101 → 100
  */
-import { sum } from "../core/amount";
-import type { Decimal } from "../core/decimal";
+import { eachAmount, sum } from "../core/amount";
+import { zero, type Decimal } from "../core/decimal";
 import type { Correction, FoundInForm } from "../core/findings";
 import type { Form } from "../core/form";
 import { a1Range, type Range } from "../core/sheet";
@@ -51,15 +51,18 @@ const isStrict = ({ rule, message, severity }: FoundInForm) =>
 /** … but two sums that ask for the same change do. */
 const isSure = (wrong: readonly Wrong[]) => wrong.length > 1 || wrong.some(({ finding }) => isStrict(finding));
 
-const isRight = ({ total, parts }: Sum) => total.amount.value === sum(parts.map(({ amount }) => amount));
+/** By how much the printed total exceeds its parts. */
+const excess = ({ total, parts }: Sum): Decimal => total.amount.value - sum(eachAmount(parts));
+const isRight = (one: Sum) => excess(one) === zero;
 const keyOf = a1Range;
 
 /** Whether a finding says of a sum that it is wrong: it names the cells and the two figures. */
-function isOn({ rule, figures, at, related }: FoundInForm, { rule: own, total, parts }: Sum): boolean {
-  if (rule !== own || !figures) return false;
-  const [printed, computed] = [total.amount.value, sum(parts.map(({ amount }) => amount))];
+function isOn({ rule, figures, at, related }: FoundInForm, one: Sum): boolean {
+  if (rule !== one.rule || !figures || isRight(one)) return false;
+  const { total, parts } = one;
+  const [printed, computed] = [total.amount.value, total.amount.value - excess(one)];
   const says = (actual: Decimal, expected: Decimal) => figures.actual === actual && figures.expected === expected;
-  if (printed === computed || !(says(printed, computed) || says(computed, printed))) return false;
+  if (!(says(printed, computed) || says(computed, printed))) return false;
   const named = new Set([...at, ...related].map(keyOf));
   return [total, ...parts].every((term) => named.has(keyOf(term.at)));
 }
@@ -70,7 +73,7 @@ function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | nu
   const candidates = new Map<string, { readonly term: Term; readonly wrong: Wrong[]; readonly to: Set<Decimal> }>();
   for (const one of wrong) {
     const { total, parts } = one.sum;
-    const missing = total.amount.value - sum(parts.map(({ amount }) => amount));
+    const missing = excess(one.sum);
     // Among hundreds of parts nobody can tell.
     for (const term of parts.length > mostParts ? [total] : [total, ...parts]) {
       const key = keyOf(term.at);
@@ -83,7 +86,7 @@ function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | nu
     }
   }
   const able = [...candidates.values()].filter(
-    ({ wrong: own, to }) => to.size === 1 && [...to].every((value) => value >= 0n) && isSure(own),
+    ({ wrong: own, to }) => to.size === 1 && [...to].every((value) => value >= zero) && isSure(own),
   );
   const most = able.reduce((longest, { wrong: own }) => Math.max(longest, own.length), 0);
   const [first, ...others] = able.filter(({ wrong: own }) => own.length === most);

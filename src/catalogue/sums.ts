@@ -1,7 +1,7 @@
 /** The sums of a form: which printed amounts should be the sum of which others, by the rule that compares them. */
-import type { Amount } from "../core/amount";
+import { eachAmount, type Amount } from "../core/amount";
 import { foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
-import type { Form, Spending, Task } from "../core/form";
+import type { Form, Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
@@ -27,7 +27,7 @@ export function sumsOf(form: Form): readonly Sum[] {
   const { fields } = form;
   const found: Sum[] = [];
   const add = (rule: string, total: Term | null, parts: readonly Term[]) => {
-    if (total && parts.length > 0 && sameUnits([total.amount, ...parts.map(({ amount }) => amount)]))
+    if (total && parts.length > 0 && sameUnits([total.amount, ...eachAmount(parts)]))
       found.push({ rule, total, parts });
   };
   const term = (id: FieldId) => termOf(fields[id]);
@@ -63,7 +63,12 @@ export function sumsOf(form: Form): readonly Sum[] {
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
   // The total of a list is of other forms as well, whose own sums nobody here knows.
-  if (form.spending) addPrinted(form.spending);
+  if (form.spending)
+    add(
+      "funds-add-up",
+      termOf(form.spending),
+      form.spending.parts.flatMap((part) => termOf(part) ?? []),
+    );
   const costs = costLines(form).flatMap(({ indicator, amounts: [amount, more] }): Term[] =>
     amount && !more ? [{ at: indicator.valueAt, amount }] : [],
   );
@@ -72,14 +77,6 @@ export function sumsOf(form: Form): readonly Sum[] {
     add("department-costs-match-tasks", termOf(form.tasksTotal?.total), costs);
   }
   return found;
-
-  function addPrinted({ at, value, parts }: Spending): void {
-    add(
-      "funds-add-up",
-      termOf({ at, value }),
-      parts.flatMap((part) => termOf(part) ?? []),
-    );
-  }
 }
 
 const termOf = (cell: { readonly at: Range; readonly value: FieldValue } | null | undefined): Term | null =>

@@ -72,6 +72,10 @@ export type Agreement =
   | "doubtful"
   | "differs";
 
+/** The amounts of what states one each: lines, costs, terms of a sum. */
+export const eachAmount = (stated: readonly { readonly amount: Amount }[]): readonly Amount[] =>
+  stated.map(({ amount }) => amount);
+
 export function sum(amounts: readonly Amount[]): Decimal {
   return amounts.reduce((total, amount) => total + amount.value, zero);
 }

@@ -150,7 +150,7 @@ export interface Host extends BlockHost, WordingsHost {
   readSheet(id?: string): Promise<ReadSheet>;
   /** Reads some rows of a worksheet again, after an edit. Merged areas are taken over from what was read before. */
   rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
-  /** Paints marks and removes our older ones of the sheet, in one request. */
+  /** Looks for our older marks of the sheet, then removes them and paints these in one request. */
   showMarks(id: string, marks: readonly Mark[]): Promise<void>;
   /** Removes our marks, of one sheet or of all. */
   clearMarks(id?: string): Promise<Cleared>;

@@ -1,9 +1,9 @@
-import { type Amount, sum } from "../../core/amount";
+import { type Amount, eachAmount, sum } from "../../core/amount";
 import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
-import { addendsOf, amountsOf, type MoneyLine } from "../addends";
+import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
@@ -119,7 +119,7 @@ export const fundsAddUp = defineRule({
         reportNearest(total.at, amount, addends, [...mains, ...others], name);
         continue;
       }
-      const found = mismatch(amount, amountsOf(agrees ? addends : mains));
+      const found = mismatch(amount, eachAmount(agrees ? addends : mains));
       if (!found) continue;
       const holes = {
         name,
@@ -157,11 +157,11 @@ export const fundsAddUp = defineRule({
     function checkTransfer(total: Field, lines: readonly MoneyLine[], name: string): void {
       if (total.value.is !== "amount") return;
       const { amount } = total.value;
-      if (!sameUnits([amount, ...amountsOf(lines)])) return report.cannotCheck([total.at], "noUnit", { name });
+      if (!sameUnits([amount, ...eachAmount(lines)])) return report.cannotCheck([total.at], "noUnit", { name });
       const { addends, agrees } = addendsOf(amount, [], lines);
       if (agrees) checkBelow(addends, lines);
       const parts = agrees ? addends : lines;
-      const found = mismatch(amount, amountsOf(parts));
+      const found = mismatch(amount, eachAmount(parts));
       if (!found) return;
       const related = parts.map(({ at }) => at);
       report(
@@ -218,7 +218,7 @@ export const fundsAddUp = defineRule({
     ): void {
       const cells = addends.map((line) => line.at);
       const related = all.map((line) => line.at);
-      const found = mismatch(amount, amountsOf(addends));
+      const found = mismatch(amount, eachAmount(addends));
       if (!found) return;
       const { difference, figures, severity } = found;
       report(
@@ -239,7 +239,7 @@ export const fundsAddUp = defineRule({
         const below = lines.filter(
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > addend.at.top && line.at.top < end,
         );
-        const amounts = amountsOf(below);
+        const amounts = eachAmount(below);
         if (below.length < 2 || addend.amount.value === 0n || !sameUnits([addend.amount, ...amounts])) continue;
         if (addendsOf(addend.amount, [], below).agrees) continue;
         const found = mismatch(addend.amount, amounts);

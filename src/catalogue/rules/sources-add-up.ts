@@ -1,8 +1,8 @@
-import { sum } from "../../core/amount";
+import { eachAmount, sum } from "../../core/amount";
 import { amountsIn, foundFields, sourceFields } from "../../core/fields";
 import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { addendsOf, amountsOf, type MoneyLine } from "../addends";
+import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
@@ -56,7 +56,7 @@ export const sourcesAddUp = defineRule({
     const stated = known(filled);
     const { addends, agrees } = addendsOf(amount, stated, unknown(form));
     const parts = agrees ? addends : stated;
-    const found = mismatch(amount, amountsOf(parts));
+    const found = mismatch(amount, eachAmount(parts));
     if (!found) return;
     const related = parts.map(({ at }) => at);
     report(

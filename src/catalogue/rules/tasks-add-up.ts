@@ -1,3 +1,4 @@
+import { eachAmount } from "../../core/amount";
 import { amountsIn } from "../../core/fields";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -120,11 +121,7 @@ export const tasksAddUp = defineRule({
         const below = amountsOf(tasks.slice(index + 1, end < 0 ? tasks.length : end));
         const { amount } = cell.value;
         if (above.length === 0 && below.length === 0) return;
-        const differs = (group: typeof above) =>
-          mismatch(
-            amount,
-            group.map((one) => one.amount),
-          )?.is === "differs";
+        const differs = (group: typeof above) => mismatch(amount, eachAmount(group))?.is === "differs";
         if (![above, below].every(differs)) return;
         const group = above.length > 0 ? above : below;
         report(

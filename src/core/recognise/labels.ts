@@ -7,7 +7,7 @@
  */
 import { isErrorValue } from "../error-value";
 import { isMoney } from "./money";
-import { Signs } from "./signs";
+import { colons } from "./signs";
 import { squash } from "./squash";
 import { relabelled, type Line, type Tile } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
@@ -51,7 +51,6 @@ function placedLabel(
   return isRow ? vocabulary.placed(tile.text, "text") : null;
 }
 
-const colons = new Signs(":：");
 const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;
 
 /** 预算项目：道路养护, in one cell. */

@@ -1,12 +1,11 @@
 /** A category in brackets before the name of its indicator: 【数量】培训人数. */
 import type { Level2 } from "../form";
-import { Signs } from "./signs";
+import { colons, Signs } from "./signs";
 import type { Vocabulary } from "./vocabulary";
 
 const brackets = new Signs("【[［(（〔〖「『《<“");
 const bracketed = /^\s*[【[［(（〔〖「『《<“]\s*([^】\]］)）〕〗」』》>”]{2,14})\s*[】\]］)）〕〗」』》>”]\s*(.+)$/su;
 
-const colons = new Signs(":：");
 /** 数量要求：调解纠纷 */
 const before = /^\s*(\p{Script=Han}{2,8})\s*[:：]\s*(\p{Script=Han}.*)$/su;
 

@@ -126,14 +126,14 @@ function totalsOf(
       return [{ ...common, ofTotals: true, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
     }
     // A project that states them by rows: who knows which of them add up.
-    const below = lines.filter((line) => line !== total && tileBelow(heading, line));
-    if (!below.every((line) => firsts.has(line))) return [];
-    const unit = heading.label?.unit ?? list.unit ?? formUnit;
-    const parts = below.flatMap((line) => {
-      const tile = tileBelow(heading, line);
-      return tile ? [{ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }] : [];
+    const stated = lines.flatMap((line) => {
+      const tile = line === total ? null : tileBelow(heading, line);
+      return tile ? [{ line, tile }] : [];
     });
-    return parts.length > 0 ? [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }] : [];
+    if (stated.length === 0 || !stated.every(({ line }) => firsts.has(line))) return [];
+    const unit = heading.label?.unit ?? list.unit ?? formUnit;
+    const parts = stated.map(({ tile }) => ({ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }));
+    return [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }];
   });
 }
 

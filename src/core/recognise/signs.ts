@@ -25,3 +25,5 @@ export class Signs {
     return count;
   }
 }
+
+export const colons = new Signs(":：");

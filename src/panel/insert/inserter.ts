@@ -63,8 +63,7 @@ export class Inserter extends Store<InsertState> {
     if (!this.#open || this.state.job) return;
     if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
     else if (event.is === "changed" || event.is === "deleted") this.#changed();
-    const glance = !this.#lookNeeded && event.is === "changed";
-    this.#lookNeeded ||= !glance;
+    this.#lookNeeded ||= event.is !== "changed";
     this.#pause.then(() => {
       void (this.#lookNeeded ? this.look() : this.#glance());
       this.#lookNeeded = false;
@@ -82,12 +81,10 @@ export class Inserter extends Store<InsertState> {
   /** An edit away from the place shown changes nothing there, and a form that was typed into is not as it was inserted. */
   #edited(sheet: string, range: Range): void {
     const { site, target, blocks } = this.state;
-    if (blocks.some((block) => block.untouched && block.sheet.id === sheet && meets(block.range, range)))
-      this.show({
-        blocks: blocks.map((block) =>
-          block.sheet.id === sheet && meets(block.range, range) ? { ...block, untouched: false } : block,
-        ),
-      });
+    const isTouched = (block: InsertedBlock) =>
+      block.untouched && block.sheet.id === sheet && meets(block.range, range);
+    if (blocks.some(isTouched))
+      this.show({ blocks: blocks.map((block) => (isTouched(block) ? { ...block, untouched: false } : block)) });
     const isAway = target.is === "ready" && (sheet !== site?.id || !meets(target.plan.at, range));
     if (!isAway) this.#changed();
   }
