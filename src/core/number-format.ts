@@ -23,6 +23,7 @@ export interface Shown {
 export function shown(value: number, format: string | null): Shown {
   const section = format === null ? null : sectionFor(sectionsOf(format), value);
   if (!section || section.is === "plain") return plain(value);
+  if (section.is === "hidden") return hidden;
   if (section.is === "date") {
     const text = printedDate(value, section.letters);
     return text === null ? plain(value) : { text, digits: null, words: "" };
@@ -33,10 +34,18 @@ export function shown(value: number, format: string | null): Shown {
   const words = before + after;
   if (!percent && words === "") return { text: withoutZeros(digits, decimals), digits, words };
   const [sign, bare] = digits.startsWith("-") ? ["-", digits.slice(1)] : ["", digits];
+  const printed = printsNegative.test(before);
   // A section of its own for negative numbers says with its words that they are, or only with its colour.
-  const signed = section.forNegative && /[-−(（△▲]/.test(before) ? "" : sign;
-  return { text: signed + before + withoutZeros(bare, optional) + after, digits: percent ? null : digits, words };
+  const signed = section.forNegative && printed ? "" : sign;
+  const text = signed + before + withoutZeros(bare, optional) + after;
+  // "-"0 prints a sign before a number that has none: what is shown is negative.
+  const negative = printed && sign === "" && Number(bare) !== 0;
+  return { text, digits: percent ? null : negative ? `-${digits}` : digits, words: words.replace(printsNegative, "") };
 }
+
+const printsNegative = /[-−(（△▲]/;
+/** ;;; and 0;-0;; print nothing at all: the reader sees a blank cell. */
+const hidden: Shown = { text: "", digits: null, words: "" };
 
 /** Leaves out up to `optional` closing zeros, which # does not print. */
 function withoutZeros(digits: string, optional: number): string {
@@ -54,7 +63,7 @@ function plain(value: number): Shown {
 }
 
 type Section =
-  | { readonly is: "plain"; readonly condition: Condition | null }
+  | { readonly is: "plain" | "hidden"; readonly condition: Condition | null }
   | { readonly is: "date"; readonly letters: string; readonly condition: Condition | null }
   | NumberSection;
 
@@ -83,7 +92,12 @@ function sectionFor(sections: readonly Section[], value: number): Section | null
   return (value === 0 ? third : null) ?? first;
 }
 
-const sectionsOf = memo((format: string): readonly Section[] => partsOf(format).map(sectionOf), 500);
+const sectionsOf = memo((format: string): readonly Section[] => {
+  const parts = partsOf(format);
+  const isHidden = (tokens: readonly string[]) =>
+    parts.length > 1 && tokens.every((text) => /^[_*[]/.test(text) && conditionOf(text) === null);
+  return parts.map((tokens) => (isHidden(tokens) ? { is: "hidden", condition: null } : sectionOf(tokens)));
+}, 500);
 
 /** Quoted texts, escaped characters, brackets, and single characters. ! escapes as \ does. */
 const token = /"[^"]*"|[\\!].|_.|\*.|\[[^\]]*\]|general|g\/通用格式|[^]/giu;

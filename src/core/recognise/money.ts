@@ -34,7 +34,7 @@ function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
     .replace(/^[:=]+/, "")
     .replace(/[。.;,、]+$/, "")
     .replace(/^([^(]*)\)$/, "$1")
-    .replace(/^\u2212/, "-");
+    .replace(/^(?:[\u2212△▲]|负)(?=[\d.])/, "-");
   const negative = inBrackets.exec(squashed);
   if (negative) return readWritten(`-${negative[1] ?? ""}${negative[2] ?? ""}`, declared);
   const bare = squashed.replace(/[_/\\—–―－-]+|\((.*?)\)/g, "");

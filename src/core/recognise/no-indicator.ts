@@ -123,7 +123,7 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   if (tiles.length === 1 && /[。；]$/.test(text)) return true;
   if (closing.test(text)) return role !== "name" || tiles.length === 1;
   if (role === "name") return false;
-  if (inline.test(text)) return true;
+  if (inline.test(text)) return !text.endsWith(":") || !tiles.slice(1).some(readsAsAnyValue);
   return vocabulary.placed(first.text, "text")?.meaning.is === "signoff";
 }
 
@@ -133,9 +133,11 @@ const sentence = /^(?=[^]{12})[^]*[。；;]/;
 function isStated(tile: Tile, header: Header): boolean {
   const role = columnOf(header, tile)?.role;
   if (role === "operator") return isBound(tile.text);
-  if (phone.test(tile.text)) return false;
-  return (role === "value" || role === "weight") && (tile.number !== null || readsAsValue(tile.text));
+  return (role === "value" || role === "weight") && readsAsAnyValue(tile);
 }
+
+/** 其他收入： | 40万元 in a row that slid is an indicator whose name has a colon behind it. */
+const readsAsAnyValue = ({ number, text }: Tile) => !phone.test(text) && (number !== null || readsAsValue(text));
 
 const phone = /^\s*(?:0\d{2,3}\s*[-—–]\s*\d{7,8}|1[3-9]\d{9})\s*$/;
 

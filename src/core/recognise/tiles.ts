@@ -104,6 +104,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
         const isNumber = typeof value === "number";
         const format = formatted && isNumber ? (sheet.formats[a1({ row, column })] ?? null) : null;
         const text = isNumber ? shown(value, format).text : checkBox(value);
+        if (text === "") continue;
         found[count++] = { at: areas.at(row, column), text, number: isNumber ? value : null, format, label: null };
         continue;
       }
