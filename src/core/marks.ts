@@ -1,11 +1,14 @@
 /** One mark per cell; where findings meet, the worst severity wins. */
 import type { Finding, Severity } from "./findings";
-import type { Range } from "./sheet";
+import type { Range, Sheet } from "./sheet";
 import { a1Range } from "./sheet";
+import { standingOf, type Standing } from "./standing";
 
 export interface Mark {
   readonly at: Range;
   readonly severity: Severity;
+  /** While this holds the mark is right; null: until somebody checks again. */
+  readonly while: Standing | null;
 }
 
 const rank: Record<Severity, number> = { error: 3, warning: 2, advice: 1 };
@@ -15,20 +18,35 @@ export function bySeverity(a: Severity, b: Severity): number {
   return rank[b] - rank[a];
 }
 
+interface Marked {
+  readonly at: Range;
+  readonly findings: Finding[];
+}
+
 /**
  * Marks by sheet: the cells where its findings are. Cells that only take part are not marked, nor those of a blank form
  * that nobody has begun to fill in.
  */
-export function mark(findings: readonly Finding[], sheets: number): readonly (readonly Mark[])[] {
-  const marks = Array.from({ length: sheets }, () => new Map<string, Mark>());
-  for (const { sheet, toFill, at: cells, severity } of findings) {
-    const ofSheet = marks[sheet];
-    if (!ofSheet || toFill) continue;
-    for (const at of cells) {
+export function mark(findings: readonly Finding[], sheets: readonly Sheet[]): readonly (readonly Mark[])[] {
+  const marked = sheets.map(() => new Map<string, Marked>());
+  for (const finding of findings) {
+    const ofSheet = marked[finding.sheet];
+    if (!ofSheet || finding.toFill) continue;
+    for (const at of finding.at) {
       const key = a1Range(at);
       const known = ofSheet.get(key);
-      if (!known || bySeverity(severity, known.severity) < 0) ofSheet.set(key, { at, severity });
+      if (known) known.findings.push(finding);
+      else ofSheet.set(key, { at, findings: [finding] });
     }
   }
-  return marks.map((ofSheet) => [...ofSheet.values()]);
+  return sheets.map((sheet, index) =>
+    [...(marked[index]?.values() ?? [])].map(({ at, findings: [first, ...others] }): Mark => {
+      const severities = [first, ...others].flatMap((finding) => finding?.severity ?? []);
+      return {
+        at,
+        severity: severities.sort(bySeverity)[0] ?? "advice",
+        while: standingOf(at, others.length === 0 ? (first ?? null) : null, sheet),
+      };
+    }),
+  );
 }

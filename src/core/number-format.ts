@@ -63,7 +63,8 @@ function plain(value: number): Shown {
 }
 
 type Section =
-  | { readonly is: "plain" | "hidden"; readonly condition: Condition | null }
+  | { readonly is: "plain"; readonly condition: Condition | null }
+  | { readonly is: "hidden"; readonly condition: Condition | null }
   | { readonly is: "date"; readonly letters: string; readonly condition: Condition | null }
   | NumberSection;
 
@@ -96,7 +97,7 @@ const sectionsOf = memo((format: string): readonly Section[] => {
   const parts = partsOf(format);
   const isHidden = (tokens: readonly string[]) =>
     parts.length > 1 && tokens.every((text) => /^[_*[]/.test(text) && conditionOf(text) === null);
-  return parts.map((tokens) => (isHidden(tokens) ? { is: "hidden", condition: null } : sectionOf(tokens)));
+  return parts.map((tokens) => (isHidden(tokens) ? { is: "hidden" as const, condition: null } : sectionOf(tokens)));
 }, 500);
 
 /** Quoted texts, escaped characters, brackets, and single characters. ! escapes as \ does. */

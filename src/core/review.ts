@@ -76,5 +76,12 @@ export function review(sheets: readonly Sheet[], catalogue: Catalogue): Review {
 /** Judges the sheets of a workbook together: after an edit only the sheet that changed is read again. */
 export function judge(sheets: readonly SheetReview[], catalogue: Catalogue): Review {
   const checked = check(sheets, catalogue);
-  return { sheets, ...checked, marks: mark(checked.findings, sheets.length) };
+  return {
+    sheets,
+    ...checked,
+    marks: mark(
+      checked.findings,
+      sheets.map(({ sheet }) => sheet),
+    ),
+  };
 }

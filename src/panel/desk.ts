@@ -46,6 +46,7 @@ export class Desk extends Store<PaneState> {
       active: null,
       known: 0,
       live: true,
+      outdated: 0,
       painting: parts.painting,
     });
     this.painter = new Painter(parts.host);
@@ -102,7 +103,7 @@ export class Desk extends Store<PaneState> {
   /** Shows what is known of the active sheet, or of the workbook. */
   present(notice: Notice | null): void {
     const screen: Screen = this.checker ? this.#screen(this.checker) : { is: "idle" };
-    this.show({ screen, notice, current: null, known: this.memory.ids().length });
+    this.show({ screen, notice, current: null, known: this.memory.ids().length, outdated: this.#outdated() });
   }
 
   /** Paints what was just checked, and other sheets whose marks changed with it. */
@@ -117,6 +118,17 @@ export class Desk extends Store<PaneState> {
         await (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks));
       }
     });
+    this.show({ outdated: this.#outdated() });
+  }
+
+  /** How many cells carry another mark than the findings say. */
+  #outdated(): number {
+    const { checker, memory } = this;
+    if (!checker || !this.state.painting) return 0;
+    return memory.ids().reduce((sum, id) => {
+      const read = memory.get(id);
+      return sum + (read ? this.painter.outdated(read, memory.marksOf(id, checker)) : 0);
+    }, 0);
   }
 
   async #readWordings(): Promise<void> {

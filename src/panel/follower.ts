@@ -70,6 +70,7 @@ export class Follower {
 
   #changed({ sheet, range }: HostEvent & { readonly is: "changed" }): void {
     const affected = this.#desk.memory.affected(sheet, range);
+    if (range === null) this.#desk.painter.moved(sheet);
     if (affected.size === 0) return;
     this.#desk.show({ stale: new Set([...this.#desk.state.stale, ...affected.keys()]) });
     this.#edits.add(affected);
@@ -100,8 +101,8 @@ export class Follower {
         else notice = { is: "problem", problem, doing: "reread" };
       }
     }
+    // The marks wait: what is written between two edits stands in the way of the user's undo.
     this.#desk.renew(notice);
-    await this.#desk.mark([]);
     return again;
   }
 

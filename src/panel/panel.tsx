@@ -128,6 +128,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             onCopy={(filter) => void copyList(screen.results, filter)}
             onRead={() => void session.open("read")}
             onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
+            onMark={andFocus(() => void session.renewMarks())}
           />
         );
       case "failed":

@@ -10,12 +10,16 @@ export interface RemarksProps {
   readonly results: Results;
   readonly live: boolean;
   readonly painting: boolean;
+  readonly outdated: number;
   readonly wordings: OwnWordings;
   readonly onRetry: () => void;
+  readonly onMark: () => void;
 }
 
 /** What the reader should know of these results: all in one box. */
-export function Remarks({ results, live, painting, wordings: { trouble }, onRetry }: RemarksProps) {
+export function Remarks(props: RemarksProps) {
+  const { results, live, painting, outdated, wordings, onRetry, onMark } = props;
+  const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
   const { error, warning, advice, forms } = results.counts;
@@ -27,6 +31,14 @@ export function Remarks({ results, live, painting, wordings: { trouble }, onRetr
         <Remark tone="done">
           <p className={styles.text}>{words.nothingFound}</p>
           <p className={styles.quiet}>{words.nothingFoundLong}</p>
+        </Remark>
+      )}
+      {outdated > 0 && (
+        <Remark tone="note">
+          <p className={styles.text}>{words.outdated(outdated)}</p>
+          <Button size="small" onClick={onMark}>
+            {words.renewMarks}
+          </Button>
         </Remark>
       )}
       {lines.length > 0 && (

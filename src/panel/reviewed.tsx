@@ -18,7 +18,7 @@ import { UncheckedGroup } from "./unchecked-group";
 
 export interface ReviewedProps extends Pick<
   PaneState,
-  "stale" | "current" | "known" | "live" | "painting" | "wordings"
+  "stale" | "current" | "known" | "live" | "painting" | "outdated" | "wordings"
 > {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
@@ -26,10 +26,12 @@ export interface ReviewedProps extends Pick<
   readonly onCopy: (filter: Severity | null) => void;
   readonly onRead: () => void;
   readonly onRetry: () => void;
+  readonly onMark: () => void;
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, painting, wordings, onGo, onView, onCopy, onRead, onRetry } = props;
+  const { results, stale, current, known, live, painting, outdated, wordings } = props;
+  const { onGo, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
@@ -69,7 +71,7 @@ export function Reviewed(props: ReviewedProps) {
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
-        <Remarks {...{ results, live, painting, wordings, onRetry }} />
+        <Remarks {...{ results, live, painting, outdated, wordings, onRetry, onMark }} />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -104,7 +104,7 @@ export class Session {
     const desk = this.#desk;
     await desk.alone(() =>
       desk.attempt("clear", async () => {
-        desk.show({ notice: { is: "cleared", ...(await desk.painter.clear()) } });
+        desk.show({ notice: { is: "cleared", ...(await desk.painter.clear()) }, outdated: 0 });
       }),
     );
   }
@@ -112,6 +112,12 @@ export class Session {
   /** The ribbon's 清除标记 has removed the marks: they stay away until the next check. */
   marksGone(): void {
     this.#desk.painter.forget();
+    this.#desk.show({ outdated: 0 });
+  }
+
+  /** Writes the marks anew where they are not as the results say. */
+  async renewMarks(): Promise<void> {
+    await this.#desk.alone(() => this.#desk.mark([]));
   }
 
   async go(id: string, range: Range): Promise<void> {

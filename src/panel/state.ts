@@ -87,6 +87,8 @@ export interface PaneState {
   readonly known: number;
   /** False where the program does not tell of edits: then results do not renew themselves. */
   readonly live: boolean;
+  /** How many cells of the sheets carry another mark than the results say: marks are written when the user asks. */
+  readonly outdated: number;
   /** The user's switch: whether to paint marks on the sheets. */
   readonly painting: boolean;
 }

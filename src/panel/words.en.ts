@@ -93,6 +93,9 @@ export const words: Words = {
     reason === "protected"
       ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
+  outdated: (cells) =>
+    `The marks of ${counted(cells, "cell")} are those of before the edit. Nothing is written while you edit, so that Ctrl+Z undoes your edits only.`,
+  renewMarks: "Update marks",
   paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
   clipped: "Formats or single cells lie far from the forms; what stands there was not checked.",
   wordingsTrouble: (is, problem) =>

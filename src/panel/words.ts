@@ -94,6 +94,9 @@ export const words = {
     reason === "protected"
       ? "工作表受保护，没有在表上做标记；问题都列在这里，单击单元格即可转到。"
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
+  outdated: (cells: number) =>
+    `表上有 ${String(cells)} 处标记还是编辑前的。编辑时不改动工作表，撤销（Ctrl+Z）才不受影响。`,
+  renewMarks: "更新标记",
   paintingOff: "已选择不在表上做标记；问题都列在这里，单击单元格即可转到。",
   clipped: "工作表的格式或个别单元格离表格很远，那里没有核查。",
   /** `problem`: what the program could not do. */

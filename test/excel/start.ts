@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly limits?: "desktop" | "web";
   readonly language?: string;
   readonly theme?: "light" | "dark";
+  /** What a request of the add-in that changes something is in the undo list: a step, or its end. */
+  readonly addinUndo?: "step" | "clears";
 }
 
 export interface RunningExcel {
@@ -46,14 +48,21 @@ export interface RunningExcel {
 }
 
 export async function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
-  const { workbook: source, excelApi = "1.14", limits = "desktop", language = "zh-CN", theme = "light" } = options;
+  const {
+    workbook: source,
+    excelApi = "1.14",
+    limits = "desktop",
+    language = "zh-CN",
+    theme = "light",
+    addinUndo,
+  } = options;
   const bytes = typeof source === "string" ? readFileSync(source) : source;
   const workbook = await openWorkbook(
     bytes && new Uint8Array(bytes),
     typeof source === "string" ? basename(source) : undefined,
   );
   const loadFormulas = async () => (await import("hyperformula")).HyperFormula;
-  const host = new Host({ workbook, excelApi, limits, language, loadFormulas });
+  const host = new Host({ workbook, excelApi, limits, language, loadFormulas, ...(addinUndo && { addinUndo }) });
   const { external, deliver } = windowExternal({
     host,
     theme,

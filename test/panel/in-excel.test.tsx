@@ -50,7 +50,7 @@ test("a workbook without faults says so, and nothing is written to it", async ()
   await session.dispose();
 });
 
-test("an edit is checked again by itself, reading only the rows of its form, and the marks follow", async () => {
+test("an edit is checked again by itself; the marks are written again when the user asks", async () => {
   const { excel, session } = await open();
   await press("核查当前表");
   await shown(/之和为 752 万元/);
@@ -58,7 +58,10 @@ test("an edit is checked again by itself, reading only the rows of its form, and
   const marked = JSON.stringify(snapshot(excel.workbook).sheets[0]!.conditionalFormats);
   await act(() => excel.user.edit("部门整体支出", "F5", 752));
   await waitFor(() => expect(screen.queryByText(/之和为 752 万元/)).toBeNull(), { timeout: 4_000 });
+  expect(JSON.stringify(snapshot(excel.workbook).sheets[0]!.conditionalFormats)).toBe(marked);
+  await press("更新标记");
   await waitFor(() => expect(JSON.stringify(snapshot(excel.workbook).sheets[0]!.conditionalFormats)).not.toBe(marked));
+  await waitFor(() => expect(screen.queryByText("更新标记")).toBeNull());
   await session.dispose();
 });
 

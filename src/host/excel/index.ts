@@ -3,7 +3,6 @@ import type { Range } from "../../core/sheet";
 import { a1Range } from "../../core/sheet";
 import { HostError, type Host, type SheetRef } from "../host";
 import { listen } from "./events";
-import { clearMarks, showMarks } from "./marks";
 import { readSheet, rereadRows } from "./read";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
@@ -11,6 +10,7 @@ import { minimum, supports } from "./supported";
 export { hostError } from "./run";
 
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
+const marks = () => import(/* webpackChunkName: "marks" */ "./marking");
 const wordings = () => import(/* webpackChunkName: "wordings" */ "./wordings");
 
 /** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
@@ -25,8 +25,8 @@ export async function excelHost(): Promise<Host> {
     listSheets,
     readSheet,
     rereadRows,
-    showMarks,
-    clearMarks,
+    showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
+    clearMarks: async (id) => (await marks()).clearMarks(id),
     select,
     listen,
     readWordings: async () => (await wordings()).readWordings(),

@@ -3,6 +3,7 @@
  * defined name (at most 255 characters), so that it comes and goes with the name.
  */
 import type { CellValue } from "../../core/sheet";
+import { digest } from "./digest";
 
 export interface BlockRecord {
   /** Of the values as they were inserted. */
@@ -90,10 +91,7 @@ export function parseRecord(comment: string): BlockRecord | null {
 
 /** Tells whether values have changed; where the form stands makes no difference. */
 export function digestOf(values: readonly (readonly unknown[])[]): string {
-  const text = JSON.stringify(values.map((row) => row.map((value) => value ?? "")));
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return digest(JSON.stringify(values.map((row) => row.map((value) => value ?? ""))));
 }
 
 /** A grid of what a cell shows, with "" for nothing, as Excel answers it. */

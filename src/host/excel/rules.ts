@@ -1,13 +1,12 @@
 /**
  * Our marks among a sheet's conditional formats. A rule has no name and its id is its place, so ours carry a marker in
- * their formula: `=N("approval-check:error")=0` is always true, and refers to no cell that an edit could move.
+ * their formula: `N("approval-check:error")=0` is always true, and refers to no cell that an edit could move.
  */
-import type { Severity } from "../../core/findings";
-
 const marker = "approval-check:";
 
-export function markerFormula(severity: Severity): string {
-  return `=N("${marker}${severity}")=0`;
+/** What is true in every formula of ours. */
+export function markerOf(name: string): string {
+  return `N("${marker}${name}")=0`;
 }
 
 /** Or one that broke off between its making and its formula: Excel takes no rule of a user's without one. */
@@ -18,6 +17,7 @@ export function isOurs(formula: string): boolean {
 /** One of our rules: its place among the rules of its sheet. */
 export interface FoundRule {
   readonly place: number;
+  readonly formula: string;
 }
 
 /**
@@ -38,7 +38,9 @@ export async function findOurs(
   // Objects of an earlier request are not valid any more: the rules are asked for anew.
   const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, loaded[index]?.items ?? []));
   if (asked.some((rules) => rules.length > 0)) await context.sync();
-  return asked.map((rules) => rules.filter(({ rule }) => isOurs(rule.formula)).map(({ place }) => ({ place })));
+  return asked.map((rules) =>
+    rules.filter(({ rule }) => isOurs(rule.formula)).map(({ place, rule: { formula } }) => ({ place, formula })),
+  );
 }
 
 function askFormulas(

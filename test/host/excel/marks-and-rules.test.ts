@@ -17,7 +17,11 @@ type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 const severities: readonly Mark["severity"][] = ["error", "warning", "advice"];
 const marksIn = (rows: readonly number[]): Mark[] =>
-  rows.map((row) => ({ severity: severities[row % 3] ?? "error", at: { top: row, bottom: row, left: 0, right: 0 } }));
+  rows.map((row) => ({
+    severity: severities[row % 3] ?? "error",
+    at: { top: row, bottom: row, left: 0, right: 0 },
+    while: null,
+  }));
 
 /** What stands on the sheet, first priority first. */
 async function rulesOn({ excel }: UnderTest): Promise<readonly string[]> {

@@ -1,0 +1,57 @@
+/**
+ * What must still be so on the sheet for a mark to be right. Marks are written when somebody checks, and not at every
+ * edit, for each writing is a step of the user's undo list: so they lapse by themselves when the cell is mended.
+ *
+ *   held  the cell holds what was judged               | 三级指标 | (blank) |
+ *   sum   the numbers still do not add up, wherever    | 合计 | 230 |  甲 | 80 |  乙 | 155 |
+ *         somebody changes one of them
+ */
+import type { Finding } from "./findings";
+import { toNumber } from "./decimal";
+import { a1Range, valueAt, type CellValue, type Range, type Sheet } from "./sheet";
+
+export type Standing =
+  | { readonly is: "held"; readonly value: CellValue }
+  | { readonly is: "sum"; readonly total: Range; readonly parts: readonly Range[] };
+
+/** `finding` is the only one at the cell; null where there are several. */
+export function standingOf(at: Range, finding: Finding | null, sheet: Sheet): Standing {
+  return (finding && sumOf(finding, sheet)) ?? { is: "held", value: firstValue(sheet, at) };
+}
+
+/** Whether a mark at a cell is still right. */
+export function stands(at: Range, standing: Standing | null, sheet: Sheet): boolean {
+  if (standing?.is !== "sum") return standing === null || firstValue(sheet, at) === standing.value;
+  const [total = NaN, ...parts] = [standing.total, ...standing.parts].map((cell) => Number(firstValue(sheet, cell)));
+  return !(Math.abs(total - sumUp(parts)) < nothing);
+}
+
+/** What numbers in cells differ by, without what floats make of it. */
+const nothing = 1e-6;
+const mostCells = 30;
+
+const firstValue = (sheet: Sheet, { top, left }: Range) => valueAt(sheet, { row: top, column: left });
+const sumUp = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Total and parts of a finding on a sum, where each is a plain number and they differ by what the finding says. */
+function sumOf({ at, related, figures }: Finding, sheet: Sheet): Standing | null {
+  if (!figures || at.length > 1) return null;
+  const cells = [...new Map([...at, ...related].map((cell) => [a1Range(cell), cell])).values()];
+  const numbers = cells.flatMap((cell) => {
+    const value = firstValue(sheet, cell);
+    return typeof value === "number" ? [value] : [];
+  });
+  if (numbers.length < cells.length || cells.length < 3 || cells.length > mostCells) return null;
+  const all = sumUp(numbers);
+  const difference = Math.abs(toNumber(figures.difference));
+  const totals = cells.filter((_, index) => isOf(Math.abs(2 * (numbers[index] ?? NaN) - all), difference));
+  const [total, more] = totals;
+  return total && !more ? { is: "sum", total, parts: cells.filter((cell) => cell !== total) } : null;
+}
+
+/** 元 and 万元 differ by a power of ten. */
+function isOf(found: number, difference: number): boolean {
+  if (found < nothing || difference === 0) return false;
+  const power = Math.log10(found / difference);
+  return Math.abs(power - Math.round(power)) < nothing;
+}
