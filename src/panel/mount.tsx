@@ -5,7 +5,8 @@ import { copyText } from "./clipboard";
 import type { TemplateKind } from "./insert/kinds";
 import { languageOf, loadChecker, loadWords } from "./load";
 import { Panel } from "./panel";
-import { onCleared, rememberPainting, remembersPainting } from "./preferences";
+import { rememberPainting, remembersPainting } from "./preferences";
+import { onRibbon, untoldTrouble } from "./ribbon-outcome";
 import { Session } from "./session";
 
 export interface MountOptions {
@@ -29,10 +30,12 @@ export async function mount({ host, officeIsDark, checkAtOnce, insertKind = null
     rememberPainting,
     breathe: nextFrame,
   });
-  onCleared(() => session.marksGone());
+  onRibbon((outcome) => session.clearedOnRibbon(outcome));
   window.addEventListener("pagehide", () => void session.dispose());
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<Panel {...{ session, words, officeIsDark, copy: copyText }} />);
+  const trouble = checkAtOnce ? null : untoldTrouble();
+  if (trouble) session.note(trouble);
   if (checkAtOnce) void session.check("sheet");
   else void session.listen();
   if (insertKind) void session.open("insert", insertKind);

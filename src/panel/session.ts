@@ -10,6 +10,7 @@ import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
+import type { RibbonOutcome } from "./ribbon-outcome";
 import type { Notice, PaneState, Scope, View } from "./state";
 import { openView } from "./views";
 
@@ -110,9 +111,9 @@ export class Session {
   }
 
   /** The ribbon's 清除标记 has removed the marks: they stay away until the next check. */
-  marksGone(): void {
-    this.#desk.painter.forget();
-    this.#desk.show({ outdated: 0 });
+  clearedOnRibbon(notice: RibbonOutcome): void {
+    if (notice.is === "cleared") this.#desk.painter.forget();
+    this.#desk.show({ notice, ...(notice.is === "cleared" ? { outdated: 0 } : {}) });
   }
 
   /** Writes the marks anew where they are not as the results say. */

@@ -253,7 +253,7 @@ describe("marks", () => {
     const session = await start(host);
     await session.check("sheet");
     host.marks.clear();
-    session.marksGone();
+    session.clearedOnRibbon({ is: "cleared", rules: 1, kept: [] });
     host.edit("甲", "F13", "完成全部维护");
     await jest.advanceTimersByTimeAsync(pause + 50);
     expect(host.marks.size).toBe(0);

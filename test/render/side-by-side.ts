@@ -60,7 +60,7 @@ async function ours(official: Uint8Array, kind: FormKind): Promise<Uint8Array> {
   const { chosen, filling } = filledLike(form, template);
   const layout = layOut(template, chosen, filling);
   // As Excel prints it: LibreOffice has no printing in black and white, and would print the tint.
-  const forms = [{ ...layout, tint: { ...layout.tint, colour: "FFFFFF" } }];
+  const forms = [{ ...layout, tints: [] }];
   return writeForms({ sheets: [{ name: kind, forms }], title: kind, created: new Date(0) });
 }
 

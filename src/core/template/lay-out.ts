@@ -10,6 +10,7 @@ import { areasOf, holeIn, parsePicture, type Area } from "./picture";
 import { fillingOf, type Settings } from "./settings";
 import { shapeText } from "./shape";
 import { sumFormula, textFormula, totalsOf, withTotals, type Totals } from "./totals";
+import { tintsOf } from "./tints";
 import { validationsOf } from "./validations";
 
 /** The form with its first cell at A1; `filling` is what it holds besides the names of the settings. */
@@ -50,7 +51,7 @@ export function layOut(template: Template, settings: Settings, filling: Filling 
     rowHeights: heightsOf({ range, cells }, arranged.widths),
     columnWidths: arranged.widths,
     validations: validationsOf(arranged, settings.year, inputs),
-    tint: tintOf(range),
+    tints: tintsOf(range, cells),
     print: {
       area: range,
       titleRow: 0,
@@ -144,16 +145,3 @@ function joins(areas: readonly Area[], left: Area, right: Area): boolean {
 }
 
 const isTick = ({ text }: Area) => /^\w+\.\d+$/.test(holeIn(text) ?? "");
-
-/** Cells to be filled in, while they are blank: of those that are not locked, which also holds after rows are added. */
-function tintOf(range: Range): Layout["tint"] {
-  const body = { ...range, top: range.top + 1 };
-  return {
-    range: body,
-    formula: {
-      text: 'AND(CELL("protect",{})=0,OR(LEN({})=0,AND(LEN({})-LEN(SUBSTITUTE({},"□",""))>1,ISERROR(FIND("☑",{})))))',
-      of: [{ ...body, bottom: body.top, right: body.left }],
-    },
-    colour: "FFFBE6",
-  };
-}

@@ -76,7 +76,7 @@ export interface Layout {
   readonly rowHeights: readonly number[];
   readonly columnWidths: readonly number[];
   readonly validations: readonly Validation[];
-  readonly tint: Tint;
+  readonly tints: readonly Tint[];
   readonly print: Print;
   /** Where each hole is. */
   readonly places: Readonly<Record<string, Range>>;
@@ -112,7 +112,7 @@ export function movedTo(layout: Layout, to: Cell): Layout {
       cells: one.cells.map(move),
       rule: one.rule.is === "custom" ? { is: "custom", formula: moveFormula(one.rule.formula) } : one.rule,
     })),
-    tint: { ...layout.tint, range: move(layout.tint.range), formula: moveFormula(layout.tint.formula) },
+    tints: layout.tints.map((tint) => ({ ...tint, range: move(tint.range), formula: moveFormula(tint.formula) })),
     print: { ...layout.print, area: move(layout.print.area), titleRow: layout.print.titleRow + down },
     places: Object.fromEntries(Object.entries(layout.places).map(([hole, at]) => [hole, move(at)])),
   };

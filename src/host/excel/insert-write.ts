@@ -27,9 +27,11 @@ export function writeLayout(worksheet: Excel.Worksheet, layout: Layout): void {
   writeLooks(areas, layout);
   writeHeights(areas, layout);
   writeValidations(areas, layout.validations);
-  const tint = areas.range(layout.tint.range).conditionalFormats.add("Custom").custom;
-  tint.rule.formula = formulaText(layout.tint.formula);
-  tint.format.fill.color = `#${layout.tint.colour}`;
+  for (const { range, formula, colour } of layout.tints) {
+    const tint = areas.range(range).conditionalFormats.add("Custom").custom;
+    tint.rule.formula = formulaText(formula);
+    tint.format.fill.color = `#${colour}`;
+  }
 }
 
 /** A column's width in characters is one of digits of seven pixels. */

@@ -55,13 +55,15 @@ function sheetOf({ name, forms: asLaidOut }: NewSheet): WriteSheet {
       ),
     ),
     dataValidations: forms.flatMap(validationsOf),
-    conditionalRules: forms.map(({ tint }, index) => ({
-      type: "expression" as const,
-      priority: index + 1,
-      range: a1Range(tint.range),
-      formula: plainFormula(tint.formula.text, a1Range(tint.formula.of[0] ?? tint.range)),
-      style: { fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { rgb: tint.colour } } },
-    })),
+    conditionalRules: forms
+      .flatMap(({ tints }) => tints)
+      .map(({ range, formula, colour }, index) => ({
+        type: "expression" as const,
+        priority: index + 1,
+        range: a1Range(range),
+        formula: plainFormula(formula.text, a1Range(formula.of[0] ?? range)),
+        style: { fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { rgb: colour } } },
+      })),
     // Every form begins a page of its own.
     rowBreaks: forms.slice(1).map(({ range }) => range.top - 1),
     ...(first ? { pageSetup: pageOf(first) } : {}),

@@ -1,0 +1,41 @@
+/** @jest-environment jsdom */
+import { leaveOutcome, onRibbon, untoldTrouble, type RibbonOutcome } from "../../src/panel/ribbon-outcome";
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  localStorage.clear();
+});
+
+const cleared: RibbonOutcome = { is: "cleared", rules: 3, kept: [] };
+const kept: RibbonOutcome = { is: "cleared", rules: 1, kept: ["总表"] };
+const failed: RibbonOutcome = { is: "problem", problem: { kind: "editing", detail: "" }, doing: "clear" };
+
+/** A browser tells other pages of the same origin, never the one that wrote. */
+const tellOthers = (key: string) => window.dispatchEvent(new StorageEvent("storage", { key }));
+
+it("an open pane hears at once what came of it, each time", () => {
+  const heard: RibbonOutcome[] = [];
+  const stop = onRibbon((outcome) => heard.push(outcome));
+  const written = jest.spyOn(Storage.prototype, "setItem");
+  leaveOutcome(cleared);
+  const [key = ""] = written.mock.calls[0] ?? [];
+  tellOthers(key);
+  leaveOutcome(kept);
+  tellOthers(key);
+  tellOthers("another");
+  expect(heard).toEqual([cleared, kept]);
+  stop();
+  leaveOutcome(cleared);
+  tellOthers(key);
+  expect(heard).toHaveLength(2);
+});
+
+it.each([
+  ["nothing was left", null, null],
+  ["it went well: the sheet shows it", cleared, null],
+  ["a protected sheet kept its marks", kept, kept],
+  ["Excel refused", failed, failed],
+])("a pane that opens later tells trouble, once: %s", (_, left, told) => {
+  if (left) leaveOutcome(left);
+  expect([untoldTrouble(), untoldTrouble()]).toEqual([told, null]);
+});
