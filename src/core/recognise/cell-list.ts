@@ -1,9 +1,12 @@
 /**
- * A project's goal and indicators in one cell, as exports of the budget system print them:
+ * A project's goal and indicators in one cell, as exports of the budget system print them, or a line for each category:
  *
  *   【总体目标】保障… 【产出指标-数量指标】 指标1：机柜数量（≥77台） 指标2：… 【效益指标-社会效益指标】 …
+ *   数量指标：1.奖助学生≥2100人；2.购置设备≥128台套⏎质量指标：1.就业率≥92%⏎…
  */
 import type { Indicator, Level1, Level2 } from "../form";
+import { levelOf } from "./categories";
+import { statementsIn } from "./statements";
 import type { Tile } from "./tiles";
 import { statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
@@ -15,7 +18,7 @@ export interface CellList {
 
 export function readCellList(tile: Tile, vocabulary: Vocabulary): CellList | null {
   const sections = [...tile.text.matchAll(/【([^】]*)】([^【]*)/g)];
-  if (sections.length === 0) return null;
+  if (sections.length === 0) return readLedList(tile, vocabulary);
   let goal: string | null = null;
   const indicators: Indicator[] = [];
   for (const [, heading = "", body = ""] of sections) {
@@ -32,6 +35,49 @@ export function readCellList(tile: Tile, vocabulary: Vocabulary): CellList | nul
     }
   }
   return { goal, indicators };
+}
+
+/** What may be a category's heading: at the beginning of a line or behind the end of a sentence, numbered or not. */
+const leads =
+  /(^|[\n；;。]|\s)\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、]\s*)?([\p{Script=Han}]{2,12})\s*[:：]/gu;
+const fewestLed = 2;
+
+function readLedList(tile: Tile, vocabulary: Vocabulary): CellList | null {
+  const { text } = tile;
+  const headings = [...text.matchAll(leads)].flatMap((match) => {
+    const [all, before = "", words = ""] = match;
+    const meaning = (vocabulary.label(words) ?? vocabulary.category(words))?.meaning;
+    if (meaning?.is !== "level1" && meaning?.is !== "level2") return [];
+    return [{ meaning, words, from: match.index + before.length, to: match.index + all.length }];
+  });
+  if (headings.length < fewestLed) return null;
+  let level1: { readonly level: Level1; readonly label: string } | null = null;
+  const indicators: Indicator[] = [];
+  for (const [index, { meaning, words, to }] of headings.entries()) {
+    const body = text.slice(to, headings[index + 1]?.from ?? text.length);
+    if (meaning.is === "level1") level1 = { level: meaning.level, label: words };
+    const level2 = meaning.is === "level2" ? meaning.level : null;
+    const above: Level1 | null = levelOf(level1?.level ?? null, level2);
+    for (const { name, value } of statementsIn({ ...tile, text: body })) {
+      const stated = value?.text ?? null;
+      const unfilled = stated !== null && statesNoValue(stated) ? stated : null;
+      indicators.push({
+        level1: above,
+        level2: level2 ?? (above === "satisfaction" ? "satisfaction" : null),
+        label1: above === level1?.level ? (level1?.label ?? null) : null,
+        label2: level2 === null ? null : words,
+        horizon: "annual",
+        name: name?.text ?? null,
+        value: unfilled === null ? stated : null,
+        nameAt: tile.at,
+        valueAt: tile.at,
+        weight: null,
+        unfilled,
+        shifted: false,
+      });
+    }
+  }
+  return indicators.length > 0 ? { goal: text.slice(0, headings[0]?.from).trim() || null, indicators } : null;
 }
 
 interface Heading {

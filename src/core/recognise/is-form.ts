@@ -40,7 +40,9 @@ const fewestOfTree = 4;
 
 const ofGoals = ({ meaning }: Label) => meaning.is === "goal" || (meaning.is === "section" && meaning.of === "goals");
 const ofFunds = ({ meaning }: Label) =>
-  meaning.is === "funds" || (meaning.is === "column" && (meaning.role === "amount" || meaning.role === "project"));
+  meaning.is === "funds" ||
+  (meaning.is === "section" && meaning.of === "funds") ||
+  (meaning.is === "column" && (meaning.role === "amount" || meaning.role === "project"));
 
 /** Labels only, of money and of goals among them. */
 function headsList({ tiles }: Line): boolean {

@@ -12,7 +12,7 @@ import type { Form, ListTotal } from "../form";
 import type { Block } from "../blocks";
 import { errorsIn, withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
-import { readCellList } from "./cell-list";
+import { readCellList, type CellList } from "./cell-list";
 import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
@@ -178,6 +178,7 @@ function readProject(
     tileIn(list, first, role),
   );
   const inCell = goal ? readCellList(goal, vocabulary) : null;
+  const told = inCell ?? indicatorsInCell(lines, list, vocabulary);
   put("projectName", "projectName", name ?? null, textOf(name?.text));
   const ofUnit = heading("budgetUnit")?.label?.meaning;
   const isDepartment = kindInTitle(common.title) === "department-overall" && !heading("projectName");
@@ -231,7 +232,7 @@ function readProject(
       fields,
       tasks: [],
       tasksTotal: null,
-      indicators: across.length > 0 ? across : inCell ? inCell.indicators : read.indicators,
+      indicators: across.length > 0 ? across : told ? told.indicators : read.indicators,
       groups: read.groups,
       lost: [],
       headless: false,
@@ -247,6 +248,18 @@ function readProject(
     },
     lines,
   );
+}
+
+/** 绩效指标: all of a project's in one cell. */
+function indicatorsInCell(lines: readonly Line[], list: ListHeader, vocabulary: Vocabulary): CellList | null {
+  for (const { tiles } of lines) {
+    for (const tile of tiles) {
+      const isOther = tile.text.length > longestName && roleOf(list, tile) === "other";
+      const found = isOther ? readCellList(tile, vocabulary) : null;
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 const longestName = 20;

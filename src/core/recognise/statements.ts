@@ -49,8 +49,8 @@ export function statementsIn(tile: Tile): readonly Reading[] {
 }
 
 function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[;；\n]+/)
+  return numberedParts(text)
+    .flatMap((part) => part.split(/[;；\n]+/))
     .map((part) =>
       part
         .replace(numbering, "")
@@ -58,6 +58,18 @@ function partsOf(text: string): readonly string[] {
         .replace(/[。，,]$/, ""),
     )
     .filter((part) => part !== "");
+}
+
+/** 1.接待咨询≥2000人次 2.举办讲座≥12场: what is numbered from one on needs no other sign between. */
+function numberedParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  for (let next = 1; ; next++) {
+    const mark = new RegExp(`${next === 1 ? "^\\s*" : "(?<=[^\\d.])"}${String(next)}[.、．）)](?!\\d)`).exec(rest);
+    if (!mark) return [...parts, rest];
+    if (next > 1) parts.push(rest.slice(0, mark.index));
+    rest = rest.slice(mark.index + mark[0].length);
+  }
 }
 
 /** Explanations and points beside the statements; the column of names or values holds the statements themselves. */
