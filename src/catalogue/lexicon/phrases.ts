@@ -47,6 +47,8 @@ export const phrases: readonly Phrase[] = [
     "<ofIndicator>*<third><ofIndicator>*<naming>?",
     "<ofIndicator>*指标<ofIndicator>*<naming>(?:[及和与、]?<naming>)*",
     "<ofIndicator>*(?:具体|明细|细化)指标<naming>?",
+    // Both in one cell: the name is what it begins with.
+    "<ofIndicator>*(?:<third><ofIndicator>*<naming>?|指标<naming>|具体指标)[及和与、]<setting>*<valueHead>",
   ),
   ...column("extra", "<past><year>?(?:<setting>|实际|执行|情况|平均)*(?:<valueHead>|情况|完成|实际|执行)?"),
   ...phrase(
@@ -140,6 +142,8 @@ export const phrases: readonly Phrase[] = [
   ...field(
     "projectName",
     "(?:<doing>|<budgeting>|立项|绩效)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?",
+    // The rows of a unit stand above those of its projects.
+    "(?:<budgeting>|<doing>)?(?:单位|部门)<nameHead>?[、/或和及]<project><nameHead>",
   ),
   ...field("department", "(?:本)?(?:部门|单位)(?:部门|单位)?<nameHead>(?:及<codeHead>)?"),
   ...phrase({ is: "other" }, `(?:<project>|省级|市级|县级|区级|中央)*<above>(?:预算)?<office>${names}`),
@@ -178,7 +182,7 @@ export const phrases: readonly Phrase[] = [
   ),
 
   // Money.
-  ...field("funds.priorYear", "<past>(?:<project>|<money>|<doing>|已)*(?:<sumHead>|<moneyHead>|执行数|执行)?"),
+  ...field("funds.priorYear", "(?:(?:同名|同类|该|本)<project>?)?<past>(?:<project>|<money>|<doing>|已)*(?:<sumHead>|<moneyHead>|执行数|执行)?"),
   ...phrase(
     { is: "funds", part: "fiscal", half: "annual" },
     `(?:其中)?${yearOf}<doing>*<level>*(?:财政|一般公共预算财政)性?<fiscalHead>+<amountTail>?`,

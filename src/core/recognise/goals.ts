@@ -78,6 +78,10 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
 function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
   const meaning = heading.label?.meaning;
   if (meaning?.is === "goal") return meaning.half ?? "annual";
+  // 总体绩效目标 | 到2026年… | 年度绩效目标 | 完成…: its own text stands between the two.
+  const [first, text, other] = tiles;
+  const ofTerm = heading === first && meaning?.is === "section" && meaning.of === "goals" && text?.label === null;
+  if (ofTerm && other?.label?.meaning.is === "goal" && other.label.meaning.half === "annual") return "midLong";
   return meaning?.is === "section" && meaning.of === "goals" && heading !== tiles[0] ? horizonOf(heading.text) : null;
 }
 

@@ -172,11 +172,19 @@ function ofTable(headings: readonly Heading[], row: number, body: readonly Line[
   return first.tile.at.bottom > row || (headings.length > 3 && isEmpty()) ? headings.slice(1) : headings;
 }
 
-/** 三级指标 | 绩效指标描述: what stands beside the names without a value between describes them. */
+/**
+ * 三级指标 | 绩效指标描述: what stands beside the names without a value between describes them; so does, behind the only
+ * column of values, what would be the names of a half without any: 三级指标 | 指标值 | 计量单位 | 指标内容.
+ */
 function oneName(columns: readonly SettledHeading[]): readonly SettledHeading[] {
-  return columns.map((column, at) =>
-    column.role === "name" && columns[at - 1]?.role === "name" ? { ...column, role: "extra" } : column,
-  );
+  const value = columns.findIndex(({ role }) => role === "value");
+  const more = columns.filter(({ role }) => role === "value").length > 1;
+  const name = columns.findIndex(({ role }) => role === "name");
+  return columns.map((column, at) => {
+    const isBeside = columns[at - 1]?.role === "name";
+    const isBehind = !more && name >= 0 && name < value && value < at && column.half === columns[value]?.half;
+    return column.role === "name" && (isBeside || isBehind) ? { ...column, role: "extra" } : column;
+  });
 }
 
 const isMain = (role: Role) => isLevel(role) || role === "name" || role === "value";

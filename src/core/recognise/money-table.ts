@@ -108,9 +108,14 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
     if (!values.has("annual")) told.set(one, "annual");
     else if (!values.has("midLong") && /总|全/.test(one.text)) told.set(one, "midLong");
   }
+  // 合计 | 2024年 | 2025年 | 2026年: together they are the whole term.
+  const sums = headings.filter(({ label }) => label?.meaning.is === "sum");
+  const years = headings.filter(({ text }) => ofYears.test(text));
+  if (sums[0] && sums.length === 1 && years.length >= 2 && !values.has("midLong")) told.set(sums[0], "midLong");
   return told.size >= 2 ? told : null;
 }
 
+const ofYears = /^\s*(?:19|20)\d{2}/;
 const ofMoney = /预算|资金|金额|经费|投资|安排|数|额/;
 
 function partIn(label: Tile): MoneyInTable["part"] {

@@ -79,8 +79,11 @@ export function readSources(
       }
     }
     for (const tile of line.tiles) {
-      const own = tile.label === null ? below?.tiles.find(({ at }) => at.left === tile.at.left) : undefined;
-      if (own?.label === null && isUnknownLine(tile, own)) unknown(tile, own, unit);
+      // 单位资金 beside them is one of the sources as well.
+      const isFurther = isRow && tile.label?.meaning.is === "funds" && tile.label.meaning.part === "extra";
+      const own =
+        tile.label === null || isFurther ? below?.tiles.find(({ at }) => at.left === tile.at.left) : undefined;
+      if (own?.label === null && (isFurther ? isMoney(own) : isUnknownLine(tile, own))) unknown(tile, own, unit);
     }
     // A heading that slid into the row of amounts brings its own: 5.其他收入 30万元.
     for (const tile of below?.tiles ?? []) {
