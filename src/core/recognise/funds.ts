@@ -12,6 +12,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
+import { withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { withAmountsBelow } from "./amounts-below";
 import { isMoney } from "./money";
@@ -41,7 +42,8 @@ export function readFunds(
   year: number | null,
   fields: Fields,
 ): Pick<Form, "otherFunds" | "spending"> {
-  const lines = printed.map((line, index) => ofOneRow(line, printed[index - 1], printed[index + 1]));
+  const joined = withDividedHeadings(printed);
+  const lines = joined.map((line, index) => ofOneRow(line, joined[index - 1], joined[index + 1]));
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
   const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));

@@ -110,8 +110,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       }
       const text = isTight(value) ? value : value.trim();
       if (text === "") continue;
-      const several =
-        value.length >= shortestParts && severalAmounts.test(value) ? amountParts(value, vocabulary) : null;
+      const several = value.length >= shortestParts ? partsOf(value, vocabulary) : null;
       const at = areas.at(row, column);
       if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
       else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
@@ -168,6 +167,29 @@ function isTight(text: string): boolean {
 /** Plain signs and Chinese characters; of any other one cannot be sure. */
 const isInk = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
+/** What several labels with their contents in one cell say; null where the cell says one thing. */
+function partsOf(text: string, vocabulary: Vocabulary): readonly Label[] | null {
+  const amounts = severalAmounts.test(text) ? amountParts(text, vocabulary) : null;
+  return amounts ?? (severalFields.test(text) ? fieldParts(text, vocabulary) : null);
+}
+
+/** Two colons with a gap or the end of a line between. */
+const severalFields = /[:：][^:：]*(?:[ \u00a0\u3000]{2,}|[\t\n；;])[^:：]{2,14}[:：]/;
+
+/** 项目名称：城区公厕    实施单位：某局    项目负责人：某某 in one cell. Null where a part is no label with its content. */
+function fieldParts(text: string, vocabulary: Vocabulary): readonly Label[] | null {
+  const parts = text
+    .split(/[ \u00a0\u3000]{2,}|[\t\n；;]+/)
+    .flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+  const labels = parts.map((part) => vocabulary.label(part));
+  const isOfHead = ({ meaning, content }: Label) =>
+    content !== null && ["field", "signoff", "other"].includes(meaning.is);
+  const found = labels.flatMap((label) => (label && isOfHead(label) ? [label] : []));
+  return found.length === parts.length && found.filter(({ meaning }) => meaning.is === "field").length >= 2
+    ? found
+    : null;
+}
+
 /** Two amounts with their labels take more room than this. */
 const shortestParts = 8;
 const severalAmounts = /\d[^]*?(?:元|\n)[^]*\d/;
@@ -208,7 +230,8 @@ function asAmount(label: Label | null): Label | null {
 }
 
 const ofMoney = /预算|资金|经费|投入|投资|合计|总/;
-const total = /^((?:(?:19|20)\d{2}年度?)?[\u4e00-\u9fff]{2,14}?)(?:共计|共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
+const total =
+  /^((?:(?:19|20)\d{2}年度?)?[\u4e00-\u9fff]{2,14}?)(?:共计|共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
 
 /** 本项目年度预算共100万元（财政资金60万元…: so does a sentence. */
 function leadingTotal(part: string): Label | null {
