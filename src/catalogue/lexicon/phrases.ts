@@ -48,7 +48,7 @@ export const phrases: readonly Phrase[] = [
     "<ofIndicator>*指标<ofIndicator>*<naming>(?:[及和与、]?<naming>)*",
     "<ofIndicator>*(?:具体|明细|细化)指标<naming>?",
     // Both in one cell: the name is what it begins with.
-    "<ofIndicator>*(?:<third><ofIndicator>*<naming>?|指标<naming>|具体指标)[及和与、]<setting>*<valueHead>",
+    "<ofIndicator>*(?:<third><ofIndicator>*<naming>?|指标<naming>?)[及和与、]<setting>*<valueHead>",
   ),
   ...column("extra", "<past><year>?(?:<setting>|实际|执行|情况|平均)*(?:<valueHead>|情况|完成|实际|执行)?"),
   ...phrase(

@@ -11,26 +11,27 @@ import { splitRow, type Row } from "./row";
 import type { Line, Tile } from "./tiles";
 
 /**
- * No row has more than one cell of contents, and most of them say name and value with a colon between, or, where no
+ * Hardly a row has more than one cell of contents, as signatures below have, and most of them say name and value with a colon between, or, where no
  * column is for values, state a number.
  */
 export function areStatements(lines: readonly Line[], header: Header | null): boolean {
   if (header?.tree) return false;
-  let [rows, numbers, colons] = [0, 0, 0];
+  let [rows, numbers, colons, wide] = [0, 0, 0, 0];
   for (const line of lines) {
     const { labels, contents } = splitRow(line, header);
     const texts = contents.filter((tile) => !isBeside(tile, header));
     // Below the categories stand opinions and signatures.
     if (labels.length === 0 && header === null && rows >= fewest) break;
-    if (texts.length > 1 || (labels.length === 0 && header === null && texts.length > 0)) return false;
-    const [only] = texts;
-    if (!only) continue;
+    if (labels.length === 0 && header === null && texts.length > 0) return false;
+    const [only, more] = texts;
+    if (more) wide++;
+    if (!only || more) continue;
     rows++;
     const { quantities, deadlines } = parseTarget(only.text);
     if (quantities.length + deadlines.length > 0) numbers++;
     if (partsOf(only.text).every((part) => withColon.test(part))) colons++;
   }
-  if (rows < fewest) return false;
+  if (rows < fewest || wide * fewest > rows) return false;
   if (colons * 3 >= rows * 2) return true;
   return !header?.columns.some(({ role }) => role === "value") && numbers * 2 >= rows;
 }
