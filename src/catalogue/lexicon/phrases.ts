@@ -196,6 +196,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase(
     { is: "funds", part: "other", half: null },
     "(?:其中)?<elsewhere><from>+(?:小计|合计|金额|总额)?",
+    "(?:其中)?<own>+<ownHead>*[及和与、]<elsewhere><from>+",
     "非财政(?:性)?(?:拨款)?(?:资金|收入)",
   ),
   ...phrase(

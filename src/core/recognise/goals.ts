@@ -18,8 +18,11 @@ const prompt = /^(?:\s|目标\s*(?:\d{1,2}|[一二三四五])|[:：.…。、;�
 const inGoals = anyOf("goal", "section");
 const behindGoals = anyOf("goal", "column", "level1");
 
-/** Puts the goals into `fields`; gives back the prompts of the template that their headings still hold. */
-export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields): Form["prompts"] {
+/**
+ * Puts the goals into `fields`; gives back the prompts of the template that their headings still hold. `end` is the row in
+ * which the indicators begin.
+ */
+export function readGoals(lines: readonly Line[], areas: Areas, end: number, fields: Fields): Form["prompts"] {
   const prompts: Form["prompts"][number][] = [];
   const put = (half: Horizon, label: Tile, at: Field["at"], text: string | null) => {
     const id: FieldId = `goals.${half}`;
@@ -39,7 +42,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, fields: Fields):
       if (/20[*×xX_＊]+年?|20\s*年/.test(wordsOf(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
-      if (!ofYear) loneGoal(line, lines[index + 1], fields, areas, put);
+      if (!ofYear) loneGoal(line, lines[index + 1], end, fields, areas, put);
       return;
     }
     for (const heading of headings) {
@@ -99,6 +102,16 @@ function isOtherHeading({ label, text }: Tile, heading: Tile, below: Line | unde
   return below?.meanings === 0 && own !== undefined && wordsOf(own.text).length > longestHeading;
 }
 
+/** A merged cell that is blank, beside a heading or below it: the goal was to be written there. */
+function roomFor(heading: Tile, below: number, areas: Areas): Field["at"] | null {
+  const isMerged = ({ top, left, bottom, right }: Field["at"]) => right > left || bottom > top;
+  const beside = areas.at(heading.at.top, heading.at.right + 1);
+  if (isMerged(beside)) return beside;
+  if (below <= heading.at.bottom + 1) return null;
+  const under = areas.at(heading.at.bottom + 1, heading.at.left);
+  return isMerged(under) ? under : null;
+}
+
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
 
 /** A goal a row: 1.… | 2.…, below the first and beside the heading that reaches down, or beside nothing. */
@@ -140,6 +153,7 @@ function isCaption({ tiles: [only, more] }: Line): boolean {
 function loneGoal(
   line: Line,
   below: Line | undefined,
+  end: number,
   fields: Fields,
   areas: Areas,
   put: (half: Horizon, label: Tile, at: Field["at"], text: string | null) => void,
@@ -153,7 +167,11 @@ function loneGoal(
       if (next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
       return;
     }
-    if (below === undefined || says(below, behindGoals)) return;
+    if (below === undefined || says(below, behindGoals)) {
+      const free = roomFor(tile, below?.row ?? end, areas);
+      if (free && tile === line.tiles[0]) put("annual", tile, free, null);
+      return;
+    }
     const text = below.meanings === 0 && below.tiles.length === 1 ? below.tiles[0] : undefined;
     if (text) put("annual", tile, text.at, text.text);
     else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areas), null);

@@ -103,7 +103,8 @@ function readRows(
       continue;
     }
     if (printed.row === headed + 1 && isUnderHeader(printed, header)) continue;
-    const own = bracketedCategory(printed, header, vocabulary);
+    // 生态环境质量：逐步改善 is a name with its value there.
+    const own = statements ? null : bracketedCategory(printed, header, vocabulary);
     const line = own?.line ?? printed;
     const lead = line.tiles[0]?.label;
     // 填报单位：… above the next form, 填报人：… below this one.

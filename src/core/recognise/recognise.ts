@@ -55,7 +55,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   // Tasks without amounts leave the money to a table of its own.
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
   const otherSources = hasAmounts ? [] : readSources(head, areas, unit, fields);
-  const prompts = readGoals(head, areas, fields);
+  const prompts = readGoals(head, areas, start, fields);
   const funds = hasAmounts ? null : readFunds(head, areas, unit, common.year, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);

@@ -21,8 +21,10 @@ const wideSpace = /[ \u00a0\u3000]{2,}/;
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   for (const { tiles } of lines.slice(0, firstLines)) {
-    for (const { text, at } of tiles) {
+    for (const [index, { text, at }] of tiles.entries()) {
       if (!/[\d〇○零]/.test(text)) continue;
+      // A bare 2017 in a row of a table is an amount.
+      if (!/年/.test(text) && tiles.length > 2 && !/年/.test(tiles[index - 1]?.text ?? "")) continue;
       // 2024年度    金额单位：元: two things in one cell.
       const years = text.split(wideSpace).flatMap((part) => {
         const words = inDigits(squash(part))
