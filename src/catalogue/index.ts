@@ -4,6 +4,7 @@ import type { FieldId } from "../core/fields";
 import type { FormKind } from "../core/form";
 import { makeVocabulary } from "../core/recognise/vocabulary";
 import { explain } from "./explain";
+import { fixes } from "./fixes";
 import { lexicon } from "./lexicon";
 import { regulations } from "./regulations";
 import { rules } from "./rules";
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   standards,
   rules,
   explain,
+  fixes,
   regulations,
   english: {},
 };

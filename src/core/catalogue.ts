@@ -1,5 +1,6 @@
 /** What the line needs to know: words, standard forms, rules and regulations. The catalogue folder fills it. */
 import type { FoundInForm } from "./findings";
+import type { Fixes } from "./fix";
 import type { Form } from "./form";
 import type { Standards } from "./recognise/recognise";
 import type { Vocabulary } from "./recognise/vocabulary";
@@ -31,6 +32,8 @@ export interface Catalogue {
   readonly regulations: readonly Regulation[];
   /** Brings findings of one cause together, and says which change of a cell would settle them. */
   readonly explain?: (form: Form, findings: readonly FoundInForm[]) => readonly FoundInForm[];
+  /** What might settle a finding. */
+  readonly fixes?: Fixes;
   readonly english: Readonly<Record<string, Translation>>;
 }
 

@@ -33,15 +33,16 @@ const mostCells = 30;
 const firstValue = (sheet: Sheet, { top, left }: Range) => valueAt(sheet, { row: top, column: left });
 const sumUp = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** Total and parts of a finding on a sum, where each is a plain number and they differ by what the finding says. */
+/**
+ * Total and parts of a finding on a sum, where they are plain numbers that differ by what the finding says. What else
+ * takes part, such as costs in words that tell which number is wrong, is no part of the sum.
+ */
 function sumOf({ at, related, figures }: Finding, sheet: Sheet): Standing | null {
-  if (!figures || at.length > 1) return null;
-  const cells = [...new Map([...at, ...related].map((cell) => [a1Range(cell), cell])).values()];
-  const numbers = cells.flatMap((cell) => {
-    const value = firstValue(sheet, cell);
-    return typeof value === "number" ? [value] : [];
-  });
-  if (numbers.length < cells.length || cells.length < 3 || cells.length > mostCells) return null;
+  if (!figures) return null;
+  const named = [...new Map([...at, ...related].map((cell) => [a1Range(cell), cell])).values()];
+  const cells = named.filter((cell) => typeof firstValue(sheet, cell) === "number");
+  const numbers = cells.map((cell) => Number(firstValue(sheet, cell)));
+  if (cells.length < 3 || cells.length > mostCells) return null;
   const all = sumUp(numbers);
   const difference = Math.abs(toNumber(figures.difference));
   const totals = cells.filter((_, index) => isOf(Math.abs(2 * (numbers[index] ?? NaN) - all), difference));

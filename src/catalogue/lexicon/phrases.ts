@@ -182,7 +182,10 @@ export const phrases: readonly Phrase[] = [
   ),
 
   // Money.
-  ...field("funds.priorYear", "(?:(?:同名|同类|该|本)<project>?)?<past>(?:<project>|<money>|<doing>|已)*(?:<sumHead>|<moneyHead>|执行数|执行)?"),
+  ...field(
+    "funds.priorYear",
+    "(?:(?:同名|同类|该|本)<project>?)?<past>(?:<project>|<money>|<doing>|已)*(?:<sumHead>|<moneyHead>|执行数|执行)?",
+  ),
   ...phrase(
     { is: "funds", part: "fiscal", half: "annual" },
     `(?:其中)?${yearOf}<doing>*<level>*(?:财政|一般公共预算财政)性?<fiscalHead>+<amountTail>?`,

@@ -58,13 +58,14 @@ function readLedList(tile: Tile, vocabulary: Vocabulary): CellList | null {
     if (meaning.is === "level1") level1 = { level: meaning.level, label: words };
     const level2 = meaning.is === "level2" ? meaning.level : null;
     const above: Level1 | null = levelOf(level1?.level ?? null, level2);
+    const label1 = level1 !== null && above === level1.level ? level1.label : null;
     for (const { name, value } of statementsIn({ ...tile, text: body })) {
       const stated = value?.text ?? null;
       const unfilled = stated !== null && statesNoValue(stated) ? stated : null;
       indicators.push({
         level1: above,
         level2: level2 ?? (above === "satisfaction" ? "satisfaction" : null),
-        label1: above === level1?.level ? (level1?.label ?? null) : null,
+        label1,
         label2: level2 === null ? null : words,
         horizon: "annual",
         name: name?.text ?? null,

@@ -1,0 +1,31 @@
+/** One of several boxes of a cell ticked, each in its turn: the user says which. */
+import type { Fix, Fixes } from "../../core/fix";
+import { valueAt } from "../../core/sheet";
+import { typed } from "./change";
+
+const box = /[☑☒√✓✔■●◉▣□☐◻○◯▢]/g;
+const ticks = "☑☒√✓✔■●◉▣";
+/** The blank box of each kind of tick, and the tick of each kind of blank box. */
+const blankOf: Readonly<Record<string, string>> = { "☑": "□", "☒": "□", "■": "□", "●": "○", "◉": "○", "▣": "□" };
+const tickOf: Readonly<Record<string, string>> = { "□": "☑", "☐": "☑", "◻": "☑", "○": "●", "◯": "●", "▢": "☑" };
+
+export const oneTicked: Fixes = (finding, form, sheet) => {
+  // 新增 beside last year's money: the boxes stand elsewhere.
+  const at = finding.rule === "one-tick" ? finding.at[0] : form.fields.nature?.at;
+  const before = at ? valueAt(sheet, cellOf(at)) : null;
+  if (!at || typeof before !== "string") return [];
+  const boxes = [...before.matchAll(box)];
+  const empty = boxes.map(([sign]) => sign).find((sign) => !ticks.includes(sign));
+  if (boxes.length < 2) return [];
+  return boxes.flatMap((chosen): Fix[] => {
+    const after = before.replace(box, (sign, index: number) => {
+      const isTick = ticks.includes(sign);
+      if (index === chosen.index) return isTick ? sign : (tickOf[sign] ?? "☑");
+      return isTick ? (empty ?? blankOf[sign] ?? " ") : sign;
+    });
+    const change = typed(sheet, at, after);
+    return change ? [{ changes: [change] }] : [];
+  });
+};
+
+const cellOf = ({ top, left }: { readonly top: number; readonly left: number }) => ({ row: top, column: left });

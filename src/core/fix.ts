@@ -1,0 +1,58 @@
+/**
+ * A change of cells that settles a finding. It is offered only where a review of the sheet with the change no longer has
+ * the finding, and no other than before: what a fix is good for is tried, not claimed.
+ */
+import type { Catalogue } from "./catalogue";
+import type { Finding } from "./findings";
+import type { Form } from "./form";
+import { judge, read, type SheetReview } from "./review";
+import { a1, a1Range, type Cell, type CellValue, type Sheet } from "./sheet";
+
+export interface CellChange extends Cell {
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** What `after` is the result of: "=SUM(F10:F12)"; null where it is typed. */
+  readonly formula: string | null;
+}
+
+export interface Fix {
+  readonly changes: readonly [CellChange, ...CellChange[]];
+}
+
+/** What might settle a finding, the likeliest first. */
+export type Fixes = (finding: Finding, form: Form, sheet: Sheet) => readonly Fix[];
+
+/** The sheet as it is after a fix. */
+export function withFix(sheet: Sheet, { changes }: Fix): Sheet {
+  const values = sheet.values.map((row) => [...row]);
+  const formulas = { ...sheet.formulas };
+  for (const { row, column, after, formula } of changes) {
+    const cells = (values[row - sheet.origin.row] ??= []);
+    while (cells.length < column - sheet.origin.column) cells.push(null);
+    cells[column - sheet.origin.column] = after;
+    const place = a1({ row, column });
+    if (formula === null) Reflect.deleteProperty(formulas, place);
+    else formulas[place] = formula;
+  }
+  return { ...sheet, values, formulas };
+}
+
+/** The fixes of a finding that keep their word. `sheets` are those of the review in which it stands. */
+export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
+  const own = sheets[finding.sheet];
+  const form = finding.form === null ? undefined : own?.forms[finding.form];
+  if (!own || !form || !catalogue.fixes) return [];
+  // The other sheets are as they were: only this one is read again.
+  const before = new Set(judge(sheets, catalogue).findings.map(keyOf));
+  const settles = (fix: Fix) => {
+    const reviewed = read(withFix(own.sheet, fix), catalogue);
+    const { findings } = judge(sheets.with(finding.sheet, reviewed), catalogue);
+    const after = findings.map(keyOf);
+    return !after.includes(keyOf(finding)) && after.every((key) => before.has(key));
+  };
+  return catalogue.fixes(finding, form, own.sheet).filter(settles);
+}
+
+/** The same fault at the same cells, whatever its figures are. */
+const keyOf = ({ rule, message, sheet, at }: Finding) =>
+  `${rule}/${message} ${String(sheet)} ${at.map(a1Range).join()}`;
