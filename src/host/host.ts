@@ -1,4 +1,5 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
+import type { CellChange } from "../core/fix";
 import type { Mark } from "../core/marks";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptWordings } from "../core/recognise/wordings-xml";
@@ -27,6 +28,8 @@ export type HostErrorKind =
   /** Nobody can go to a sheet that is hidden. */
   | "sheet-hidden"
   | "unsupported"
+  /** A cell holds something else than what was shown before it was to be changed. */
+  | "cell-changed"
   /** The workbook keeps wordings that we cannot read, and they were left as they are. */
   | "wordings-kept"
   /** Anything else; `detail` says what the program answered. */
@@ -154,6 +157,8 @@ export interface Host extends BlockHost, WordingsHost {
   showMarks(id: string, marks: readonly Mark[]): Promise<void>;
   /** Removes our marks, of one sheet or of all. */
   clearMarks(id?: string): Promise<Cleared>;
+  /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */
+  changeCells(sheet: string, changes: readonly CellChange[]): Promise<void>;
   /** Goes to a cell: activates its sheet, selects it and scrolls to it. */
   select(id: string, range: Range): Promise<void>;
   /** Listens until the returned function is called. */

@@ -160,6 +160,10 @@ export const words: Words = {
       "This version of Excel is not supported",
       "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     ],
+    "cell-changed": [
+      "The cell holds something else by now; nothing was changed",
+      "Check again, and mend by the new results.",
+    ],
     "wordings-kept": [
       "The wordings kept in the workbook cannot be read and were left as they are",
       "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",

@@ -2,7 +2,8 @@
 import type { Mark } from "../../src/core/marks";
 import type { Wording } from "../../src/core/recognise/wordings";
 import type { KeptWordings } from "../../src/core/recognise/wordings-xml";
-import { a1, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
+import { withFix, type CellChange } from "../../src/core/fix";
+import { a1, parseRange, valueAt, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import type { RowAddition } from "../../src/core/template/add-row";
 import {
   HostError,
@@ -161,6 +162,16 @@ export class MemoryHost implements Host {
     const rules = [...this.marks.values()].filter((marks) => marks.length > 0).length;
     this.marks.clear();
     return { rules, kept: [] };
+  }
+
+  async changeCells(id: string, changes: readonly CellChange[]): Promise<void> {
+    await this.#answer("changeCells", id, changes.map(({ row, column }) => a1({ row, column })).join());
+    const sheet = this.#sheets.get(id);
+    if (!sheet) throw new HostError("sheet-gone", "ItemNotFound");
+    if (changes.some((change) => valueAt(sheet, change) !== change.before)) throw new HostError("cell-changed", "");
+    const [first, ...others] = changes;
+    if (first) this.#sheets.set(id, withFix(sheet, { changes: [first, ...others] }));
+    this.tell({ is: "changed", sheet: id, range: null });
   }
 
   async select(id: string, range: Range): Promise<void> {

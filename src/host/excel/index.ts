@@ -27,6 +27,7 @@ export async function excelHost(): Promise<Host> {
     rereadRows,
     showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
     clearMarks: async (id) => (await marks()).clearMarks(id),
+    changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
     select,
     listen,
     readWordings: async () => (await wordings()).readWordings(),

@@ -1,3 +1,4 @@
-/** All that concerns marks; loaded when the first are painted or cleared. */
+/** What a check writes: marks, and the fixes that the user confirms. Loaded when the first are written. */
+export { changeCells } from "./change-cells";
 export { clearMarks } from "./marks-clear";
 export { showMarks } from "./marks";

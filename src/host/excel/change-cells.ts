@@ -1,0 +1,39 @@
+/** Changes of single cells that the user has confirmed: all of them, or none. */
+import type { CellChange } from "../../core/fix";
+import { a1, type CellValue } from "../../core/sheet";
+import { HostError } from "../host";
+import { run } from "./run";
+
+/** Nothing is written where a cell no longer holds what was shown to the user, or may not be written to. */
+export async function changeCells(sheet: string, changes: readonly CellChange[]): Promise<void> {
+  await run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.load("name, protection/protected");
+    const cells = changes.map(({ row, column }) => {
+      const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+      cell.load("values, numberFormat, format/protection/locked");
+      return cell;
+    });
+    await context.sync();
+    cells.forEach((cell, index) => {
+      const { row, column, before } = changes[index] ?? { row: 0, column: 0, before: null };
+      const held: unknown = cell.values[0]?.[0];
+      if ((held === "" ? null : held) !== (before === "" ? null : before))
+        throw new HostError("cell-changed", `${worksheet.name} ${a1({ row, column })}`);
+      if (worksheet.protection.protected && cell.format.protection.locked)
+        throw new HostError("protected", `${worksheet.name} ${a1({ row, column })}`);
+    });
+    // Ranges of an earlier request are not valid any more.
+    changes.forEach(({ row, column, after, formula }, index) => {
+      const format: unknown = cells[index]?.numberFormat[0]?.[0];
+      worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula ?? written(after, format)]];
+    });
+    await context.sync();
+  });
+}
+
+/** A text that Excel would take for a formula, a number or a date begins with the sign for text, but in a cell of texts. */
+function written(value: CellValue, numberFormat: unknown): string | number | boolean {
+  if (typeof value !== "string" || numberFormat === "@") return value ?? "";
+  return /^[=+\-@']|^[\d.,%/:\-年月日¥$\s]+$/.test(value) ? `'${value}` : value;
+}
