@@ -22,6 +22,12 @@ export interface PageParts {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+/** Where something is asked of the person, until they stop the whole. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly stopped: AbortSignal;
+}
+
 export function openPage(parts: PageParts): void {
   const { root, words } = parts;
   const back = element("a", { href: "taskpane.html", class: "back" }, words.back);
@@ -54,13 +60,13 @@ export function openPage(parts: PageParts): void {
     const stop = new AbortController();
     const bar = element("progress", { max: String(parts.facts.length), value: "0", "aria-label": words.progress });
     const now = element("p", { class: "quiet" });
-    const hand = element("section");
+    const hand: Place = { element: element("div"), stopped: stop.signal };
     const stopping = button(words.stop, () => {
       stop.abort();
       stopping.disabled = true;
       stopping.textContent = words.stopping;
     });
-    main.replaceChildren(bar, now, hand, buttons(stopping));
+    main.replaceChildren(bar, now, hand.element, buttons(stopping));
     stopping.focus();
     const [begun, from] = [new Date(), performance.now()];
     try {
@@ -80,7 +86,12 @@ export function openPage(parts: PageParts): void {
       const advice = parts.adviceOf(parts.hostError(error));
       main.replaceChildren(
         element("p", { role: "alert", class: "problem" }, words.refused(...advice)),
-        element("p", { class: "quiet" }, parts.hostError(error).detail),
+        element(
+          "details",
+          { class: "quiet" },
+          element("summary", {}, words.detail),
+          element("p", {}, parts.hostError(error).detail),
+        ),
         buttons(button(words.again, () => void start(), "primary")),
       );
       focusFirst();
@@ -90,14 +101,16 @@ export function openPage(parts: PageParts): void {
   }
 
   /** Asked in the page, as Office takes the browser's own dialogs away. */
-  function choice(place: HTMLElement, title: string, text: string, yes: string, no: string): Promise<boolean> {
+  function choice(place: Place, title: string, text: string, yes: string, no: string): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (value: boolean) => () => {
-        place.replaceChildren();
+        place.element.replaceChildren();
+        status.textContent = "";
         resolve(value);
       };
+      place.stopped.addEventListener("abort", answer(false));
       const agree = button(yes, answer(true), "primary");
-      place.replaceChildren(
+      place.element.replaceChildren(
         element(
           "div",
           { class: "card" },
@@ -106,7 +119,7 @@ export function openPage(parts: PageParts): void {
           buttons(agree, button(no, answer(false))),
         ),
       );
-      status.textContent = `${title}：${text}`;
+      status.textContent = text;
       agree.focus();
     });
   }

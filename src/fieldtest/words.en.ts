@@ -20,7 +20,7 @@ export const words: FieldWords = {
   asking: (done, all, title) => `${String(done + 1)} of ${String(all)}: ${title}`,
 
   helpTitle: "A few facts need your hands",
-  help: "Office.js has no method to undo, so only a person can try it: type a number, then press Ctrl+Z. Three steps, about a minute.",
+  help: "Office.js has no method to undo, so only a person can try it: type a number, then press Ctrl+Z. It takes about a minute.",
   willHelp: "Continue",
   willNotHelp: "Skip",
   handTitle: "Your turn",
@@ -51,5 +51,6 @@ export const words: FieldWords = {
   copied: "The report is copied.",
   copyByHand: "The clipboard is not available. The report is selected: please press Ctrl+C.",
 
+  detail: "Technical details",
   refused: (why, todo) => `Could not start: ${why}. ${todo}`,
 };

@@ -6,7 +6,7 @@ export const words = {
   diagnosis: "诊断",
   back: "返回窗格",
   intro: (facts: number) =>
-    `逐条核实本工具所依靠的 ${String(facts)} 条 Excel 事实，约一分钟。一切都在新加的一张工作表上进行，做完即删除，其他工作表不动。`,
+    `逐条核实本工具所依靠的 ${String(facts)} 条关于 Excel 的事实，约一分钟。一切都在新加的工作表上进行，做完即删除，其他工作表不动。`,
   beforehand: "请先知道",
   cautions: [
     "添加、删除工作表会清空 Excel 的撤销记录：最好在新建的空白工作簿里做。",
@@ -21,7 +21,7 @@ export const words = {
   asking: (done: number, all: number, title: string) => `${String(done + 1)} / ${String(all)}：${title}`,
 
   helpTitle: "还有几条要请您动手",
-  help: "Office.js 没有“撤销”，能不能撤销只有人能试：输入一个数，再按 Ctrl+Z。共 3 步，约一分钟。",
+  help: "Office.js 没有“撤销”，能不能撤销只有人能试：输入一个数，再按 Ctrl+Z，约一分钟。",
   willHelp: "继续",
   willNotHelp: "跳过",
   handTitle: "请您动手",
@@ -50,6 +50,7 @@ export const words = {
   copied: "报告已复制。",
   copyByHand: "剪贴板不可用。报告已选中，请按 Ctrl+C 复制。",
 
+  detail: "技术信息",
   refused: (why: string, todo: string) => `没能开始：${why}。${todo}`,
 };
 

@@ -1,5 +1,8 @@
 /** The self-check in the Excel of the tests: every fact as expected, and the workbook as it was. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { timedForm } from "../../src/fieldtest/form";
+import { allFacts } from "../../src/host/excel/field";
 import { snapshot, startExcel } from "../excel";
 import { selfCheck } from "../excel/field-report";
 
@@ -75,6 +78,13 @@ test("in a workbook of protected structure it does not start", async () => {
   excel.workbook.protection = { password: undefined };
   await expect(selfCheck(excel)).rejects.toMatchObject({ kind: "structure-protected" });
   expect(excel.workbook.sheets).toHaveLength(1);
+});
+
+test("the README says how many there are", () => {
+  const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
+  const count = String(allFacts(timedForm()).length);
+  expect(readme).toContain(`${count} 条关于 Excel 的事实`);
+  expect(readme).toContain(`about the ${count} facts`);
 });
 
 test("sheets that are called alike stay", async () => {

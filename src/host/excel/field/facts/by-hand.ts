@@ -8,8 +8,8 @@ import { Skipped, type Answer, type Fact, type Title, type Tools } from "../fact
 import { within } from "../heard";
 
 const typeIn = (cell: string): Title => [
-  `请在自检工作表的 ${cell} 单元格输入 1，按 Enter，然后按“做好了”。`,
-  `Please type 1 into cell ${cell} of the self-check sheet, press Enter, then press Done.`,
+  `请在自检工作表选中的单元格 ${cell} 里输入 1，按 Enter，然后按“做好了”。`,
+  `Please type 1 into cell ${cell}, which is selected on the self-check sheet, press Enter, then press Done.`,
 ];
 const undoOnce = (cell: string): Title => [
   `请单击工作表里任一单元格，按一次 Ctrl+Z（不论 ${cell} 是否变空），然后按“做好了”。`,
@@ -27,7 +27,7 @@ export const byHand: readonly Fact[] = [
     byHand: true,
     expected: ["RangeEdited", true],
     ask: async (tools) => {
-      const { context, at } = tools;
+      const { context } = tools;
       let tell: (told: Answer) => void = () => undefined;
       const told = new Promise<Answer>((resolve) => (tell = resolve));
       await show(tools);
@@ -37,7 +37,7 @@ export const byHand: readonly Fact[] = [
       });
       await context.sync();
       try {
-        await please(tools, typeIn(at("B2")));
+        await typed(tools);
         return (await within(told, 5_000)) ? await told : "silence";
       } finally {
         handler.remove();
@@ -77,11 +77,18 @@ export const byHand: readonly Fact[] = [
 async function undone(tools: Tools, undo: (cell: string) => Title, between: () => Promise<void>): Promise<Answer> {
   const cell = tools.at("B2");
   await show(tools);
-  await please(tools, typeIn(cell));
-  const before = await contentOf(tools);
+  const before = await typed(tools);
   await between();
   await please(tools, undo(cell));
   return [before, await contentOf(tools)];
+}
+
+/** What the person typed. A cell that is blank all the same is a step that was not done. */
+async function typed(tools: Tools): Promise<string> {
+  await please(tools, typeIn(tools.at("B2")));
+  const content = await contentOf(tools);
+  if (content === "") throw new Skipped();
+  return content;
 }
 
 async function please(tools: Tools, sentence: Title): Promise<void> {
