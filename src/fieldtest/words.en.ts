@@ -9,7 +9,7 @@ export const words: FieldWords = {
   beforehand: "Before you start",
   cautions: [
     "Adding and deleting a sheet empties Excel's undo list: a new, blank workbook is best.",
-    "Meanwhile please edit no cell, and leave the pane open.",
+    "Meanwhile please edit no cell, and leave the pane open; if it was closed, please delete the sheets whose names begin with “approval-check”.",
     "The report holds Excel's version and answers, nothing of the workbook. Nothing is sent by itself.",
   ],
   start: "Start",

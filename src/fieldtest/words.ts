@@ -10,7 +10,7 @@ export const words = {
   beforehand: "请先知道",
   cautions: [
     "添加、删除工作表会清空 Excel 的撤销记录：最好在新建的空白工作簿里做。",
-    "进行中请不要编辑单元格，也不要关闭窗格。",
+    "进行中请不要编辑单元格，也不要关闭窗格；关了的话，请自己删除“approval-check 自检”开头的工作表。",
     "报告只写 Excel 的版本和回答，不含工作簿的内容；不会自动发出。",
   ] as readonly string[],
   start: "开始",

@@ -100,3 +100,14 @@ test("an Excel that does not answer any more is not asked everything, and is tol
   ]);
   expect(run.left?.problem.kind).toBe("no-answer");
 });
+
+test("a page that fails itself leaves nothing behind either", async () => {
+  const excel = await startExcel();
+  const before = snapshot(excel.workbook);
+  const willHelp = () => Promise.reject(new Error("the page broke"));
+  const byHand = allFacts(timedForm()).filter(({ id }) => id === "by-hand.edit");
+  await expect(selfCheck(excel, { ...quick, facts: [...facts, ...byHand], willHelp })).rejects.toThrow(
+    "the page broke",
+  );
+  expect(snapshot(excel.workbook)).toEqual(before);
+});

@@ -1,5 +1,6 @@
 /** What Excel tells of a change: the events between it and a mark written after it. */
 import type { Answer, Tools } from "./fact";
+import { rowsOfFact } from "./tools";
 
 /** The mark's cell, of the fact's own rows. Excel tells of changes in their order. */
 const markCell = "Z99";
@@ -15,6 +16,8 @@ export async function heard(tools: Tools, change: (tools: Tools) => void): Promi
   const mark = new Promise<void>((resolve) => (marked = resolve));
   const handler = context.workbook.worksheets.onChanged.add((event) => {
     const address = tools.own(event.address);
+    // Another sheet may be changed by a co-author, other rows by what a fact before this one did.
+    if (event.worksheetId !== tools.sheetId || !isOwn(address)) return Promise.resolve();
     if (address === markCell) marked();
     else events.push([event.changeType, address, triggerOf(event) ?? ""]);
     return Promise.resolve();
@@ -32,6 +35,9 @@ export async function heard(tools: Tools, change: (tools: Tools) => void): Promi
     await context.sync();
   }
 }
+
+const isOwn = (address: string): boolean =>
+  (address.match(/-?\d+/g) ?? []).map(Number).every((row) => row >= 1 && row <= rowsOfFact);
 
 /** Its type promises one; versions before 1.14 have none. */
 const triggerOf = ({ triggerSource }: { readonly triggerSource?: string }) => triggerSource;

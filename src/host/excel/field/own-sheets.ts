@@ -52,7 +52,7 @@ function freeBase(taken: readonly string[]): string {
 export async function removeSheets(prefix: string, front: string | null = null, wait?: number): Promise<void> {
   await run(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
-    worksheets.load("items/id, items/name");
+    worksheets.load("items/id, items/name, items/visibility");
     names.load("items/name, items/formula");
     const parts = front !== null && supports(withXmlParts) ? customXmlParts.getByNamespace(fieldNamespace) : null;
     parts?.load("items/id");
@@ -64,7 +64,8 @@ export async function removeSheets(prefix: string, front: string | null = null, 
     );
     for (const { name } of pointing) names.getItem(name).delete();
     for (const { id } of parts?.items ?? []) customXmlParts.getItem(id).delete();
-    if (front !== null && worksheets.items.some(({ id }) => id === front)) worksheets.getItem(front).activate();
+    const before = worksheets.items.find(({ id, visibility }) => id === front && visibility === "Visible");
+    if (before) worksheets.getItem(before.id).activate();
     for (const { id } of ours) worksheets.getItem(id).delete();
     await context.sync();
   }, wait);

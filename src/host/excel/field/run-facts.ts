@@ -15,7 +15,7 @@ export interface RunOptions {
   /** Whether somebody will do the steps by hand; asked once, before the first of them. */
   readonly willHelp?: () => Promise<boolean>;
   readonly person?: (sentence: Title) => Promise<boolean>;
-  /** Milliseconds for one fact. Those by hand have no limit. */
+  /** Milliseconds for one fact, and for each request; the person may take their time. */
   readonly limit?: number;
   /** Milliseconds before what could not be removed is tried again. */
   readonly pause?: number;
@@ -42,7 +42,7 @@ const mostSilent = 2;
 
 /** Rejects with a HostError where no sheet can be added: then nothing was left. */
 export async function runFacts(options: RunOptions): Promise<FieldRun> {
-  const { facts, signal, limit = factLimit, pause = longPause } = options;
+  const { facts, limit = factLimit, pause = longPause } = options;
   const sheets = await lookForPlace(limit);
   const sheetId = await addSheet(sheets.base, limit).catch(async (error: unknown) => {
     // It may have been added all the same.
@@ -52,37 +52,52 @@ export async function runFacts(options: RunOptions): Promise<FieldRun> {
   });
   if (typeof sheetId !== "string") return { outcomes: facts.map((fact) => unasked(fact, "stopped")), left: sheetId };
   const outcomes: Outcome[] = [];
+  let left: Left | null = null;
+  try {
+    await askAll({ base: sheets.base, sheetId, limit }, options, outcomes);
+  } finally {
+    left = await takeAway(sheets, limit, pause);
+  }
+  return { outcomes, left };
+}
+
+/** Where facts are asked, and for how long. */
+interface Place {
+  readonly base: string;
+  readonly sheetId: string;
+  readonly limit: number;
+}
+
+async function askAll(place: Place, options: RunOptions, outcomes: Outcome[]): Promise<void> {
   let helps: boolean | null = null;
   let silent = 0;
-  for (const [index, fact] of facts.entries()) {
+  for (const [index, fact] of options.facts.entries()) {
     options.onProgress?.(index, fact);
-    if (signal?.aborted === true || silent >= mostSilent) outcomes.push(unasked(fact, "stopped"));
-    else if (fact.needs !== undefined && !supports(fact.needs))
-      outcomes.push(outcomeOf(fact, "not-supported", `ExcelApi ${fact.needs}`, []));
+    const isOver = () => options.signal?.aborted === true || silent >= mostSilent;
+    if (!isOver() && fact.byHand && isSupported(fact)) helps ??= (await options.willHelp?.()) ?? false;
+    if (isOver()) outcomes.push(unasked(fact, "stopped"));
+    else if (!isSupported(fact)) outcomes.push(outcomeOf(fact, "not-supported", `ExcelApi ${fact.needs ?? ""}`, []));
+    else if (fact.byHand && helps !== true) outcomes.push(unasked(fact, "skipped"));
     else {
-      if (fact.byHand) helps ??= (await options.willHelp?.()) ?? false;
-      if (fact.byHand && helps !== true) outcomes.push(unasked(fact, "skipped"));
-      else {
-        const { outcome, isSilent } = await askFact(fact, index, { base: sheets.base, sheetId }, options, limit);
-        outcomes.push(outcome);
-        silent = isSilent ? silent + 1 : 0;
-      }
+      const { outcome, isSilent } = await askFact(fact, index, place, options);
+      outcomes.push(outcome);
+      silent = isSilent ? silent + 1 : 0;
     }
   }
-  return { outcomes, left: await takeAway(sheets, limit, pause) };
 }
+
+const isSupported = ({ needs }: Fact): boolean => needs === undefined || supports(needs);
 
 async function askFact(
   fact: Fact,
   index: number,
-  sheet: { readonly base: string; readonly sheetId: string },
+  place: Place,
   { person = () => Promise.resolve(false) }: RunOptions,
-  limit: number,
 ): Promise<{ readonly outcome: Outcome; readonly isSilent: boolean }> {
   const times: number[] = [];
-  const ask = () => fact.ask(makeTools({ ...sheet, index, times, person }));
+  const ask = () => fact.ask(makeTools({ ...place, index, times, person }));
   try {
-    const answer = await (fact.byHand ? ask() : inTime(ask, limit));
+    const answer = await (fact.byHand ? ask() : inTime(ask, place.limit));
     const verdict = fits(fact, answer) ? "as-expected" : "other";
     return { outcome: outcomeOf(fact, verdict, JSON.stringify(answer), times), isSilent: false };
   } catch (error) {

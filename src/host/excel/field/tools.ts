@@ -5,7 +5,7 @@ import type { Title, Tools } from "./fact";
 import { addSheet, removeSheets } from "./own-sheets";
 
 /** Of the sheet, for each fact. */
-const rowsOfFact = 100;
+export const rowsOfFact = 100;
 
 export interface ToolsOptions {
   /** The name of our first sheet, and how those of all others begin. */
@@ -13,14 +13,17 @@ export interface ToolsOptions {
   readonly sheetId: string;
   /** Which of the facts: it decides which rows are its own. */
   readonly index: number;
+  /** Milliseconds for one request. */
+  readonly limit: number;
   /** Where the milliseconds of its requests go. */
   readonly times: number[];
   readonly person: (sentence: Title) => Promise<boolean>;
 }
 
-export function makeTools({ base, sheetId, index, times, person }: ToolsOptions): Tools {
+export function makeTools({ base, sheetId, index, limit, times, person }: ToolsOptions): Tools {
+  const newContext = () => timedContext(times, limit);
   const top = index * rowsOfFact;
-  const context = timedContext(times);
+  const context = newContext();
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const at = (address: string) => shifted(address, top);
   let others = 0;
@@ -33,7 +36,7 @@ export function makeTools({ base, sheetId, index, times, person }: ToolsOptions)
     own: (address) => shifted(address.slice(address.lastIndexOf("!") + 1), -top),
     refusal: async (act) => {
       try {
-        await act(timedContext(times));
+        await act(newContext());
         return "none";
       } catch (error) {
         return hostError(error).detail.replace(/:.*/s, "");
@@ -43,7 +46,7 @@ export function makeTools({ base, sheetId, index, times, person }: ToolsOptions)
       const name = `${base} ${String(index + 1)}.${String(++others)}`;
       try {
         const id = await addSheet(name);
-        const own = timedContext(times);
+        const own = newContext();
         return await use({ id, context: own, sheet: own.workbook.worksheets.getItem(id) });
       } finally {
         await removeSheets(name);
@@ -66,13 +69,13 @@ function shifted(address: string, by: number): string {
   return address.replace(/\d+/g, (row) => String(Number(row) + by));
 }
 
-function timedContext(times: number[]): Excel.RequestContext {
+function timedContext(times: number[], limit: number): Excel.RequestContext {
   const context = new Excel.RequestContext();
   const sync = context.sync.bind(context);
   context.sync = async (passThrough) => {
     const from = performance.now();
     try {
-      return await sync(passThrough);
+      return await inTime(() => sync(passThrough), limit);
     } finally {
       times.push(performance.now() - from);
     }
