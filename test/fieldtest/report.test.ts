@@ -1,8 +1,11 @@
 /** The report: written, copied through a mail, read again, compared with the Excel of the tests. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { aboutExcel, type FieldRun } from "../../src/host/excel/field";
 import { reportText } from "../../src/fieldtest/report";
 import { HostError } from "../../src/host/host";
 import { startExcel } from "../excel";
+import { temporaryFiles } from "../support/temporary-files";
 import { differences, parseFieldReport, selfCheck } from "../excel/field-report";
 
 const head = {
@@ -94,4 +97,31 @@ test.each([
   ["approval-check field test, report 1\nhost: Excel", "The report holds no fact."],
 ])("other texts are refused: %s", (text, message) => {
   expect(() => parseFieldReport(text)).toThrow(message);
+});
+
+describe("the command", () => {
+  const files = temporaryFiles();
+  const root = path.resolve(__dirname, "../..");
+  const compared = (text: string) =>
+    spawnSync(
+      process.execPath,
+      ["-r", "./test/support/register.cjs", "test/excel/compare-field-report.ts", files.file("report.txt", text)],
+      { cwd: root, encoding: "utf8" },
+    );
+
+  test("names what differs, and its exit code says whether anything does", async () => {
+    const text = await report();
+    const same = compared(text);
+    expect([same.status, same.stdout]).toEqual([0, expect.stringContaining("0 differ from the Excel of the tests.")]);
+    const other = compared(
+      text.replace(/^as-expected (\| merges\.many \| .*) \| 512$/m, "other $1 | 500 | expected 512"),
+    );
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain("merges.many\n  there: other: 500\n  here:  as-expected: 512\n");
+  });
+
+  test("refuses other files", () => {
+    const { status, stderr } = compared("Dear all");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("This is no report of the self-check")]);
+  });
 });
