@@ -1,7 +1,7 @@
 /** Cells apart from each other, taken together. */
 import { a1 } from "../../../../core/sheet";
 import { longestAddress } from "../../address-lists";
-import { markerFormula } from "../../rules";
+import { markerOf } from "../../rules";
 import type { Fact, Tools } from "../fact";
 
 export const areas: readonly Fact[] = [
@@ -36,7 +36,7 @@ export const areas: readonly Fact[] = [
       onOwnSheet(async ({ context, sheet }) => {
         const list = scattered((address) => address, longestAddress);
         const rule = sheet.getRanges(list.join(",")).conditionalFormats.add("Custom").custom;
-        rule.rule.formula = markerFormula("advice");
+        rule.rule.formula = `=${markerOf("advice")}`;
         rule.format.fill.color = "#EBF3FC";
         await context.sync();
         const all = sheet.getRange().conditionalFormats;

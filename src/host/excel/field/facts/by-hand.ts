@@ -2,7 +2,8 @@
  * Facts that need somebody at the keyboard, for Office.js has no method to undo: whether what the person did can still be
  * undone after what the product does.
  */
-import { clearMarks, showMarks } from "../../marks";
+import { showMarks } from "../../marks";
+import { clearMarks } from "../../marks-clear";
 import { withMerges } from "../../supported";
 import { Skipped, type Answer, type Fact, type Title, type Tools } from "../fact";
 import { within } from "../heard";
@@ -66,7 +67,7 @@ export const byHand: readonly Fact[] = [
     ask: (tools) =>
       undone(tools, undoAll, async () => {
         await tools.timed(() =>
-          showMarks(tools.sheetId, [{ at: { top: 0, left: 3, bottom: 0, right: 3 }, severity: "error" }]),
+          showMarks(tools.sheetId, [{ at: { top: 0, left: 3, bottom: 0, right: 3 }, severity: "error", while: null }]),
         );
         await tools.timed(() => clearMarks(tools.sheetId));
       }),

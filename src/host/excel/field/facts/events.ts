@@ -1,5 +1,5 @@
 /** Which event each kind of change raises; the pane renews its results by them. */
-import { markerFormula } from "../../rules";
+import { markerOf } from "../../rules";
 import type { Fact, Tools } from "../fact";
 import { heard, whatAndWhere, within } from "../heard";
 
@@ -69,7 +69,7 @@ export const events: readonly Fact[] = [
     range("A1:B2").merge();
   }),
   silent("events.marks", ["条件格式不通知修改", "Conditional formats: not told as an edit"], ({ range }) => {
-    range("A1:B2").conditionalFormats.add("Custom").custom.rule.formula = markerFormula("advice");
+    range("A1:B2").conditionalFormats.add("Custom").custom.rule.formula = `=${markerOf("advice")}`;
   }),
   silent("events.validations", ["数据验证不通知修改", "Validations: not told as an edit"], ({ range }) => {
     range("A1:B2").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };

@@ -1,8 +1,8 @@
 /** Conditional formats with a marker in their formula. */
-import { findOurs, markerFormula } from "../../rules";
+import { findOurs, markerOf } from "../../rules";
 import type { Answer, Fact, Tools } from "../fact";
 
-const formula = markerFormula("warning");
+const formula = `=${markerOf("warning")}`;
 
 export const marks: readonly Fact[] = [
   {
@@ -129,6 +129,31 @@ export const marks: readonly Fact[] = [
       range.load("address");
       await tools.context.sync();
       return [tools.own(range.address), ...(await formulasIn(tools, "A1"))];
+    },
+  },
+  {
+    id: "marks.condition",
+    title: ["公式里写明的单元格随插入的行移动", "Cells that a formula names outright move with rows inserted"],
+    expected: [`=AND(${markerOf("error")},LEN($A$2)=0)`, `=AND(${markerOf("error")},LEN($A$3)=0)`],
+    ask: async (tools) => {
+      const { context, range, at, own } = tools;
+      const cell = (row: string) => at(`$A$${row}`);
+      add(tools, "A2", `=AND(${markerOf("error")},LEN(${cell("2")})=0)`);
+      const before = await formulasIn(tools, "A2");
+      range("1:1").insert("Down");
+      await context.sync();
+      return [...before, ...(await formulasIn(tools, "A3"))].map((text) =>
+        String(text).replace(/\$A\$\d+/, (address) => own(address)),
+      );
+    },
+  },
+  {
+    id: "marks.relative",
+    title: ["相对地址的公式按块里第一个单元格读写", "A relative formula is about the first cell of its range"],
+    expected: ["=LEN(A1)=0"],
+    ask: async (tools) => {
+      add(tools, "A1:B3", `=LEN(${tools.at("A1")})=0`);
+      return (await formulasIn(tools, "A1:B3")).map((text) => String(text).replace(tools.at("A1"), "A1"));
     },
   },
 ];

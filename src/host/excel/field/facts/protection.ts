@@ -1,5 +1,5 @@
 /** Protected sheets, each on a sheet of its own. */
-import { markerFormula } from "../../rules";
+import { markerOf } from "../../rules";
 import { protectionOptions } from "../../sheet-protection";
 import { withMerges } from "../../supported";
 import type { Answer, Fact, OwnSheet, Tools } from "../fact";
@@ -54,7 +54,7 @@ export const protection: readonly Fact[] = [
     title: ["不允许设格式时，拒绝加条件格式", "Without leave to format, conditional formats are refused"],
     expected: "AccessDenied",
     ask: onProtected({}, ({ sheet }) => {
-      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = markerFormula("error");
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = `=${markerOf("error")}`;
       return done;
     }),
   },
@@ -63,7 +63,7 @@ export const protection: readonly Fact[] = [
     title: ["允许设格式时，可以加条件格式", "With leave to format, conditional formats are taken"],
     expected: done,
     ask: onProtected(protectionOptions, ({ sheet }) => {
-      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = markerFormula("error");
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = `=${markerOf("error")}`;
       return done;
     }),
   },

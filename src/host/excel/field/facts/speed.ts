@@ -2,7 +2,8 @@
 import type { Layout } from "../../../../core/template/layout";
 import type { Mark } from "../../../../core/marks";
 import { insertForms } from "../../insert";
-import { clearMarks, showMarks } from "../../marks";
+import { showMarks } from "../../marks";
+import { clearMarks } from "../../marks-clear";
 import { readSheet } from "../../read";
 import type { Answer, Fact, OwnSheet, Tools } from "../fact";
 
@@ -26,7 +27,7 @@ export function speed(layout: Layout): readonly Fact[] {
     const answer = await tools.timed(act);
     return [answer, performance.now() - from <= patience];
   };
-  const cells = layout.cells.slice(0, mostMarks).map(({ at }): Mark => ({ at, severity: "warning" }));
+  const cells = layout.cells.slice(0, mostMarks).map(({ at }): Mark => ({ at, severity: "warning", while: null }));
   return [
     {
       id: "speed.request",
