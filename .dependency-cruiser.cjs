@@ -40,7 +40,18 @@ module.exports = {
       "^src/host/(excel|xlsx)",
       "The pane speaks to the port; start.tsx composes.",
     ),
-    layer("panel-without-cli", "^src/(panel|commands)", "^src/cli", "The terminal and the pane meet in the core."),
+    layer(
+      "product-without-field-test",
+      "^src/(?!fieldtest)(?!host/excel/field)",
+      "^src/(fieldtest|host/excel/field)",
+      "The self-check asks what the product relies on; the product knows nothing of it.",
+    ),
+    layer(
+      "panel-without-cli",
+      "^src/(panel|commands|fieldtest)",
+      "^src/cli",
+      "The terminal and the pane meet in the core.",
+    ),
     layer(
       "cli-without-window",
       "^src/cli",

@@ -1,5 +1,5 @@
 /**
- * The add-in's pages: task pane, ribbon functions, and a page for an Excel that is too old. Static files for any https
+ * The add-in's pages: task pane, ribbon functions, self-check, and a page for an Excel that is too old. Static files for any https
  * host; settings are environment variables:
  *
  *   ADDIN_URL   where the files will lie, without a closing slash (https://localhost:3000)
@@ -17,7 +17,10 @@ const at = (...parts) => path.resolve(__dirname, "..", ...parts);
 const written = "https://localhost:3000";
 
 /** Bytes, gzip. Microsoft's own hello world in React weighs 87 kB without its polyfill. */
-const budget = { taskpane: 87_000, commands: 10_000 };
+const budget = { taskpane: 87_000, commands: 10_000, fieldtest: 50_000 };
+
+/** Where a page's template lies, if not in a folder of its name. */
+const folders = { taskpane: "panel", unsupported: "panel" };
 
 /** Nothing from elsewhere, nothing inline. The hash is that of an empty <style>, which Fluent fills by script. */
 function policy(office) {
@@ -43,20 +46,25 @@ function panel(shared) {
   const page = (name, chunks) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: at("src", name === "commands" ? "commands" : "panel", `${name}.html`),
+      template: at("src", folders[name] ?? name, `${name}.html`),
       chunks,
       scriptLoading: "defer",
       minify: false,
-      templateParameters: { policy: policy(office), officeJs: office.url },
+      templateParameters: { policy: policy(office), officeJs: office.url, version },
     });
   return {
     ...shared("panel"),
     ...browser(),
-    entry: { taskpane: "./src/panel/start.tsx", commands: "./src/commands/commands.ts" },
+    entry: {
+      taskpane: "./src/panel/start.tsx",
+      commands: "./src/commands/commands.ts",
+      fieldtest: "./src/fieldtest/start.ts",
+    },
     output: { path: at("dist/panel"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       page("taskpane", ["taskpane"]),
       page("commands", ["commands"]),
+      page("fieldtest", ["fieldtest"]),
       page("unsupported", []),
       new CopyPlugin({
         patterns: [
@@ -66,7 +74,7 @@ function panel(shared) {
           ...office.patterns,
         ],
       }),
-      new Budget(budget, { taskpane: ["page.css", "too-old.js"] }),
+      new Budget(budget, { taskpane: ["page.css", "too-old.js"], fieldtest: ["fieldtest.css", "too-old.js"] }),
     ],
   };
 }

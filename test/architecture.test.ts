@@ -35,6 +35,7 @@ test.each([
   "src/cli",
   "src/panel",
   "src/commands",
+  "src/fieldtest",
   "src/catalogue/regulations",
 ])("the layer %s exists", (folder) => {
   expect(sources(folder).length).toBeGreaterThan(0);

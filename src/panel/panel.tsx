@@ -5,7 +5,6 @@ import type { Severity } from "../core/findings";
 import { Announcer } from "./announcer";
 import { HostProblem } from "./host-problem";
 import { kit } from "./kit";
-import { MarksSwitch } from "./marks-switch";
 import { NoForm } from "./no-form";
 import { NoticeBar } from "./notice-bar";
 import { usePaneStyles } from "./pane.styles";
@@ -27,6 +26,11 @@ const InsertView = lazy(async () => {
 
 const ReadView = lazy(async () => {
   const { ReadView: view } = await import(/* webpackChunkName: "read" */ "./read/read-view");
+  return { default: view };
+});
+
+const Settings = lazy(async () => {
+  const { Settings: view } = await import(/* webpackChunkName: "settings" */ "./settings/settings");
   return { default: view };
 });
 
@@ -93,7 +97,9 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                 </div>
               </main>
               {state.view === "check" && (
-                <MarksSwitch painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+                <Suspense>
+                  <Settings kit={kit} painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
+                </Suspense>
               )}
             </>
           )}

@@ -26,6 +26,9 @@ export const words: Words = {
   back: "Back to results",
   close: "Close message",
   marksOff: "Do not mark cells on the sheet",
+  settings: "Settings",
+  selfCheck: "Self-check",
+  selfCheckWhy: ": diagnoses this Excel, and writes a report.",
 
   welcome:
     "Checks the performance target forms (绩效目标表) on the active sheet. Faults are marked on the sheet and listed here, with the reason and what to do.",

@@ -28,6 +28,9 @@ export const words = {
   back: "返回结果",
   close: "关闭提示",
   marksOff: "不在表上做标记",
+  settings: "设置",
+  selfCheck: "自检",
+  selfCheckWhy: "：诊断这个 Excel，出报告。",
 
   welcome: "核查当前工作表上的绩效目标申报表、批复表：发现的问题在表上标出，并在这里逐条列出原因和改法。",
   welcomeKinds: "可核查的表",

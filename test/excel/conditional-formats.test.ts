@@ -54,6 +54,22 @@ describe("conditional formats", () => {
     expect(await rules(await withUsers())).toEqual(["0 CellValue - A1:A10", "1 Custom =$B1>0 B1:B10,D1"]);
   });
 
+  test("that compare with a value can be added, and say what they compare", async () => {
+    const excel = await excelWith([{ rows: [[1]] }]);
+    const rule = { formula1: "=5", operator: "GreaterThan" } as const;
+    const read = await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1:A3").conditionalFormats.add("CellValue").cellValue.rule = rule;
+      await context.sync();
+      const { cellValue } = sheet.getRange("A1").conditionalFormats.getItemAt(0);
+      cellValue.load("rule");
+      await context.sync();
+      return cellValue.rule;
+    });
+    expect(read).toMatchObject(rule);
+    expect(await rules(excel)).toEqual(["0 CellValue - A1:A3"]);
+    expect(excel.workbook.sheets[0]?.conditionalFormats[0]).toMatchObject({ operator: "greaterThan", formula: ["5"] });
+  });
+
   test("added ones come first, on ranges and on several areas at once", async () => {
     const excel = await withUsers();
     await onSheet(excel, async (sheet, context) => {

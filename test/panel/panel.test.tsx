@@ -271,6 +271,15 @@ describe("reviewed", () => {
     });
   });
 
+  it("has the self-check under its settings, marked as a diagnosis", async () => {
+    const { user } = await open(faulty());
+    await user.click(screen.getByText("设置"));
+    const link = await screen.findByRole("link", { name: "自检" });
+    expect(link.getAttribute("href")).toBe("fieldtest.html");
+    expect(link.parentElement?.textContent).toContain("诊断");
+    await expectAccessible();
+  });
+
   it("clears the marks and says so", async () => {
     const host = faulty();
     const { press } = await check(host);

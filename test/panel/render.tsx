@@ -50,6 +50,8 @@ export async function open(host: MemoryHost, { painting = true, canCopy = true }
     return Promise.resolve(canCopy);
   };
   render(<Panel {...{ session, words, copy }} officeIsDark={host.dark} />);
+  // The foot of the pane comes after its start.
+  await screen.findByRole("checkbox", { name: words.marksOff });
   const user = userEvent.setup();
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   return { user, session, copied, press };

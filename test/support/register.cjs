@@ -2,6 +2,10 @@
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 
+// A module goes before data of the same name.
+const { ".json": data } = require.extensions;
+delete require.extensions[".json"];
+
 require.extensions[".ts"] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, "utf8"), {
     filename,
@@ -11,3 +15,4 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
+require.extensions[".json"] = data;

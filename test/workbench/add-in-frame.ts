@@ -12,6 +12,8 @@ export interface FrameOptions {
   readonly url: string;
   readonly title: string;
   readonly page: AddInPage;
+  /** A link of the page leads to another page of the add-in. */
+  readonly onLeave?: (url: string) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface FrameOptions {
  * about:blank live on, Chromium does not any more). So the page is written into the frame as it was built: opening the
  * document gives it our origin, its address is then the page's own, and `external` is there before its first script.
  */
-export function openFrame({ container, url, title, page }: FrameOptions): AddInFrame {
+export function openFrame({ container, url, title, page, onLeave }: FrameOptions): AddInFrame {
   const element = document.createElement("iframe");
   element.title = title;
   container.append(element);
@@ -28,6 +30,7 @@ export function openFrame({ container, url, title, page }: FrameOptions): AddInF
     .then((answer) => answer.text())
     .then((html) => {
       write(element, address, html, page.external);
+      if (onLeave) element.contentDocument?.addEventListener("click", (event) => follow(event, onLeave));
     });
   return {
     element,
@@ -37,6 +40,14 @@ export function openFrame({ container, url, title, page }: FrameOptions): AddInF
       element.remove();
     },
   };
+}
+
+/** Excel's own frame would navigate; this one would lose its `external`. */
+function follow(event: MouseEvent, onLeave: (url: string) => void): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]:not([download])");
+  if (!link) return;
+  event.preventDefault();
+  onLeave(link.href);
 }
 
 function write(frame: HTMLIFrameElement, address: string, html: string, external: object): void {

@@ -70,6 +70,7 @@ export function Desk({ workbench, state }: DeskProps) {
             excel={excel}
             width={isNarrow ? null : width}
             hidden={!shows("pane")}
+            onLeave={(url) => workbench.showPane(url, pane.title)}
             onClose={() => {
               workbench.closePane();
             }}

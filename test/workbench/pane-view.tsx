@@ -12,17 +12,26 @@ export interface PaneViewProps {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly onClose: () => void;
+  readonly onLeave: (url: string) => void;
 }
 
 /** The task pane: the built page in a frame, under the title bar that Excel draws. */
-export function PaneView({ pane, excel, width, hidden, onClose }: PaneViewProps) {
+export function PaneView({ pane, excel, width, hidden, onClose, onLeave }: PaneViewProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const { url, title, turn } = pane;
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
   useEffect(() => {
     if (!place.current) return undefined;
     const page = excel.connect();
-    const frame = openFrame({ container: place.current, url, title, page });
+    const frame = openFrame({
+      container: place.current,
+      url,
+      title,
+      page,
+      onLeave: (address) => leave.current(address),
+    });
     return frame.close;
   }, [excel, url, title, turn]);
   return (

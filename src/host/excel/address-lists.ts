@@ -2,7 +2,7 @@
 import { a1Range, type Range } from "../../core/sheet";
 
 /** Excel refuses addresses of more than 8,192 characters. */
-const longestAddress = 8_190;
+export const longestAddress = 8_190;
 
 /** `join` makes one range of cells one below another; what is meant for the edges of each cell does not want that. */
 export function addressLists(ranges: readonly Range[], join = true): string[] {

@@ -6,6 +6,7 @@ import type { Block } from "../host/block";
 import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
 import type { Host } from "../host/host";
 import { CONDITIONAL_RANGE_BORDERS } from "./borders";
+import { CELL_VALUE } from "./cell-value-rule";
 import { rulesOf } from "./conditional-formats";
 import { CONDITIONAL_RANGE_FILL, CONDITIONAL_RANGE_FONT } from "./fill-font";
 import { mayDo } from "./guard";
@@ -64,7 +65,7 @@ export const CONDITIONAL_FORMAT: ApiType<Placed> = {
   },
   go: {
     ...kind("custom", "Custom", (placed) => node(CUSTOM, placed)),
-    ...kind("cellValue", "CellValue", presence("CellValueConditionalFormat")),
+    ...kind("cellValue", "CellValue", (placed) => node(CELL_VALUE, placed)),
     ...kind("colorScale", "ColorScale", presence("ColorScaleConditionalFormat")),
     ...kind("dataBar", "DataBar", presence("DataBarConditionalFormat")),
     ...kind("iconSet", "IconSet", presence("IconSetConditionalFormat")),

@@ -9,6 +9,8 @@ import { CONDITIONAL_FORMAT, type Placed } from "./conditional-format";
 import { mayDo } from "./guard";
 import { cutConditionalFormats } from "./range-edit";
 
+const ADDED: Readonly<Record<string, Rule["type"]>> = { custom: "expression", cellvalue: "cellIs" };
+
 /**
  * The rules that touch a range, first priority first. Ids are positions in this collection, so they are good only
  * until a rule comes or goes (d.ts, ConditionalFormat.id; SOURCES.md 2.5).
@@ -17,10 +19,10 @@ export const CONDITIONAL_FORMATS: ApiType<Block> = {
   name: "ConditionalFormatCollection",
   go: {
     add(block, args, host) {
-      const type = args.text(0);
-      if (type.toLowerCase() !== "custom") throw new UnknownMember(`ConditionalFormatCollection.add("${type}")`);
+      const type = ADDED[args.text(0).toLowerCase()];
+      if (!type) throw new UnknownMember(`ConditionalFormatCollection.add("${args.text(0)}")`);
       mayDo(block.sheet, "formatCells");
-      const rule: Rule = { type: "expression", areas: live(block, host).areas };
+      const rule: Rule = { type, areas: live(block, host).areas };
       // A new rule gets the first priority.
       block.sheet.conditionalFormats = [rule, ...block.sheet.conditionalFormats];
       return placed(block, rule);
