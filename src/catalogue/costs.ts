@@ -74,11 +74,11 @@ function onlyMoney(value: string): boolean {
 
 const isYear = (per: string) => /^(年|年度|全年)/.test(per);
 /** One of these begins each wording below. */
-const mayNamePrice = new Signs("单人户平每补标");
+const mayNamePrice = new Signs("单均每补标");
 const namesPrice = (name: string | null) =>
   name !== null &&
   mayNamePrice.anyIn(name) &&
-  /单[价个次台套人户场件]|人均|户均|平均|单位成本|每(人|天|次|台|户|个|亩|场|套|件)|补助(标准|上限|限额)|标准$/.test(
+  /单价|单[个次台套人户场件座点辆栋条块处项期批幅株公亩千平吨]|单(?:位)?(?:面积|长度|产品|学生|病例|床位)|[人户亩户均车床生班]均(?!衡)|平均|单位成本|每(?!年|月|季|周期|期)\p{Script=Han}|补助(标准|上限|限额)|标准$/u.test(
     name,
   );
 

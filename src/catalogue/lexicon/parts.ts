@@ -44,7 +44,7 @@ export const labelParts = {
   ownHead: parts("资金 收入 小计 投入 配套 经费 管理资金 贷款 款项 配套资金 支出 补助"),
 
   /** Offices and persons. */
-  office: parts("单位 部门 机构 主体 方 处室 科室 股室 业主 站所 局委办"),
+  office: parts("单位 部门 机构 主体 企业 公司 院校 学校 方 处室 科室 股室 业主 站所 局委办"),
   carryingOut: parts(
     "实施 执行 承担 承办 承接 落实 牵头 经办 建设 组织 组织实施 具体 具体实施 具体承办 负责 责任 使用 用款 项目单位 主办 主要 直接 业务 推进 管护 管理",
   ),

@@ -142,6 +142,7 @@ export const phrases: readonly Phrase[] = [
   ...field(
     "projectName",
     "(?:<doing>|<budgeting>|立项|绩效)?(?:<project>|支出|预算|资金|财政)+<nameHead>(?:及<codeHead>)?",
+    "(?:工程|购买服务|服务|课题|任务)(?:\\(?项目\\)?|<project>)<nameHead>",
     // The rows of a unit stand above those of its projects.
     "(?:<budgeting>|<doing>)?(?:单位|部门)<nameHead>?[、/或和及]<project><nameHead>",
   ),

@@ -28,8 +28,9 @@ export function categoryColumns(
 ): readonly CategoryColumn[] {
   return leaves.flatMap((leaf, index): readonly CategoryColumn[] => {
     const own = categoryOf(leaf, vocabulary);
-    if (own) return [{ ...own, heading: leaf, value: null }];
     const next = leaves[index + 1];
+    // 数量指标 | 指标值 | 质量指标 | 指标值: names stand below the category, and their values beside them.
+    if (own) return [{ ...own, heading: leaf, value: next && isColumn(next, "value") ? next : null }];
     if (!isColumn(leaf, "name") || !next || !isColumn(next, "value")) return [];
     const above = rows
       .slice(0, -1)

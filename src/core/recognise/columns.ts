@@ -206,10 +206,14 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
   if (has(headings, "value")) return headings;
   const name = headings.findIndex(({ role }) => role === "name");
   const most = Math.max(1, ...headings.map(({ contents }) => contents.count));
+  const ofYear = headings.some(({ role, tile }) => role === null && yearOf(tile) === year);
   const candidates = headings.flatMap((heading, index) => {
     const { values, count } = heading.contents;
+    // 2024年 | 2025年 | 2026年: the value is that of the form's year, be it blank.
+    if (ofYear && heading.role === null && yearOf(heading.tile) !== null)
+      return yearOf(heading.tile) === year ? [{ index, score: 2 }] : [];
     // 完成标准 may head explanations, and holds values here.
-    const mayHold = heading.role === null || (heading.role === "extra" && heading.why === "parts" && values >= 0.6);
+    const mayHold = heading.role === null || (heading.role === "extra" && mayHeadValues(heading, values));
     if (!mayHold || index < name) return [];
     if (count === 0 || values < 0.3 || periodOf(heading.tile.text, year) === "past") return [];
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
@@ -234,6 +238,16 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
     return chosen.includes(index) || isTwin ? { ...heading, role: "value", why: "contents" } : heading;
   });
 }
+
+/** 完成标准 and 绩效标准 head explanations as well as values; 备注 and 说明 never values. */
+const mayHeadValues = ({ why, tile }: Held, values: number) =>
+  values >= 0.6 && (why === "parts" || /标准$/.test(wordsOf(tile.text)));
+
+/** 2026年 and nothing else. */
+const yearOf = ({ text }: Tile): number | null => {
+  const year = /^((?:19|20)\d{2})年?度?$/.exec(wordsOf(text))?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 const isBare = ({ contents }: Held) => contents.numbers >= 0.95;
 const isWritten = ({ contents }: Held) => contents.values >= 0.6 && contents.numbers < 0.5;

@@ -62,10 +62,10 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   if (divided.length === 0 || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length)
     return false;
   const known = below.tiles.filter((tile) => isColumn(tile) || isMoneyHeading(tile) || isCategory(tile)).length;
-  if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
-  if (divided.some(({ tile }) => isValue(tile))) return true;
   // 五年 | 2026年目标: two times of what stands above them.
   if (below.tiles.every((tile) => isHalf(tile) || isValue(tile) || isGoalOfHalf(tile))) return true;
+  if (divided.some(({ tile }) => isHalf(tile))) return known >= 1;
+  if (divided.some(({ tile }) => isValue(tile))) return true;
   if (divided.some(({ tile }) => isIndicators(tile))) return known >= 2;
   return known >= 2 && known * 2 >= below.tiles.length;
 }

@@ -16,6 +16,7 @@ import {
   isSum,
   isSumOfPoints,
   isUnderHeader,
+  numbersColumns,
 } from "./no-indicator";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
@@ -103,6 +104,7 @@ function readRows(
       continue;
     }
     if (printed.row === headed + 1 && isUnderHeader(printed, header)) continue;
+    if (numbersColumns(printed)) continue;
     // 生态环境质量：逐步改善 is a name with its value there.
     const own = statements ? null : bracketedCategory(printed, header, vocabulary);
     const line = own?.line ?? printed;

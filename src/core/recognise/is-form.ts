@@ -16,11 +16,16 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
     if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
     let bare = 0;
+    let ofIndicators = false;
     if (titled && headsList(line)) return true;
     for (const { label } of line.tiles) {
       if (!label) continue;
       const { meaning } = label;
-      if (meaning.is === "column") columns++;
+      if (meaning.is === "column") {
+        columns++;
+        // 单位编码 | 单位名称 | 项目名称 head any table of projects.
+        ofIndicators ||= !headsAnyTable(label);
+      }
       const ofLevel = isLevel(meaning.is) && label.content === null;
       if (ofLevel && line.tiles.length === 1) lone++;
       if (ofLevel && line.tiles.length > 1) {
@@ -31,7 +36,8 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
     }
     columnsAtAll += columns;
     // A tree has its categories in rows of their own, below a heading of values.
-    if (columns >= 2 || levels >= 2 || heads >= 4 || (lone >= fewestOfTree && columnsAtAll > 0)) return true;
+    if ((columns >= 2 && ofIndicators) || levels >= 2 || heads >= 4 || (lone >= fewestOfTree && columnsAtAll > 0))
+      return true;
   }
   return false;
 }

@@ -17,6 +17,7 @@ import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeade
 import { readIndicators } from "./indicators";
 import type { ListColumn, ListHeader } from "./list-columns";
 import { kindInTitle } from "./kind";
+import { numbersColumns } from "./no-indicator";
 import { moneyOfTile } from "./money";
 import { restAsOther } from "./own-money";
 import type { TitleAndYear } from "./title-and-year";
@@ -50,7 +51,7 @@ export function readList(
         isOfIndicator(tile, header),
     );
     // Exports repeat a project's name in each of its rows.
-    if (header && repeatsHeader(line, header)) continue;
+    if ((header && repeatsHeader(line, header)) || numbersColumns(line)) continue;
     // 填表人：… 日期：… below the last project.
     if (isSigned(line)) {
       open = null;

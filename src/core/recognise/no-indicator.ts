@@ -32,6 +32,14 @@ export function isUnderHeader({ tiles }: Line, header: Header | null): boolean {
   );
 }
 
+/** 1 | 2 | 3 | 4 below the headings numbers the columns. */
+export function numbersColumns({ tiles }: Line): boolean {
+  return (
+    tiles.length >= fewestNumbered && tiles.every(({ text }, at) => text.replace(/[()（）]/g, "") === String(at + 1))
+  );
+}
+const fewestNumbered = 4;
+
 const ofFields = anyOf("field", "other", "goal", "continued");
 
 /** 立项依据 | …, 项目期限 | … below the table, or 续上表 in its middle. */

@@ -88,5 +88,6 @@ function drawn(text: string): string {
       // In Wingdings 2 the empty box beside R is £.
       .replace(/[£¨](?=\s*\p{Script=Han})/gu, "☐")
       .replace(/(\p{Script=Han})\s*[£¨](?=\s|$)/gu, "$1☐")
+      .replace(/(\p{Script=Han})\s*[RÞþ](?=\s|$)/gu, "$1☑")
   );
 }
