@@ -38,11 +38,12 @@ const sumUp = (numbers: readonly number[]) => numbers.reduce((sum, number) => su
  * takes part, such as costs in words that tell which number is wrong, is no part of the sum.
  */
 function sumOf({ at, related, figures }: Finding, sheet: Sheet): Standing | null {
-  if (!figures) return null;
+  // Of a sum of thousands every mark would look at all parts.
+  if (!figures || at.length + related.length > mostCells) return null;
   const named = [...new Map([...at, ...related].map((cell) => [a1Range(cell), cell])).values()];
   const cells = named.filter((cell) => typeof firstValue(sheet, cell) === "number");
   const numbers = cells.map((cell) => Number(firstValue(sheet, cell)));
-  if (cells.length < 3 || cells.length > mostCells) return null;
+  if (cells.length < 3) return null;
   const all = sumUp(numbers);
   const difference = Math.abs(toNumber(figures.difference));
   const totals = cells.filter((_, index) => isOf(Math.abs(2 * (numbers[index] ?? NaN) - all), difference));

@@ -154,6 +154,12 @@ export function takeLabels(before: Categories, row: Row, header: Header | null, 
     level2 = { midLong: both ? category : level2.midLong, annual: category };
     groups.push({ level1: levelOf(level1.level, meaning.level), level2: meaning.level, horizon, label, at: tile.at });
   }
+  // 效益指标 | 履职效益: a second word for the group names its part.
+  const second = labels.find((tile) => tile !== first && tile.label?.meaning.is === "level1");
+  if (fits && second && header && columnOf(header, second)?.role === "level2" && taken === 0) {
+    const own = { level: null, label: labelText(second) };
+    level2 = { annual: own, midLong: header.halves ? none : own };
+  }
   if (unnamed) {
     const strange = { level: null, label: unnamed.text };
     level2 = { annual: strange, midLong: header?.halves ? none : strange };

@@ -39,7 +39,7 @@ export function readCellList(tile: Tile, vocabulary: Vocabulary): CellList | nul
 
 /** What may be a category's heading: at the beginning of a line or behind the end of a sentence, numbered or not. */
 const leads =
-  /(^|[\n；;。]|\s)\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、]\s*)?([\p{Script=Han}]{2,12})\s*[:：]/gu;
+  /(^|[\n；;。]|\s)\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、]\s*)?([\p{Script=Han}]{2,12})\s*[:：]/gu;
 const fewestLed = 2;
 
 function readLedList(tile: Tile, vocabulary: Vocabulary): CellList | null {

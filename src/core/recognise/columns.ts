@@ -33,7 +33,7 @@ export function settleColumns(
   vocabulary: Vocabulary,
   year: number | null,
 ): readonly SettledHeading[] {
-  const headings = withTwinHalves(printed).map((heading) =>
+  const headings = withoutLateLevels(ofTheYear(withTwinHalves(printed), year)).map((heading) =>
     isOfPast(heading, printed, year) ? { ...heading, role: null } : heading,
   );
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
@@ -69,6 +69,28 @@ function withTwinHalves(headings: readonly Heading[]): readonly Heading[] {
     const isTaken = own.some((one) => one.role === role);
     return heading.role !== null || role === null || isTaken ? heading : { ...heading, role, why: "parts" };
   });
+}
+
+/** 2024年 | 2025年 | 2026年: the value is that of the form's year, be it blank. */
+function ofTheYear(headings: readonly Heading[], year: number | null): readonly Heading[] {
+  const years = headings.filter(({ tile }) => yearOf(tile) !== null);
+  if (years.length < 2 || !years.some(({ tile }) => yearOf(tile) === year)) return headings;
+  return headings.map((heading) => {
+    if (yearOf(heading.tile) === null) return heading;
+    const role = yearOf(heading.tile) === year ? "value" : "extra";
+    return { ...heading, role, half: role === "value" ? "annual" : null };
+  });
+}
+
+/** 一级指标 | 二级指标 | 三级指标 | 指标类型: no second 一级 stands behind the names. */
+function withoutLateLevels(headings: readonly Heading[]): readonly Heading[] {
+  const name = headings.findIndex(({ role }) => role === "name");
+  const first = headings.findIndex(({ role }) => role === "level1");
+  return headings.map((heading, at) =>
+    heading.role === "level1" && heading.half === null && first >= 0 && first < at && name >= 0 && name < at
+      ? { ...heading, role: null }
+      : heading,
+  );
 }
 
 /** 2025年完成值 in a form of 2026, where another column may hold the values. */
@@ -206,12 +228,8 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
   if (has(headings, "value")) return headings;
   const name = headings.findIndex(({ role }) => role === "name");
   const most = Math.max(1, ...headings.map(({ contents }) => contents.count));
-  const ofYear = headings.some(({ role, tile }) => role === null && yearOf(tile) === year);
   const candidates = headings.flatMap((heading, index) => {
     const { values, count } = heading.contents;
-    // 2024年 | 2025年 | 2026年: the value is that of the form's year, be it blank.
-    if (ofYear && heading.role === null && yearOf(heading.tile) !== null)
-      return yearOf(heading.tile) === year ? [{ index, score: 2 }] : [];
     // 完成标准 may head explanations, and holds values here.
     const mayHold = heading.role === null || (heading.role === "extra" && mayHeadValues(heading, values));
     if (!mayHold || index < name) return [];
@@ -223,13 +241,17 @@ function withValue(headings: readonly Held[], year: number | null): readonly Hel
   });
   const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
   const names = known.length === 0 ? [-1] : known;
+  const textOf = (index: number) => wordsOf(headings[index]?.tile.text ?? "");
   const ofPlaces = candidates.filter(({ index }) => isPlace(headings[index]));
+  const ofWhole = candidates.find(({ index }) => /^全[省市县区州镇乡旗盟]|^(?:合计|总计)/.test(textOf(index)));
   const chosen =
-    ofPlaces.length >= 2
-      ? ofPlaces.map(({ index }) => index)
-      : names.map((from, half) =>
-          bestOf(candidates.filter(({ index }) => index > from && index < (names[half + 1] ?? Infinity))),
-        );
+    ofPlaces.length >= 2 && ofWhole
+      ? [ofWhole.index]
+      : ofPlaces.length >= 2
+        ? ofPlaces.map(({ index }) => index)
+        : names.map((from, half) =>
+            bestOf(candidates.filter(({ index }) => index > from && index < (names[half + 1] ?? Infinity))),
+          );
   const texts = chosen.map((index) => wordsOf(headings[index]?.tile.text ?? ""));
   return headings.map((heading, index) => {
     // The other half may be empty: its value has the same heading.

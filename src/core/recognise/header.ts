@@ -23,6 +23,8 @@ export interface Column {
   readonly why: Why;
   /** One of several values of a row, each for a place. */
   readonly place: boolean;
+  /** Which of several pairs of name and value in a row it is of. */
+  readonly pair: number;
 }
 
 export interface Header {
@@ -76,7 +78,10 @@ function knownHeader(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
     const below = lines[index + 1];
     const isDividedBelow =
       main.size === 1 && below !== undefined && isDivided(line, below) && headsCategories(lines[index + 2], vocabulary);
-    const isOther = isDividedBelow || twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
+    const [band, next] = line.tiles;
+    const ofBand = band !== undefined && main.size === 1 && isBand(band, next) && headsCategories(below, vocabulary);
+    const isOther =
+      ofBand || isDividedBelow || twice || ofHalves || isLowest || (main.size === 1 && new Set(roles).size >= 3);
     if (main.size < 2 && !isOther && !isTree()) continue;
     const start = divides ? index - 1 : index;
     return makeHeader(lines, start, vocabulary, year);
@@ -116,8 +121,9 @@ function makeHeader(
   year: number | null,
   all?: readonly Tile[],
 ): Header {
-  const { headings, row, lines: taken } = headingRows(lines, start, all);
+  const { headings: printed, row, lines: taken } = headingRows(lines, start, all);
   const body = lines.slice(start + taken);
+  const headings = withBand(printed, body);
   const known = headings.filter(({ tile }) => isHeading(tile, lines[start], body));
   const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary, year));
   const tree = !columns.some(({ role }) => isLevel(role) || role === "name");
@@ -126,6 +132,45 @@ function makeHeader(
     : columns;
   return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named) };
 }
+
+/**
+ * 绩效指标 over all columns of categories and names: each column below it gets a heading of its own, that nobody knows.
+ *
+ *   | 绩效指标 | <        | <    | 目标值 |
+ *   | 产出指标 | 数量指标 | 培训 | 2 次   |
+ */
+function withBand(headings: readonly Heading[], body: readonly Line[]): readonly Heading[] {
+  const [band, ...others] = headings;
+  if (!band || others.length === 0 || !isBand(band.tile, others[0]?.tile)) return headings;
+  const { at } = band.tile;
+  const under = body.slice(0, mostOfBand).flatMap(({ tiles }) => tiles.filter((tile) => tile.at.left >= at.left));
+  const lefts = [...new Set(under.filter((tile) => tile.at.left <= at.right).map((tile) => tile.at.left))];
+  if (lefts.length < fewestOfBand) return headings;
+  const columns = lefts.sort((a, b) => a - b);
+  return [
+    ...columns.map((left, index): Heading => {
+      const right = (columns[index + 1] ?? at.right + 1) - 1;
+      return {
+        tile: { ...band.tile, label: null, at: { ...at, left, right } },
+        role: null,
+        half: null,
+        why: "contents",
+      };
+    }),
+    ...others,
+  ];
+}
+
+const mostOfBand = 12;
+const fewestOfBand = 3;
+
+/** It lies over all columns up to the next heading. */
+const isBand = ({ label, at }: Tile, next: Tile | undefined) =>
+  label?.meaning.is === "section" &&
+  label.meaning.of === "indicators" &&
+  label.content === null &&
+  at.right - at.left + 1 >= fewestOfBand &&
+  next?.at.left === at.right + 1;
 
 function printedIn(rows: readonly Line[]): Header["printed"] {
   const printed = new Map<number, string[]>();
@@ -194,17 +239,21 @@ function halved(
   columns: readonly SettledHeading[],
 ): Pick<Header, "columns" | "columnAt" | "left" | "halves" | "saysHalves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
-  const halves = count("name") > 1 || (count("level2") > 1 && count("value") > 1);
+  // 指标内容 | 指标值 | 指标内容 | 指标值 behind one category: two indicators a row, where no heading names a half.
+  const pairs = count("name") > 1 && count("name") === count("value") && count("level2") + count("level1") === 1;
+  const halves = !pairs && (count("name") > 1 || (count("level2") > 1 && count("value") > 1));
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;
   // 长期绩效目标表 beside a whole table.
   const lead = columns[0]?.role === "half" ? columns[0].half : null;
   const seen = new Set<Role>();
   let second = false;
+  let pair = -1;
   const placed = columns.map((column): Column => {
     const { tile, role, half, why } = column;
     if (halves && seen.has(role) && role !== "extra") second = true;
     // In a table of two halves the second 二级指标 already belongs to the annual one.
     seen.add(role);
+    if (role === "name") pair++;
     const byPlace: Horizon =
       (halves && !second) || (oneNameTwoValues && role === "value" && half === "midLong") ? "midLong" : "annual";
     return {
@@ -212,6 +261,7 @@ function halved(
       heading: tile,
       why,
       place: role === "value" && isPlace(column),
+      pair: pairs ? Math.max(0, pair) : 0,
       left: tile.at.left,
       right: tile.at.right,
       half: role === "level1" ? "annual" : (half ?? lead ?? byPlace),

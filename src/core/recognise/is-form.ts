@@ -11,19 +11,19 @@ import type { Label, Vocabulary } from "./vocabulary";
  */
 export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: boolean): boolean {
   let [levels, heads, lone, columnsAtAll] = [0, 0, 0, 0];
+  // 单位编码 | 单位名称 | 项目名称 head any table of projects; a form has a heading of indicators somewhere.
+  let ofIndicators = false;
   for (const line of lines) {
     if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
     if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
     let bare = 0;
-    let ofIndicators = false;
     if (titled && headsList(line)) return true;
     for (const { label } of line.tiles) {
       if (!label) continue;
       const { meaning } = label;
       if (meaning.is === "column") {
         columns++;
-        // 单位编码 | 单位名称 | 项目名称 head any table of projects.
         ofIndicators ||= !headsAnyTable(label);
       }
       const ofLevel = isLevel(meaning.is) && label.content === null;

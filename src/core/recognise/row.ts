@@ -31,7 +31,8 @@ export function splitRow(line: Line, header: Header | null, above: Level2 | null
   let labels = 0;
   let texts = 0;
   for (const tile of line.tiles) {
-    if (tile !== named && (isCategory(tile) || isSection(tile, header))) foundLabels[labels++] = tile;
+    if (tile !== named && !isBehind(tile, header) && (isCategory(tile) || isSection(tile, header)))
+      foundLabels[labels++] = tile;
     else foundTexts[texts++] = tile;
   }
   return rowOf(foundLabels.slice(0, labels), foundTexts.slice(0, texts), header);
@@ -75,11 +76,19 @@ export function readRow(
 
 const none: readonly Tile[] = [];
 
+/** 完成 in a column behind the values, such as that of a quarter, names no category. */
+function isBehind(tile: Tile, header: Header | null): boolean {
+  const column = header && columnOf(header, tile);
+  if (column?.role !== "extra") return false;
+  return header?.columns.some(({ role, left }) => role === "value" && left < column.left) ?? false;
+}
+
 /** 绩效指标 leads its rows; in the columns of names and values the same words are content. */
 function isSection(tile: Tile, header: Header | null): boolean {
   if (tile.label?.content !== null) return false;
-  const { is } = tile.label.meaning;
-  if (is !== "section" && is !== "continued") return false;
+  const { meaning } = tile.label;
+  // 绩效目标 is a category of its own beside 项目立项.
+  if (meaning.is !== "continued" && !(meaning.is === "section" && meaning.of === "indicators")) return false;
   const role = header ? columnOf(header, tile)?.role : undefined;
   return role === undefined || isLevel(role);
 }

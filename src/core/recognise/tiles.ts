@@ -174,7 +174,7 @@ function partsOf(text: string, vocabulary: Vocabulary): readonly Label[] | null 
 }
 
 /** Two colons with a gap or the end of a line between. */
-const severalFields = /[:：][^:：]*(?:[ \u00a0\u3000]{2,}|[\t\n；;])[^:：]{2,14}[:：]/;
+const severalFields = /[:：][^:：]{0,80}(?:[ \u00a0\u3000]{2}|[\t\n；;])[^:：]{2,14}[:：]/;
 
 /** 项目名称：城区公厕    实施单位：某局    项目负责人：某某 in one cell. Null where a part is no label with its content. */
 function fieldParts(text: string, vocabulary: Vocabulary): readonly Label[] | null {
