@@ -86,7 +86,7 @@ export const words: Words = {
   printed: "Printed",
   computed: "Computed",
   difference: "Difference",
-  unit: "万元",
+  unit: "wan yuan",
   findings: "Findings",
   related: "Related cells",
   todo: "What to do",

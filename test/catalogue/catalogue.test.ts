@@ -27,7 +27,7 @@ describe("one name everywhere", () => {
   });
 
   test("every file of a rule is in the index, under its id", () => {
-    expect(namesIn("src/catalogue/rules", ".ts").filter((name) => name !== "index")).toEqual(ids);
+    expect(namesIn("src/catalogue/rules", ".ts").filter((name) => !/^(index|english)$|\.en$/.test(name))).toEqual(ids);
   });
 
   test("every rule has a test", () => {
@@ -38,18 +38,30 @@ describe("one name everywhere", () => {
     expect(namesIn("src/catalogue/pages", ".md")).toEqual(ids);
   });
 
-  test("every rule has its English words", () => {
-    expect(Object.keys(catalogue.english)).toEqual(ids);
+  test("every rule has its English beside it", () => {
+    expect(namesIn("src/catalogue/rules", ".en.ts")).toEqual(ids);
   });
 
   test("the templates are in the order of their ids, which are the names of their files", () => {
     expect(catalogue.templates.map(({ id }) => id)).toEqual(namesIn("src/catalogue/templates", ".ts"));
   });
 
-  test("every basis of a rule is a document that we know", () => {
-    const known = catalogue.regulations.map(({ id }) => id);
-    expect(catalogue.rules.filter(({ basis }) => basis.length === 0).map(({ id }) => id)).toEqual([]);
-    expect(catalogue.rules.flatMap(({ basis }) => basis).filter((id) => !known.includes(id))).toEqual([]);
+  test("every rule has a provision that asks for it, and every provision a rule", () => {
+    const cited = new Set(catalogue.rules.flatMap(({ basis }) => basis));
+    expect([...cited].filter((one) => !catalogue.provisions.includes(one))).toEqual([]);
+    expect(catalogue.provisions.filter((one) => !cited.has(one)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a provision is of one name, and of the document that its id begins with", () => {
+    const provisions = catalogue.provisions.map(({ id }) => id);
+    expect(new Set(provisions).size).toBe(provisions.length);
+    const strays = catalogue.provisions.filter(({ id, document }) => !id.startsWith(`${document?.id ?? "form"}.`));
+    expect(strays.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("no provision is a rule of all work", () => {
+    const uses = catalogue.provisions.map((one) => catalogue.rules.filter(({ basis }) => basis[0] === one).length);
+    expect(Math.max(...uses)).toBeLessThanOrEqual(catalogue.rules.length / 3);
   });
 });
 

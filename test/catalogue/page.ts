@@ -5,7 +5,8 @@ import { catalogue } from "../../src/catalogue/bilingual";
 import type { Category, Severity } from "../../src/core/findings";
 import { foundFields } from "../../src/core/fields";
 import type { FormKind } from "../../src/core/form";
-import { say, sayOutcome, summaryOf, type Language } from "../../src/core/message";
+import { basisOf, say, sayOutcome, summaryOf, wordsOf, type Language } from "../../src/core/message";
+import { nameOfProvision } from "../../src/core/provision";
 import { read } from "../../src/core/review";
 import type { MessageText, Rule } from "../../src/core/rule";
 import type { CellValue } from "../../src/core/sheet";
@@ -151,7 +152,7 @@ const english: Words = {
 
 function inLanguage(rule: Rule, words: Words): string {
   const { headings, language } = words;
-  const { messages, reasons } = language === "en" ? (catalogue.english[rule.id] ?? rule) : rule;
+  const { messages, reasons } = wordsOf(rule, catalogue, language);
   const listed = Object.values<MessageText>(messages)
     .map(([what, todo]) => `- ${shown(what)}\n  - ${words.todo}${words.colon}${shown(todo)}`)
     .join("\n");
@@ -166,7 +167,7 @@ function inLanguage(rule: Rule, words: Words): string {
 
 ### ${headings.basis}
 
-${basisOf(rule, words)}
+${basisIn(rule, words)}
 
 ### ${headings.messages}
 
@@ -187,13 +188,9 @@ function formsOf(rule: Rule, words: Words): string {
   return rule.appliesTo.map((kind) => words.kinds[kind]).join(words.comma);
 }
 
-function basisOf({ basis }: Rule, { language }: Words): string {
-  return basis
-    .flatMap((id) => catalogue.regulations.filter((regulation) => regulation.id === id))
-    .map(({ title, number, asks }) => {
-      const named = `《${title}》${number ? `（${number}）` : ""}`;
-      return language === "en" ? `- See ${named}` : `- 参照${named}：${asks}。`;
-    })
+function basisIn(rule: Rule, { language, colon }: Words): string {
+  return basisOf(rule, catalogue, language)
+    .map((provision) => `- ${nameOfProvision(provision, language)}${colon}${provision.asks}`)
     .join("\n");
 }
 

@@ -471,7 +471,7 @@ describe("in English", () => {
     expect(button("Check workbook")).toBeTruthy();
     expect(count(/Error/)).toBe("6");
     await openForm(user, "城区公厕日常维护");
-    expect(await screen.findByText(/differs by 16 万元/)).toBeTruthy();
+    expect(await screen.findByText(/differ by 16 wan yuan/)).toBeTruthy();
     await expectAccessible();
   });
 
