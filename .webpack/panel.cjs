@@ -10,6 +10,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const Budget = require("./budget.cjs");
+const RulePages = require("./rule-pages.cjs");
 const { officeJs } = require("./office-js.cjs");
 const { version } = require("../package.json");
 
@@ -70,10 +71,12 @@ function panel(shared) {
         patterns: [
           { from: at("manifest.xml"), transform: (text) => manifest(String(text), url) },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
-          { from: at("assets/pages"), info: { minimized: true } },
+          { from: at("assets/pages/!(rules.css)"), to: "[name][ext]", info: { minimized: true } },
+          { from: at("assets/pages/rules.css"), to: "rules/[name][ext]" },
           ...office.patterns,
         ],
       }),
+      new RulePages(),
       new Budget(budget, { taskpane: ["page.css", "too-old.js"], fieldtest: ["fieldtest.css", "too-old.js"] }),
     ],
   };

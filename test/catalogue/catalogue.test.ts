@@ -34,10 +34,6 @@ describe("one name everywhere", () => {
     expect(namesIn("test/catalogue/rules", ".test.ts")).toEqual(ids);
   });
 
-  test("every rule has a page", () => {
-    expect(namesIn("src/catalogue/pages", ".md")).toEqual(ids);
-  });
-
   test("every rule has its English beside it", () => {
     expect(namesIn("src/catalogue/rules", ".en.ts")).toEqual(ids);
   });
