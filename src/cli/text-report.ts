@@ -6,6 +6,7 @@
  *     某市2026年…批复表 · 部门预算项目支出 · A1:H28
  *       E7   错误  财政拨款与其他资金之和……
  *                  → 请核对……
+ *                  依据：预算填报系统·提交校验
  *       待填写：
  *         · G6  年度资金总额未填写。
  *       未能检查：
@@ -16,14 +17,15 @@ import { catalogue } from "../catalogue/bilingual";
 import { ByForm } from "../core/by-form";
 import type { Failure, Finding } from "../core/findings";
 import type { Form } from "../core/form";
-import { say as sayFinding, sayOutcome, type Language } from "../core/message";
+import { basisOf as provisionsOf, say as sayFinding, sayOutcome, type Language } from "../core/message";
+import { briefProvision } from "../core/provision";
 import type { Review, SheetReview } from "../core/review";
 import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
 import { sheetNotes, workbookNotes } from "./notes";
-import { plainText, type Colour, type Painter } from "./terminal";
+import { plainText, severityColours, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
 export function textReport(results: readonly FileResult[], language: Language, paint: Painter): string {
@@ -46,8 +48,6 @@ interface Places {
 function placesOf({ findings, outcomes, failures }: Review): Places {
   return { findings: new ByForm(findings), outcomes, failures: new ByForm(failures) };
 }
-
-const colours: Readonly<Record<Finding["severity"], Colour>> = { error: "red", warning: "yellow", advice: "cyan" };
 
 class Pen {
   readonly #words: Words;
@@ -127,13 +127,21 @@ class Pen {
       const severity = this.#words.severity[finding.severity].padEnd(severityWidth);
       const indent = " ".repeat(4 + width + 2);
       return [
-        `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, colours[finding.severity])}  ` +
+        `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, severityColours[finding.severity])}  ` +
           `${plainText(what)} ${this.paint(`[${finding.rule}]`, "dim")}`,
         ...(todo === null ? [] : [`${indent}→ ${plainText(todo)}`]),
+        this.paint(`${indent}${this.#words.basis(basisOf(finding, this.language))}`, "dim"),
         ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related(fewOf(others))}`, "dim")] : []),
       ];
     });
   }
+}
+
+/** The provision nearest to what the rule asks; its page names the others. */
+function basisOf({ rule: id }: Finding, language: Language): string {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  const [first] = rule ? provisionsOf(rule, catalogue, language) : [];
+  return first ? briefProvision(first, language) : id;
 }
 
 const mostRelated = 40;

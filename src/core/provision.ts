@@ -37,12 +37,27 @@ export function inLanguage(provision: Provision, words: ProvisionWords): Provisi
   };
 }
 
+/** 《…》（财预〔2015〕88号） */
+export function nameOfRegulation({ title, number }: Regulation, language: Language): string {
+  if (number === null) return title;
+  return language === "en" ? `${title} (${number})` : `${title}（${number}）`;
+}
+
 /** 《…》（财预〔2015〕88号）审核表·规范完整性 */
 export function nameOfProvision({ document, part }: Provision, language: Language): string {
   if (!document) return part;
-  const { title, number } = document;
-  if (language === "en") return `${title}${number === null ? "" : ` (${number})`}, ${part}`;
-  return `${title}${number === null ? "" : `（${number}）`}${part}`;
+  return joined(nameOfRegulation(document, language), part, language);
+}
+
+/** 财预〔2015〕88号 审核表·规范完整性: for a line on which there is little room. */
+export function briefProvision({ document, part }: Provision, language: Language): string {
+  if (!document) return part;
+  return joined(document.number === null ? document.title : `${document.number} `, part, language);
+}
+
+function joined(document: string, part: string, language: Language): string {
+  if (language === "en") return `${document.trim()}, ${part}`;
+  return `${document}${/[》） ]$/.test(document) ? "" : "·"}${part}`;
 }
 
 /** Why a rule asks for something, in one line. */

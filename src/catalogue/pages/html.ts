@@ -24,7 +24,7 @@ export function pageHtml(page: Page, place: Place): string {
 <h1>${escaped(summary)}</h1>
 <h2>${escaped(heading.why)}</h2>
 <ul class="why">
-${why.map((reason) => reasonOf(reason, words)).join("\n")}
+${why.map(reasonOf).join("\n")}
 </ul>
 <h2>${escaped(heading.example)}</h2>
 <h3 class="bad">${escaped(heading.bad)}</h3>
@@ -103,9 +103,9 @@ function sentence({ severity, what, todo }: Sentence, { words }: Page): string {
 </div>`;
 }
 
-function reasonOf({ name, asks, known }: Reason, { stop }: PageWords): string {
+function reasonOf({ name, asks, known }: Reason): string {
   const note = known === null ? "" : `<small>${escaped(known)}</small>`;
-  return `<li><b>${escaped(name)}</b><span>${escaped(asks + stop)}</span>${note}</li>`;
+  return `<li><b>${escaped(name)}</b><span>${escaped(asks)}</span>${note}</li>`;
 }
 
 function drawings(all: readonly Drawing[], heading: string, { words }: Page): string {

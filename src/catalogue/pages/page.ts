@@ -50,8 +50,8 @@ export function pageOf(rule: Rule, language: Language): Page {
     severity: rule.severity,
     summary: summaryOf(rule, catalogue, language),
     why: basisOf(rule, catalogue, language).map((provision) => ({
-      name: nameOfProvision(provision, language),
-      asks: provision.asks,
+      name: begun(nameOfProvision(provision, language)),
+      asks: begun(provision.asks) + words.stop,
       known: provision.document && (provision.seen ? words.seen : words.unseen),
     })),
     ...{ bad: example.bad, good: example.good, found },
@@ -65,6 +65,9 @@ export function pageOf(rule: Rule, language: Language): Page {
     ],
   };
 }
+
+/** With the capital letter of a sentence. */
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function formsOf(rule: Rule, words: PageWords): string {
   if (rule.scope === "workbook") return words.wholeWorkbook;
