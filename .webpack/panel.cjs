@@ -33,7 +33,8 @@ function policy(office) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'none'",
-    "frame-src 'none'",
+    // The pages of the rules.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -71,8 +72,8 @@ function panel(shared) {
         patterns: [
           { from: at("manifest.xml"), transform: (text) => manifest(String(text), url) },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
-          { from: at("assets/pages/!(rules.css)"), to: "[name][ext]", info: { minimized: true } },
-          { from: at("assets/pages/rules.css"), to: "rules/[name][ext]" },
+          { from: at("assets/pages/!(rules.css)"), to: "[name][ext]", transform: bare, info: { minimized: true } },
+          { from: at("assets/pages/rules.css"), to: "rules/[name][ext]", transform: bare },
           ...office.patterns,
         ],
       }),
@@ -80,6 +81,14 @@ function panel(shared) {
       new Budget(budget, { taskpane: ["page.css", "too-old.js"], fieldtest: ["fieldtest.css", "too-old.js"] }),
     ],
   };
+}
+
+/** Without comments and indentation. Internet Explorer reads these scripts, so that nothing else may rewrite them. */
+function bare(text, file) {
+  return String(text)
+    .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")
+    .replace(/\n\s*/g, file.endsWith(".css") ? "" : "\n")
+    .trimStart();
 }
 
 /** The manifest with the addresses it will have, and the version of package.json. */

@@ -11,9 +11,9 @@ export function nearestName(typed: string, names: readonly string[]): string | n
 /** Letters to insert, leave out or change, to make one word of the other. */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [place, letter] of [...one].entries()) {
+  for (const [place, letter] of Array.from(one).entries()) {
     const next = [place + 1];
-    for (const [index, counterpart] of [...other].entries()) {
+    for (const [index, counterpart] of Array.from(other).entries()) {
       const changed = (row[index] ?? 0) + (letter === counterpart ? 0 : 1);
       next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     }

@@ -17,8 +17,7 @@ import { catalogue } from "../catalogue/bilingual";
 import { ByForm } from "../core/by-form";
 import type { Failure, Finding } from "../core/findings";
 import type { Form } from "../core/form";
-import { basisOf as provisionsOf, say as sayFinding, sayOutcome, type Language } from "../core/message";
-import { briefProvision } from "../core/provision";
+import { say as sayFinding, sayOutcome, type Language } from "../core/message";
 import type { Review, SheetReview } from "../core/review";
 import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
@@ -122,7 +121,7 @@ class Pen {
     const width = findings.reduce((widest, { at: [first] }) => Math.max(widest, a1Range(first).length), 4);
     const severityWidth = Math.max(...Object.values(this.#words.severity).map((word) => word.length));
     return findings.flatMap((finding) => {
-      const { what, todo } = sayFinding(finding, catalogue, this.language);
+      const { what, todo, basis } = sayFinding(finding, catalogue, this.language);
       const [first, ...others] = [...finding.at, ...finding.related].map(a1Range);
       const severity = this.#words.severity[finding.severity].padEnd(severityWidth);
       const indent = " ".repeat(4 + width + 2);
@@ -130,18 +129,11 @@ class Pen {
         `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, severityColours[finding.severity])}  ` +
           `${plainText(what)} ${this.paint(`[${finding.rule}]`, "dim")}`,
         ...(todo === null ? [] : [`${indent}→ ${plainText(todo)}`]),
-        this.paint(`${indent}${this.#words.basis(basisOf(finding, this.language))}`, "dim"),
+        ...(basis === null ? [] : [this.paint(`${indent}${this.#words.basis(basis)}`, "dim")]),
         ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related(fewOf(others))}`, "dim")] : []),
       ];
     });
   }
-}
-
-/** The provision nearest to what the rule asks; its page names the others. */
-function basisOf({ rule: id }: Finding, language: Language): string {
-  const rule = catalogue.rules.find((one) => one.id === id);
-  const [first] = rule ? provisionsOf(rule, catalogue, language) : [];
-  return first ? briefProvision(first, language) : id;
 }
 
 const mostRelated = 40;

@@ -3,7 +3,7 @@ import { inUnit } from "./amount";
 import type { Catalogue } from "./catalogue";
 import { fill, firstCell, quoted } from "./fill";
 import type { Finding, Outcome } from "./findings";
-import { inLanguage, sayBasis, type Provision } from "./provision";
+import { briefProvision, inLanguage, sayBasis, type Provision } from "./provision";
 import type { Rule, RuleTexts } from "./rule";
 
 export type Language = "zh-CN" | "en";
@@ -12,20 +12,25 @@ export interface Message {
   /** What is wrong, with the figures. */
   readonly what: string;
   readonly todo: string | null;
-  /** The provisions that ask for it. */
+  /** The provisions that ask for it, and what they ask. */
   readonly why: string | null;
+  /** The provision nearest to it, in brief. */
+  readonly basis: string | null;
 }
 
 export function say(finding: Finding, catalogue: Catalogue, language: Language): Message {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const words = rule && wordsOf(rule, catalogue, language);
   const text = words?.messages[finding.message];
-  if (!rule || !words || !text) return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null };
+  if (!rule || !words || !text)
+    return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null, basis: null };
   const [what, todo] = text;
+  const basis = basisOf(rule, catalogue, language);
   return {
     what: joined([fill(what, finding.holes, words, language), sayConsequences(finding, language)], language),
     todo: joined([sayCorrections(finding, language), fill(todo, finding.holes, words, language)], language) || null,
-    why: sayBasis(basisOf(rule, catalogue, language), language),
+    why: sayBasis(basis, language),
+    basis: briefProvision(basis[0] ?? rule.basis[0], language),
   };
 }
 

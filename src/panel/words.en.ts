@@ -90,7 +90,9 @@ export const words: Words = {
   findings: "Findings",
   related: "Related cells",
   todo: "What to do",
-  why: "Why",
+  why: "Basis",
+  explain: "More",
+  page: (rule) => `rules/en/${rule}.html`,
 
   noPaint: (reason) =>
     reason === "protected"
