@@ -1,11 +1,11 @@
-/** What the line needs to know: words, standard forms, rules and provisions. The catalogue folder fills it. */
+/** What the line needs to know: words, standard forms and rules. The catalogue folder fills it. */
 import type { FoundInForm } from "./findings";
 import type { Fixes } from "./fix";
 import type { Form } from "./form";
 import type { Standards } from "./recognise/recognise";
 import type { Vocabulary } from "./recognise/vocabulary";
 import type { Wording } from "./recognise/wordings";
-import type { Provision, ProvisionWords } from "./provision";
+import type { ProvisionWords } from "./provision";
 import type { Rule } from "./rule";
 import type { Template } from "./template";
 import type { Translation } from "./translation";
@@ -20,7 +20,6 @@ export interface Catalogue {
   readonly templates: readonly Template[];
   readonly standards: Standards;
   readonly rules: readonly Rule[];
-  readonly provisions: readonly Provision[];
   /** Brings findings of one cause together, and says which change of a cell would settle them. */
   readonly explain?: (form: Form, findings: readonly FoundInForm[]) => readonly FoundInForm[];
   /** What might settle a finding. */

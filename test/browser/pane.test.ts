@@ -109,7 +109,10 @@ describeInBrowser("the pane in Chromium", () => {
     await pane.page.getByRole("button").first().waitFor();
     await pane.page.screenshot({ path: name("welcome") });
     await pane.page.getByRole("button").first().click();
-    await pane.page.getByText("15 万元", { exact: false }).first().waitFor();
+    await pane.page
+      .getByText(/15 (万元|wan yuan)/)
+      .first()
+      .waitFor();
     await pane.page.screenshot({ path: name("reviewed") });
     // Nothing is cut off at 320 px.
     const overflow = await pane.page.evaluate(

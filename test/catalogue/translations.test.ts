@@ -1,5 +1,6 @@
 /** English is English. That each text is there, with its holes, the compiler says: see translation-types.test.ts. */
 import { catalogue } from "../../src/catalogue/bilingual";
+import { provisions } from "../../src/catalogue/provisions";
 import { english } from "../../src/catalogue/english";
 import { basisOf, say, sayOutcome } from "../../src/core/message";
 import { nameOfProvision } from "../../src/core/provision";
@@ -24,8 +25,8 @@ describe.each(Object.entries(english.rules))("the English of %s", (_, { summary,
 
 describe("the provisions in English", () => {
   test("are those of the catalogue, and so are the documents", () => {
-    const documents = catalogue.provisions.flatMap(({ document }) => document?.id ?? []);
-    expect(Object.keys(english.provisions).sort()).toEqual(catalogue.provisions.map(({ id }) => id).sort());
+    const documents = provisions.flatMap(({ document }) => document?.id ?? []);
+    expect(Object.keys(english.provisions).sort()).toEqual(provisions.map(({ id }) => id).sort());
     expect(Object.keys(english.regulations).sort()).toEqual([...new Set(documents)].sort());
   });
 
