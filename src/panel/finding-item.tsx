@@ -54,7 +54,7 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
         </p>
       )}
       <p className={pane.quiet}>
-        {words.why} {basis} <RuleLink rule={finding.rule} />
+        {words.why}: {basis} <RuleLink rule={finding.rule} />
       </p>
     </li>
   );

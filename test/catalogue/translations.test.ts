@@ -1,6 +1,5 @@
 /** English is English. That each text is there, with its holes, the compiler says: see translation-types.test.ts. */
 import { catalogue } from "../../src/catalogue/bilingual";
-import { provisions } from "../../src/catalogue/provisions";
 import { english } from "../../src/catalogue/english";
 import { basisOf, say, sayOutcome } from "../../src/core/message";
 import { nameOfProvision } from "../../src/core/provision";
@@ -24,12 +23,6 @@ describe.each(Object.entries(english.rules))("the English of %s", (_, { summary,
 });
 
 describe("the provisions in English", () => {
-  test("are those of the catalogue, and so are the documents", () => {
-    const documents = provisions.flatMap(({ document }) => document?.id ?? []);
-    expect(Object.keys(english.provisions).sort()).toEqual(provisions.map(({ id }) => id).sort());
-    expect(Object.keys(english.regulations).sort()).toEqual([...new Set(documents)].sort());
-  });
-
   test("are English", () => {
     const said = catalogue.rules.flatMap((rule) =>
       basisOf(rule, catalogue, "en").map((one) => `${nameOfProvision(one, "en")}: ${one.asks}`),

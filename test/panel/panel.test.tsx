@@ -160,7 +160,7 @@ describe("reviewed", () => {
       "+16万元",
     ]);
     expect(within1.getByText(/请核对 F6/)).toBeTruthy();
-    expect(within1.getByText(/^依据 预算填报系统·提交校验/)).toBeTruthy();
+    expect(within1.getByText(/^依据: 预算填报系统·提交校验/)).toBeTruthy();
     const page = within1.getByRole("link", { name: "说明" });
     expect([page.getAttribute("href"), page.getAttribute("target")]).toEqual(["rules/funds-add-up.html", "rule"]);
     await expectAccessible();

@@ -13,5 +13,5 @@ export const english = translationOf<typeof amountIsANumber>()({
     task: ["“{task}” has the amount “{text}”, which is not a number.", "Please enter a number in {cell}."],
   },
   reasons: {},
-  terms: { total: "total" },
+  terms: { total: "Total" },
 });

@@ -14,5 +14,5 @@ export const english = translationOf<typeof rowsInTheirColumns>()({
     ],
   },
   reasons: {},
-  terms: { total: "total" },
+  terms: { total: "Total" },
 });

@@ -21,7 +21,7 @@ export const english = translationOf<typeof tasksAddUp>()({
       "Please check {cells}.",
     ],
   },
-  terms: { total: "total", fiscal: "budgetary appropriation", other: "other funds" },
+  terms: { total: "Total", fiscal: "budgetary appropriation", other: "other funds" },
   reasons: {
     noAmount: "Some amounts of the tasks cannot be read, so the column “{column}” cannot be added up.",
     noAmountInRow: "Some amounts in the row “{task}” cannot be read, so they cannot be added up.",
