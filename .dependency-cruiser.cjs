@@ -22,10 +22,10 @@ module.exports = {
       "What we know needs no host and no window.",
     ),
     layer(
-      "regulations-import-types-only",
-      "^src/catalogue/regulations",
-      "^src/catalogue/(?!regulations)",
-      "Regulations are data.",
+      "provisions-import-types-only",
+      "^src/catalogue/provisions",
+      "^src/catalogue/(?!provisions)",
+      "Provisions are data.",
     ),
     layer(
       "host-imports-core-only",

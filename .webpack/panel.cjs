@@ -10,6 +10,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const Budget = require("./budget.cjs");
+const RulePages = require("./rule-pages.cjs");
 const { officeJs } = require("./office-js.cjs");
 const { version } = require("../package.json");
 
@@ -32,7 +33,8 @@ function policy(office) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'none'",
-    "frame-src 'none'",
+    // The pages of the rules.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -70,13 +72,23 @@ function panel(shared) {
         patterns: [
           { from: at("manifest.xml"), transform: (text) => manifest(String(text), url) },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
-          { from: at("assets/pages"), info: { minimized: true } },
+          { from: at("assets/pages/!(rules.css)"), to: "[name][ext]", transform: bare, info: { minimized: true } },
+          { from: at("assets/pages/rules.css"), to: "rules/[name][ext]", transform: bare },
           ...office.patterns,
         ],
       }),
+      new RulePages(),
       new Budget(budget, { taskpane: ["page.css", "too-old.js"], fieldtest: ["fieldtest.css", "too-old.js"] }),
     ],
   };
+}
+
+/** Without comments and indentation. Internet Explorer reads these scripts, so that nothing else may rewrite them. */
+function bare(text, file) {
+  return String(text)
+    .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")
+    .replace(/\n\s*/g, file.endsWith(".css") ? "" : "\n")
+    .trimStart();
 }
 
 /** The manifest with the addresses it will have, and the version of package.json. */

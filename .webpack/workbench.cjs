@@ -9,10 +9,9 @@ const at = (...parts) => path.resolve(__dirname, "..", ...parts);
 /** The <style> with the colours of the spreadsheet component's theme. After an update the browser names the new hash. */
 const gridColours = "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='";
 
-/** As strict as the pane's own, but that the page shows the pane, and fetches the manifest and the samples. */
+/** As strict as the pane's own, but that the page fetches the manifest and the samples. */
 const pagePolicy = policy({ origin: null })
   .replace("style-src 'self'", `style-src 'self' ${gridColours}`)
-  .replace("frame-src 'none'", "frame-src 'self'")
   .replace("connect-src 'none'", "connect-src 'self'");
 
 function workbench(shared) {

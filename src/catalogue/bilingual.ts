@@ -1,5 +1,5 @@
 import type { Catalogue } from "../core/catalogue";
 import { catalogue as chinese } from "./index";
-import { english } from "./translations/en";
+import { english } from "./english";
 
 export const catalogue: Catalogue = { ...chinese, english };

@@ -6,7 +6,6 @@ import { makeVocabulary } from "../core/recognise/vocabulary";
 import { explain } from "./explain";
 import { fixes } from "./fixes";
 import { lexicon } from "./lexicon";
-import { regulations } from "./regulations";
 import { rules } from "./rules";
 import { departmentOverall } from "./templates/department-overall";
 import { project } from "./templates/project";
@@ -25,6 +24,5 @@ export const catalogue: Catalogue = {
   rules,
   explain,
   fixes,
-  regulations,
-  english: {},
+  english: null,
 };

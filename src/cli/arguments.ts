@@ -13,6 +13,8 @@ export type Request =
   | { readonly is: "template"; readonly template: TemplateRequest }
   | { readonly is: "template-misused"; readonly problem: TemplateProblem }
   | { readonly is: "help" | "template-help" | "read-help" }
+  /** All of them, or the page of one. */
+  | { readonly is: "rules"; readonly id: string | null }
   | { readonly is: "version" }
   | { readonly is: "misused"; readonly problem: Problem };
 
@@ -31,7 +33,11 @@ export type Format = "text" | "json";
 /** What is wrong with a command line; `words.ts` says it. */
 export type Problem =
   | { readonly is: "no-command" | "no-files" }
-  | { readonly is: "unknown-command" | "unknown-option" | "no-value" | "surplus-value"; readonly name: string }
+  | {
+      readonly is: "unknown-command" | "unknown-option" | "no-value" | "surplus-value" | "surplus-word";
+      readonly name: string;
+    }
+  | { readonly is: "unknown-rule"; readonly name: string; readonly nearest: string | null }
   | { readonly is: "wrong-value"; readonly name: string; readonly value: string; readonly allowed: readonly string[] };
 
 const common = {
@@ -42,6 +48,7 @@ const common = {
 const optionsOf = {
   check: { ...common, format: { type: "string" }, sheet: { type: "string" }, wordings: { type: "string" } },
   template: { ...common, ...templateOptions },
+  rules: common,
 } as const;
 
 const formats: readonly Format[] = ["text", "json"];
@@ -57,7 +64,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   const options = { ...optionsOf.check, ...optionsOf.template };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const first = tokens.find((token) => token.kind === "positional")?.value;
-  const known = Object.entries(optionsOf[first === "template" ? "template" : "check"]);
+  const known = Object.entries(optionsOf[first === "template" || first === "rules" ? first : "check"]);
   const values = new Map<string, string>();
   const words: string[] = [];
   const problems: Problem[] = [];
@@ -103,6 +110,12 @@ function requestOf(
   if (command === "template") {
     const template = templateRequest(files, values, new Date().getFullYear());
     return "is" in template ? { is: "template-misused", problem: template } : { is: "template", template };
+  }
+  if (command === "rules") {
+    const [id = null, surplus] = files;
+    return surplus === undefined
+      ? { is: "rules", id }
+      : { is: "misused", problem: { is: "surplus-word", name: surplus } };
   }
   if (command !== "check" && command !== "read")
     return { is: "misused", problem: { is: "unknown-command", name: command } };

@@ -5,7 +5,8 @@ import { ByForm } from "../core/by-form";
 import type { Finding, Outcome } from "../core/findings";
 import { foundFields } from "../core/fields";
 import type { Form, Indicator, Task } from "../core/form";
-import { say, sayOutcome, type Language } from "../core/message";
+import { basisOf, say, sayOutcome, type Language } from "../core/message";
+import { nameOfRegulation } from "../core/provision";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
 import { level1Name, level2Name } from "./category-name";
@@ -116,8 +117,18 @@ function findingOf(finding: Finding, language: Language) {
     message: say(finding, catalogue, language).what,
     ...figuresOf(finding),
     related: finding.related.map(a1Range),
+    basis: provisionsOf(finding.rule, language),
     ...causeOf(finding),
   };
+}
+
+/** The provisions that ask for what the rule asks. */
+function provisionsOf(id: string, language: Language) {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  return (rule ? basisOf(rule, catalogue, language) : []).map(({ document, ...provision }) => ({
+    ...provision,
+    document: document && nameOfRegulation(document, language),
+  }));
 }
 
 /** What would settle it, in 万元, and what else the same amount makes wrong. */

@@ -13,6 +13,7 @@ import { progress } from "./progress";
 import { readJson } from "./read-json";
 import { readReport } from "./read-report";
 import { names, readWords } from "./read-words";
+import { showRules } from "./rules-command";
 import { painter, plainJson, plainText, type Terminal } from "./terminal";
 import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
@@ -41,6 +42,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 2;
     case "template":
       return writeTemplate(request.template, language, terminal);
+    case "rules":
+      return showRules(request.id, language, terminal);
     case "read-help":
       terminal.out.write(readWords[language].usage(meanings(language)));
       return 0;

@@ -1,5 +1,7 @@
 /** What a terminal may be shown: text without anything it would obey, and colour only where it is wanted. */
 
+import type { Severity } from "../core/findings";
+
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
@@ -12,6 +14,7 @@ export interface Terminal {
 }
 
 export type Colour = "red" | "yellow" | "cyan" | "green" | "bold" | "dim";
+export const severityColours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", advice: "cyan" };
 export type Painter = (text: string, colour: Colour) => string;
 
 const codes: Readonly<Record<Colour, readonly [on: number, off: number]>> = {

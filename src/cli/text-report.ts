@@ -6,6 +6,7 @@
  *     某市2026年…批复表 · 部门预算项目支出 · A1:H28
  *       E7   错误  财政拨款与其他资金之和……
  *                  → 请核对……
+ *                  依据：预算填报系统·提交校验
  *       待填写：
  *         · G6  年度资金总额未填写。
  *       未能检查：
@@ -23,7 +24,7 @@ import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
 import { sheetNotes, workbookNotes } from "./notes";
-import { plainText, type Colour, type Painter } from "./terminal";
+import { plainText, severityColours, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
 export function textReport(results: readonly FileResult[], language: Language, paint: Painter): string {
@@ -46,8 +47,6 @@ interface Places {
 function placesOf({ findings, outcomes, failures }: Review): Places {
   return { findings: new ByForm(findings), outcomes, failures: new ByForm(failures) };
 }
-
-const colours: Readonly<Record<Finding["severity"], Colour>> = { error: "red", warning: "yellow", advice: "cyan" };
 
 class Pen {
   readonly #words: Words;
@@ -122,14 +121,15 @@ class Pen {
     const width = findings.reduce((widest, { at: [first] }) => Math.max(widest, a1Range(first).length), 4);
     const severityWidth = Math.max(...Object.values(this.#words.severity).map((word) => word.length));
     return findings.flatMap((finding) => {
-      const { what, todo } = sayFinding(finding, catalogue, this.language);
+      const { what, todo, basis } = sayFinding(finding, catalogue, this.language);
       const [first, ...others] = [...finding.at, ...finding.related].map(a1Range);
       const severity = this.#words.severity[finding.severity].padEnd(severityWidth);
       const indent = " ".repeat(4 + width + 2);
       return [
-        `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, colours[finding.severity])}  ` +
+        `    ${this.paint((first ?? "").padEnd(width), "bold")}  ${this.paint(severity, severityColours[finding.severity])}  ` +
           `${plainText(what)} ${this.paint(`[${finding.rule}]`, "dim")}`,
         ...(todo === null ? [] : [`${indent}→ ${plainText(todo)}`]),
+        ...(basis === null ? [] : [this.paint(`${indent}${this.#words.basis(basis)}`, "dim")]),
         ...(others.length > 0 ? [this.paint(`${indent}${this.#words.related(fewOf(others))}`, "dim")] : []),
       ];
     });

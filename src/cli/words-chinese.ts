@@ -6,10 +6,12 @@ export const chinese: Words = {
   usage: `用法：approval-check check 文件… [选项]
       approval-check read 文件… [选项]
       approval-check template 表种 -o 文件.xlsx [选项]
+      approval-check rules [编号]
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
 read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
 template 新建空白表，选项见 approval-check template --help。
+rules 按组列出核查规则；写上编号，则显示这条规则的说明：依据、示例和改法。
 
 选项：
   --format text|json   输出格式，默认为 text
@@ -24,15 +26,21 @@ template 新建空白表，选项见 approval-check template --help。
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "缺少命令。请用 approval-check check 文件… 检查工作簿，用 read 看读到了什么，或用 template 新建空白表。";
+        return "缺少命令。请用 approval-check check 文件… 检查工作簿，用 read 看读到了什么，用 template 新建空白表，或用 rules 看核查哪些内容。";
       case "no-files":
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令，只有 check、read 和 template。用法见 approval-check --help。`;
+        return `没有“${problem.name}”这个命令，只有 check、read、template 和 rules。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":
         return `选项 ${problem.name} 后面缺少内容。`;
+      case "surplus-word":
+        return `多了“${problem.name}”：一次只能写一条规则的编号。`;
+      case "unknown-rule":
+        return problem.nearest === null
+          ? `没有编号为“${problem.name}”的规则。用 approval-check rules 可列出全部规则。`
+          : `没有编号为“${problem.name}”的规则，是不是 ${problem.nearest}？用 approval-check rules 可列出全部规则。`;
       case "surplus-value":
         return `选项 ${problem.name} 后面不能有内容。`;
       case "wrong-value":
@@ -102,6 +110,7 @@ template 新建空白表，选项见 approval-check template --help。
   },
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
+  basis: (provision) => `依据：${provision}`,
   related: (cells) => `相关单元格：${cells.join("、")}`,
   toFill: "待填写：",
   couldNotCheck: "未能检查：",

@@ -6,10 +6,12 @@ export const english: Words = {
   usage: `Usage: approval-check check FILE… [options]
        approval-check read FILE… [options]
        approval-check template KIND -o FILE.xlsx [options]
+       approval-check rules [ID]
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
+rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
 
 Options:
   --format text|json   form of the output, text unless told
@@ -24,15 +26,21 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, or template to write blank forms.";
+        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
       case "no-files":
         return "No file. Name the .xlsx or .xlsm files behind the command.";
       case "unknown-command":
-        return `There is no command "${problem.name}", only check, read and template. See approval-check --help.`;
+        return `There is no command "${problem.name}", only check, read, template and rules. See approval-check --help.`;
       case "unknown-option":
         return `There is no option ${problem.name}. See approval-check --help.`;
       case "no-value":
         return `The option ${problem.name} needs a value.`;
+      case "surplus-word":
+        return `"${problem.name}" is one word too many: name one rule at a time.`;
+      case "unknown-rule":
+        return problem.nearest === null
+          ? `There is no rule "${problem.name}". approval-check rules lists them all.`
+          : `There is no rule "${problem.name}". Did you mean ${problem.nearest}? approval-check rules lists them all.`;
       case "surplus-value":
         return `The option ${problem.name} takes no value.`;
       case "wrong-value":
@@ -103,6 +111,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   },
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
+  basis: (provision) => `basis: ${provision}`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
   toFill: "To be filled in:",
   couldNotCheck: "Could not be checked:",

@@ -33,6 +33,7 @@ export interface Words {
   /** Why wordings that the workbook keeps were not used, and what to do. */
   readonly keptWordings: (problem: KeptProblem) => string;
   readonly uncalculated: (count: number) => string;
+  readonly basis: (provision: string) => string;
   readonly related: (cells: readonly string[]) => string;
   /** Heads what a blank form still needs. */
   readonly toFill: string;

@@ -1,27 +1,18 @@
-/** What the line needs to know: words, standard forms, rules and regulations. The catalogue folder fills it. */
+/** What the line needs to know: words, standard forms and rules. The catalogue folder fills it. */
 import type { FoundInForm } from "./findings";
 import type { Fixes } from "./fix";
 import type { Form } from "./form";
 import type { Standards } from "./recognise/recognise";
 import type { Vocabulary } from "./recognise/vocabulary";
 import type { Wording } from "./recognise/wordings";
-import type { MessageText, Rule } from "./rule";
+import type { ProvisionWords } from "./provision";
+import type { Rule } from "./rule";
 import type { Template } from "./template";
+import type { Translation } from "./translation";
 
-export interface Regulation {
-  readonly id: string;
-  /** Issuer's number, such as 财预〔2021〕101号. */
-  readonly number: string;
-  readonly title: string;
-  /** What it asks, in our words: never shown as a quotation. */
-  readonly asks: string;
-}
-
-/** The words of one rule in another language. */
-export interface Translation {
-  readonly summary: string;
-  readonly messages: Readonly<Record<string, MessageText>>;
-  readonly reasons: Readonly<Record<string, string>>;
+/** What the rules and their provisions say in English. */
+export interface English extends ProvisionWords {
+  readonly rules: Readonly<Record<string, Translation>>;
 }
 
 export interface Catalogue {
@@ -29,12 +20,12 @@ export interface Catalogue {
   readonly templates: readonly Template[];
   readonly standards: Standards;
   readonly rules: readonly Rule[];
-  readonly regulations: readonly Regulation[];
   /** Brings findings of one cause together, and says which change of a cell would settle them. */
   readonly explain?: (form: Form, findings: readonly FoundInForm[]) => readonly FoundInForm[];
   /** What might settle a finding. */
   readonly fixes?: Fixes;
-  readonly english: Readonly<Record<string, Translation>>;
+  /** Null until it is loaded: most readers need none. */
+  readonly english: English | null;
 }
 
 /** The same catalogue for an office that calls things its own way. */

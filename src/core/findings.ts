@@ -26,8 +26,19 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-/** What a message's {holes} are filled with: words, counts, amounts in 万元, or cells. */
-export type HoleValue = string | number | Decimal | Range | readonly Range[];
+/** What a message's {holes} are filled with: texts of the sheet, counts, amounts in 万元, cells, or terms. */
+export type HoleValue = string | number | Decimal | Range | readonly Range[] | Term | Listed;
+
+/** One of the rule's own terms: said in the reader's language, where a text of the sheet is quoted as it is. */
+export interface Term<Id extends string = string> {
+  readonly term: Id;
+}
+
+/** Names in a row: 甲、乙, or 甲与乙 where `and`. */
+export interface Listed<Id extends string = string> {
+  readonly list: readonly (string | Range | Term<Id>)[];
+  readonly and?: boolean;
+}
 
 /** Figures behind a finding, in 万元: printed, computed, and printed − computed. */
 export interface Figures {

@@ -1,10 +1,10 @@
 /** The only place where words are put together: a finding becomes sentences in the reader's language. */
 import { inUnit } from "./amount";
-import { formatDecimal } from "./decimal";
 import type { Catalogue } from "./catalogue";
-import type { Finding, HoleValue, Outcome } from "./findings";
-import type { MessageText, Rule } from "./rule";
-import { a1, type Range } from "./sheet";
+import { fill, firstCell, quoted } from "./fill";
+import type { Finding, Outcome } from "./findings";
+import { briefProvision, inLanguage, sayBasis, type Provision } from "./provision";
+import type { Rule, RuleTexts } from "./rule";
 
 export type Language = "zh-CN" | "en";
 
@@ -12,19 +12,25 @@ export interface Message {
   /** What is wrong, with the figures. */
   readonly what: string;
   readonly todo: string | null;
-  /** The documents that ask for it. */
+  /** The provisions that ask for it, and what they ask. */
   readonly why: string | null;
+  /** The provision nearest to it, in brief. */
+  readonly basis: string | null;
 }
 
 export function say(finding: Finding, catalogue: Catalogue, language: Language): Message {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
-  const text = rule && wordsOf(rule, catalogue, language).messages[finding.message];
-  if (!rule || !text) return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null };
+  const words = rule && wordsOf(rule, catalogue, language);
+  const text = words?.messages[finding.message];
+  if (!rule || !words || !text)
+    return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null, basis: null };
   const [what, todo] = text;
+  const basis = basisOf(rule, catalogue, language);
   return {
-    what: joined([fill(what, finding.holes, language), sayConsequences(finding, language)], language),
-    todo: joined([sayCorrections(finding, language), fill(todo, finding.holes, language)], language) || null,
-    why: sayBasis(rule, catalogue, language),
+    what: joined([fill(what, finding.holes, words, language), sayConsequences(finding, language)], language),
+    todo: joined([sayCorrections(finding, language), fill(todo, finding.holes, words, language)], language) || null,
+    why: sayBasis(basis, language),
+    basis: briefProvision(basis[0] ?? rule.basis[0], language),
   };
 }
 
@@ -58,67 +64,22 @@ function sayCorrections({ corrections = [] }: Finding, language: Language): stri
 /** Why a rule could not be checked. */
 export function sayOutcome(outcome: Outcome, catalogue: Catalogue, language: Language): string {
   const rule = catalogue.rules.find(({ id }) => id === outcome.rule);
-  const text = rule && outcome.reason !== null ? wordsOf(rule, catalogue, language).reasons[outcome.reason] : undefined;
-  return text === undefined ? outcome.rule : fill(text, outcome.holes, language);
+  const words = rule && wordsOf(rule, catalogue, language);
+  const text = outcome.reason === null ? undefined : words?.reasons[outcome.reason];
+  return words && text !== undefined ? fill(text, outcome.holes, words, language) : outcome.rule;
 }
 
+/** What a rule asks for, in one sentence. */
 export function summaryOf(rule: Rule, catalogue: Catalogue, language: Language): string {
   return wordsOf(rule, catalogue, language).summary;
 }
 
-function sayBasis(rule: Rule, { regulations }: Catalogue, language: Language): string | null {
-  const documents = rule.basis.flatMap((id) => regulations.filter((regulation) => regulation.id === id));
-  if (documents.length === 0) return null;
-  const names = documents.map(({ title, number, asks }) => `《${title}》${number ? `（${number}）` : ""}：${asks}`);
-  return (language === "en" ? "See " : "参照") + names.join("；");
+/** The provisions that ask for what a rule asks, in the reader's language. */
+export function basisOf({ basis }: Rule, { english }: Catalogue, language: Language): readonly Provision[] {
+  return language === "en" && english ? basis.map((provision) => inLanguage(provision, english)) : basis;
 }
 
-type Words = {
-  readonly summary: string;
-  readonly messages: Readonly<Record<string, MessageText>>;
-  readonly reasons: Readonly<Record<string, string>>;
-};
-
-function wordsOf(rule: Rule, { english }: Catalogue, language: Language): Words {
-  return language === "en" ? (english[rule.id] ?? rule) : rule;
-}
-
-function fill(text: string, holes: Finding["holes"], language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = holes[name];
-    return value === undefined ? hole : inWords(value, language);
-  });
-}
-
-const longestQuote = 40;
-/** So many cells a person may look at; a list of thousands would be all of the message. */
-const mostCells = 24;
-
-/** A text on one line, cut where it is long. */
-export function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
-}
-
-function inWords(value: HoleValue, language: Language): string {
-  if (typeof value === "bigint") return quoted(formatDecimal(value));
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return quoted(value);
-  return isRanges(value) ? cellsInWords(value, language) : firstCell(value);
-}
-
-function cellsInWords(ranges: readonly Range[], language: Language): string {
-  // One cell may state several amounts.
-  const cells = [...new Set(ranges.map(firstCell))];
-  const named = cells.slice(0, mostCells);
-  if (language === "en")
-    return named.join(", ") + (cells.length > mostCells ? ` and ${cells.length - mostCells} more` : "");
-  return named.join("、") + (cells.length > mostCells ? `等 ${cells.length} 处` : "");
-}
-
-/** A merged area is named by the cell that one types into. */
-const firstCell = ({ top, left }: Range) => a1({ row: top, column: left });
-
-function isRanges(value: Range | readonly Range[]): value is readonly Range[] {
-  return Array.isArray(value);
+/** The texts of a rule in the reader's language. */
+export function wordsOf(rule: Rule, { english }: Catalogue, language: Language): RuleTexts {
+  return language === "en" ? (english?.rules[rule.id] ?? rule) : rule;
 }

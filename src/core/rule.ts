@@ -1,7 +1,8 @@
-/** What a rule is: one thought of a reviewer, with its category, severity, legal basis and words. */
+/** What a rule is: one thought of a reviewer, with its category, severity, provisions and words. */
 import type { Decimal } from "./decimal";
-import type { Category, HoleValue, Severity } from "./findings";
+import type { Category, HoleValue, Listed, Severity, Term } from "./findings";
 import type { Form, FormKind } from "./form";
+import type { Provision } from "./provision";
 import type { Range } from "./sheet";
 
 /** What is wrong, and what to do: two sentences with {holes}, in Chinese. */
@@ -9,12 +10,16 @@ export type MessageText = readonly [what: string, todo: string];
 
 /** The names of the {holes} in a text. */
 type HolesIn<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HolesIn<Rest> : never;
-type Holes<Texts extends MessageText | string> = Texts extends MessageText
+export type Holes<Texts extends MessageText | string> = Texts extends MessageText
   ? HolesIn<Texts[0]> | HolesIn<Texts[1]>
   : Texts extends string
     ? HolesIn<Texts>
     : never;
-type Filled<Texts extends MessageText | string> = { readonly [hole in Holes<Texts>]: HoleValue };
+/** What may stand in a hole; a term is one of the rule's own. */
+type Value<TermId extends string> = Exclude<HoleValue, Term | Listed> | Term<TermId> | Listed<TermId>;
+type Filled<Texts extends MessageText | string, TermId extends string> = {
+  readonly [hole in Holes<Texts>]: Value<TermId>;
+};
 
 export interface Details {
   /** Cells that take part besides those at fault. */
@@ -29,32 +34,58 @@ export interface Details {
 type Places = readonly [Range, ...Range[]];
 
 /** Says what a rule found. Without any call the rule has passed. */
-export interface Report<Messages extends Record<string, MessageText>, Reasons extends Record<string, string>> {
-  <Id extends keyof Messages & string>(at: Places, message: Id, holes: Filled<Messages[Id]>, details?: Details): void;
+export interface Report<
+  Messages extends Record<string, MessageText>,
+  Reasons extends Record<string, string>,
+  TermId extends string = never,
+> {
+  <Id extends keyof Messages & string>(
+    at: Places,
+    message: Id,
+    holes: Filled<Messages[Id], TermId>,
+    details?: Details,
+  ): void;
   /** The rule has nothing to look at in this form. */
   readonly notApplicable: () => void;
   /** Something is there, but what it needs cannot be read: neither a fault nor a pass. */
   readonly cannotCheck: <Id extends keyof Reasons & string>(
     at: readonly Range[],
     reason: Id,
-    holes: Filled<Reasons[Id]>,
+    holes: Filled<Reasons[Id], TermId>,
   ) => void;
 }
 
-interface RuleText<Messages, Reasons> {
-  /** Rule id = file name = test = documentation page = translation key. */
-  readonly id: string;
+/** The texts of a rule. Each language has the same messages, reasons and terms, with the same holes. */
+export interface RuleTexts<
+  Messages = Readonly<Record<string, MessageText>>,
+  Reasons = Readonly<Record<string, string>>,
+  Terms = Readonly<Record<string, string>>,
+> {
   /** One sentence: what the form must do. */
   readonly summary: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  /** Keys of the catalogue's regulations. */
-  readonly basis: readonly string[];
   readonly messages: Messages;
   readonly reasons: Reasons;
+  /** What the rule calls things in its sentences where the form prints no name for them. */
+  readonly terms?: Terms;
 }
 
-export interface FormRule extends RuleText<Readonly<Record<string, MessageText>>, Readonly<Record<string, string>>> {
+interface RuleBasics<Id extends string, Messages, Reasons, Terms> extends RuleTexts<Messages, Reasons, Terms> {
+  /** Rule id = file name = test = page = English file. */
+  readonly id: Id;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The provisions that ask for it, the nearest first. */
+  readonly basis: readonly [Provision, ...Provision[]];
+}
+
+type AnyBasics = RuleBasics<
+  string,
+  Readonly<Record<string, MessageText>>,
+  Readonly<Record<string, string>>,
+  Readonly<Record<string, string>>
+>;
+
+export interface FormRule extends AnyBasics {
   readonly scope: "form";
   readonly appliesTo: readonly FormKind[] | "every-form";
   readonly check: (form: Form, report: AnyReport) => void;
@@ -67,10 +98,7 @@ export interface Placed {
   readonly index: number;
 }
 
-export interface WorkbookRule extends RuleText<
-  Readonly<Record<string, MessageText>>,
-  Readonly<Record<string, string>>
-> {
+export interface WorkbookRule extends AnyBasics {
   readonly scope: "workbook";
   readonly check: (forms: readonly Placed[], reportOn: (placed: Placed) => AnyReport) => void;
 }
@@ -78,29 +106,40 @@ export interface WorkbookRule extends RuleText<
 export type Rule = FormRule | WorkbookRule;
 
 // A rule's own report is narrower than this one; `defineRule` is the single place that widens it.
-export type AnyReport = Report<Record<string, MessageText>, Record<string, string>>;
+export type AnyReport = Report<Record<string, MessageText>, Record<string, string>, string>;
 
-/** Makes a rule; the compiler then knows the holes of each of its messages. */
+/** A rule that the compiler knows by its own texts. */
+type Exactly<Kind extends Rule, Id extends string, Messages, Reasons, Terms> = Omit<Kind, keyof AnyBasics> &
+  RuleBasics<Id, Messages, Reasons, Terms>;
+
+/** Makes a rule; the compiler then knows the holes of each of its messages, here and in its translation. */
 export function defineRule<
+  const Id extends string,
   const Messages extends Record<string, MessageText>,
   const Reasons extends Record<string, string>,
+  const Terms extends Record<string, string> = { readonly [none in never]: string },
 >(
-  rule: RuleText<Messages, Reasons> & {
+  rule: RuleBasics<Id, Messages, Reasons, Terms> & {
     readonly appliesTo: FormRule["appliesTo"];
-    readonly check: (form: Form, report: Report<Messages, Reasons>) => void;
+    readonly check: (form: Form, report: Report<Messages, Reasons, keyof Terms & string>) => void;
   },
-): FormRule {
+): Exactly<FormRule, Id, Messages, Reasons, Terms> {
   return { ...rule, scope: "form", check: rule.check };
 }
 
 /** Makes a rule that compares the forms of a workbook. */
 export function defineWorkbookRule<
+  const Id extends string,
   const Messages extends Record<string, MessageText>,
   const Reasons extends Record<string, string>,
+  const Terms extends Record<string, string> = { readonly [none in never]: string },
 >(
-  rule: RuleText<Messages, Reasons> & {
-    readonly check: (forms: readonly Placed[], reportOn: (placed: Placed) => Report<Messages, Reasons>) => void;
+  rule: RuleBasics<Id, Messages, Reasons, Terms> & {
+    readonly check: (
+      forms: readonly Placed[],
+      reportOn: (placed: Placed) => Report<Messages, Reasons, keyof Terms & string>,
+    ) => void;
   },
-): WorkbookRule {
+): Exactly<WorkbookRule, Id, Messages, Reasons, Terms> {
   return { ...rule, scope: "workbook", check: rule.check };
 }

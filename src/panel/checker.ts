@@ -34,7 +34,7 @@ const none: readonly Wording[] = [];
 
 export function makeChecker(
   language: Language,
-  english: Catalogue["english"] = {},
+  english: Catalogue["english"] = null,
   known = chinese,
   wordings = none,
 ): Checker {

@@ -5,9 +5,9 @@ import type { Range } from "../core/sheet";
 import { CellLinks } from "./cell-links";
 import { Figures } from "./figures";
 import { useFindingStyles } from "./finding.styles";
-import { OwnFold } from "./fold";
 import { usePaneStyles } from "./pane.styles";
 import type { Results } from "./results";
+import { RuleLink } from "./rule-page";
 import { SeverityName } from "./severity-name";
 import { useWords } from "./speech";
 
@@ -19,13 +19,13 @@ export interface FindingItemProps {
   readonly onGo: (sheet: string, at: Range) => void;
 }
 
-/** What is wrong, how much, what to do; why it is asked for, on demand. */
+/** What is wrong, how much, what to do; which provision asks for it, and the page that says more. */
 export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCurrent, onGo }: FindingItemProps) {
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useFindingStyles();
   const item = useRef<HTMLLIElement>(null);
-  const { what, todo, why } = say(finding);
+  const { what, todo, basis } = say(finding);
   const go = (at: Range) => onGo(sheet, at);
 
   useEffect(() => {
@@ -53,11 +53,9 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
           {words.related} <CellLinks ranges={finding.related} onGo={go} />
         </p>
       )}
-      {why !== null && (
-        <OwnFold className={styles.why} summary={words.why}>
-          {() => <p className={styles.whyText}>{why}</p>}
-        </OwnFold>
-      )}
+      <p className={pane.quiet}>
+        {words.why}: {basis} <RuleLink rule={finding.rule} />
+      </p>
     </li>
   );
 });

@@ -35,10 +35,4 @@ export const useFindingStyles = makeStyles({
   },
   figure: { margin: 0 },
   amount: { fontWeight: tokens.fontWeightSemibold, marginRight: "3px" },
-  why: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  whyText: { margin: "2px 0 0 22px" },
 });

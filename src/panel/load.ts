@@ -15,7 +15,7 @@ export async function loadChecker(language: Language): Promise<Checker> {
   if (language === "zh-CN") return (await import(/* webpackChunkName: "checker" */ "./checker")).makeChecker(language);
   const [{ makeChecker }, { english }] = await Promise.all([
     import(/* webpackChunkName: "checker" */ "./checker"),
-    import(/* webpackChunkName: "rules-en" */ "../catalogue/translations/en"),
+    import(/* webpackChunkName: "rules-en" */ "../catalogue/english"),
   ]);
   return makeChecker(language, english);
 }

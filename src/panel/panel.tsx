@@ -12,6 +12,7 @@ import { Reading } from "./reading";
 import { Reviewed } from "./reviewed";
 import { findingsOf, type Results } from "./results";
 import type { Session } from "./session";
+import { RulePage } from "./rule-page";
 import { Speech } from "./speech";
 import { dark, light } from "./themes";
 import { Toolbar } from "./toolbar";
@@ -58,7 +59,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     primary.current?.focus();
   };
   return (
-    <FluentProvider theme={isDark ? dark : light}>
+    <FluentProvider theme={isDark ? dark : light} style={{ colorScheme: isDark ? "dark" : "light" }}>
       <Speech.Provider value={words}>
         <div className={styles.pane}>
           <Toolbar
@@ -103,6 +104,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
               )}
             </>
           )}
+          <RulePage />
         </div>
       </Speech.Provider>
     </FluentProvider>

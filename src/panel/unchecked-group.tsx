@@ -4,6 +4,7 @@ import { useGroupStyles } from "./group.styles";
 import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { Results, Unchecked } from "./results";
+import { RuleLink } from "./rule-page";
 import { useWords } from "./speech";
 
 export interface UncheckedGroupProps extends Pick<Results, "sayOutcome" | "sayRule"> {
@@ -24,7 +25,9 @@ export function UncheckedGroup({ items, sayOutcome, sayRule, onGo }: UncheckedGr
             {outcome ? sayOutcome(outcome) : words.ruleFailed}{" "}
             {outcome && <CellLinks ranges={outcome.at} onGo={(at) => onGo(sheet, at)} />}
           </p>
-          <p className={pane.quiet}>{name === null ? sayRule(rule) : `${name} · ${sayRule(rule)}`}</p>
+          <p className={pane.quiet}>
+            {name === null ? sayRule(rule) : `${name} · ${sayRule(rule)}`} <RuleLink rule={rule} />
+          </p>
         </li>
       )}
     </ListedGroup>

@@ -86,11 +86,13 @@ export const words: Words = {
   printed: "Printed",
   computed: "Computed",
   difference: "Difference",
-  unit: "万元",
+  unit: "wan yuan",
   findings: "Findings",
   related: "Related cells",
   todo: "What to do",
-  why: "Why",
+  why: "Basis",
+  explain: "More",
+  page: (rule) => `rules/en/${rule}.html`,
 
   noPaint: (reason) =>
     reason === "protected"

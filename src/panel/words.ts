@@ -92,6 +92,8 @@ export const words = {
   related: "相关单元格",
   todo: "改法",
   why: "依据",
+  explain: "说明",
+  page: (rule: string) => `rules/${rule}.html`,
 
   noPaint: (reason: Exclude<ReadSheet["noPaint"], null>): string =>
     reason === "protected"

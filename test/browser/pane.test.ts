@@ -63,6 +63,32 @@ describeInBrowser("the pane in Chromium", () => {
     await pane.page.context().close();
   });
 
+  test("opens the page of a finding's rule over the list, and goes back to it", async () => {
+    for (const [theme, background] of [
+      ["light", "rgb(255, 255, 255)"],
+      ["dark", "rgb(41, 41, 41)"],
+    ] as const) {
+      const pane = await open({ theme });
+      await check(pane);
+      const link = pane.page.getByRole("link", { name: "说明" }).first();
+      await link.click();
+      const dialog = pane.page.getByRole("dialog", { name: "说明" });
+      const rule = pane.page.frameLocator("iframe[name=rule]");
+      await rule.getByRole("heading", { level: 1 }).waitFor();
+      expect(await rule.locator("td.fault").count()).toBeGreaterThan(0);
+      expect(await rule.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(background);
+      await pane.page.screenshot({ path: path.join(pictures, `pane-rule-${theme}.png`) });
+      await rule.getByRole("link", { name: "全部规则" }).click();
+      await rule.getByRole("heading", { level: 1, name: "核查规则" }).waitFor();
+      await dialog.getByRole("button", { name: "返回结果" }).click();
+      await dialog.waitFor({ state: "hidden" });
+      await expect(link.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+      await pane.page.screenshot({ path: path.join(pictures, `pane-rule-links-${theme}.png`) });
+      expect(pane.faults).toEqual([]);
+      await pane.page.context().close();
+    }
+  });
+
   test("after an edit the finding goes by itself", async () => {
     const pane = await open();
     await check(pane);
@@ -83,7 +109,10 @@ describeInBrowser("the pane in Chromium", () => {
     await pane.page.getByRole("button").first().waitFor();
     await pane.page.screenshot({ path: name("welcome") });
     await pane.page.getByRole("button").first().click();
-    await pane.page.getByText("15 万元", { exact: false }).first().waitFor();
+    await pane.page
+      .getByText(/15 (万元|wan yuan)/)
+      .first()
+      .waitFor();
     await pane.page.screenshot({ path: name("reviewed") });
     // Nothing is cut off at 320 px.
     const overflow = await pane.page.evaluate(

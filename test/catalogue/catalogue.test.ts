@@ -3,6 +3,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
+import { provisions as known } from "../../src/catalogue/provisions";
+import type { Provision } from "../../src/core/provision";
 import { foundFields } from "../../src/core/fields";
 import type { Form, Indicator } from "../../src/core/form";
 import { judge, read, review } from "../../src/core/review";
@@ -18,6 +20,7 @@ const namesIn = (folder: string, end: string) =>
     .filter((file) => file.endsWith(end))
     .map((file) => file.slice(0, -end.length))
     .sort();
+const provisions: readonly Provision[] = known;
 const ids = catalogue.rules.map(({ id }) => id);
 
 describe("one name everywhere", () => {
@@ -27,29 +30,36 @@ describe("one name everywhere", () => {
   });
 
   test("every file of a rule is in the index, under its id", () => {
-    expect(namesIn("src/catalogue/rules", ".ts").filter((name) => name !== "index")).toEqual(ids);
+    expect(namesIn("src/catalogue/rules", ".ts").filter((name) => !/^(index|english)$|\.en$/.test(name))).toEqual(ids);
   });
 
   test("every rule has a test", () => {
     expect(namesIn("test/catalogue/rules", ".test.ts")).toEqual(ids);
   });
 
-  test("every rule has a page", () => {
-    expect(namesIn("src/catalogue/pages", ".md")).toEqual(ids);
-  });
-
-  test("every rule has its English words", () => {
-    expect(Object.keys(catalogue.english)).toEqual(ids);
+  test("every rule has its English beside it", () => {
+    expect(namesIn("src/catalogue/rules", ".en.ts")).toEqual(ids);
   });
 
   test("the templates are in the order of their ids, which are the names of their files", () => {
     expect(catalogue.templates.map(({ id }) => id)).toEqual(namesIn("src/catalogue/templates", ".ts"));
   });
 
-  test("every basis of a rule is a document that we know", () => {
-    const known = catalogue.regulations.map(({ id }) => id);
-    expect(catalogue.rules.filter(({ basis }) => basis.length === 0).map(({ id }) => id)).toEqual([]);
-    expect(catalogue.rules.flatMap(({ basis }) => basis).filter((id) => !known.includes(id))).toEqual([]);
+  test("every rule has a provision that asks for it, and every provision a rule", () => {
+    const cited = new Set(catalogue.rules.flatMap(({ basis }) => basis));
+    expect([...cited].filter((one) => !provisions.includes(one))).toEqual([]);
+    expect(provisions.filter((one) => !cited.has(one)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a provision is of one name, and of the document that its id begins with", () => {
+    expect(new Set(provisions.map(({ id }) => id)).size).toBe(provisions.length);
+    const strays = provisions.filter(({ id, document }) => !id.startsWith(`${document?.id ?? "form"}.`));
+    expect(strays.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("no provision is a rule of all work", () => {
+    const uses = provisions.map((one) => catalogue.rules.filter(({ basis }) => basis[0] === one).length);
+    expect(Math.max(...uses)).toBeLessThanOrEqual(catalogue.rules.length / 3);
   });
 });
 

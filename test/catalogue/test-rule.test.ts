@@ -1,4 +1,5 @@
 /** The harness of the rules' tests finds what it promises to find. */
+import { complete } from "../../src/catalogue/provisions/measures-2015";
 import { project } from "../../src/catalogue/templates/project";
 import type { Form } from "../../src/core/form";
 import { defineRule, type AnyReport } from "../../src/core/rule";
@@ -9,7 +10,7 @@ const rule = defineRule({
   summary: "示例。",
   category: "format",
   severity: "advice",
-  basis: [],
+  basis: [complete],
   appliesTo: "every-form",
   messages: { seen: ["看到 {count} 个。", "请看 {cell}。"], heard: ["听到了。", ""] },
   reasons: { dark: "太暗，看不到。", loud: "太吵，听不到。" },

@@ -44,6 +44,15 @@ export interface Cases {
   readonly cannotCheck?: Readonly<Record<string, Faulty>>;
   /** The rule has nothing to look at. */
   readonly notApplicable?: Readonly<Record<string, Case>>;
+  /** The examples of the rule's page by the names of their cases, where others than the nearest two tell more. */
+  readonly page?: PageChoice;
+}
+
+export interface PageChoice {
+  readonly bad?: string;
+  readonly good?: string;
+  /** Cells to be seen besides those that are found or mended, such as "2!F6". */
+  readonly show?: readonly string[];
 }
 
 export interface Table {

@@ -7,13 +7,14 @@ import { isCost, negativeAmount } from "../costs";
 import { partsNumbers } from "../../core/recognise/parted-digits";
 import { squash } from "../../core/recognise/squash";
 import { parseTarget } from "../../core/target-value";
+import { complete } from "../provisions/measures-2015";
 
 export const amountIsANumber = defineRule({
   id: "amount-is-a-number",
   summary: "金额应当是数字。",
   category: "format",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     negative: ["“{label}”是负数（{amount} 万元）。", "请核对 {cell} 的金额。"],
@@ -22,8 +23,9 @@ export const amountIsANumber = defineRule({
     task: ["“{task}”的金额“{text}”不是数字。", "请在 {cell} 填写数字。"],
   },
   reasons: {},
+  terms: { total: "合计" },
   check(form, report) {
-    const negative = (label: string, amount: Amount, at: Range) =>
+    const negative = (label: string | typeof total, amount: Amount, at: Range) =>
       report([at], "negative", { label, amount: amount.value, cell: at }, { severity: "warning" });
     for (const { label, value, at } of form.otherFunds) {
       if (value.is === "amount" && value.amount.value < 0n) negative(nameOfField({ label }), value.amount, at);
@@ -47,13 +49,15 @@ export const amountIsANumber = defineRule({
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
       for (const cell of [task.total, task.fiscal, task.other]) {
         if (cell?.value.is === "amount" && cell.value.amount.value < 0n)
-          negative(task.name ?? "合计", cell.value.amount, cell.at);
+          negative(task.name ?? total, cell.value.amount, cell.at);
         if (cell?.value.is === "unreadable" && !isErrorValue(cell.value.text))
-          report([cell.at], "task", { task: task.name ?? "合计", text: cell.value.text, cell: cell.at });
+          report([cell.at], "task", { task: task.name ?? total, text: cell.value.text, cell: cell.at });
       }
     }
   },
 });
+
+const total = { term: "total" } as const;
 
 const statesLetters = (value: string) =>
   garbled(value) && !parseTarget(value).quantities.some(({ money }) => money !== null);

@@ -1,12 +1,13 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { complete, fundsFit } from "../provisions/measures-2015";
 
 export const annualFundsPresent = defineRule({
   id: "annual-funds-present",
   summary: "年度资金总额应当填写。",
   category: "missing-value",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [complete, fundsFit],
   appliesTo: ["project", "special-policy", "regional", "list"],
   messages: {
     blank: ["年度资金总额未填写。", "请在 {cell} 填写年度资金总额。"],

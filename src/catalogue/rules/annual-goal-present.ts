@@ -1,12 +1,14 @@
 import { amountOf, textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { targetsFirst } from "../provisions/practice";
+import { complete } from "../provisions/measures-2015";
 
 export const annualGoalPresent = defineRule({
   id: "annual-goal-present",
   summary: "年度目标应当填写，并填在年度目标栏内。",
   category: "missing-value",
   severity: "error",
-  basis: ["overall-opinions-2018", "central-measures-2015"],
+  basis: [targetsFirst, complete],
   appliesTo: "every-form",
   messages: {
     blank: ["“{label}”未填写。", "请在 {cell} 写明本年度要达到的产出和效果。"],

@@ -1,11 +1,12 @@
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 export const basisTicked = defineRule({
   id: "basis-ticked",
   summary: "立项依据至少勾选或填写一项。",
   category: "checkbox",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     none: ["立项依据一项也没有勾选。", "请勾选至少一项依据。"],

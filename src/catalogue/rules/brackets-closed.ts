@@ -3,13 +3,14 @@ import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";
+import { complete } from "../provisions/measures-2015";
 
 export const bracketsClosed = defineRule({
   id: "brackets-closed",
   summary: "括号和书名号应当成对。",
   category: "format",
   severity: "advice",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: { open: ["“{text}”的括号或书名号不成对（{sign}）。", "请补上缺少的一半，或核对文字是否被截断。"] },
   reasons: {},

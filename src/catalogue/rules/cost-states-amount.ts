@@ -1,4 +1,6 @@
 import { defineRule } from "../../core/rule";
+import { costIndicators } from "../provisions/guide-2021";
+import { quantified } from "../provisions/measures-2015";
 import { costLines } from "../costs";
 
 export const costStatesAmount = defineRule({
@@ -6,7 +8,7 @@ export const costStatesAmount = defineRule({
   summary: "成本指标应当有金额或可以计算的标准。",
   category: "measurability",
   severity: "warning",
-  basis: ["indicator-guide-2021"],
+  basis: [costIndicators, quantified],
   appliesTo: "every-form",
   messages: { words: ["成本指标“{name}”的值“{value}”没有金额，无法衡量。", "请写明金额、单价或成本控制的比例。"] },
   reasons: {},

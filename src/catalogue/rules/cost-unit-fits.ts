@@ -1,4 +1,6 @@
 import { defineRule } from "../../core/rule";
+import { valueInParts } from "../provisions/practice";
+import { costIndicators } from "../provisions/guide-2021";
 import { costLines } from "../costs";
 import { slippedUnit } from "../unit-slip";
 
@@ -7,7 +9,7 @@ export const costUnitFits = defineRule({
   summary: "成本指标的金额应当写明单位，元与万元不得混淆。",
   category: "unit",
   severity: "error",
-  basis: ["indicator-guide-2021"],
+  basis: [valueInParts, costIndicators],
   appliesTo: "every-form",
   messages: {
     slipped: ["“{value}”的单位看来有误：换成{unit}，成本指标合计正好等于年度资金总额。", "请核对 {cell} 的单位。"],

@@ -4,6 +4,8 @@ import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { matched } from "../provisions/measures-2015";
+import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines, namesTotal, type CostLine } from "../costs";
 import { slippedUnit } from "../unit-slip";
 import { sameUnits } from "../units";
@@ -13,7 +15,7 @@ export const costsWithinAnnualFunds = defineRule({
   summary: "成本指标的金额合计应当与年度资金总额一致，不得超出。单价不计入。",
   category: "cost-mismatch",
   severity: "error",
-  basis: ["indicator-guide-2021", "central-measures-2015"],
+  basis: [matched, costIndicators],
   appliesTo: ["project", "special-policy", "list", "regional"],
   messages: {
     over: [

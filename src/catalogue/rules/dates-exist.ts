@@ -1,12 +1,14 @@
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
+import { sense } from "../provisions/form-itself";
+import { complete } from "../provisions/measures-2015";
 
 export const datesExist = defineRule({
   id: "dates-exist",
   summary: "完成时间写的日期应当是日历上有的日期。",
   category: "format",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [sense, complete],
   appliesTo: "every-form",
   messages: { noSuchDay: ["“{value}”中的“{date}”在日历上不存在。", "请改写成实际的完成日期。"] },
   reasons: {},

@@ -1,13 +1,14 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
+import { feasible } from "../provisions/measures-2015";
 
 export const deadlinesInBudgetYear = defineRule({
   id: "deadlines-in-budget-year",
   summary: "年度指标的完成时间应当在标题所写的年度之内。",
   category: "year-mismatch",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [feasible],
   appliesTo: "every-form",
   messages: {
     later: ["指标“{name}”的时限“{deadline}”晚于标题的 {year} 年。", "请核对标题年度和完成时间。"],

@@ -3,6 +3,8 @@ import { absolute } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/squash";
 import type { Range } from "../../core/sheet";
+import { matched } from "../provisions/measures-2015";
+import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines } from "../costs";
 
 export const departmentCostsMatchTasks = defineRule({
@@ -10,7 +12,7 @@ export const departmentCostsMatchTasks = defineRule({
   summary: "部门整体的成本指标应当与年度主要任务的金额一致。",
   category: "cost-mismatch",
   severity: "error",
-  basis: ["indicator-guide-2021", "central-measures-2015"],
+  basis: [matched, costIndicators],
   appliesTo: ["department-overall"],
   messages: {
     over: ["成本指标合计 {sum} 万元，超出年度主要任务合计 {total} 万元 {difference} 万元。", "请核对 {cells}。"],

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../core/fields";
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 const fields: readonly FieldId[] = ["midLongPlan", "fundManagementMeasures"];
 
@@ -9,7 +10,7 @@ export const documentNamed = defineRule({
   summary: "中长期规划、资金管理办法应当写明文件名称和文号。",
   category: "semantic",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: ["special-policy"],
   messages: {
     noDocument: [

@@ -1,13 +1,15 @@
 import { formatDecimal } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { parseTarget, type Quantity, type TargetValue } from "../../core/target-value";
+import { consistency } from "../provisions/form-itself";
+import { complete } from "../provisions/measures-2015";
 
 export const factsAgree = defineRule({
   id: "facts-agree",
   summary: "指标名称和指标值说的是同一件事，数字应当一致。",
   category: "semantic",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [consistency, complete],
   appliesTo: "every-form",
   messages: {
     differs: ["名称“{name}”写的是 {inName}，指标值写的是 {inValue}。", "两处数字应当一致，请核对 {cells}。"],

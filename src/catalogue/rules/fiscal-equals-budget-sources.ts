@@ -3,6 +3,7 @@ import { absolute } from "../../core/decimal";
 import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { consistency } from "../provisions/form-itself";
 import { sameUnits } from "../units";
 
 const budgets: readonly MoneyFieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
@@ -13,7 +14,7 @@ export const fiscalEqualsBudgetSources = defineRule({
   summary: "年度财政拨款等于一般公共预算、政府性基金预算和国有资本经营预算之和。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [consistency],
   appliesTo: ["project", "special-policy"],
   messages: {
     differs: [

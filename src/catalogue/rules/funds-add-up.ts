@@ -3,11 +3,11 @@ import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from ".
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { annualTotal } from "../provisions/practice";
+import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
-
-const names: Readonly<Record<Horizon, string>> = { annual: "年度资金总额", midLong: "中长期资金总额" };
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
@@ -19,7 +19,7 @@ export const fundsAddUp = defineRule({
   summary: "资金总额等于财政拨款与其他资金之和，年度和中长期都如此。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [annualTotal, arithmetic],
   appliesTo: "every-form",
   messages: {
     differs: [
@@ -56,6 +56,7 @@ export const fundsAddUp = defineRule({
       "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
     ],
   },
+  terms: { annual: "年度资金总额", midLong: "中长期资金总额", total: "合计" },
   reasons: {
     noAmount: "{name}或其中项的金额无法识别。",
     noUnit: "{name}与其中项有的没有单位，无法比较。",
@@ -71,7 +72,7 @@ export const fundsAddUp = defineRule({
       const total = form.fields[ids.total];
       const parts = [form.fields[ids.fiscal], form.fields[ids.other]].filter((part) => part !== undefined);
       const filled = parts.filter(({ value }) => value.is === "amount");
-      const name = names[half];
+      const name = { term: half };
       const stated = [
         ...(total ? [total] : []),
         ...parts,
@@ -154,7 +155,7 @@ export const fundsAddUp = defineRule({
     if (!seen) report.notApplicable();
 
     /** 年度金额 of a transfer: 其中：中央补助, 地方资金. A project may list only some of its money so. */
-    function checkTransfer(total: Field, lines: readonly MoneyLine[], name: string): void {
+    function checkTransfer(total: Field, lines: readonly MoneyLine[], name: Name): void {
       if (total.value.is !== "amount") return;
       const { amount } = total.value;
       if (!sameUnits([amount, ...eachAmount(lines)])) return report.cannotCheck([total.at], "noUnit", { name });
@@ -185,10 +186,13 @@ export const fundsAddUp = defineRule({
     function checkSum(
       { at, value, parts }: Spending,
       message: "list" | "listColumn" | "spending",
-      name = "合计",
+      column: string | null = null,
     ): void {
+      const name = column ?? ({ term: "total" } as const);
       if ([{ value }, ...parts].some(isUnreadable))
-        return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", { name });
+        return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", {
+          name: column === null ? name : { list: [column] },
+        });
       const amounts = amountsIn(parts);
       if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
       const found = mismatch(value.amount, amounts);
@@ -214,7 +218,7 @@ export const fundsAddUp = defineRule({
       amount: Amount,
       addends: readonly MoneyLine[],
       all: readonly MoneyLine[],
-      name: string,
+      name: Name,
     ): void {
       const cells = addends.map((line) => line.at);
       const related = all.map((line) => line.at);
@@ -261,6 +265,9 @@ export const fundsAddUp = defineRule({
     }
   },
 });
+
+/** What the total of a half is called. */
+type Name = { readonly term: Horizon };
 
 const isUnreadable = ({ value }: Pick<Field, "value">) => value.is === "unreadable";
 

@@ -1,11 +1,12 @@
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 export const headPresent = defineRule({
   id: "head-present",
   summary: "每张表应当有标题和表头。",
   category: "lost-header",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     lost: [

@@ -42,7 +42,7 @@ import { weightsAddUp } from "./weights-add-up";
 import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
-export const rules: readonly Rule[] = [
+const all = [
   amountIsANumber,
   annualFundsPresent,
   annualGoalPresent,
@@ -84,4 +84,8 @@ export const rules: readonly Rule[] = [
   weightsAddUp,
   yearsOfFormAgree,
   yearsOfWorkbookAgree,
-];
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof all)[number]["id"];
+
+export const rules: readonly Rule[] = all;

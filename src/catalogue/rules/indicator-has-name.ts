@@ -1,12 +1,13 @@
 import { isErrorCell } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { sound } from "../provisions/measures-2015";
 
 export const indicatorHasName = defineRule({
   id: "indicator-has-name",
   summary: "每个指标值都应当有三级指标名称。",
   category: "missing-field",
   severity: "error",
-  basis: ["central-measures-2015", "indicator-guide-2021"],
+  basis: [sound],
   appliesTo: "every-form",
   messages: { blank: ["指标值“{value}”没有对应的三级指标名称。", "请在 {cell} 填写指标名称，或删去这个值。"] },
   reasons: {

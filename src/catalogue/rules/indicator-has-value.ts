@@ -1,12 +1,13 @@
 import { holdsErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
+import { sound } from "../provisions/measures-2015";
 
 export const indicatorHasValue = defineRule({
   id: "indicator-has-value",
   summary: "每个三级指标都应当有指标值。",
   category: "missing-value",
   severity: "error",
-  basis: ["central-measures-2015", "indicator-guide-2021"],
+  basis: [sound],
   appliesTo: "every-form",
   messages: {
     blank: ["指标“{name}”没有指标值。", "请在 {cell} 填写指标值，尽量写明数量和单位。"],

@@ -1,5 +1,6 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { consistency } from "../provisions/form-itself";
 import { sameUnits } from "../units";
 
 export const midLongCoversAnnual = defineRule({
@@ -7,7 +8,7 @@ export const midLongCoversAnnual = defineRule({
   summary: "中长期资金总额不少于年度资金总额；填了中长期资金，就应有中长期目标。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [consistency],
   appliesTo: ["project", "special-policy"],
   messages: {
     less: [

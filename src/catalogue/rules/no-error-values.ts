@@ -1,12 +1,13 @@
 import { noResult } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 export const noErrorValues = defineRule({
   id: "no-error-values",
   summary: "单元格中的公式应当得出结果。",
   category: "format",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     error: ["{cell} 显示 {text}，公式没有得出结果。", "请核对 {cell} 的公式，或直接填写内容。"],

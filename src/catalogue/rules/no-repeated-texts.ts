@@ -1,5 +1,6 @@
 import type { Indicator } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { sound } from "../provisions/measures-2015";
 
 /** Short values such as ≥95% repeat rightly; whole sentences do not. */
 const longest = 20;
@@ -9,7 +10,7 @@ export const noRepeatedTexts = defineRule({
   summary: "不同的指标不应当照抄同一段文字，同一指标不应当重复填写。",
   category: "duplicate",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [sound],
   appliesTo: "every-form",
   messages: {
     value: ["指标“{name}”的值与 {other} 完全相同。", "请写明这一指标自己的目标。"],

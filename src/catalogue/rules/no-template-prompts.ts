@@ -3,13 +3,15 @@ import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/squash";
 import { Signs } from "../../core/recognise/signs";
 import type { Range } from "../../core/sheet";
+import { nothingLeftOut } from "../provisions/practice";
+import { complete } from "../provisions/measures-2015";
 
 export const noTemplatePrompts = defineRule({
   id: "no-template-prompts",
   summary: "模板中的提示文字应当换成实际内容。",
   category: "format",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [nothingLeftOut, complete],
   appliesTo: "every-form",
   messages: {
     years: ["中长期一栏已经填写，年份仍是模板的“{text}”。", "请写明起止年份。"],

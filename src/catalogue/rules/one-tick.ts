@@ -1,5 +1,6 @@
 import { nameOfField, type FieldId } from "../../core/fields";
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 const single: readonly FieldId[] = ["nature", "term", "projectType"];
 
@@ -8,7 +9,7 @@ export const oneTick = defineRule({
   summary: "项目属性、项目期限和项目类型各勾选一项，且只勾选一项。",
   category: "checkbox",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     none: ["“{label}”没有勾选：{options}。", "请勾选其中一项。"],
@@ -29,7 +30,7 @@ export const oneTick = defineRule({
       seen = true;
       const { options } = field.value;
       const ticked = options.filter((option) => option.ticked);
-      const names = (list: typeof options) => list.map(({ text }) => text).join("、");
+      const names = (list: typeof options) => ({ list: list.map(({ text }) => text) });
       const severity = id === "projectType" ? "warning" : "error";
       if (ticked.length === 0)
         report([field.at], "none", { label: nameOfField(field), options: names(options) }, { severity });

@@ -1,12 +1,13 @@
 import { amountOf, tickedOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { complete } from "../provisions/measures-2015";
 
 export const priorYearAmount = defineRule({
   id: "prior-year-amount",
   summary: "延续项目应当填写以前年度预算安排，新增项目不应当有。",
   category: "missing-value",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: ["project"],
   messages: {
     blank: ["勾选了延续项目，以前年度预算安排却未填写。", "请在 {cell} 填写以前年度的预算安排。"],

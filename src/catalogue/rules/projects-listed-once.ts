@@ -2,13 +2,14 @@ import { textOf } from "../../core/form";
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
 import { squash } from "../../core/recognise/squash";
+import { consistency } from "../provisions/form-itself";
 
 export const projectsListedOnce = defineWorkbookRule({
   id: "projects-listed-once",
   summary: "同一单位的同一项目在一个工作簿中只填一张表。",
   category: "duplicate",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [consistency],
   messages: { twice: ["项目“{name}”在本工作簿中还有另一张表（第 {sheet} 张工作表 {cell}）。", "请确认是否重复填报。"] },
   reasons: {},
   check(forms, reportOn) {

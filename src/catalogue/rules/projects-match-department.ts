@@ -2,6 +2,7 @@ import { agreement, sum, type Amount } from "../../core/amount";
 import type { AnyReport, Placed } from "../../core/rule";
 import { amountOf, type Task } from "../../core/form";
 import { defineWorkbookRule } from "../../core/rule";
+import { projectFunds } from "../provisions/practice";
 import { amountsOf, costLines } from "../costs";
 import { sameUnits } from "../units";
 
@@ -10,7 +11,7 @@ export const projectsMatchDepartment = defineWorkbookRule({
   summary: "工作簿中各项目的年度资金合计应当等于部门整体表的特定项目金额。",
   category: "total-mismatch",
   severity: "warning",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [projectFunds],
   messages: {
     over: [
       "工作簿中 {count} 个项目的年度资金合计 {sum} 万元，超出部门整体表“{task}”的 {amount} 万元 {difference} 万元。",

@@ -1,5 +1,7 @@
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
+import { quantified } from "../provisions/measures-2015";
+import { inNumbers } from "../provisions/practice";
 
 const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;
 
@@ -8,7 +10,7 @@ export const rateHasNumber = defineRule({
   summary: "名称是比率的指标，值应当有数字。",
   category: "semantic",
   severity: "warning",
-  basis: ["indicator-guide-2021"],
+  basis: [quantified, inNumbers],
   appliesTo: "every-form",
   messages: { words: ["指标“{name}”是比率，指标值却没有数字。", "请在 {cell} 写明比率，如≥95%。"] },
   reasons: {},

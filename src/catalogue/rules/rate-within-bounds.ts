@@ -2,6 +2,7 @@ import { decimalOne } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { Signs } from "../../core/recognise/signs";
 import { parseTarget, type Quantity } from "../../core/target-value";
+import { sense } from "../provisions/form-itself";
 
 /** Shares of a whole, which cannot pass 100 %. */
 const bounded =
@@ -20,7 +21,7 @@ export const rateWithinBounds = defineRule({
   summary: "比率应当在 0 到 100% 之间。",
   category: "semantic",
   severity: "error",
-  basis: ["indicator-guide-2021"],
+  basis: [sense],
   appliesTo: "every-form",
   messages: {
     over: ["“{name}”是比率，“{value}”超过了 100%。", "请核对 {cell} 的数值。"],

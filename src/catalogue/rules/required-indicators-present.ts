@@ -1,13 +1,15 @@
 import type { Form, Indicator, Level1, Level2 } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { coreIndicators } from "../provisions/guide-2021";
+import { allParts } from "../provisions/practice";
 
 export const requiredIndicatorsPresent = defineRule({
   id: "required-indicators-present",
   summary: "应当设置产出（数量、质量）、效益和满意度指标；其余类别可以空白。",
   category: "missing-indicator",
   severity: "warning",
-  basis: ["indicator-guide-2021", "overall-opinions-2018"],
+  basis: [coreIndicators, allParts],
   appliesTo: "every-form",
   messages: {
     none: ["这张表没有填写任何绩效指标。", "请填写产出、效益和满意度指标。"],

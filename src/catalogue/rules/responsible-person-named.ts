@@ -1,13 +1,14 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { squash, squashLabel } from "../../core/recognise/squash";
+import { complete } from "../provisions/measures-2015";
 
 export const responsiblePersonNamed = defineRule({
   id: "responsible-person-named",
   summary: "“实施单位及责任人”应当既写单位又写责任人。",
   category: "missing-value",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: ["project", "special-policy"],
   messages: { unitOnly: ["“{label}”只写了单位“{unit}”，没有责任人。", "请在 {cell} 补写责任人姓名。"] },
   reasons: {},

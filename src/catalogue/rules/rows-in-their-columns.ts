@@ -1,12 +1,12 @@
 import { defineRule } from "../../core/rule";
-import { a1Range } from "../../core/sheet";
+import { complete } from "../provisions/measures-2015";
 
 export const rowsInTheirColumns = defineRule({
   id: "rows-in-their-columns",
   summary: "各行内容应当在表头所示的栏内。",
   category: "misplaced",
   severity: "warning",
-  basis: ["central-measures-2015"],
+  basis: [complete],
   appliesTo: "every-form",
   messages: {
     indicators: [
@@ -19,16 +19,22 @@ export const rowsInTheirColumns = defineRule({
     ],
   },
   reasons: {},
+  terms: { total: "合计" },
   check(form, report) {
     const [first, ...others] = form.shiftedRows;
     if (first)
       report([first, ...others], "indicators", {
         count: others.length + 1,
-        cells: form.shiftedRows.slice(0, 3).map(a1Range).join("、"),
+        cells: { list: form.shiftedRows.slice(0, 3) },
       });
     for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
       if (task.shifted)
-        report([task.at], "task", { task: task.name ?? "合计", cells: a1Range(task.at) }, { severity: "error" });
+        report(
+          [task.at],
+          "task",
+          { task: task.name ?? { term: "total" }, cells: { list: [task.at] } },
+          { severity: "error" },
+        );
     }
   },
 });

@@ -1,12 +1,14 @@
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
+import { satisfactionScores } from "../provisions/guide-2021";
+import { quantified } from "../provisions/measures-2015";
 
 export const satisfactionIsMeasured = defineRule({
   id: "satisfaction-is-measured",
   summary: "满意度指标的值应当是比率。",
   category: "measurability",
   severity: "warning",
-  basis: ["indicator-guide-2021", "evaluation-measures-2020"],
+  basis: [satisfactionScores, quantified],
   appliesTo: "every-form",
   messages: { words: ["满意度指标“{name}”的值“{value}”不是比率，无法衡量。", "请写明满意度要达到的比率，如≥90%。"] },
   reasons: {},

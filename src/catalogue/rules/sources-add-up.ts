@@ -2,6 +2,7 @@ import { eachAmount, sum } from "../../core/amount";
 import { amountsIn, foundFields, sourceFields } from "../../core/fields";
 import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
@@ -11,7 +12,7 @@ export const sourcesAddUp = defineRule({
   summary: "资金来源合计等于各项来源之和。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [arithmetic],
   appliesTo: "every-form",
   messages: {
     differs: [

@@ -1,5 +1,6 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { consistency } from "../provisions/form-itself";
 import { mismatch } from "../reckoning";
 import { sameUnits } from "../units";
 
@@ -8,7 +9,7 @@ export const sourcesEqualAnnualFunds = defineRule({
   summary: "资金来源合计等于年度资金总额。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [consistency],
   appliesTo: ["project", "special-policy"],
   messages: {
     differs: [

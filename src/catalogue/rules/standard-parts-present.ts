@@ -1,9 +1,10 @@
 import type { FieldId } from "../../core/fields";
 import type { Form, FormKind, Level2 } from "../../core/form";
 import { defineRule } from "../../core/rule";
+import { formKept } from "../provisions/practice";
 
 /** What the official form prints, by its usual names. */
-const fieldNames: Readonly<Record<FieldId, string>> = {
+const fieldNames = {
   projectName: "项目名称",
   department: "部门（单位）名称",
   budgetUnit: "预算单位",
@@ -35,16 +36,18 @@ const fieldNames: Readonly<Record<FieldId, string>> = {
   "sources.stateCapital": "国有资本经营预算收入",
   "sources.socialInsurance": "社会保险基金收入",
   "sources.other": "其他收入",
-};
-const categoryNames: readonly (readonly [Level2, string])[] = [
-  ["quantity", "数量指标"],
-  ["quality", "质量指标"],
-  ["timeliness", "时效指标"],
-  ["economic", "经济效益"],
-  ["social", "社会效益"],
-  ["ecological", "生态效益"],
-  ["sustainability", "可持续影响"],
-];
+} as const satisfies Readonly<Record<FieldId, string>>;
+const categoryNames = {
+  quantity: "数量指标",
+  quality: "质量指标",
+  timeliness: "时效指标",
+  economic: "经济效益",
+  social: "社会效益",
+  ecological: "生态效益",
+  sustainability: "可持续影响",
+} as const satisfies Readonly<Partial<Record<Level2, string>>>;
+type Category = keyof typeof categoryNames;
+const categories = Object.keys(categoryNames) as readonly Category[];
 /** The mid/long-term half may be left out of the form as a whole. */
 const midLong: readonly FieldId[] = [
   "funds.midLong.total",
@@ -59,7 +62,7 @@ export const standardPartsPresent = defineRule({
   summary: "标准表的各栏和各类指标应当保留，不宜删减或改名。",
   category: "missing-field",
   severity: "advice",
-  basis: ["central-measures-2015"],
+  basis: [formKept],
   appliesTo: kinds,
   messages: {
     absent: ["与标准表相比，没有找到：{parts}。", "如是误删或改了名称，请补上；行数不够可以增加，不宜删减。"],
@@ -68,6 +71,7 @@ export const standardPartsPresent = defineRule({
     gone: ["与插入时的标准表相比，这里少了“{labels}”。", "如是误删，请补上；没有内容的行可以留空，不宜删除。"],
     columns: ["插入时的标准表有 {standard} 列，现在有 {printed} 列。", "如非有意增删，请恢复原来的列。"],
   },
+  terms: { ...fieldNames, ...categoryNames },
   reasons: {
     version: "这张表由另一版本的程序插入（标准表第 {version} 版），这里没有那一版可以比较。",
     settings: "这张表是插入的，但插入时的设置已经丢失，不能逐项比较。",
@@ -79,7 +83,7 @@ export const standardPartsPresent = defineRule({
       for (const departure of departures.found) {
         const { at } = departure;
         if (departure.is === "columns") report([at], "columns", departure);
-        else if (departure.is === "gone") report([at], "gone", { labels: departure.labels.join("、") });
+        else if (departure.is === "gone") report([at], "gone", { labels: { list: departure.labels } });
         else if (departure.printed === "") report([at], "blank", { standard: departure.standard });
         else report([at], "changed", { standard: departure.standard, printed: departure.printed });
       }
@@ -96,13 +100,16 @@ export const standardPartsPresent = defineRule({
     }
     const withoutHalf = midLong.every((id) => form.lost.includes(id));
     const fields = form.lost.filter((id) => !(withoutHalf && midLong.includes(id)));
-    const parts = [...fields.map((id) => fieldNames[id]), ...lostCategories(form)];
-    if (parts.length > 0) report([{ ...form.range, bottom: form.range.top }], "absent", { parts: parts.join("、") });
+    const parts = [...fields, ...lostCategories(form)];
+    if (parts.length > 0)
+      report([{ ...form.range, bottom: form.range.top }], "absent", {
+        parts: { list: parts.map((term) => ({ term })) },
+      });
   },
 });
 
 /** Categories that are printed nowhere, though the form prints others. */
-function lostCategories({ groups }: Form): string[] {
-  const isLost = ([level]: (typeof categoryNames)[number]) => !groups.some(({ level2 }) => level2 === level);
-  return groups.length === 0 ? [] : categoryNames.filter(isLost).map(([, name]) => name);
+function lostCategories({ groups }: Form): readonly Category[] {
+  const isLost = (level: Category) => !groups.some(({ level2 }) => level2 === level);
+  return groups.length === 0 ? [] : categories.filter(isLost);
 }

@@ -3,17 +3,18 @@ import { amountsIn } from "../../core/fields";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { arithmetic } from "../provisions/form-itself";
+import { complete } from "../provisions/measures-2015";
 import { mismatch } from "../reckoning";
 
 const parts = ["total", "fiscal", "other"] as const;
-const names = { total: "合计", fiscal: "财政拨款", other: "其他资金" } as const;
 
 export const tasksAddUp = defineRule({
   id: "tasks-add-up",
   summary: "年度主要任务的金额横向、纵向都应当相加得出。",
   category: "total-mismatch",
   severity: "error",
-  basis: ["central-measures-2015", "budget-law"],
+  basis: [arithmetic, complete],
   appliesTo: ["department-overall"],
   messages: {
     across: [
@@ -27,6 +28,7 @@ export const tasksAddUp = defineRule({
     noTotal: ["“{task}”有财政拨款或其他资金，合计却未填写。", "请在 {cell} 填写合计。"],
     subtotal: ["“{task}” {total} 万元，与其上、其下各项任务之和都不一致。", "请核对 {cells}。"],
   },
+  terms: { total: "合计", fiscal: "财政拨款", other: "其他资金" },
   reasons: {
     noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
     noAmountInRow: "“{task}”一行的金额中有无法识别的内容，无法相加。",
@@ -43,11 +45,11 @@ export const tasksAddUp = defineRule({
 
     function across(task: Task): void {
       if (parts.some((part) => task[part]?.value.is === "unreadable"))
-        return report.cannotCheck([task.at], "noAmountInRow", { task: task.name ?? "合计" });
+        return report.cannotCheck([task.at], "noAmountInRow", { task: task.name ?? { term: "total" as const } });
       const filled = [task.fiscal, task.other].flatMap((cell) => (cell && cell.value.is === "amount" ? [cell] : []));
       const amounts = amountsIn(filled);
       if (amounts.length === 0 || !task.total) return;
-      const name = task.name ?? "合计";
+      const name = task.name ?? { term: "total" as const };
       if (task.total.value.is === "blank") {
         return report(
           [task.total.at],
@@ -66,7 +68,10 @@ export const tasksAddUp = defineRule({
         "across",
         {
           task: name,
-          parts: parts.flatMap((part) => (part !== "total" && task[part] ? [nameOf(task[part], part)] : [])).join("与"),
+          parts: {
+            list: parts.flatMap((part) => (part !== "total" && task[part] ? [nameOf(task[part], part)] : [])),
+            and: true,
+          },
           total: amount.value,
           sum: found.sum,
           difference: found.difference,
@@ -146,7 +151,8 @@ const amountsOf = (tasks: readonly Task[]) =>
     total?.value.is === "amount" && !/^其中/.test(name ?? "") ? [{ at: total.at, amount: total.value.amount }] : [],
   );
 
-const nameOf = (cell: Task["total"], part: (typeof parts)[number]) => cell?.heading?.replace(/\s+/g, "") ?? names[part];
+const nameOf = (cell: Task["total"], part: (typeof parts)[number]) =>
+  cell?.heading?.replace(/\s+/g, "") ?? { term: part };
 
 /** 其中：… repeats a part of the task above, …小计 the sum of its group. */
 const isPartOfAnother = (task: Task) => /^其中|小计$/.test(task.name ?? "");

@@ -1,11 +1,12 @@
 import { defineRule } from "../../core/rule";
+import { budgetYear } from "../provisions/practice";
 
 export const yearsOfFormAgree = defineRule({
   id: "years-of-form-agree",
   summary: "标题的年度与表中另行写明的预算年度应当一致。",
   category: "year-mismatch",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [budgetYear],
   appliesTo: "every-form",
   messages: {
     differs: ["标题写的是 {year} 年，{cell} 写的却是 {other} 年。", "请核对标题和 {cell}，改正其中写错的年度。"],

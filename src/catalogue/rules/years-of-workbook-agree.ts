@@ -1,13 +1,14 @@
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
 import { squashLabel } from "../../core/recognise/squash";
+import { budgetYear } from "../provisions/practice";
 
 export const yearsOfWorkbookAgree = defineWorkbookRule({
   id: "years-of-workbook-agree",
   summary: "同一单位、同一批表的标题年度应当一致。",
   category: "year-mismatch",
   severity: "error",
-  basis: ["central-measures-2015"],
+  basis: [budgetYear],
   messages: {
     differs: ["标题写的是 {year} 年，而同一工作簿中其他 {count} 张同类表都是 {usual} 年。", "请核对 {cell} 的年度。"],
   },

@@ -1,7 +1,7 @@
 /** What stands in a field, on one line. */
 import { formatDecimal } from "../decimal";
 import type { FieldValue } from "../fields";
-import { quoted } from "../message";
+import { quoted } from "../fill";
 import type { MoneyLine } from "../outline";
 import type { Names } from "./names";
 

@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(headPresent, project, {
+  page: { bad: "the title is gone" },
   valid: { "title and head are there": {} },
   invalid: {
     "the title is gone": [{ A1: null }, "A2: warning untitled"],

@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(noRepeatedTexts, project, {
+  page: { bad: "an indicator is filled in twice" },
   valid: {
     "all indicators are different": {},
     "several rates share one value": { "annual.quality.value": "≥95%", "annual.social.value": "≥95%" },

@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(noTemplatePrompts, project, {
+  page: { bad: "two indicators still have stars" },
   valid: {
     "a project of one year leaves the medium-term years as the template prints them": {},
     "a dimension is written with one x": { "annual.quantity.value": "2x3米广告牌12块" },

@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(projectsListedOnce, project, {
+  page: { show: ["1!B2", "1!B3", "2!B2", "2!B3"] },
   valid: {
     "there is one project": {},
     "two projects have different names": {

@@ -3,12 +3,20 @@ import { departmentOverall } from "../../../src/catalogue/templates/department-o
 import { testRule } from "../../support/test-rule";
 
 testRule(projectsMatchDepartment, departmentOverall, {
+  page: { show: ["1!B9", "2!F6", "3!F6"] },
   valid: {
     "the projects add up to the department's special-purpose projects": {
       sheets: [
         ["department-overall", {}],
         ["project", { "funds.annual.total": 70 }],
         ["special-policy", { "funds.annual.total": 30 }],
+      ],
+    },
+    "two projects add up to them": {
+      sheets: [
+        ["department-overall", {}],
+        ["project", { "funds.annual.total": 70 }],
+        ["project", { "funds.annual.total": 30, projectName: "城区道路清扫" }],
       ],
     },
     "the projects are printed in yuan": {

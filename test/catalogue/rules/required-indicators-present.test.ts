@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(requiredIndicatorsPresent, project, {
+  page: { bad: "no quantity indicator is filled in" },
   valid: {
     "outputs, a benefit and satisfaction are there": {},
     "optional categories are empty": {

@@ -5,6 +5,18 @@ import { testRule } from "../../support/test-rule";
 testRule(rowsInTheirColumns, project, {
   valid: {
     "every row stands in its columns": {},
+    "an indicator stands in its columns": {
+      sheets: [
+        `
+        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < | < | < | < |
+        | 项目名称 | 城区公厕日常维护 | < | < | < |
+        | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | ^ | 产出指标 | 数量指标 | 维护公厕数量 | 12座 |
+        | ^ | ^ | 质量指标 | 设施完好率 | ≥95% |
+        | ^ | ^ | 时效指标 | 完成时间 | 2024年底前 |
+        `,
+      ],
+    },
     "the department's tasks stand in their columns": { sheets: [["department-overall", {}]] },
     "empty rows are in no column at all": { "annual.social.name": null, "annual.social.value": null },
   },

@@ -3,6 +3,7 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(weightsAddUp, project, {
+  page: { good: "the weights add up to 90" },
   valid: {
     "the weights add up to 90": {
       sheets: [

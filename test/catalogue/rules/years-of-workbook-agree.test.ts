@@ -3,11 +3,20 @@ import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
 testRule(yearsOfWorkbookAgree, project, {
+  page: { show: ["1!A1", "2!A1", "3!A1", "4!A1"] },
   valid: {
     "three forms are of one year": {
       sheets: [
         ["project", {}],
         ["project", { projectName: "城区道路清扫" }],
+        ["department-overall", {}],
+      ],
+    },
+    "four forms are of one year": {
+      sheets: [
+        ["project", {}],
+        ["project", { projectName: "城区道路清扫" }],
+        ["project", { projectName: "城区路灯维护" }],
         ["department-overall", {}],
       ],
     },

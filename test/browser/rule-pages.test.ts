@@ -1,0 +1,76 @@
+/** The pages of the rules as a browser shows them: narrow as in the pane, light and dark, without a script. */
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { catalogue } from "../../src/catalogue/bilingual";
+import { describeInBrowser, dist, launch } from "./chromium";
+import { look } from "./look";
+import { serve, type StaticServer } from "./static-server";
+
+describeInBrowser(
+  "the pages of the rules",
+  () => {
+    let browser: Browser;
+    let server: StaticServer;
+
+    beforeAll(async () => {
+      [browser, server] = await Promise.all([launch(), serve(dist)]);
+    });
+    afterAll(async () => {
+      await Promise.all([browser.close(), server.close()]);
+    });
+
+    async function open(address: string, colorScheme: "light" | "dark"): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width: 350, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/rules/${address}`);
+      return page;
+    }
+
+    test.each([
+      ["index.html", "light", "rules-index"],
+      ["en/index.html", "dark", "rules-index-english-dark"],
+      ["weights-add-up.html", "light", "rule-weights"],
+      ["funds-add-up.html#dark", "light", "rule-funds-dark"],
+      ["en/projects-match-department.html", "light", "rule-projects-english"],
+      ["en/sources-add-up.html#light", "dark", "rule-sources-english"],
+    ] as const)("%s (%s) is accessible and no wider than the pane", async (address, scheme, name) => {
+      const page = await open(address, scheme);
+      expect(await look(page, name)).toEqual([]);
+      await page.context().close();
+    });
+
+    test("the colours of Office go before those of the system", async () => {
+      const page = await open("weights-add-up.html#dark", "light");
+      const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(await colour()).toBe("rgb(41, 41, 41)");
+      await page.goto(`${server.url}/rules/weights-add-up.html`);
+      expect(await colour()).toBe("rgb(255, 255, 255)");
+      await page.context().close();
+    });
+
+    test("every rule is reached from the index, in both languages, and leads back", async () => {
+      const page = await open("index.html", "light");
+      for (const start of ["index.html", "en/index.html"]) {
+        await page.goto(`${server.url}/rules/${start}`);
+        const hrefs = await page
+          .locator(".index a")
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        expect(hrefs.map((href) => path.basename(href, ".html")).sort()).toEqual(catalogue.rules.map(({ id }) => id));
+        for (const href of hrefs) {
+          expect((await page.goto(href))?.status()).toBe(200);
+          expect(await page.locator("td.fault").count()).toBeGreaterThan(0);
+          expect(await page.locator("td.mended").count()).toBeGreaterThan(0);
+          const back = await page
+            .locator("nav a")
+            .first()
+            .evaluate((link) => (link as HTMLAnchorElement).href);
+          expect(back).toBe(`${server.url}/rules/${start}`);
+          const other = await page.locator("nav .language").evaluate((link) => (link as HTMLAnchorElement).href);
+          expect((await page.request.get(other)).status()).toBe(200);
+        }
+      }
+      await page.context().close();
+    });
+  },
+  [path.join(dist, "rules/index.html")],
+);
