@@ -61,7 +61,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     bytes && new Uint8Array(bytes),
     typeof source === "string" ? basename(source) : undefined,
   );
-  const loadFormulas = async () => (await import("hyperformula")).HyperFormula;
+  const loadFormulas = () => import("hyperformula");
   const host = new Host({ workbook, excelApi, limits, language, loadFormulas, ...(addinUndo && { addinUndo }) });
   const { external, deliver } = windowExternal({
     host,

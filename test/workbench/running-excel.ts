@@ -28,7 +28,7 @@ export interface StartOptions {
 
 /** Starting again over the same workbook loses nothing of it: only undo begins anew, as in an Excel that was restarted. */
 export function startExcel({ workbook, simulation, commandsUrl, note, onFault }: StartOptions): RunningExcel {
-  const loadFormulas = async () => (await import(/* webpackChunkName: "formulas" */ "hyperformula")).HyperFormula;
+  const loadFormulas = () => import(/* webpackChunkName: "formulas" */ "hyperformula");
   const { excel, language, theme } = simulation;
   const host = new WatchedHost(
     { workbook, excelApi: excelApi[excel], limits: "desktop", language, loadFormulas },

@@ -1,5 +1,6 @@
 import { parseAddress, formatAbsolute, quoteSheet } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { nameValue, type NameValue } from "../model/name-value";
 import { sheetNamed, type Name, type Workbook } from "../model/workbook";
 import { node, type ApiType, type Node } from "../host/api-type";
 import { areaOf, type Block } from "../host/block";
@@ -56,11 +57,11 @@ const NAMED_ITEM: ApiType<NamedItem> = {
   get: {
     name: (self, host) => existing(self, host).name,
     formula: (self, host) => `=${existing(self, host).range}`,
-    value: (self, host) => existing(self, host).range,
+    value: (self, host) => (target(self, host) ? existing(self, host).range : constant(self, host).value),
     comment: (self, host) => existing(self, host).comment ?? "",
     visible: (self, host) => existing(self, host).visible ?? true,
     scope: ({ scope }) => (scope ? "Worksheet" : "Workbook"),
-    type: (self, host) => (target(self, host) ? "Range" : "String"),
+    type: (self, host) => (target(self, host) ? "Range" : constant(self, host).type),
   },
   set: {
     visible(self, value, host) {
@@ -150,6 +151,11 @@ function target(self: NamedItem, host: Host): Node | null {
   const address = parseAddress(existing(self, host).range);
   const sheet = address?.sheet === undefined ? self.scope : sheetNamed(host.workbook, address.sheet);
   return address && sheet ? rangeNode(sheet, address.area) : null;
+}
+
+function constant(self: NamedItem, host: Host): NameValue {
+  const { range } = existing(self, host);
+  return nameValue(range, host.calculation.evaluate(self.scope ?? host.workbook.active, range));
 }
 
 const referenceTo = (block: Block, host: Host): string =>

@@ -61,7 +61,8 @@ function runAction(host: Host, paths: Paths, action: Action): Json | undefined {
     case ActionType.Method:
       return method(host, paths, action) ?? null;
     case ActionType.SetProperty: {
-      const target = paths.existing(action.ObjectPathId);
+      const target = paths.resolve(action.ObjectPathId);
+      if (!target) return null;
       const member = camel(action.Name);
       host.require(target.name, member);
       target.set(member, action.ArgumentInfo?.Arguments?.[0] ?? null, host);
@@ -77,10 +78,12 @@ function runAction(host: Host, paths: Paths, action: Action): Json | undefined {
   }
 }
 
+/** Excel skips what is asked of a null object: `getItemOrNullObject("Sample").delete()` (SOURCES.md 2.3). */
 function method(host: Host, paths: Paths, action: Action): Json | undefined {
   const args = paths.args(action.ArgumentInfo);
   if (action.Name === "_KeepReference") return paths.keep(action.ObjectPathId);
-  const target = paths.existing(action.ObjectPathId);
+  const target = paths.resolve(action.ObjectPathId);
+  if (!target) return undefined;
   const member = camel(action.Name);
   if (!member.startsWith("_")) host.require(target.name, member);
   // What a method hands back is JSON, or nothing.

@@ -146,10 +146,11 @@ export class Host {
   shift(sheet: Sheet, shift: Shift): void {
     const fault = shiftFault(sheet, shift);
     if (fault) throw new ExcelError(fault);
-    shiftCells(this.workbook, sheet, shift);
+    const broken = shiftCells(this.workbook, sheet, shift);
     this.references.shift(sheet, shift);
     this.history.shifted(sheet, shift);
     this.calculation.restructured();
+    this.calculation.renew(broken);
   }
 }
 

@@ -22,13 +22,6 @@ export class Paths {
     return found;
   }
 
-  /** Excel refuses work on a null object. */
-  existing(id: number): Node {
-    const found = this.resolve(id);
-    if (!found) throw new ExcelError("InvalidObjectPath", "The object is null.");
-    return found;
-  }
-
   keep(id: number): null {
     const target = this.resolve(id);
     if (target?.keep) this.references.set(id, target.keep(this.host));
