@@ -68,8 +68,9 @@ async function select(id: string, range: Range): Promise<void> {
     const worksheet = context.workbook.worksheets.getItem(id);
     worksheet.load("visibility");
     await context.sync();
-    if (worksheet.visibility !== Excel.SheetVisibility.visible)
-      throw new HostError("sheet-hidden", worksheet.visibility);
+    const { visibility } = worksheet;
+    if (visibility === Excel.SheetVisibility.veryHidden) throw new HostError("sheet-very-hidden", visibility);
+    if (visibility !== Excel.SheetVisibility.visible) throw new HostError("sheet-hidden", visibility);
     worksheet.activate();
     worksheet.getRange(a1Range(range)).select();
     await context.sync();

@@ -104,7 +104,24 @@ const of = (workbook: Workbook, scope: Sheet | undefined): Name[] =>
   workbook.names.filter((name) => name.scope === scope);
 
 const find = (workbook: Workbook, scope: Sheet | undefined, name: string): Name | undefined =>
-  of(workbook, scope).find((each) => each.name.toLowerCase() === name.toLowerCase());
+  indexOf(workbook.names).get(scope)?.get(name.toLowerCase());
+
+type Index = ReadonlyMap<Sheet | undefined, ReadonlyMap<string, Name>>;
+
+/** `names` is replaced, never changed in place. There are workbooks with ten thousand. */
+const indexes = new WeakMap<readonly Name[], Index>();
+
+function indexOf(names: readonly Name[]): Index {
+  const known = indexes.get(names);
+  if (known) return known;
+  const index = new Map<Sheet | undefined, Map<string, Name>>();
+  for (const name of names) {
+    const here = index.get(name.scope) ?? new Map<string, Name>();
+    index.set(name.scope, here.set(name.name.toLowerCase(), name));
+  }
+  indexes.set(names, index);
+  return index;
+}
 
 function byName(workbook: Workbook, scope: Sheet | undefined, name: string): Node | null {
   if (scope && (name === "Print_Area" || name === "Print_Titles")) return printName(scope, name);
@@ -155,7 +172,7 @@ function target(self: NamedItem, host: Host): Node | null {
 
 function constant(self: NamedItem, host: Host): NameValue {
   const { range } = existing(self, host);
-  return nameValue(range, host.calculation.evaluate(self.scope ?? host.workbook.active, range));
+  return nameValue(range, () => host.calculation.evaluate(self.scope ?? host.workbook.active, range));
 }
 
 const referenceTo = (block: Block, host: Host): string =>

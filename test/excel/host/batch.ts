@@ -64,7 +64,7 @@ function runAction(host: Host, paths: Paths, action: Action): Json | undefined {
       const target = paths.resolve(action.ObjectPathId);
       if (!target) return null;
       const member = camel(action.Name);
-      host.require(target.name, member);
+      host.require(target, member);
       target.set(member, action.ArgumentInfo?.Arguments?.[0] ?? null, host);
       return null;
     }
@@ -85,7 +85,7 @@ function method(host: Host, paths: Paths, action: Action): Json | undefined {
   const target = paths.resolve(action.ObjectPathId);
   if (!target) return undefined;
   const member = camel(action.Name);
-  if (!member.startsWith("_")) host.require(target.name, member);
+  if (!member.startsWith("_")) host.require(target, member);
   // What a method hands back is JSON, or nothing.
   return target.call(member, args, host) as Json | undefined;
 }

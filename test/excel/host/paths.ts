@@ -71,6 +71,7 @@ export class Paths {
         const parent = this.parent(path);
         if (!parent) return null;
         if (!parent.item) throw new UnknownMember(`${parent.name}[]`);
+        this.host.require(parent, "getItem");
         const item = parent.item(path.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
         if (!item) throw new ExcelError("ItemNotFound");
         return item;
@@ -80,7 +81,7 @@ export class Paths {
         const parent = this.parent(path);
         if (!parent) return null;
         const member = camel(path.Name);
-        if (!member.startsWith("_")) this.host.require(parent.name, member);
+        if (!member.startsWith("_")) this.host.require(parent, member);
         return parent.go(member, this.args(path.ArgumentInfo), this.host);
       }
     }
