@@ -181,7 +181,7 @@ export const words: Words = {
     ],
     "cell-changed": [
       "The cell holds something else by now; nothing was changed",
-      "Check again, and mend by the new results.",
+      "Please check again, and mend by the new results.",
     ],
     "wordings-kept": [
       "The wordings kept in the workbook cannot be read and were left as they are",
