@@ -27,6 +27,12 @@ export type HostErrorKind =
   | "sheet-gone"
   /** Nobody can go to a sheet that is hidden. */
   | "sheet-hidden"
+  /** Nor can one that only a macro can show again. */
+  | "sheet-very-hidden"
+  /** The program refuses the contents of a cell; `detail` begins with its address. */
+  | "unreadable"
+  /** The sheet has conditional formats that the program does not let us read, or delete. */
+  | "rules"
   | "unsupported"
   /** A cell holds something else than what was shown before it was to be changed. */
   | "cell-changed"
@@ -73,7 +79,13 @@ export interface Cleared {
 
 export type HostEvent =
   /** Cells changed; `range` is null where more than contents may have changed, so that the sheet must be read again. */
-  | { readonly is: "changed"; readonly sheet: string; readonly range: Range | null }
+  | {
+      readonly is: "changed";
+      readonly sheet: string;
+      readonly range: Range | null;
+      /** By somebody who edits the same workbook elsewhere. */
+      readonly others?: boolean;
+    }
   | { readonly is: "selected"; readonly sheet: string; readonly range: Range }
   | { readonly is: "activated"; readonly sheet: string }
   | { readonly is: "deleted"; readonly sheet: string };

@@ -4,9 +4,9 @@ import type { Checker } from "./checker";
 import { Memory } from "./memory";
 import { paced } from "./pace";
 import { Painter } from "./painter";
-import { problemOf } from "./problem";
+import { passes, problemOf } from "./problem";
 import type { Results } from "./results";
-import type { Notice, PaneState, Scope, Screen } from "./state";
+import type { Notice, PaneState, Problem, Scope, Screen } from "./state";
 import { Store } from "./store";
 
 export interface SessionParts {
@@ -47,6 +47,7 @@ export class Desk extends Store<PaneState> {
       known: 0,
       live: true,
       outdated: 0,
+      others: false,
       painting: parts.painting,
     });
     this.painter = new Painter(parts.host);
@@ -62,11 +63,18 @@ export class Desk extends Store<PaneState> {
   }
 
   /** Does what may fail beside the results: a failure becomes a remark above them. */
-  async attempt(doing: "mark" | "clear" | "go" | "open", work: () => Promise<void>): Promise<void> {
+  async attempt(
+    doing: "mark" | "clear" | "go" | "open",
+    work: () => Promise<void>,
+    sheet: string | null = null,
+  ): Promise<Problem | null> {
     try {
       await work();
+      return null;
     } catch (error) {
-      this.show({ notice: { is: "problem", problem: problemOf(error), doing } });
+      const problem = problemOf(error);
+      this.show({ notice: { is: "problem", problem, doing, sheet } });
+      return problem;
     }
   }
 
@@ -110,14 +118,18 @@ export class Desk extends Store<PaneState> {
   async mark(fresh: readonly string[]): Promise<void> {
     const { checker } = this;
     if (!checker || !this.state.painting) return;
-    await this.attempt("mark", async () => {
-      for (const id of this.memory.ids()) {
-        const read = this.memory.get(id);
-        if (!read) continue;
-        const marks = this.memory.marksOf(id, checker);
-        await (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks));
-      }
-    });
+    for (const id of this.memory.ids()) {
+      const read = this.memory.get(id);
+      if (!read) continue;
+      const marks = this.memory.marksOf(id, checker);
+      const problem = await this.attempt(
+        "mark",
+        () => (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks)),
+        this.scope === "workbook" ? read.name : null,
+      );
+      // One sheet with odd rules does not keep the others from their marks.
+      if (problem && passes(problem)) break;
+    }
     this.show({ outdated: this.#outdated() });
   }
 

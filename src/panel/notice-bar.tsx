@@ -29,9 +29,10 @@ function NoticeBody({ notice, onClose }: { readonly notice: Notice; readonly onC
         <p className={pane.text}>{done(notice, words)}</p>
       </Remark>
     );
+  const title = words.doing[notice.doing];
   return (
     <Remark tone="problem" onClose={onClose}>
-      <ProblemText title={words.doing[notice.doing]} problem={notice.problem} />
+      <ProblemText title={notice.sheet ? words.onSheet(notice.sheet, title) : title} problem={notice.problem} />
     </Remark>
   );
 }

@@ -1,5 +1,6 @@
 import { OwnFold } from "./fold";
 import { usePaneStyles } from "./pane.styles";
+import { sayProblem } from "./problem";
 import { useWords } from "./speech";
 import type { Problem } from "./state";
 
@@ -10,10 +11,12 @@ export interface ProblemTextProps {
 }
 
 /** What is the matter, what to do, and the program's own words for support, folded. */
-export function ProblemText({ title, problem: { kind, detail } }: ProblemTextProps) {
+export function ProblemText({ title, problem }: ProblemTextProps) {
   const words = useWords();
   const styles = usePaneStyles();
-  const [what, todo] = words.problem[kind];
+  const { kind, detail } = problem;
+  const what = sayProblem(problem, words);
+  const [, todo] = words.problem[kind];
   return (
     <div className={styles.column}>
       {title === null ? (

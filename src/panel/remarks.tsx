@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePaneStyles } from "./pane.styles";
+import { sayProblem } from "./problem";
 import { Remark } from "./remark";
 import type { Results } from "./results";
 import { useWords } from "./speech";
@@ -9,6 +10,7 @@ import type { Words } from "./words";
 export interface RemarksProps {
   readonly results: Results;
   readonly live: boolean;
+  readonly others: boolean;
   readonly painting: boolean;
   readonly outdated: number;
   readonly wordings: OwnWordings;
@@ -18,13 +20,18 @@ export interface RemarksProps {
 
 /** What the reader should know of these results: all in one box. */
 export function Remarks(props: RemarksProps) {
-  const { results, live, painting, outdated, wordings, onRetry, onMark } = props;
+  const { results, live, others, painting, outdated, wordings, onRetry, onMark } = props;
   const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
   const { error, warning, advice, forms } = results.counts;
   const isBlank = results.sheets.some(({ toFill }) => toFill.length > 0);
-  const lines = [...linesOf(results, live, painting, words), ...(trouble ? [wordingsTroubleLine(trouble, words)] : [])];
+  const lines = [
+    ...linesOf(results, painting, words),
+    ...(others ? [words.others] : []),
+    ...(live ? [] : [words.notLive]),
+    ...(trouble ? [wordingsTroubleLine(trouble, words)] : []),
+  ];
   return (
     <>
       {forms > 0 && error + warning + advice === 0 && !isBlank && (
@@ -65,17 +72,12 @@ export function wordingsTroubleLine(trouble: WordingsTrouble, words: Words): str
   return words.wordingsTrouble(trouble.is, problem);
 }
 
-function linesOf(
-  { scope, sheets, unread }: Results,
-  live: boolean,
-  painting: boolean,
-  words: Words,
-): readonly string[] {
+function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: Words): readonly string[] {
   // In a workbook several sheets may have something to say: each says which it is.
   const of = (name: string, line: string) => (scope === "workbook" ? words.onSheet(name, line) : line);
   const hidden = sheets.flatMap((sheet) => (sheet.hidden && sheet.forms.length > 0 ? [sheet.name] : []));
   return [
-    ...unread.map(({ name, problem }) => words.unread(name, words.problem[problem.kind][0])),
+    ...unread.map(({ name, problem }) => words.unread(name, sayProblem(problem, words))),
     ...(hidden.length > 0 ? [words.hiddenToo(hidden.join(words.comma))] : []),
     ...(painting ? [] : [words.paintingOff]),
     ...sheets.flatMap(({ name, noPaint, clipped, declined }) => [
@@ -83,6 +85,5 @@ function linesOf(
       ...(clipped ? [of(name, words.clipped)] : []),
       ...declined.map(({ because }) => of(name, words.declined(because))),
     ]),
-    ...(live ? [] : [words.notLive]),
   ];
 }

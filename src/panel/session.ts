@@ -43,6 +43,7 @@ export class Session {
     void this.#desk.readWordings();
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
+      if (event.is === "changed" && event.others) this.#desk.show({ others: true });
       this.#follower.hear(event);
       this.state.insert?.inserter.hear(event);
     });
@@ -71,7 +72,7 @@ export class Session {
     const desk = this.#desk;
     desk.scope = scope;
     const progress = { done: 0, total: 1, sheet: null, forms: 0, form: null };
-    desk.show({ screen: { is: "reading", scope, progress }, notice: null, current: null });
+    desk.show({ screen: { is: "reading", scope, progress }, notice: null, current: null, others: false });
     this.#follower.hold();
     void this.listen();
     await desk.alone(() => this.#check(scope, only, isOver));

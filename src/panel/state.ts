@@ -52,7 +52,13 @@ export interface Declined {
 
 /** A short remark above the results; it goes away with the next action. */
 export type Notice =
-  | { readonly is: "problem"; readonly problem: Problem; readonly doing: "mark" | "clear" | "go" | "reread" | "open" }
+  | {
+      readonly is: "problem";
+      readonly problem: Problem;
+      readonly doing: "mark" | "clear" | "go" | "reread" | "open";
+      /** Where, unless that is plain or it was everywhere. */
+      readonly sheet?: string | null;
+    }
   | ({ readonly is: "cleared" } & Cleared)
   | { readonly is: "cancelled"; readonly done: number; readonly total: number }
   | { readonly is: "copied"; readonly findings: number }
@@ -89,6 +95,8 @@ export interface PaneState {
   readonly live: boolean;
   /** How many cells of the sheets carry another mark than the results say: marks are written when the user asks. */
   readonly outdated: number;
+  /** Somebody else has edited the workbook since the last check. */
+  readonly others: boolean;
   /** The user's switch: whether to paint marks on the sheets. */
   readonly painting: boolean;
 }

@@ -11,7 +11,8 @@ const kinds: Readonly<Record<FormKind, string>> = {
 };
 const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", advice: "Advice" };
 
-const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const lower = (sentence: string) =>
+  sentence.startsWith("Excel ") ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const words: Words = {
@@ -109,6 +110,8 @@ export const words: Words = {
       : is === "newer"
         ? "The wordings in the workbook were written by a later version; they are neither used nor changed. Please update this tool."
         : "The wordings in the workbook cannot be understood; they are neither used nor changed.",
+  others:
+    "Somebody else is editing this workbook: the results follow their edits. Please check again when all have finished.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
 
   doing: {
@@ -128,6 +131,7 @@ export const words: Words = {
   copied: (findings) => `${counted(findings, "fault")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
   because: (what) => `: ${lower(what)}.`,
+  atCell: (what, cell) => `${what} (${cell})`,
   onSheet: (sheet, line) => `“${sheet}”: ${line}`,
   hiddenToo: (sheets) => `Hidden sheets were checked too: ${sheets}.`,
   hiddenSheet: (sheet) => `${sheet} (hidden)`,
@@ -161,13 +165,25 @@ export const words: Words = {
       "Please switch to the sheet to check, then try again.",
     ],
     "sheet-hidden": ["The sheet is hidden", "Please right-click a sheet tab, choose Unhide, then try again."],
+    "sheet-very-hidden": [
+      "The sheet is very hidden",
+      "Please set its Visible property to -1 in the VBA editor (Alt+F11), as Unhide does not list it, then try again.",
+    ],
+    unreadable: [
+      "Excel does not hand out the contents of a cell",
+      "Please replace the formula or contents of this cell by a plain number or text, then check again.",
+    ],
+    rules: [
+      "Excel could not handle the conditional formats of the sheet",
+      "Please delete duplicate rules under Home > Conditional Formatting > Manage Rules, then try again. Rules with approval-check in their formula are the marks; they can be deleted there, too.",
+    ],
     unsupported: [
       "This version of Excel is not supported",
       "Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     ],
     "cell-changed": [
       "The cell holds something else by now; nothing was changed",
-      "Check again, and mend by the new results.",
+      "Please check again, and mend by the new results.",
     ],
     "wordings-kept": [
       "The wordings kept in the workbook cannot be read and were left as they are",
@@ -175,7 +191,7 @@ export const words: Words = {
     ],
     unknown: [
       "Excel did not finish this",
-      "Please try again. If it happens again, give the technical details below to your support.",
+      "Please right-click a tab and ungroup the sheets if several are selected, then try again. If it happens again, give the technical details below to your support.",
     ],
   },
   detail: "Technical details",

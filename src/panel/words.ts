@@ -111,6 +111,7 @@ export const words = {
       : is === "newer"
         ? "工作簿里保存的本单位叫法由更新的版本写成，没有使用，也没有改动；请更新本工具。"
         : "工作簿里保存的本单位叫法读不出来，没有使用，也没有改动。",
+  others: "还有别人在编辑这个工作簿：结果会随他们的修改更新；定稿以后请再核查一次。",
   notLive: "Excel 没有通知修改情况；修改后请重新核查。",
 
   doing: {
@@ -131,6 +132,7 @@ export const words = {
   copyByHand: "剪贴板不可用。请选中列表中的文字，按 Ctrl+C 复制。",
   /** Joined to what did not work. */
   because: (what: string) => `：${what}。`,
+  atCell: (what: string, cell: string) => `${what}（${cell}）`,
   onSheet: (sheet: string, line: string) => `“${sheet}”：${line}`,
   hiddenToo: (sheets: string) => `隐藏的工作表也已核查：${sheets}。`,
   hiddenSheet: (sheet: string) => `${sheet}（隐藏）`,
@@ -149,13 +151,25 @@ export const words = {
     "other-workbook": ["前面打开的是另一个工作簿", "请单击本工作簿的任一单元格，再试一次。"],
     "sheet-gone": ["没有找到这张工作表", "它可能已被删除，或者是图表工作表；请切换到要核查的工作表，再试一次。"],
     "sheet-hidden": ["这张工作表是隐藏的", "请右击任一工作表标签，选“取消隐藏”，再试一次。"],
+    "sheet-very-hidden": [
+      "这张工作表被设成了深度隐藏",
+      "“取消隐藏”的列表里没有它：请在 VBA 编辑器（Alt+F11）里把它的 Visible 属性改为 -1，再试一次。",
+    ],
+    unreadable: ["Excel 没有交出一个单元格的内容", "请把这个单元格里的公式或内容换成普通的数字或文字，再核查一次。"],
+    rules: [
+      "Excel 没能处理表上的条件格式",
+      "请在“开始—条件格式—管理规则”里删除重复的规则，再试一次；公式里有 approval-check 的规则是本工具的标记，也可以在那里删除。",
+    ],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
     "cell-changed": ["单元格的内容已经变了，没有改动", "请重新核查，再按新的结果改正。"],
     "wordings-kept": [
       "工作簿里保存的叫法读不出来，没有改动",
       "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以从备份恢复，或者用新的叫法替换。",
     ],
-    unknown: ["Excel 没有完成这项操作", "请再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。"],
+    unknown: [
+      "Excel 没有完成这项操作",
+      "如果同时选中了几张工作表，请先右击标签、取消组合，再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。",
+    ],
   } satisfies Record<HostErrorKind, Advice>,
   detail: "技术信息",
 };

@@ -39,7 +39,7 @@ export async function openPane(browser: Browser, options: PageOptions): Promise<
   const bytes =
     typeof options.workbook === "string" ? new Uint8Array(readFileSync(options.workbook)) : options.workbook;
   const workbook = await openWorkbook(bytes);
-  const loadFormulas = async () => (await import("hyperformula")).HyperFormula;
+  const loadFormulas = () => import("hyperformula");
   const host = new Host({ workbook, excelApi, limits: "desktop", language, loadFormulas });
   const faults: string[] = [];
   const { external, deliver } = windowExternal({ host, theme, onFault: (fault) => faults.push(String(fault)) });

@@ -17,6 +17,13 @@ const sizes: readonly (readonly [name: string, options: OpenOptions])[] = [
 /** In the others the states that differ most. */
 const everything = ["light", "dark", "320px-dark-english"];
 
+/** What the pane says in some rude Excels, in either language. */
+const sentences: Readonly<Record<string, RegExp>> = {
+  "refused-cell": /E9/,
+  "grouped-sheets": /取消组合|ungroup/,
+  "co-author": /还有别人|Somebody else/,
+};
+
 const chinese = {
   check: "核查当前表",
   grid: "表格",
@@ -92,5 +99,28 @@ describeWorkbench("the looks of the workbench", (open) => {
     await page.mouse.move(box.x - 157, box.y + 200, { steps: 4 });
     await page.mouse.up();
     expect(Math.abs((await width()) - 500)).toBeLessThanOrEqual(6);
+  });
+
+  test.each<[string, OpenOptions, string, string, string]>([
+    ["light", {}, "模拟", "真实 Excel 的毛病", "核查当前表"],
+    [
+      "320px-dark-english",
+      { width: 320, height: 640, theme: "dark", language: "en-US" },
+      "Simulate",
+      "Rude Excels",
+      "Check sheet",
+    ],
+  ])("rude Excels, %s", async (name, options, simulate, group, check) => {
+    for (const [rude, told] of Object.entries(sentences)) {
+      const { page, pane } = await open({ ...options, query: `?rude=${rude}` });
+      await press(page, check);
+      await pane.getByText(told).first().waitFor();
+      expect(await look(page, `workbench-rude-${rude}-${name}`)).toEqual([]);
+    }
+    const { page } = await open({ ...options, query: "?rude=grouped-sheets" });
+    await page.locator("header").getByRole("button", { name: simulate, exact: true }).click();
+    await page.getByText(group, { exact: true }).scrollIntoViewIfNeeded();
+    await page.locator('[role^="menuitem"][aria-checked=true]').filter({ hasText: "#2266" }).scrollIntoViewIfNeeded();
+    expect(await look(page, `workbench-rude-menu-${name}`)).toEqual([]);
   });
 });

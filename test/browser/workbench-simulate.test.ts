@@ -52,6 +52,30 @@ describeWorkbench("simulated in the workbench", (open) => {
     await bench.page.locator(".badges").getByText("工作表受保护").waitFor({ state: "detached" });
   });
 
+  test.each([
+    ["选中了多张工作表", "请先右击标签、取消组合"],
+    ["别的加载项开着对话框", "请关闭打开的对话框"],
+    ["有单元格拒绝读取（E9）", "Excel 没有交出一个单元格的内容（E9）"],
+    ["有人同时在编辑", "还有别人在编辑这个工作簿"],
+  ])("in a rude Excel, %s: the pane says what to do, and afterwards all is well", async (rude, sentence) => {
+    const bench = await open();
+    await choose(bench.page, "模拟", rude);
+    await badge(bench, rude);
+    await press(bench.page, "核查当前表");
+    await bench.pane.getByText(sentence).first().waitFor();
+    await choose(bench.page, "模拟", "恢复正常");
+    await press(bench.page, "核查当前表");
+    await found(bench);
+    expect(bench.faults).toEqual([]);
+  });
+
+  test("a rude Excel is named by the page's address", async () => {
+    const bench = await open({ query: "?rude=read-only" });
+    await badge(bench, "只读或受保护的视图");
+    await press(bench.page, "核查当前表");
+    await bench.pane.getByText("工作表受保护，或者工作簿只读").first().waitFor();
+  });
+
   test("in a workbook whose structure is protected no sheet is added", async () => {
     const bench = await open();
     await choose(bench.page, "模拟", "保护工作簿结构");

@@ -136,6 +136,23 @@ describe("cells", () => {
     expect(await write([[1, 2]])).toBe("none");
   });
 
+  test.each<[string, (range: Excel.Range) => void]>([
+    ["values", (range) => Object.assign(range, { values: null })],
+    ["formulas", (range) => Object.assign(range, { formulas: null })],
+    ["numberFormat", (range) => Object.assign(range, { numberFormat: null })],
+  ])("null is no value of %s as a whole (docs, blank and null values)", async (_name, write) => {
+    const excel = await excelWith([{ rows: [["x"]] }]);
+    expect(
+      await codeOf(() =>
+        onSheet(excel, async (sheet, context) => {
+          write(sheet.getRange("A1"));
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
+    expect(excel.workbook.active.cells.get(0, 0).value).toBe("x");
+  });
+
   test("a large matrix goes over in the client's own pieces", async () => {
     const excel = await excelWith([{}]);
     const values = Array.from({ length: 2000 }, (_, row) => [row, `r${row}`]);

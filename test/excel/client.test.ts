@@ -65,6 +65,21 @@ describe("the client library", () => {
     });
   });
 
+  test("whatever is asked of a null object is skipped, once or twice (SOURCES.md 2.3)", async () => {
+    const excel = await excelWith([{}]);
+    await excel.Excel.run(async (context) => {
+      const nobody = context.workbook.worksheets.getItemOrNullObject("nobody");
+      nobody.delete();
+      nobody.activate();
+      nobody.name = "somebody";
+      nobody.getRange("A1").values = [["x"]];
+      nobody.getRange("A1").clear();
+      context.workbook.worksheets.add("after");
+      await context.sync();
+    });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "after"]);
+  });
+
   test.each<[string, (range: Excel.Range) => unknown]>([
     ["a list", (range) => range.load("address,format/fill/color,format/wrapText")],
     ["an array", (range) => range.load(["address", "format/fill/color", "format/wrapText"])],

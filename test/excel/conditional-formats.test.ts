@@ -240,6 +240,26 @@ describe("conditional formats", () => {
     ).toBe("InvalidArgument");
   });
 
+  test("read, a formula is about the rule's first cell; written, about the range it came through (office-js#5194)", async () => {
+    const excel = await excelWith([{}]);
+    await onSheet(excel, async (sheet, context) => {
+      add(sheet.getRanges("C1,E1"), "=C1=1");
+      await context.sync();
+      sheet.getRange("E1").conditionalFormats.getItemAt(0).custom.rule.formula = "=C1=1";
+      await context.sync();
+    });
+    expect(await rules(excel)).toEqual(["0 Custom =A1=1 C1,E1"]);
+  });
+
+  test("of several areas, a relative formula is about the corner of all of them", async () => {
+    const excel = await excelWith([{}]);
+    await onSheet(excel, async (sheet, context) => {
+      add(sheet.getRanges("D4:D8,B10"), "=B4>$A$1");
+      await context.sync();
+    });
+    expect(await rules(excel)).toEqual(["0 Custom =B4>$A$1 D4:D8,B10"]);
+  });
+
   test("are copied with their cells", async () => {
     const excel = await withUsers();
     await onSheet(excel, async (sheet, context) => {

@@ -27,6 +27,26 @@ async function listen(excel: RunningExcel): Promise<Told[]> {
 
 const [FIRST, SECOND] = ["{00000000-0001-0000-0000-000000000000}", "{00000000-0002-0000-0000-000000000000}"];
 
+test("a conditional format raises none, painted, changed or taken away", async () => {
+  const excel = await excelWith([{ rows: [["old"]] }]);
+  const told = await listen(excel);
+  await onSheet(excel, async (sheet, context) => {
+    sheet.onFormatChanged.add(() => Promise.resolve(void told.push({ event: "format" })));
+    await context.sync();
+    const rule = sheet.getRanges("A1,C1:D4").conditionalFormats.add("Custom").custom;
+    rule.rule.formula = '=N("x")=0';
+    rule.format.fill.color = "#FDE7E9";
+    rule.format.font.bold = true;
+    rule.format.borders.bottom.style = "Continuous";
+    await context.sync();
+    sheet.getRange().conditionalFormats.getItemAt(0).priority = 0;
+    sheet.getRange().conditionalFormats.getItemAt(0).delete();
+    await context.sync();
+  });
+  await excel.user.undo();
+  expect(told.filter(({ event }) => event !== "selection")).toEqual([]);
+});
+
 describe("onChanged", () => {
   test("of the user: the cell, before and after", async () => {
     const excel = await excelWith([{ rows: [["old"]] }]);

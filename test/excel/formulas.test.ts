@@ -26,6 +26,37 @@ describe("formulas", () => {
     if (typeof value === "string" && value.startsWith("#")) expect(range.valueTypes).toEqual([["Error"]]);
   });
 
+  test.each([
+    ['=TEXT(A1,"#,##0.00")', "1,234.50"],
+    ['=TEXT(B1,"0%")', "13%"],
+    ['=TEXT(C1,"yyyy-mm-dd")', "2023-03-15"],
+    ['=TEXT(C1,"yyyy年m月d日")', "2023年3月15日"],
+    ['=TEXT(D1,"0.00")', "文"],
+    ['=TEXT(A1-1300,"0.0;(0.0)")', "(65.5)"],
+    ['=TEXT(A1>1,"0")', "TRUE"],
+    ['=TEXT(A1,"General")&"万元"', "1234.5万元"],
+    ['=TEXT(A1,"@")', "1234.5"],
+    ["=TEXT(1/0,0)", "#DIV/0!"],
+  ])("%s is %j", async (formula, value) => {
+    const excel = await excelWith([{ rows: [[1234.5, 0.126, 45000, "文"]] }]);
+    await excel.user.edit("Sheet1", "F1", formula);
+    expect((await rangeOf(excel, "F1", "values")).values).toEqual([[value]]);
+  });
+
+  test("about a row that is deleted are #REF!, and so is what depends on them", async () => {
+    const excel = await excelWith([{ rows: [[1], [2]] }, { rows: [["x"]] }]);
+    await excel.user.edit("Sheet1", "C1:G1", [["=A2+1", "=C1*2", "=IFERROR(A2,7)", "=SUM(A1:A2)", "=A1+1"]]);
+    await excel.user.edit("Sheet2", "B1", "=Sheet1!A2+1");
+    await excel.user.deleteRows("Sheet1", 2);
+    const range = await rangeOf(excel, "C1:G1", "values,formulas,valueTypes");
+    expect(range.values).toEqual([["#REF!", "#REF!", 7, 1, 2]]);
+    expect(range.formulas[0]?.slice(0, 2)).toEqual(["=#REF!+1", "=C1*2"]);
+    expect(range.valueTypes[0]?.slice(0, 2)).toEqual(["Error", "Error"]);
+    expect(excel.workbook.sheets[1]?.cells.get(0, 1)).toMatchObject({ value: "#REF!", error: true });
+    await excel.user.undo();
+    expect((await rangeOf(excel, "C1:F1", "values")).values).toEqual([[3, 6, 2, 3]]);
+  });
+
   test("follow the cells under them, over sheets and over rows that come", async () => {
     const excel = await excelWith([
       { rows: [[1], [2]] },

@@ -158,6 +158,15 @@ describe("the used range", () => {
     });
   });
 
+  test("several are given with commas or semicolons (types, getRanges)", async () => {
+    const excel = await excelWith([{}]);
+    await onSheet(excel, async (sheet, context) => {
+      const areas = sheet.getRanges("A1:B2; A5,C7").load("areaCount,cellCount");
+      await context.sync();
+      expect([areas.areaCount, areas.cellCount]).toEqual([3, 6]);
+    });
+  });
+
   test("of a blank sheet is its first cell, or a null object", async () => {
     const excel = await excelWith([{}]);
     await onSheet(excel, async (sheet, context) => {

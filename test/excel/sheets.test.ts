@@ -106,6 +106,24 @@ describe("sheets", () => {
     );
   });
 
+  test("that are very hidden cannot be deleted (types)", async () => {
+    const excel = await excelWith([{}, {}]);
+    expect(
+      await code(excel, ({ worksheets }) => {
+        const sheet = worksheets.getItem("Sheet2");
+        sheet.visibility = "VeryHidden";
+        sheet.delete();
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await code(excel, ({ worksheets }) => {
+        const sheet = worksheets.getItem("Sheet2");
+        sheet.visibility = "Hidden";
+        sheet.delete();
+      }),
+    ).toBe("none");
+  });
+
   test("have page breaks", async () => {
     const excel = await startExcel();
     await run(excel, async ({ worksheets }, context) => {
@@ -241,5 +259,24 @@ describe("state", () => {
     expect(await code(excel, (workbook) => void workbook.names.add("Total", "=1"))).toBe("ItemAlreadyExists");
     expect(await code(excel, (workbook) => workbook.names.getItem("total").delete())).toBe("none");
     expect(excel.workbook.names.map((name) => name.name)).toEqual(["local"]);
+  });
+});
+
+describe("a name that is no range", () => {
+  test.each<[string, string, unknown]>([
+    ["=5", "Integer", 5],
+    ["=0.13", "Double", 0.13],
+    ['="万元"', "String", "万元"],
+    ["=TRUE", "Boolean", true],
+    ["=#REF!", "Error", "#REF!"],
+    ["=Sheet1!#REF!", "Error", "#REF!"],
+    ["={1,2}", "Array", "{1,2}"],
+  ])("%s is %s", async (formula, type, value) => {
+    const excel = await startExcel();
+    await run(excel, async ({ names: all }, context) => {
+      const item = all.add("rate", formula).load("type,value,formula");
+      await context.sync();
+      expect([item.type, item.value, item.formula]).toEqual([type, value, formula]);
+    });
   });
 });

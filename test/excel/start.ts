@@ -4,6 +4,7 @@ import { dirname, basename, join } from "node:path";
 import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";
 import { createContext, Script, type Context } from "node:vm";
 import { Host, type LoggedRequest } from "./host/host";
+import type { Rudeness } from "./host/rudeness";
 import { userOf, type User } from "./host/user";
 import { openWorkbook, saveWorkbook } from "./model/file";
 import type { Workbook } from "./model/workbook";
@@ -22,8 +23,8 @@ export interface StartOptions {
   readonly limits?: "desktop" | "web";
   readonly language?: string;
   readonly theme?: "light" | "dark";
-  /** What a request of the add-in that changes something is in the undo list: a step, or its end. */
-  readonly addinUndo?: "step" | "clears";
+  /** One of `rude/`: how Excel is worse than its documentation. `excel.host.beRude(…)` changes it. */
+  readonly rude?: Rudeness;
 }
 
 export interface RunningExcel {
@@ -54,15 +55,15 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     limits = "desktop",
     language = "zh-CN",
     theme = "light",
-    addinUndo,
+    rude,
   } = options;
   const bytes = typeof source === "string" ? readFileSync(source) : source;
   const workbook = await openWorkbook(
     bytes && new Uint8Array(bytes),
     typeof source === "string" ? basename(source) : undefined,
   );
-  const loadFormulas = async () => (await import("hyperformula")).HyperFormula;
-  const host = new Host({ workbook, excelApi, limits, language, loadFormulas, ...(addinUndo && { addinUndo }) });
+  const loadFormulas = () => import("hyperformula");
+  const host = new Host({ workbook, excelApi, limits, language, loadFormulas, rude: rude ?? null });
   const { external, deliver } = windowExternal({
     host,
     theme,

@@ -44,13 +44,24 @@ describe("data validation", () => {
         errorAlert: { message: "不对", style: "Warning" },
         ignoreBlanks: false,
       });
-      expect(read[1]?.rule).toEqual({ decimal: { formula1: 0, formula2: "=C1", operator: "Between" } });
+      expect(read[1]?.rule).toEqual({ decimal: { formula1: "=0", formula2: "=C1", operator: "Between" } });
       sheet.getRange("A3").dataValidation.clear();
       await context.sync();
     });
     expect(snapshot(excel.workbook).sheets[0]?.validations).toMatchObject(
       [{ range: "B1" }, { range: "C1" }, { range: "A1:A2 A4:A5" }].sort((a, b) => b.range.length - a.range.length),
     );
+  });
+});
+
+test("bounds are given as numbers, texts or formulas and always handed out as formulas (types)", async () => {
+  const excel = await excelWith([{}]);
+  await onSheet(excel, async (sheet, context) => {
+    const { dataValidation } = sheet.getRange("A1");
+    dataValidation.rule = { wholeNumber: { formula1: 10, formula2: "20", operator: "Between" } };
+    dataValidation.load("rule");
+    await context.sync();
+    expect(dataValidation.rule).toEqual({ wholeNumber: { formula1: "=10", formula2: "=20", operator: "Between" } });
   });
 });
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openInExcel } from "./open-in-excel";
+import { rudeExcels } from "../excel/rude";
 
 const faults = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 
@@ -12,7 +13,10 @@ afterEach(cleanup);
 test.each(["step", "clears"] as const)(
   "three edits after a check are three times Ctrl+Z, and marks and findings are those of the check again (add-in steps: %s)",
   async (addinUndo) => {
-    const { excel, session } = await openInExcel({ workbook: faults, addinUndo });
+    const { excel, session } = await openInExcel({
+      workbook: faults,
+      ...(addinUndo === "clears" && { rude: rudeExcels["undo-emptied"] }),
+    });
     await userEvent.click(screen.getByRole("button", { name: "核查当前表" }));
     const sheet = excel.workbook.active;
     await waitFor(() => expect(sheet.conditionalFormats.length).toBeGreaterThan(0));

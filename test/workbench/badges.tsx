@@ -13,6 +13,7 @@ export function Badges({ state }: { readonly state: WorkbenchState }) {
     simulation.cellEditing && badge.cellEditing,
     simulation.answers !== "normal" && badge[simulation.answers],
     simulation.failing !== "none" && badge[simulation.failing],
+    simulation.rude !== "none" && words.rudeOf[simulation.rude],
   ].filter((text) => text !== false);
   return (
     <ul className="badges" aria-label={words.badges}>

@@ -1,5 +1,6 @@
 /** An Excel that runs: a host over one workbook, the person in front of it, and the pages of the add-in that lie over it. */
 import { deliverEvents, userOf, windowExternal, type AddInPage, type User, type Workbook } from "../excel/browser";
+import { rudeExcels } from "../excel/rude";
 import { FunctionPage } from "./function-page";
 import { ownTask } from "./own-task";
 import { excelApi, slowness, type Simulation } from "./simulation";
@@ -28,7 +29,7 @@ export interface StartOptions {
 
 /** Starting again over the same workbook loses nothing of it: only undo begins anew, as in an Excel that was restarted. */
 export function startExcel({ workbook, simulation, commandsUrl, note, onFault }: StartOptions): RunningExcel {
-  const loadFormulas = async () => (await import(/* webpackChunkName: "formulas" */ "hyperformula")).HyperFormula;
+  const loadFormulas = () => import(/* webpackChunkName: "formulas" */ "hyperformula");
   const { excel, language, theme } = simulation;
   const host = new WatchedHost(
     { workbook, excelApi: excelApi[excel], limits: "desktop", language, loadFormulas },
@@ -41,7 +42,8 @@ export function startExcel({ workbook, simulation, commandsUrl, note, onFault }:
     return page;
   };
   const functions = new FunctionPage(commandsUrl, connect);
-  const turn = ({ answers, failing, cellEditing }: Simulation) => {
+  const turn = ({ answers, failing, cellEditing, rude }: Simulation) => {
+    host.beRude(rude === "none" ? null : rudeExcels[rude]);
     host.faults.setDelay(answers === "slow" ? slowness : 0);
     host.faults.setHanging(answers === "never");
     host.faults.setCellEditing(cellEditing);

@@ -11,7 +11,8 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { excelApi, excelKinds } from "./simulation";
+import { rudeExcels } from "../excel/rude";
+import { excelApi, excelKinds, rudeKinds } from "./simulation";
 import { useWords } from "./speech";
 import type { WorkbenchState } from "./state";
 import type { Workbench } from "./workbench";
@@ -31,6 +32,7 @@ export function SimulateMenu({ workbench, state }: SimulateMenuProps) {
     excel: [simulation.excel],
     answers: [simulation.answers],
     failing: [simulation.failing],
+    rude: [simulation.rude],
     situation: [
       ...on("sheet", sheetProtected),
       ...on("structure", structureProtected),
@@ -95,6 +97,17 @@ export function SimulateMenu({ workbench, state }: SimulateMenuProps) {
           <MenuGroup>
             <MenuGroupHeader>{words.failing}</MenuGroupHeader>
             {radios("failing", failingOf)}
+          </MenuGroup>
+          <MenuGroup>
+            <MenuGroupHeader>{words.rude}</MenuGroupHeader>
+            <MenuItemRadio name="rude" value="none">
+              {words.notRude}
+            </MenuItemRadio>
+            {rudeKinds.map((kind) => (
+              <MenuItemRadio key={kind} name="rude" value={kind} secondaryContent={rudeExcels[kind].report}>
+                {words.rudeOf[kind]}
+              </MenuItemRadio>
+            ))}
           </MenuGroup>
           <MenuGroup>
             <MenuGroupHeader>{words.look}</MenuGroupHeader>

@@ -1,5 +1,6 @@
 /** Which Excel the workbench plays, and in what mood. Everything here is data: the page's address can name it. */
 import sets from "../excel/host/api-sets.json";
+import { rudeExcels, type RudeExcel } from "../excel/rude";
 
 export interface Simulation {
   readonly excel: ExcelKind;
@@ -8,10 +9,14 @@ export interface Simulation {
   readonly answers: "normal" | "slow" | "never";
   readonly failing: "none" | "next" | "all";
   readonly cellEditing: boolean;
+  /** A trouble that real Excels are reported to have. */
+  readonly rude: RudeExcel | "none";
 }
 
 export type ExcelKind = (typeof excelKinds)[number];
 export const excelKinds = ["ltsc-2021", "ltsc-2024", "microsoft-365", "too-old"] as const;
+
+export const rudeKinds = Object.keys(rudeExcels) as readonly RudeExcel[];
 
 /** The newest ExcelApi set that each has (test/excel/SOURCES.md 2.1); the manifest asks for 1.9. */
 export const excelApi: Readonly<Record<ExcelKind, string>> = {
@@ -29,9 +34,10 @@ export const plain: Omit<Simulation, "language" | "theme"> = {
   answers: "normal",
   failing: "none",
   cellEditing: false,
+  rude: "none",
 };
 
-/** ?excel=ltsc-2024&lang=en-US&theme=dark&answers=slow; what is not named is as the browser has it. */
+/** ?excel=ltsc-2024&lang=en-US&theme=dark&answers=slow&rude=grouped-sheets; what is not named is as the browser has it. */
 export function simulationOf(query: URLSearchParams, browser: { language: string; dark: boolean }): Simulation {
   const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
     all.find((one) => one === query.get(name)) ?? otherwise;
@@ -42,6 +48,7 @@ export function simulationOf(query: URLSearchParams, browser: { language: string
     answers: pick("answers", ["normal", "slow", "never"], plain.answers),
     failing: pick("failing", ["none", "next", "all"], plain.failing),
     cellEditing: query.get("editing") === "on",
+    rude: pick("rude", ["none", ...rudeKinds], plain.rude),
   };
 }
 

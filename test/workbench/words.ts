@@ -1,4 +1,5 @@
 /** The workbench's own words. What the add-in says comes from its manifest and its pane. */
+import type { RudeExcel } from "../excel/rude";
 import type { ExcelKind, Simulation } from "./simulation";
 import { words as english } from "./words.en";
 
@@ -52,6 +53,31 @@ const chinese = {
   answersOf: { normal: "正常", slow: "缓慢", never: "没有响应" } satisfies Record<Simulation["answers"], string>,
   failing: "请求",
   failingOf: { none: "全部成功", next: "下一次失败", all: "全部失败" } satisfies Record<Simulation["failing"], string>,
+  rude: "真实 Excel 的毛病",
+  notRude: "没有",
+  rudeOf: {
+    "rules-on-one-cell": "条件格式删不掉",
+    "second-rule-unreadable": "条件格式列表读不出",
+    "duplicated-rule": "复制的条件格式读不出",
+    "many-merges": "合并单元格超过 512 处",
+    "merged-column": "整列合并的单元格",
+    "corners-of-merges": "合并区域只给左上角",
+    "many-names": "一万个名称",
+    "refused-cell": "有单元格拒绝读取（E9）",
+    "no-values": "单元格一多就返回空",
+    "web-limits": "网页版 5 MB 上限",
+    "no-answer": "请求没有回音",
+    "grouped-sheets": "选中了多张工作表",
+    "dialog-open": "别的加载项开着对话框",
+    "read-only": "只读或受保护的视图",
+    "other-workbook": "前面是另一个工作簿",
+    "chart-sheet": "当前是图表工作表",
+    "co-author": "有人同时在编辑",
+    "undo-emptied": "加载项的操作清空撤销",
+    "question-empties-undo": "查询合并单元格清空撤销",
+    "no-unprotecting": "撤销不了工作表保护",
+    "no-events": "注册不了事件",
+  } satisfies Record<RudeExcel, string>,
   situation: "工作簿",
   sheetProtected: "保护当前工作表",
   structureProtected: "保护工作簿结构",

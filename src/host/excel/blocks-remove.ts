@@ -71,7 +71,9 @@ function askSheet(
   worksheet.load("name");
   worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, rowCount, columnCount, formulas");
+  const mayGoWhole = staying.length === 0 && going.some(({ ownSheet }) => ownSheet);
+  used.load("rowIndex, columnIndex, rowCount, columnCount");
+  if (mayGoWhole) used.load("formulas");
   return {
     worksheet,
     going,
@@ -79,8 +81,7 @@ function askSheet(
     page: askPage(worksheet, null),
     mayOpen: [...going, ...staying].some(({ record }) => record?.protect === true),
     mayGo: () =>
-      staying.length === 0 &&
-      going.some(({ ownSheet }) => ownSheet) &&
+      mayGoWhole &&
       holdsNothingBut(
         used,
         going.map(({ range }) => range),

@@ -4,7 +4,7 @@ import type { RowAddition } from "../../core/template/add-row";
 import { HostError } from "../host";
 import { rangeOf, rangesOf } from "./area";
 import { askBlocks, type FoundBlock } from "./blocks";
-import { askMerges } from "./insert-check";
+import { askMerges, fewRowsAtOnce } from "./insert-check";
 import { askPage, writePrintAreas } from "./insert-page";
 import { digestOf, recordText } from "./insert-record";
 import { run } from "./run";
@@ -23,7 +23,7 @@ export async function addRow(sheet: string, addition: RowAddition): Promise<void
     const row = worksheet.getRangeByIndexes(below, 0, 1, 1);
     row.load("format/rowHeight");
     const page = askPage(worksheet, null);
-    const merged = askMerges(worksheet, [{ top: below, left: 0, bottom: below, right: widest }]);
+    const merged = askMerges(worksheet, [{ top: below, left: 0, bottom: below, right: widest }], fewRowsAtOnce);
     const { names } = context.workbook;
     names.load("items/name, items/type, items/comment");
     await context.sync();

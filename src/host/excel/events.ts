@@ -38,5 +38,10 @@ function changed(event: Excel.WorksheetChangedEventArgs): HostEvent {
   const edited = event.changeType === Excel.DataChangeType.rangeEdited;
   // What we write ourselves are whole forms, with merged areas that no event tells of.
   const byUs = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-  return { is: "changed", sheet: event.worksheetId, range: edited && !byUs ? parseRange(event.address) : null };
+  return {
+    is: "changed",
+    sheet: event.worksheetId,
+    range: edited && !byUs ? parseRange(event.address) : null,
+    ...(event.source === Excel.EventSource.remote ? { others: true } : {}),
+  };
 }

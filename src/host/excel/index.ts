@@ -3,12 +3,12 @@ import type { Range } from "../../core/sheet";
 import { a1Range } from "../../core/sheet";
 import { HostError, type Host, type SheetRef } from "../host";
 import { listen } from "./events";
-import { readSheet, rereadRows } from "./read";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
 
 export { hostError } from "./run";
 
+const reading = () => import(/* webpackChunkName: "reading" */ "./read");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
 const marks = () => import(/* webpackChunkName: "marks" */ "./marking");
 const wordings = () => import(/* webpackChunkName: "wordings" */ "./wordings");
@@ -23,8 +23,8 @@ export async function excelHost(): Promise<Host> {
     language: Office.context.displayLanguage,
     dark: isDark(),
     listSheets,
-    readSheet,
-    rereadRows,
+    readSheet: async (id) => (await reading()).readSheet(id),
+    rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
     showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
     clearMarks: async (id) => (await marks()).clearMarks(id),
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
@@ -68,8 +68,9 @@ async function select(id: string, range: Range): Promise<void> {
     const worksheet = context.workbook.worksheets.getItem(id);
     worksheet.load("visibility");
     await context.sync();
-    if (worksheet.visibility !== Excel.SheetVisibility.visible)
-      throw new HostError("sheet-hidden", worksheet.visibility);
+    const { visibility } = worksheet;
+    if (visibility === Excel.SheetVisibility.veryHidden) throw new HostError("sheet-very-hidden", visibility);
+    if (visibility !== Excel.SheetVisibility.visible) throw new HostError("sheet-hidden", visibility);
     worksheet.activate();
     worksheet.getRange(a1Range(range)).select();
     await context.sync();

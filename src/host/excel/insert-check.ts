@@ -3,6 +3,7 @@ import { a1, lastColumn, lastRow, meets, type Range } from "../../core/sheet";
 import type { Obstacle } from "../../core/template/place";
 import { rangesOf } from "./area";
 import type { RowsOfHeight } from "./insert-record";
+import { hostError, placeOf } from "./run";
 import { supports, withMerges } from "./supported";
 
 export interface AskedWay {
@@ -12,11 +13,16 @@ export interface AskedWay {
   heights(index: number): RowsOfHeight[];
 }
 
-/** Merged areas are counted only up to 512 at once, and only those that begin inside what is asked for. */
-const tile = 64;
+/**
+ * Rows of which the merged areas are asked for at once: Excel counts up to 512 of them, and only those that begin inside
+ * what is asked for. Few rows have so many that it takes the smaller number.
+ */
+export const [rowsAtOnce, fewRowsAtOnce] = [64, 8];
+/** For what reaches down from above. */
+const rowsAbove = 64;
 const mostNamed = 5;
 
-export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): AskedWay {
+export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[], tile: number): AskedWay {
   worksheet.protection.load("protected");
   worksheet.load("standardHeight");
   const fits = ({ bottom, right }: Range) => bottom <= lastRow && right <= lastColumn;
@@ -26,7 +32,7 @@ export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): As
     asked.load("formulas");
     return { asked, rows: asked.getRowProperties({ format: { rowHeight: true } }) };
   });
-  const merged = askMerges(worksheet, ranges.filter(fits));
+  const merged = askMerges(worksheet, ranges.filter(fits), tile);
   return {
     obstacles(index) {
       const [at, asked] = [ranges[index], cells[index]?.asked];
@@ -57,20 +63,31 @@ export function askWay(worksheet: Excel.Worksheet, ranges: readonly Range[]): As
   };
 }
 
+/** Looks, and once more with smaller questions where Excel cannot count the merged areas. Nothing may be written by it. */
+export async function inTiles<Result>(look: (tile: number) => Promise<Result>): Promise<Result> {
+  try {
+    return await look(rowsAtOnce);
+  } catch (error) {
+    if (!/mergedAreas/i.test(placeOf(hostError(error).cause))) throw error;
+    return look(fewRowsAtOnce);
+  }
+}
+
 function filledCells(formulas: readonly (readonly unknown[])[], { top, left }: Range): string[] {
   return formulas.flatMap((row, down) =>
     row.flatMap((formula, right) => (formula === "" ? [] : [a1({ row: top + down, column: left + right })])),
   );
 }
 
-/** In tiles of rows, each asked once; a tile more on top, for what reaches down from there. */
-export function askMerges(worksheet: Excel.Worksheet, ranges: readonly Range[]): Excel.RangeAreas[] {
+/** In tiles of rows, each asked once; some more on top, for what reaches down from there. */
+export function askMerges(worksheet: Excel.Worksheet, ranges: readonly Range[], tile: number): Excel.RangeAreas[] {
   if (!supports(withMerges)) return [];
+  const width = Math.max(0, ...ranges.map(({ right }) => right)) + 1;
+  const above = Math.ceil(rowsAbove / tile);
   const tiles = new Set<number>();
   for (const { top, bottom } of ranges) {
-    for (let index = Math.floor(top / tile) - 1; index <= Math.floor(bottom / tile); index++) tiles.add(index);
+    for (let index = Math.floor(top / tile) - above; index <= Math.floor(bottom / tile); index++) tiles.add(index);
   }
-  const width = Math.max(0, ...ranges.map(({ right }) => right)) + 1;
   return [...tiles]
     .filter((index) => index >= 0)
     .map((index) => {

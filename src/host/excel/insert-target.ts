@@ -36,7 +36,11 @@ export interface AskedTargets {
   answer(sheetNames: readonly string[], structureProtected: boolean): Targets;
 }
 
-export function askTargets(context: Excel.RequestContext, placements: readonly Placement[]): AskedTargets {
+export function askTargets(
+  context: Excel.RequestContext,
+  placements: readonly Placement[],
+  tile: number,
+): AskedTargets {
   const groups = [...grouped(placements)].map(([key, members]) => {
     const ranges = members.map(({ layout }) => layout.range);
     const [first] = members;
@@ -53,7 +57,7 @@ export function askTargets(context: Excel.RequestContext, placements: readonly P
       asked: {
         worksheet,
         used,
-        way: askWay(worksheet, ranges),
+        way: askWay(worksheet, ranges, tile),
         page: askPage(worksheet, fits ? first.layout.range : null),
       },
     };

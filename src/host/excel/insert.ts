@@ -4,6 +4,7 @@ import { blockName, parseBlockName } from "../../core/template/block-name";
 import { HostError, type InsertedBlock, type Insertion, type InsertOptions, type Placement } from "../host";
 import { insertedBlocks } from "./blocks";
 import { removeBlocks } from "./blocks-remove";
+import { inTiles } from "./insert-check";
 import { clearPrintNames, writePage, writePrintAreas } from "./insert-page";
 import { recordText, type RowsOfHeight } from "./insert-record";
 import { askTargets, type Target, type Targets } from "./insert-target";
@@ -18,7 +19,7 @@ export async function insertForms(
 ): Promise<Insertion> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
   if (placements.length === 0) return { is: "inserted", blocks: [] };
-  const { targets, numberFor } = await look(placements);
+  const { targets, numberFor } = await inTiles((tile) => look(placements, tile));
   if (targets.obstacles.length > 0) return { is: "in-the-way", obstacles: targets.obstacles };
 
   const blocks: InsertedBlock[] = [];
@@ -30,8 +31,7 @@ export async function insertForms(
     try {
       blocks.push(await write(placement, target, block, targets.heights.get(placement) ?? []));
     } catch (error) {
-      await takeBack(block, target);
-      return { is: "stopped", blocks: await present([...blocks, block]), error: hostError(error) };
+      return { is: "stopped", ...(await leave([...blocks, block], target, hostError(error))) };
     }
     onProgress?.(blocks.length, placements.length);
   }
@@ -43,13 +43,13 @@ interface Looked {
   readonly numberFor: (id: string, version: number) => number;
 }
 
-async function look(placements: readonly Placement[]): Promise<Looked> {
+async function look(placements: readonly Placement[], tile: number): Promise<Looked> {
   return run(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     workbook.worksheets.load("items/name");
     workbook.names.load("items/name");
-    const asked = askTargets(context, placements);
+    const asked = askTargets(context, placements, tile);
     await context.sync();
     const sheetNames = workbook.worksheets.items.map(({ name }) => name);
     const names = workbook.names.items.flatMap(({ name }) => parseBlockName(name) ?? []);
@@ -127,6 +127,18 @@ function writePrint(
   if (titles !== "ours") return titles;
   clearPrintNames(worksheet, ["Print_Titles"]);
   return "none";
+}
+
+/** What there is after a failure. An Excel that is silent is not asked again: each question would take a minute. */
+async function leave(
+  tried: readonly InsertedBlock[],
+  target: Target,
+  error: HostError,
+): Promise<{ readonly blocks: readonly InsertedBlock[]; readonly error: HostError }> {
+  const last = tried.at(-1);
+  if (!last || error.kind === "no-answer") return { blocks: tried, error };
+  await takeBack(last, target);
+  return { blocks: await present(tried), error };
 }
 
 /** Excel does what comes before the action that fails: half a form serves nobody, nor does a sheet without one. */

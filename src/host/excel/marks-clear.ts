@@ -1,8 +1,9 @@
 /** 清除标记, from the pane and from the ribbon. */
 import type { Cleared } from "../host";
+import { oddSheets } from "./lazy";
 import { alone, assertOurs, remove } from "./marks-remove";
 import { findOurs } from "./rules";
-import { run } from "./run";
+import { hostError, run } from "./run";
 import { minimum, supports } from "./supported";
 
 /**
@@ -11,6 +12,15 @@ import { minimum, supports } from "./supported";
  */
 export async function clearMarks(id: string | undefined): Promise<Cleared> {
   if (!supports(minimum)) return nothing;
+  try {
+    return await clearTogether(id);
+  } catch (error) {
+    if (id !== undefined || hostError(error).kind !== "rules") throw error;
+    return (await oddSheets()).clearOneByOne(clearTogether);
+  }
+}
+
+async function clearTogether(id: string | undefined): Promise<Cleared> {
   return alone(() =>
     run(async (context) => {
       const worksheets = await sheetsToClear(context, id);

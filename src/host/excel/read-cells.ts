@@ -2,6 +2,7 @@
 import { a1, type CellValue, type Range, type Sheet } from "../../core/sheet";
 import { HostError } from "../host";
 import { rangesOf } from "./area";
+import { oddSheets } from "./lazy";
 import { hostError } from "./run";
 import { minimum, supports, withMerges } from "./supported";
 
@@ -32,7 +33,8 @@ export async function readCells(
     try {
       await readPart(context, worksheet, part, merges, read);
     } catch (error) {
-      if (part.top === part.bottom || !mayFitInParts(error)) throw error;
+      if (!mayFitInParts(error)) throw error;
+      if (part.top === part.bottom) throw (await (await oddSheets()).refusal(context, worksheet, part)) ?? error;
       const middle = Math.floor((part.top + part.bottom) / 2);
       parts.unshift({ ...part, bottom: middle }, { ...part, top: middle + 1 });
     }

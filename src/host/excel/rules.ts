@@ -2,6 +2,9 @@
  * Our marks among a sheet's conditional formats. A rule has no name and its id is its place, so ours carry a marker in
  * their formula: `N("approval-check:error")=0` is always true, and refers to no cell that an edit could move.
  */
+import { oddSheets } from "./lazy";
+import { hostError } from "./run";
+
 const marker = "approval-check:";
 
 /** What is true in every formula of ours. */
@@ -21,11 +24,24 @@ export interface FoundRule {
 }
 
 /**
- * Looks for our rules on some sheets: which kinds of rules there are, then the formulas of the custom ones, as reading
- * another kind's formula would fail. The places are right until somebody adds, moves or deletes a rule: whoever removes
+ * Looks for our rules on some sheets. The places are right until somebody adds, moves or deletes a rule: whoever removes
  * ours looks first.
  */
 export async function findOurs(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly FoundRule[])[]> {
+  try {
+    return await findTogether(context, worksheets);
+  } catch (error) {
+    if (hostError(error).kind !== "rules") throw error;
+    const { findOneByOne } = await oddSheets();
+    return findOneByOne(context, worksheets, isOurs);
+  }
+}
+
+/** Which kinds of rules there are, then the formulas of the custom ones, as reading another kind's formula would fail. */
+async function findTogether(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<readonly (readonly FoundRule[])[]> {

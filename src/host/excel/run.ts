@@ -56,7 +56,17 @@ export function hostError(error: unknown): HostError {
   const message = error instanceof Error ? error.message : String(error);
   // One page of the documentation names the code of cell-edit mode InvalidOperation.
   const kind = code === "InvalidOperation" && /edit/i.test(message) ? "editing" : (kinds[code] ?? "unknown");
+  if ((kind === "sheet-gone" || kind === "unknown") && /conditionalFormat/i.test(placeOf(error)))
+    return new HostError("rules", `${code}: ${message}`, { cause: error });
   return new HostError(kind, code === "" ? message : `${code}: ${message}`, { cause: error });
+}
+
+/** Where Excel says that it failed: "ConditionalFormatCollection.getItemAt". */
+export function placeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
+  return String(debugInfo.errorLocation);
 }
 
 function codeOf(error: unknown): string {

@@ -2,7 +2,7 @@
 import type { Range } from "../../core/sheet";
 import type { PlacedObstacle, Site } from "../host";
 import { rangeOf } from "./area";
-import { askWay } from "./insert-check";
+import { askWay, inTiles } from "./insert-check";
 import { run } from "./run";
 
 export async function site(): Promise<Site> {
@@ -31,9 +31,11 @@ export async function site(): Promise<Site> {
 }
 
 export async function inTheWay(id: string, ranges: readonly Range[]): Promise<readonly PlacedObstacle[]> {
-  return run(async (context) => {
-    const way = askWay(context.workbook.worksheets.getItem(id), ranges);
-    await context.sync();
-    return ranges.flatMap((_, placement) => way.obstacles(placement).map((obstacle) => ({ placement, obstacle })));
-  });
+  return inTiles((tile) =>
+    run(async (context) => {
+      const way = askWay(context.workbook.worksheets.getItem(id), ranges, tile);
+      await context.sync();
+      return ranges.flatMap((_, placement) => way.obstacles(placement).map((obstacle) => ({ placement, obstacle })));
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { formatValue } from "hucre";
 import { cellCount, isUnbounded, type Area } from "../model/area";
 import { formatArea } from "../model/address";
 import { withStyle, type Cell } from "../model/cells";
+import { generalText } from "../model/general-text";
 import { toR1C1 } from "../model/references";
 import { isCovered, type Sheet } from "../model/sheet";
 import { typed } from "../model/typing";
@@ -46,18 +47,6 @@ export function textOf(cell: Cell, date1904: boolean): string {
     : formatValue(cell.value, format, { is1904: date1904 });
 }
 
-/** General shows at most eleven characters, rounded, and larger or smaller numbers as 1.23457E+11. */
-export function generalText(value: number): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e11 || size < 1e-9)) {
-    const [digits = "", exponent = ""] = value.toExponential(5).split("e");
-    const power = exponent.replace(/^([+-])(\d)$/, "$10$2");
-    return `${String(Number(digits))}E${power}`;
-  }
-  const whole = Math.trunc(size).toString().length;
-  return String(Number(value.toFixed(Math.max(0, 10 - whole))));
-}
-
 export function valueTypeOf(cell: Cell): string {
   if (cell.value === null) return "Empty";
   if (cell.error) return "Error";
@@ -66,8 +55,9 @@ export function valueTypeOf(cell: Cell): string {
   ];
 }
 
-/** A matrix of exactly the range's size, or one value for all its cells; null leaves a cell as it is. */
+/** A matrix of exactly the range's size, or one value for all its cells; null leaves a cell as it is, and is no value for all. */
 export function eachInput(area: Area, input: Json, use: (row: number, column: number, value: Json) => void): void {
+  if (input === null) throw invalidArgument();
   if (!Array.isArray(input)) {
     if (isUnbounded(area)) throw invalidArgument();
     for (let row = 0; row < area.rows; row++)

@@ -1,8 +1,10 @@
 import type { CellStyle } from "hucre";
+import { bounding } from "../model/area";
+import { offsetFormula } from "../model/references";
 import type { Rule } from "../model/sheet";
 import type { Json } from "../model/workbook";
 import { node, type ApiType, type Node } from "../host/api-type";
-import type { Block } from "../host/block";
+import { live, type Block } from "../host/block";
 import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
 import type { Host } from "../host/host";
 import { CONDITIONAL_RANGE_BORDERS } from "./borders";
@@ -139,10 +141,16 @@ function formulaOf({ rule }: Placed): Json {
   return formula === undefined ? "" : `=${formula}`;
 }
 
-function setFormula({ block, rule }: Placed, value: Json): void {
+/**
+ * Read, a formula is about the first cell of its rule; written, it is about the first cell of the range the rule was found
+ * through (office-js#5194, "by design").
+ */
+function setFormula({ block, rule }: Placed, value: Json, host: Host): void {
   mayDo(block.sheet, "formatCells");
   if (typeof value !== "string" || value.replace(/^=/, "").trim() === "") throw invalidArgument();
-  rule.formula = value.replace(/^=/, "");
+  const [from, to] = [bounding(live(block, host).areas), bounding(rule.areas)];
+  if (!from || !to) throw itemNotFound();
+  rule.formula = offsetFormula(value.replace(/^=/, ""), to.row - from.row, to.column - from.column);
 }
 
 const CONDITIONAL_RANGE_FORMAT: ApiType<Styled> = {

@@ -144,8 +144,8 @@ function ruleOf(v: Validation): Json {
   };
 }
 
-const operand = (formula: string | undefined): Json =>
-  formula === undefined ? "" : Number.isNaN(Number(formula)) ? `=${formula}` : Number(formula);
+/** Given as a number, a text or a formula, and always handed out as a formula (types, BasicDataValidation). */
+const operand = (formula: string | undefined): Json => (formula === undefined ? "" : `=${formula}`);
 
 function fromOffice(rule: JsonRecord): Pick<Rule, "type"> & Partial<Rule> {
   const given = Object.entries(rule).filter(([, value]) => value !== null);

@@ -1,5 +1,6 @@
 import { parseAddress, formatAbsolute, quoteSheet } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { nameValue, type NameValue } from "../model/name-value";
 import { sheetNamed, type Name, type Workbook } from "../model/workbook";
 import { node, type ApiType, type Node } from "../host/api-type";
 import { areaOf, type Block } from "../host/block";
@@ -56,11 +57,11 @@ const NAMED_ITEM: ApiType<NamedItem> = {
   get: {
     name: (self, host) => existing(self, host).name,
     formula: (self, host) => `=${existing(self, host).range}`,
-    value: (self, host) => existing(self, host).range,
+    value: (self, host) => (target(self, host) ? existing(self, host).range : constant(self, host).value),
     comment: (self, host) => existing(self, host).comment ?? "",
     visible: (self, host) => existing(self, host).visible ?? true,
     scope: ({ scope }) => (scope ? "Worksheet" : "Workbook"),
-    type: (self, host) => (target(self, host) ? "Range" : "String"),
+    type: (self, host) => (target(self, host) ? "Range" : constant(self, host).type),
   },
   set: {
     visible(self, value, host) {
@@ -103,7 +104,24 @@ const of = (workbook: Workbook, scope: Sheet | undefined): Name[] =>
   workbook.names.filter((name) => name.scope === scope);
 
 const find = (workbook: Workbook, scope: Sheet | undefined, name: string): Name | undefined =>
-  of(workbook, scope).find((each) => each.name.toLowerCase() === name.toLowerCase());
+  indexOf(workbook.names).get(scope)?.get(name.toLowerCase());
+
+type Index = ReadonlyMap<Sheet | undefined, ReadonlyMap<string, Name>>;
+
+/** `names` is replaced, never changed in place. There are workbooks with ten thousand. */
+const indexes = new WeakMap<readonly Name[], Index>();
+
+function indexOf(names: readonly Name[]): Index {
+  const known = indexes.get(names);
+  if (known) return known;
+  const index = new Map<Sheet | undefined, Map<string, Name>>();
+  for (const name of names) {
+    const here = index.get(name.scope) ?? new Map<string, Name>();
+    index.set(name.scope, here.set(name.name.toLowerCase(), name));
+  }
+  indexes.set(names, index);
+  return index;
+}
 
 function byName(workbook: Workbook, scope: Sheet | undefined, name: string): Node | null {
   if (scope && (name === "Print_Area" || name === "Print_Titles")) return printName(scope, name);
@@ -150,6 +168,11 @@ function target(self: NamedItem, host: Host): Node | null {
   const address = parseAddress(existing(self, host).range);
   const sheet = address?.sheet === undefined ? self.scope : sheetNamed(host.workbook, address.sheet);
   return address && sheet ? rangeNode(sheet, address.area) : null;
+}
+
+function constant(self: NamedItem, host: Host): NameValue {
+  const { range } = existing(self, host);
+  return nameValue(range, () => host.calculation.evaluate(self.scope ?? host.workbook.active, range));
 }
 
 const referenceTo = (block: Block, host: Host): string =>

@@ -39,13 +39,13 @@ export function addSheet(host: Host, name: string | null): Sheet {
   return sheet;
 }
 
-/** Formulas that pointed at the sheet end in #REF!; the last visible sheet stays. */
+/** Formulas that pointed at the sheet end in #REF!; the last visible sheet stays, and what is very hidden (types). */
 export function deleteSheet(host: Host, sheet: Sheet): void {
   structureIsFree(host);
   const { workbook } = host;
   const index = workbook.sheets.indexOf(sheet);
   if (index < 0) throw new ExcelError("ItemNotFound");
-  if (sheet.visibility === "VeryHidden") throw new ExcelError("GeneralException");
+  if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
   const others = workbook.sheets.filter((each) => each !== sheet);
   const next = [...others.slice(index), ...others.slice(0, index).reverse()].find(
     (each) => each.visibility === "Visible",

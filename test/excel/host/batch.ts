@@ -61,9 +61,10 @@ function runAction(host: Host, paths: Paths, action: Action): Json | undefined {
     case ActionType.Method:
       return method(host, paths, action) ?? null;
     case ActionType.SetProperty: {
-      const target = paths.existing(action.ObjectPathId);
+      const target = paths.resolve(action.ObjectPathId);
+      if (!target) return null;
       const member = camel(action.Name);
-      host.require(target.name, member);
+      host.require(target, member);
       target.set(member, action.ArgumentInfo?.Arguments?.[0] ?? null, host);
       return null;
     }
@@ -77,12 +78,14 @@ function runAction(host: Host, paths: Paths, action: Action): Json | undefined {
   }
 }
 
+/** Excel skips what is asked of a null object: `getItemOrNullObject("Sample").delete()` (SOURCES.md 2.3). */
 function method(host: Host, paths: Paths, action: Action): Json | undefined {
   const args = paths.args(action.ArgumentInfo);
   if (action.Name === "_KeepReference") return paths.keep(action.ObjectPathId);
-  const target = paths.existing(action.ObjectPathId);
+  const target = paths.resolve(action.ObjectPathId);
+  if (!target) return undefined;
   const member = camel(action.Name);
-  if (!member.startsWith("_")) host.require(target.name, member);
+  if (!member.startsWith("_")) host.require(target, member);
   // What a method hands back is JSON, or nothing.
   return target.call(member, args, host) as Json | undefined;
 }

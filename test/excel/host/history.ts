@@ -26,10 +26,7 @@ export class History {
   private redoable: Step[] = [];
   private shifts: { readonly sheet: Sheet; readonly shift: Shift }[] = [];
 
-  constructor(
-    private readonly host: Host,
-    private readonly addin: "step" | "clears",
-  ) {}
+  constructor(private readonly host: Host) {}
 
   get canUndo(): boolean {
     return this.undoable.length > 0;
@@ -81,7 +78,7 @@ export class History {
 
   private keep(who: "user" | "addin", step: Step): void {
     const changed = difference(step.before, step.after);
-    const clears = who === "addin" && this.addin === "clears";
+    const clears = who === "addin" && this.host.rude?.clearsUndo === true;
     if (changed === "none" || (changed === "apart" && !clears)) return;
     this.redoable = [];
     if (changed === "fixed" || clears) this.undoable = [];

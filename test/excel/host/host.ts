@@ -12,6 +12,7 @@ import { Events } from "./events";
 import { Faults } from "./faults";
 import { History } from "./history";
 import { References } from "./references";
+import { prepare, type Rudeness } from "./rudeness";
 import { ActionType, type Answer, type Batch } from "./wire";
 import { workbookNode } from "../api/workbook";
 
@@ -27,8 +28,8 @@ export interface HostOptions {
   readonly language: string;
   /** Where HyperFormula comes from; asked for only when there are formulas. */
   readonly loadFormulas: () => Promise<FormulaLibrary>;
-  /** What a change by the add-in does to the user's undo: "step" (default) is one more step, "clears" leaves nothing to undo. */
-  readonly addinUndo?: "step" | "clears";
+  /** A way in which this Excel is worse than its documentation. */
+  readonly rude?: Rudeness | null;
 }
 
 /** One request as it came. */
@@ -43,16 +44,16 @@ export interface LoggedRequest {
 /** Numbers are the codes Office answers with instead of a body (SOURCES.md 2.3). */
 export type Outcome = { readonly body: string } | { readonly failed: number };
 
-const HOUSEKEEPING: readonly string[] = ["_RemoveReference", "notifyActionHandlerReady"];
+const HOUSEKEEPING: readonly string[] = ["_RemoveReference", "NotifyActionHandlerReady"];
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 const WEB_PAYLOAD = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
+const SILENCE = "silence";
 
 export class Host {
   readonly workbook: Workbook;
   readonly excelApi: string;
-  readonly limits: "desktop" | "web";
   readonly language: string;
   readonly root: Node;
   readonly references = new References();
@@ -64,17 +65,38 @@ export class Host {
   readonly calculation: Calculation;
   readonly history: History;
   private readonly listeners = new Set<() => void>();
+  private readonly ownLimits: "desktop" | "web";
+  private rudeness: Rudeness | null = null;
   /** Who is changing cells now: this add-in (in a request), the user here, or someone else. */
   actor: "addin" | "user" | "remote" = "user";
 
   constructor(options: HostOptions) {
     this.workbook = options.workbook;
     this.excelApi = options.excelApi;
-    this.limits = options.limits;
+    this.ownLimits = options.limits;
     this.language = options.language;
     this.calculation = new Calculation(options.workbook, options.loadFormulas);
     this.root = workbookNode(options.workbook);
-    this.history = new History(this, options.addinUndo ?? "step");
+    this.history = new History(this);
+    this.beRude(options.rude ?? null);
+  }
+
+  get rude(): Rudeness | null {
+    return this.rudeness;
+  }
+
+  /** From now on; null is an Excel as it should be. What the workbook has become stays. */
+  beRude(rude: Rudeness | null): void {
+    if (rude === this.rudeness) return;
+    this.rudeness = rude;
+    if (!rude || !prepare(rude, this.workbook)) return;
+    this.calculation.restructured();
+    this.history.clear();
+    this.changed();
+  }
+
+  get limits(): "desktop" | "web" {
+    return this.rude?.web ? "web" : this.ownLimits;
   }
 
   /**
@@ -100,12 +122,19 @@ export class Host {
     this.requests.push({ bytes, actions: body.Actions.length, body, cleanup });
     const order = await this.faults.beforeAnswer(cleanup, (flags & DELAY_FOR_CELL_EDIT) !== 0);
     if (order) return { body: JSON.stringify(refusal(order)) };
+    const refused = cleanup ? undefined : this.rude?.request?.(body, this);
+    if (refused === SILENCE) await new Promise<never>(() => {});
+    if (typeof refused === "number") return { failed: refused };
+    if (refused !== undefined) return { body: JSON.stringify(refusal(refused)) };
     if (this.limits === "web" && bytes > WEB_PAYLOAD) return { failed: REQUEST_TOO_LARGE };
     await this.calculation.prepare(text);
     const breaks = cleanup ? null : this.faults.breaksOff();
     const batch = () => this.as("addin", () => runBatch(this, body, breaks));
     const answer = JSON.stringify(cleanup ? batch() : this.history.record("addin", batch));
-    if (!cleanup) this.changed();
+    if (!cleanup) {
+      this.rude?.meanwhile?.(this);
+      this.changed();
+    }
     if (this.limits === "web" && byteLength(answer) > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
     return { body: answer };
   }
@@ -126,10 +155,13 @@ export class Host {
   }
 
   /** A member above the simulated version is not there: the client does not look at properties in `load` itself. */
-  require(type: string, member: string): void {
-    if (this.knows(type, member)) return;
-    this.missed(`${type}.${member} (ExcelApi ${setOf(type, member) ?? ""})`);
-    throw new ExcelError("ApiNotFound");
+  require(target: Node, member: string): void {
+    if (!this.knows(target.name, member)) {
+      this.missed(`${target.name}.${member} (ExcelApi ${setOf(target.name, member) ?? ""})`);
+      throw new ExcelError("ApiNotFound");
+    }
+    const code = this.rude?.member?.(target, member, this);
+    if (code !== undefined) throw new ExcelError(code);
   }
 
   missed(member: string): void {
@@ -146,10 +178,11 @@ export class Host {
   shift(sheet: Sheet, shift: Shift): void {
     const fault = shiftFault(sheet, shift);
     if (fault) throw new ExcelError(fault);
-    shiftCells(this.workbook, sheet, shift);
+    const broken = shiftCells(this.workbook, sheet, shift);
     this.references.shift(sheet, shift);
     this.history.shifted(sheet, shift);
     this.calculation.restructured();
+    this.calculation.renew(broken);
   }
 }
 

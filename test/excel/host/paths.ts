@@ -22,13 +22,6 @@ export class Paths {
     return found;
   }
 
-  /** Excel refuses work on a null object. */
-  existing(id: number): Node {
-    const found = this.resolve(id);
-    if (!found) throw new ExcelError("InvalidObjectPath", "The object is null.");
-    return found;
-  }
-
   keep(id: number): null {
     const target = this.resolve(id);
     if (target?.keep) this.references.set(id, target.keep(this.host));
@@ -78,6 +71,7 @@ export class Paths {
         const parent = this.parent(path);
         if (!parent) return null;
         if (!parent.item) throw new UnknownMember(`${parent.name}[]`);
+        this.host.require(parent, "getItem");
         const item = parent.item(path.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
         if (!item) throw new ExcelError("ItemNotFound");
         return item;
@@ -87,7 +81,7 @@ export class Paths {
         const parent = this.parent(path);
         if (!parent) return null;
         const member = camel(path.Name);
-        if (!member.startsWith("_")) this.host.require(parent.name, member);
+        if (!member.startsWith("_")) this.host.require(parent, member);
         return parent.go(member, this.args(path.ArgumentInfo), this.host);
       }
     }

@@ -48,10 +48,10 @@ function pick(host: Host, target: Node, tree: Tree): { [key: string]: Json } {
         if (host.knows(target.name, scalar)) put(picked, scalar, target.get(scalar, host));
     } else if (name === "isNullObject" || name === "$none") continue;
     else if (target.type.get?.[name]) {
-      host.require(target.name, name);
-      put(picked, name, target.get(name, host));
+      host.require(target, name);
+      put(picked, name, valueOf(target, name, host));
     } else {
-      host.require(target.name, name);
+      host.require(target, name);
       const next = target.go(name, NO_ARGS, host);
       const deeper = below.size > 0 ? below : new Map([["*", new Map()]]);
       picked[pascal(name)] =
@@ -63,6 +63,11 @@ function pick(host: Host, target: Node, tree: Tree): { [key: string]: Json } {
     }
   }
   return picked;
+}
+
+function valueOf(target: Node, name: string, host: Host): Json | undefined {
+  const value = target.get(name, host);
+  return value === undefined || !host.rude?.value ? value : host.rude.value(target, name, value);
 }
 
 function put(into: { [key: string]: Json }, name: string, value: Json | undefined): void {

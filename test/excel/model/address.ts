@@ -67,14 +67,14 @@ export function splitSheet(text: string): { sheet: string | undefined; rest: str
   return bang < 0 ? { sheet: undefined, rest: text } : { sheet: text.slice(0, bang), rest: text.slice(bang + 1) };
 }
 
-/** "A1,B2:C3" and "'a,b'!A1, A2" at the commas that are not inside a quoted sheet name. */
+/** "A1,B2:C3" and "'a,b'!A1; A2" at the commas and semicolons that are not inside a quoted sheet name. */
 export function splitList(text: string): string[] {
   const parts: string[] = [];
   let part = "";
   let quoted = false;
   for (const letter of text) {
     if (letter === "'") quoted = !quoted;
-    if (letter === "," && !quoted) {
+    if ((letter === "," || letter === ";") && !quoted) {
       parts.push(part);
       part = "";
     } else part += letter;

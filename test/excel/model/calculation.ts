@@ -1,9 +1,11 @@
 import { without } from "./without";
+import type * as Library from "hyperformula";
 import type { HyperFormula } from "hyperformula";
 import { SHEET } from "./area";
 import { withCellFacts } from "./cell-facts";
 import { hasContent, type Cell, type Scalar } from "./cells";
 import type { Sheet } from "./sheet";
+import { teachText } from "./text-function";
 import type { Workbook } from "./workbook";
 
 /**
@@ -11,7 +13,7 @@ import type { Workbook } from "./workbook";
  * Only what depends on a change is taken over, as Excel does it: values kept in the file stay until something under
  * them changes. Results of functions HyperFormula does not have stay as they were.
  */
-export type FormulaLibrary = typeof HyperFormula;
+export type FormulaLibrary = typeof Library;
 
 export class Calculation {
   private engine: HyperFormula | null = null;
@@ -30,13 +32,14 @@ export class Calculation {
   /** To be awaited before anything is changed; `text` is the request, searched for formulas about to be written. */
   async prepare(text: string): Promise<void> {
     if (this.library || (!this.formulas && !text.includes('"='))) return;
-    this.library = await this.load();
+    await this.require();
     this.formulas = true;
   }
 
   /** For who needs formulas worked out that stand in no cell, as in conditional formats. */
   async require(): Promise<void> {
     this.library ??= await this.load();
+    teachText(this.library);
   }
 
   /** What a formula would be in a cell of the sheet; undefined without the library, or for what it cannot do. */
@@ -87,9 +90,31 @@ export class Calculation {
     return recalculated;
   }
 
+  /** Works out cells whose formulas have lost something, and what depends on them. */
+  renew(cells: readonly { readonly sheet: Sheet; readonly row: number; readonly column: number }[]): void {
+    if (!this.library || cells.length === 0) return;
+    const engine = (this.engine ??= this.build(this.library));
+    const seen = new Set<string>();
+    const visit = (sheet: Sheet, row: number, col: number): void => {
+      const id = engine.getSheetId(sheet.name);
+      const key = `${String(id)} ${String(row)} ${String(col)}`;
+      const cell = sheet.cells.get(row, col);
+      if (id === undefined || cell.formula === undefined || seen.has(key)) return;
+      seen.add(key);
+      const at = { sheet: id, row, col };
+      sheet.cells.set(row, col, withResult(cell, engine.getCellValue(at)));
+      for (const next of engine.getCellDependents(at)) {
+        if (!("row" in next)) continue;
+        const home = this.workbook.sheets.find((each) => each.name === engine.getSheetName(next.sheet));
+        if (home) visit(home, next.row, next.col);
+      }
+    };
+    for (const { sheet, row, column } of cells) visit(sheet, row, column);
+  }
+
   private build(library: FormulaLibrary): HyperFormula {
     const sheets = Object.fromEntries(this.workbook.sheets.map((sheet) => [sheet.name, contents(sheet)]));
-    const engine = library.buildFromSheets(sheets, {
+    const engine = library.HyperFormula.buildFromSheets(sheets, {
       licenseKey: "gpl-v3",
       maxRows: SHEET.rows,
       maxColumns: SHEET.columns,
@@ -123,7 +148,9 @@ function contents(sheet: Sheet): (string | number | boolean | null)[][] {
 
 /** A text goes in with an apostrophe, or "007" would become a number. */
 function content(cell: Cell): string | number | boolean | null {
-  if (cell.formula !== undefined) return `=${cell.formula}`;
+  // HyperFormula knows no "Sheet1!#REF!".
+  if (cell.formula !== undefined)
+    return `=${cell.formula.replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!")}`;
   return typeof cell.value === "string" && !cell.error ? `'${cell.value}` : cell.value;
 }
 

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, shiftArea, type Area, type Shift } from "./area";
+import { LAST_COLUMN, LAST_ROW, intersects, shiftArea, type Area, type Shift } from "./area";
 import { columnIndex, columnName } from "./address";
 
 /**
@@ -57,6 +57,17 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
       },
     ];
   });
+}
+
+/** Whether the formula is about cells of `area` on `sheet`; `home` is the formula's own sheet. */
+export function refersTo(formula: string, home: string, sheet: string, area: Area): boolean {
+  let found = false;
+  rewriteReferences(formula, (named, from, to) => {
+    const here = (named ?? home).toLowerCase() === sheet.toLowerCase();
+    found ||= here && intersects(areaBetween(from, to ?? from), area);
+    return [from, to];
+  });
+  return found;
 }
 
 /** The formula copied so many rows down and columns right: what is not fixed by $ moves along. */

@@ -14,15 +14,16 @@ import {
 } from "./area";
 import { formatAbsolute, parseArea } from "./address";
 import { hasContent, type Cell } from "./cells";
-import { shiftFormula } from "./references";
+import { refersTo, shiftFormula } from "./references";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /**
  * Cells inserted and deleted: everything on the sheet moves along, and every formula, name, conditional format and
- * print area that points at it. An insertion inside an area stretches it; an area deleted whole is gone.
+ * print area that points at it. An insertion inside an area stretches it; an area deleted whole is gone, and the formulas
+ * that were about it are handed back.
  */
-export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): readonly BrokenCell[] {
   moveCells(sheet, shift);
   sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift)).filter((area) => area.rows * area.columns > 1);
   // Rules and validations are changed in place: a request may hold on to them.
@@ -38,7 +39,14 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
     else workbook.selections.delete(sheet);
   }
   if (isWholeSheetWide(shift)) shiftLayout(sheet, shift);
-  rewriteFormulas(workbook, sheet, shift);
+  return rewriteFormulas(workbook, sheet, shift);
+}
+
+/** A cell whose formula has lost something it was about. */
+export interface BrokenCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Why Excel refuses to move these cells, or null. */
@@ -123,13 +131,18 @@ function moveKeys<T>(map: Map<number, T>, shift: Shift, limit: number): void {
   if (before !== undefined) for (let step = 0; step < shift.count; step++) map.set(shift.at + step, before);
 }
 
-function rewriteFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+function rewriteFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): readonly BrokenCell[] {
+  const broken: BrokenCell[] = [];
+  const gone = shift.is === "delete" ? band(shift, shift.at, shift.count) : null;
   for (const home of workbook.sheets) {
     const rewrite = (formula: string) => shiftFormula(formula, home.name, sheet.name, shift);
     for (const [row, column, cell] of [...home.cells.within(SHEET)]) {
       if (cell.formula === undefined) continue;
-      const formula = shiftFormula(cell.formula, home.name, sheet.name, shift);
-      if (formula !== cell.formula) home.cells.set(row, column, { ...cell, formula });
+      const before = cell.formula;
+      const formula = rewrite(before);
+      if (formula === before) continue;
+      home.cells.set(row, column, { ...cell, formula });
+      if (gone && refersTo(before, home.name, sheet.name, gone)) broken.push({ sheet: home, row, column });
     }
     for (const rule of home.conditionalFormats)
       if (rule.formula !== undefined)
@@ -144,6 +157,7 @@ function rewriteFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     range: shiftFormula(name.range, name.scope?.name ?? "", sheet.name, shift),
   }));
   if (sheet.page) sheet.page = shiftPage(sheet.page, shift);
+  return broken;
 }
 
 function shiftPage(page: NonNullable<Sheet["page"]>, shift: Shift): NonNullable<Sheet["page"]> {

@@ -32,6 +32,7 @@ test.each<[name: string, rule: Partial<Rules[number]>, colours: string]>([
   ["TRUE", { type: "expression", formula: "TRUE" }, "#FF0000 #FF0000 #FF0000 #FF0000"],
   ["the add-in's marker", { type: "expression", formula: 'N("check:error")=0' }, "#FF0000 #FF0000 #FF0000 #FF0000"],
   ["a formula relative to its cell", { type: "expression", formula: "$B1>A1" }, "- #FF0000 - -"],
+  ["one about the corner of its areas", { type: "expression", range: "A2:A4 B1", formula: "A1=2" }, "- #FF0000 - -"],
   ["cells that are not locked", { type: "expression", formula: 'CELL("protect",A1)=0' }, "- - - -"],
   ["locked cells", { type: "expression", formula: 'CELL("protect",$A1)=1' }, "#FF0000 #FF0000 #FF0000 #FF0000"],
   ["a cell's value", { type: "cellIs", operator: "greaterThan", formula: "1" }, "- #FF0000 #FF0000 -"],

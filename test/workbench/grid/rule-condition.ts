@@ -1,4 +1,4 @@
-import type { Area } from "../../excel/model/area";
+import { bounding } from "../../excel/model/area";
 import type { Cell, Scalar } from "../../excel/model/cells";
 import { offsetFormula } from "../../excel/model/references";
 import type { Rule, Sheet } from "../../excel/model/sheet";
@@ -74,7 +74,7 @@ function resultOf(
     if (no !== undefined) return false;
     return number === undefined ? (text ?? "").replace(/""/g, '"') : Number(number);
   }
-  const home: Area | undefined = rule.areas[0];
+  const home = bounding(rule.areas);
   return evaluate(sheet, offsetFormula(formula, row - (home?.row ?? row), column - (home?.column ?? column)));
 }
 
