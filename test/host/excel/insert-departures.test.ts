@@ -11,9 +11,11 @@ function advice(sheets: readonly Sheet[]): string[] {
   return review(sheets, catalogue)
     .findings.filter(({ rule }) => rule === "standard-parts-present")
     .map(({ severity, message, at, holes }) => {
-      const { standard, labels } = holes;
-      const what = [standard, labels].filter((text) => typeof text === "string").join();
-      return `${severity} ${message} ${at.map(a1Range).join()} ${what}`;
+      const words = [holes["standard"], holes["labels"]].flatMap((value) => {
+        if (typeof value === "object" && "list" in value) return value.list;
+        return typeof value === "string" ? [value] : [];
+      });
+      return `${severity} ${message} ${at.map(a1Range).join()} ${words.join()}`;
     });
 }
 
