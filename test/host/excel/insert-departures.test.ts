@@ -12,7 +12,7 @@ function advice(sheets: readonly Sheet[]): string[] {
     .findings.filter(({ rule }) => rule === "standard-parts-present")
     .map(({ severity, message, at, holes }) => {
       const words = [holes["standard"], holes["labels"]].flatMap((value) => {
-        if (typeof value === "object" && "list" in value) return value.list;
+        if (typeof value === "object" && "list" in value) return value.list.filter((one) => typeof one === "string");
         return typeof value === "string" ? [value] : [];
       });
       return `${severity} ${message} ${at.map(a1Range).join()} ${words.join()}`;
