@@ -37,11 +37,22 @@ export function withFix(sheet: Sheet, { changes }: Fix): Sheet {
   return { ...sheet, values, formulas };
 }
 
-/** The fixes of a finding that keep their word. `sheets` are those of the review in which it stands. */
-export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
+/** What is worth trying. `sheets` are those of the review in which the finding stands. */
+export function candidatesFor(
+  finding: Finding,
+  sheets: readonly SheetReview[],
+  { fixes }: Pick<Catalogue, "fixes">,
+): readonly Fix[] {
   const own = sheets[finding.sheet];
   const form = finding.form === null ? undefined : own?.forms[finding.form];
-  if (!own || !form || !catalogue.fixes) return [];
+  return own && form && fixes ? fixes(finding, form, own.sheet) : [];
+}
+
+/** The fixes of a finding that keep their word. */
+export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
+  const own = sheets[finding.sheet];
+  const candidates = candidatesFor(finding, sheets, catalogue);
+  if (!own || candidates.length === 0) return [];
   // The other sheets are as they were: only this one is read again.
   const before = new Set(judge(sheets, catalogue).findings.map(keyOf));
   const settles = (fix: Fix) => {
@@ -50,7 +61,7 @@ export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catal
     const after = findings.map(keyOf);
     return !after.includes(keyOf(finding)) && after.every((key) => before.has(key));
   };
-  return catalogue.fixes(finding, form, own.sheet).filter(settles);
+  return candidates.filter(settles);
 }
 
 /** The same fault at the same cells, whatever its figures are. */

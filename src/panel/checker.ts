@@ -2,6 +2,7 @@
 import { catalogue as chinese } from "../catalogue";
 import { withWordings, type Catalogue } from "../core/catalogue";
 import type { Finding, Outcome } from "../core/findings";
+import { candidatesFor, fixesFor, type Fix } from "../core/fix";
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import type { Wording } from "../core/recognise/wordings";
@@ -24,6 +25,9 @@ export interface Checker {
   readonly nameOf: (form: Form) => string | null;
   readonly asText: typeof asText;
   readonly nearest: (sheet: Sheet) => Nearest;
+  /** What might settle a finding of a sheet's form; and, tried, what does. */
+  readonly mayFix: (finding: Finding, sheets: readonly SheetReview[]) => boolean;
+  readonly fixesOf: (finding: Finding, sheets: readonly SheetReview[]) => readonly Fix[];
   readonly say: (finding: Finding) => Message;
   readonly sayOutcome: (outcome: Outcome) => string;
   /** What a rule asks for, in one sentence. */
@@ -50,6 +54,8 @@ export function makeChecker(
     nameOf,
     asText,
     nearest: (sheet) => nearest(sheet, catalogue),
+    mayFix: (finding, sheets) => candidatesFor(finding, sheets, catalogue).length > 0,
+    fixesOf: (finding, sheets) => fixesFor(finding, sheets, catalogue),
     say: (finding) => say(finding, catalogue, language),
     sayOutcome: (outcome) => sayOutcome(outcome, catalogue, language),
     sayRule: (id) => {

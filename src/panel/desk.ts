@@ -64,7 +64,7 @@ export class Desk extends Store<PaneState> {
 
   /** Does what may fail beside the results: a failure becomes a remark above them. */
   async attempt(
-    doing: "mark" | "clear" | "go" | "open",
+    doing: "mark" | "fix" | "clear" | "go" | "open",
     work: () => Promise<void>,
     sheet: string | null = null,
   ): Promise<Problem | null> {

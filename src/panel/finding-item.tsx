@@ -1,15 +1,23 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { memo, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useContext, useEffect, useRef } from "react";
 import type { Finding } from "../core/findings";
 import type { Range } from "../core/sheet";
 import { CellLinks } from "./cell-links";
 import { Figures } from "./figures";
 import { useFindingStyles } from "./finding.styles";
+import { FixingContext } from "./fixing";
+import { OwnFold } from "./fold";
+import { kit } from "./kit";
 import { usePaneStyles } from "./pane.styles";
 import type { Results } from "./results";
 import { RuleLink } from "./rule-page";
 import { SeverityName } from "./severity-name";
 import { useWords } from "./speech";
+
+const FixBox = lazy(async () => {
+  const { FixBox: view } = await import(/* webpackChunkName: "fix" */ "./fix/fix-box");
+  return { default: view };
+});
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -26,6 +34,7 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
   const styles = useFindingStyles();
   const item = useRef<HTMLLIElement>(null);
   const { what, todo, basis } = say(finding);
+  const fixing = useContext(FixingContext);
   const go = (at: Range) => onGo(sheet, at);
 
   useEffect(() => {
@@ -48,6 +57,15 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
       <p className={pane.text}>{what}</p>
       {finding.figures && <Figures figures={finding.figures} />}
       {todo !== null && <p className={pane.text}>{todo}</p>}
+      {fixing?.mayFix(finding) && (
+        <OwnFold summary={words.fix}>
+          {() => (
+            <Suspense>
+              <FixBox {...{ kit, fixing, finding, sheet }} />
+            </Suspense>
+          )}
+        </OwnFold>
+      )}
       {finding.related.length > 0 && (
         <p className={pane.quiet}>
           {words.related} <CellLinks ranges={finding.related} onGo={go} />

@@ -86,7 +86,9 @@ export class Follower {
   async #reread(edits: Edits): Promise<Edits> {
     const { memory, parts, checker } = this.#desk;
     const again = new Map<string, Range | null>();
-    let notice: Notice | null = null;
+    // What was mended may be taken back while it is looked at again.
+    const { notice: shown } = this.#desk.state;
+    let notice: Notice | null = shown?.is === "fixed" || shown?.is === "unfixed" ? shown : null;
     for (const [id, range] of edits) {
       const before = memory.get(id);
       if (!before || !checker) continue;

@@ -24,6 +24,11 @@ export class Memory {
     return [...this.#sheets.keys()];
   }
 
+  /** The reviews of all sheets, in the order in which findings number them. */
+  reviews(): readonly SheetReview[] {
+    return [...this.#sheets.values()].map(({ reviewed }) => reviewed);
+  }
+
   put(read: ReadSheet, reviewed: SheetReview): void {
     this.#sheets.set(read.id, { read, reviewed });
     this.#review = null;
@@ -45,7 +50,7 @@ export class Memory {
   }
 
   review(checker: Checker): Review {
-    this.#review ??= checker.judge([...this.#sheets.values()].map(({ reviewed }) => reviewed));
+    this.#review ??= checker.judge(this.reviews());
     return this.#review;
   }
 

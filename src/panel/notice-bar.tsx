@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { a1 } from "../core/sheet";
 import { usePaneStyles } from "./pane.styles";
 import { ProblemText } from "./problem-text";
 import { Remark } from "./remark";
@@ -8,25 +10,31 @@ import type { Words } from "./words";
 export interface NoticeBarProps {
   readonly notice: Notice | null;
   readonly onClose: () => void;
+  readonly onUndo: () => void;
 }
 
 /** Says what came of the last action. The region stays, so that screen readers notice when something enters it. */
-export function NoticeBar({ notice, onClose }: NoticeBarProps) {
+export function NoticeBar({ notice, ...acts }: NoticeBarProps) {
   const styles = usePaneStyles();
   return (
     <div role="status" className={notice ? styles.notice : undefined}>
-      {notice && <NoticeBody notice={notice} onClose={onClose} />}
+      {notice && <NoticeBody notice={notice} {...acts} />}
     </div>
   );
 }
 
-function NoticeBody({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly notice: Notice }) {
   const words = useWords();
   const pane = usePaneStyles();
   if (notice.is !== "problem")
     return (
       <Remark tone={notice.is === "cancelled" ? "note" : "done"} onClose={onClose}>
         <p className={pane.text}>{done(notice, words)}</p>
+        {notice.is === "fixed" && (
+          <Button size="small" onClick={onUndo}>
+            {words.undoFix}
+          </Button>
+        )}
       </Remark>
     );
   const title = words.doing[notice.doing];
@@ -43,6 +51,10 @@ function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words)
       return words.cleared(notice.rules, notice.kept.join(words.comma));
     case "cancelled":
       return words.cancelled(notice.done, notice.total);
+    case "fixed":
+      return words.fixed(notice.changes.length, notice.changes.slice(0, 3).map(a1).join(words.comma));
+    case "unfixed":
+      return words.unfixed;
     case "copied":
       return words.copied(notice.findings);
     case "copy-by-hand":

@@ -3,6 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
 import type { Severity } from "../core/findings";
 import { Announcer } from "./announcer";
+import { FixingContext } from "./fixing";
 import { HostProblem } from "./host-problem";
 import { kit } from "./kit";
 import { NoForm } from "./no-form";
@@ -61,51 +62,61 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
   return (
     <FluentProvider theme={isDark ? dark : light} style={{ colorScheme: isDark ? "dark" : "light" }}>
       <Speech.Provider value={words}>
-        <div className={styles.pane}>
-          <Toolbar
-            view={state.view}
-            onView={(view) => void session.open(view)}
-            primary={setPrimary}
-            busy={state.screen.is === "reading"}
-            onCheck={(scope) => void session.check(scope)}
-            onClear={() => void session.clear()}
-          />
-          {state.view === "insert" && state.insert ? (
-            <Suspense>
-              <InsertView {...state.insert} kit={kit} />
-            </Suspense>
-          ) : (
-            <>
-              <main className={styles.main}>
-                <NoticeBar notice={state.notice} onClose={andFocus(() => session.note(null))} />
-                <Announcer screen={state.screen} stale={state.stale} />
-                <div className={styles.screen}>
-                  {state.view === "read" && state.read ? (
-                    <Suspense>
-                      <ReadView
-                        {...state.read}
-                        {...{ kit, state, copy }}
-                        onGo={go}
-                        onCheck={() => void session.check("sheet")}
-                        onView={(scope) => session.view(scope)}
-                      >
-                        {view()}
-                      </ReadView>
-                    </Suspense>
-                  ) : (
-                    view()
-                  )}
-                </div>
-              </main>
-              {state.view === "check" && (
-                <Suspense>
-                  <Settings kit={kit} painting={state.painting} onPaint={(painting) => void session.paint(painting)} />
-                </Suspense>
-              )}
-            </>
-          )}
-          <RulePage />
-        </div>
+        <FixingContext.Provider value={session.fixing}>
+          <div className={styles.pane}>
+            <Toolbar
+              view={state.view}
+              onView={(view) => void session.open(view)}
+              primary={setPrimary}
+              busy={state.screen.is === "reading"}
+              onCheck={(scope) => void session.check(scope)}
+              onClear={() => void session.clear()}
+            />
+            {state.view === "insert" && state.insert ? (
+              <Suspense>
+                <InsertView {...state.insert} kit={kit} />
+              </Suspense>
+            ) : (
+              <>
+                <main className={styles.main}>
+                  <NoticeBar
+                    notice={state.notice}
+                    onClose={andFocus(() => session.note(null))}
+                    onUndo={andFocus(() => void session.undoFix())}
+                  />
+                  <Announcer screen={state.screen} stale={state.stale} />
+                  <div className={styles.screen}>
+                    {state.view === "read" && state.read ? (
+                      <Suspense>
+                        <ReadView
+                          {...state.read}
+                          {...{ kit, state, copy }}
+                          onGo={go}
+                          onCheck={() => void session.check("sheet")}
+                          onView={(scope) => session.view(scope)}
+                        >
+                          {view()}
+                        </ReadView>
+                      </Suspense>
+                    ) : (
+                      view()
+                    )}
+                  </div>
+                </main>
+                {state.view === "check" && (
+                  <Suspense>
+                    <Settings
+                      kit={kit}
+                      painting={state.painting}
+                      onPaint={(painting) => void session.paint(painting)}
+                    />
+                  </Suspense>
+                )}
+              </>
+            )}
+            <RulePage />
+          </div>
+        </FixingContext.Provider>
       </Speech.Provider>
     </FluentProvider>
   );

@@ -6,8 +6,10 @@
 import type { Range } from "../core/sheet";
 import type { SheetRef } from "../host/host";
 import { Desk, type SessionParts } from "./desk";
+import type { Fixing } from "./fixing";
 import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
+import { Mender } from "./mender";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { RibbonOutcome } from "./ribbon-outcome";
@@ -17,6 +19,7 @@ import { openView } from "./views";
 export class Session {
   readonly #desk: Desk;
   readonly #follower: Follower;
+  readonly #mender: Mender;
   /** Counts checks: an older one that still runs has nothing to say any more. */
   #turn = 0;
   #disposed = false;
@@ -25,10 +28,22 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.#desk = new Desk(parts);
     this.#follower = new Follower(this.#desk);
+    this.#mender = new Mender(this.#desk, (sheet) =>
+      this.#follower.hear({ is: "changed", sheet, range: null, others: false }),
+    );
   }
 
   get state(): PaneState {
     return this.#desk.state;
+  }
+
+  get fixing(): Fixing {
+    return this.#mender.fixing;
+  }
+
+  /** Takes the last fix back. */
+  undoFix(): Promise<void> {
+    return this.#mender.undo();
   }
 
   get subscribe(): (listener: () => void) => () => void {

@@ -1,5 +1,6 @@
 /** What the pane shows: one screen at a time, and beside it what is true on every screen. */
 import type { Finding } from "../core/findings";
+import type { Fix } from "../core/fix";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { Range } from "../core/sheet";
@@ -55,12 +56,15 @@ export type Notice =
   | {
       readonly is: "problem";
       readonly problem: Problem;
-      readonly doing: "mark" | "clear" | "go" | "reread" | "open";
+      readonly doing: "mark" | "fix" | "clear" | "go" | "reread" | "open";
       /** Where, unless that is plain or it was everywhere. */
       readonly sheet?: string | null;
     }
   | ({ readonly is: "cleared" } & Cleared)
   | { readonly is: "cancelled"; readonly done: number; readonly total: number }
+  /** Cells were changed as the user confirmed; the changes may be taken back. */
+  | { readonly is: "fixed"; readonly sheet: string; readonly changes: Fix["changes"] }
+  | { readonly is: "unfixed" }
   | { readonly is: "copied"; readonly findings: number }
   /** The clipboard is out of reach. */
   | { readonly is: "copy-by-hand" };

@@ -99,6 +99,15 @@ export const words: Words = {
     reason === "protected"
       ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
+  fix: "Mend…",
+  applyFix: "Mend",
+  undoFix: "Undo",
+  blankCell: "(blank)",
+  noFix: "Each way was tried: none settles it without another fault. Please look at it yourself.",
+  furtherChanges: (count) => `and ${counted(count, "further cell")}`,
+  fixed: (cells, names) =>
+    `Mended ${names}${cells > 3 ? ` and ${counted(cells - 3, "further cell")}` : ""}; checking again.`,
+  unfixed: "Written back as it was.",
   outdated: (cells) =>
     `The marks of ${counted(cells, "cell")} are those of before the edit. Nothing is written while you edit, so that Ctrl+Z undoes your edits only.`,
   renewMarks: "Update marks",
@@ -116,6 +125,7 @@ export const words: Words = {
 
   doing: {
     mark: "The marks could not be set",
+    fix: "The cells could not be changed",
     clear: "The marks could not be cleared",
     go: "Could not go to the cell",
     reread: "The results could not be updated",

@@ -99,6 +99,15 @@ export const words = {
     reason === "protected"
       ? "工作表受保护，没有在表上做标记；问题都列在这里，单击单元格即可转到。"
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
+  fix: "改正…",
+  applyFix: "改正",
+  undoFix: "撤销改正",
+  blankCell: "（空）",
+  noFix: "逐一试过了：没有一种改法不带来别的问题，请手工核对。",
+  furtherChanges: (count: number) => `另有 ${String(count)} 处`,
+  fixed: (cells: number, names: string) =>
+    `已改正 ${names}${cells > 3 ? ` 等 ${String(cells)} 个单元格` : ""}，正在重新核查。`,
+  unfixed: "已改回原来的内容。",
   outdated: (cells: number) =>
     `表上有 ${String(cells)} 处标记还是编辑前的。编辑时不改动工作表，撤销（Ctrl+Z）才不受影响。`,
   renewMarks: "更新标记",
@@ -116,6 +125,7 @@ export const words = {
 
   doing: {
     mark: "没能在表上做标记",
+    fix: "没能改正单元格",
     clear: "没能清除标记",
     go: "没能转到单元格",
     reread: "没能更新结果",

@@ -1,0 +1,78 @@
+import { useId, useMemo, useState } from "react";
+import type { Finding } from "../../core/findings";
+import type { Fix } from "../../core/fix";
+import { a1, type CellValue } from "../../core/sheet";
+import type { Fixing } from "../fixing";
+import type { Kit } from "../kit";
+import type { Words } from "../words";
+import { useFixStyles } from "./fix.styles";
+
+export interface FixBoxProps {
+  readonly kit: Kit;
+  readonly fixing: Fixing;
+  readonly finding: Finding;
+  readonly sheet: string;
+}
+
+/** What would be written where, before it is: one fix to confirm, or several to choose from. */
+export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
+  const words = kit.useWords();
+  const pane = kit.usePaneStyles();
+  const styles = useFixStyles();
+  const name = useId();
+  const fixes = useMemo(() => fixing.fixesOf(finding), [fixing, finding]);
+  const [chosen, setChosen] = useState(0);
+  const [only, more] = fixes;
+  if (!only) return <p className={pane.quiet}>{words.noFix}</p>;
+  const fix = fixes[chosen] ?? only;
+  return (
+    <div className={styles.box}>
+      {more ? (
+        fixes.map((one, index) => (
+          <label key={index} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              className={styles.radio}
+              checked={index === chosen}
+              onChange={() => setChosen(index)}
+            />
+            <Changes fix={one} words={words} />
+          </label>
+        ))
+      ) : (
+        <Changes fix={only} words={words} />
+      )}
+      <kit.Button size="small" onClick={() => fixing.apply(sheet, fix)}>
+        {words.applyFix}
+      </kit.Button>
+    </div>
+  );
+}
+
+/** More would not fit beside each other. */
+const mostShown = 3;
+
+function Changes({ fix, words }: { readonly fix: Fix; readonly words: Words }) {
+  const styles = useFixStyles();
+  const { changes } = fix;
+  return (
+    <span className={styles.changes}>
+      {changes.slice(0, mostShown).map((change) => (
+        <span key={a1(change)} className={styles.change}>
+          <b>{a1(change)}</b> <del>{textOf(change.before, words)}</del> →{" "}
+          <ins className={styles.after}>{change.formula ?? textOf(change.after, words)}</ins>
+        </span>
+      ))}
+      {changes.length > mostShown && <span>{words.furtherChanges(changes.length - mostShown)}</span>}
+    </span>
+  );
+}
+
+const longest = 60;
+
+function textOf(value: CellValue, words: Words): string {
+  if (value === null || value === "") return words.blankCell;
+  const text = String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
