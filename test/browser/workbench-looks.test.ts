@@ -26,6 +26,7 @@ const sentences: Readonly<Record<string, RegExp>> = {
 
 const chinese = {
   check: "核查当前表",
+  fix: "改正…",
   grid: "表格",
   log: "请求记录",
   simulate: "模拟",
@@ -34,6 +35,7 @@ const chinese = {
 };
 const english: typeof chinese = {
   check: "Check sheet",
+  fix: "Mend…",
   grid: "Spreadsheet",
   log: "Requests",
   simulate: "Simulate",
@@ -52,6 +54,9 @@ describeWorkbench("the looks of the workbench", (open) => {
     await press(page, words.check);
     await pane.getByText("15").first().waitFor();
     await sees("checked");
+    await pane.getByText(words.fix).first().click();
+    await pane.getByText("=SUM(E6:E9)").first().waitFor();
+    await sees("fix");
     const views = page.getByRole("tab", { name: words.grid });
     if (await views.isVisible()) {
       await views.click();
