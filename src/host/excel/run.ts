@@ -6,13 +6,24 @@
  */
 import { HostError, type HostErrorKind } from "../host";
 
-/** Excel on the web can leave a large request without any answer. */
+/** Excel on the web can leave a large request without any answer. A call of many requests may take as long as it takes. */
 export const longestWait = 60_000;
 
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
   wait = longestWait,
 ): Promise<Result> {
+  const context = new Excel.RequestContext();
+  const send = context.sync.bind(context);
+  context.sync = <Passed>(passed?: Passed) => inTime(send(passed), wait);
+  try {
+    return await batch(context);
+  } catch (error) {
+    throw hostError(error);
+  }
+}
+
+async function inTime<Answer>(answer: Promise<Answer>, wait: number): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -20,9 +31,7 @@ export async function run<Result>(
     }, wait);
   });
   try {
-    return await Promise.race([batch(new Excel.RequestContext()), tooLate]);
-  } catch (error) {
-    throw hostError(error);
+    return await Promise.race([answer, tooLate]);
   } finally {
     clearTimeout(timer);
   }

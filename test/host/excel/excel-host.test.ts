@@ -401,6 +401,19 @@ describe("errors have the port's own kinds", () => {
     await expect(waiting).rejects.toMatchObject({ kind: "no-answer" });
   });
 
+  test("the limit is that of one request: a call of several may take longer", async () => {
+    const { excel } = await open({ workbook: sample });
+    excel.setDelay(60);
+    const done = run(async (context) => {
+      for (let request = 0; request < 4; request++) {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+      }
+      return context.workbook.worksheets.items.length;
+    }, 150);
+    await expect(done).resolves.toBeGreaterThan(1);
+  });
+
   test("a sheet that was deleted meanwhile", async () => {
     const { excel, host } = await open({ workbook: sample });
     const [, second] = await host.listSheets();
