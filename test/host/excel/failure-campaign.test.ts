@@ -25,6 +25,11 @@ async function mark(host: Host): Promise<void> {
   await host.showMarks(id, judge([read(sheet, catalogue)], catalogue).marks[0] ?? []);
 }
 
+async function markFewer(host: Host): Promise<void> {
+  const { id, sheet } = await host.readSheet();
+  await host.showMarks(id, (judge([read(sheet, catalogue)], catalogue).marks[0] ?? []).slice(1));
+}
+
 const insert = async (host: Host) => host.insertForms([onSheet(await activeId(host), formOf("project", topLeft))]);
 
 async function addOne(host: Host): Promise<void> {
@@ -39,7 +44,8 @@ const removeAll = async (host: Host) => host.removeBlocks(idsOf(await host.inser
 
 const deeds: Readonly<Record<string, Deed>> = {
   "a check and its marks": { workbook: sample, act: mark },
-  "a second check": { workbook: sample, prepare: mark, act: mark },
+  // Other marks than before: the same ones would not be written again.
+  "a second check": { workbook: sample, prepare: mark, act: markFewer },
   "clearing the marks": { workbook: sample, prepare: mark, act: (host) => host.clearMarks() },
   "an insertion": { act: insert },
   "an insertion on a new sheet": {
@@ -56,8 +62,8 @@ async function prepared({ workbook, prepare }: Deed): Promise<UnderTest & { read
   return { ...under, before };
 }
 
-/** Of long requests every third action: so many that each sort of action is among them. */
-const apart = 3;
+/** Of long requests every third action: so many that each sort of action is among them. CAMPAIGN=full tries them all. */
+const apart = process.env["CAMPAIGN"] === "full" ? 1 : 3;
 
 test.each(Object.entries(deeds))(
   "%s leaves nothing behind that nobody knows, whatever fails",
@@ -83,8 +89,9 @@ test.each(Object.entries(deeds))(
         }
       }
     }
+    if (apart === 1) console.info(`${String(tried)} faults tried`);
     expect(tried).toBeGreaterThan(10);
     expect(left).toEqual([]);
   },
-  240_000,
+  600_000,
 );
