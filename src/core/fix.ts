@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue";
 import type { Finding } from "./findings";
 import type { Form } from "./form";
 import { judge, read, type SheetReview } from "./review";
-import { a1, a1Range, type Cell, type CellValue, type Sheet } from "./sheet";
+import { a1, a1Range, valueAt, type Cell, type CellValue, type Sheet } from "./sheet";
 
 export interface CellChange extends Cell {
   readonly before: CellValue;
@@ -50,19 +50,60 @@ export function candidatesFor(
 
 /** The fixes of a finding that keep their word. */
 export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
-  const own = sheets[finding.sheet];
   const candidates = candidatesFor(finding, sheets, catalogue);
-  if (!own || candidates.length === 0) return [];
-  // The other sheets are as they were: only this one is read again.
-  const before = new Set(judge(sheets, catalogue).findings.map(keyOf));
-  const settles = (fix: Fix) => {
-    const reviewed = read(withFix(own.sheet, fix), catalogue);
-    const { findings } = judge(sheets.with(finding.sheet, reviewed), catalogue);
-    const after = findings.map(keyOf);
-    return !after.includes(keyOf(finding)) && after.every((key) => before.has(key));
-  };
-  return candidates.filter(settles);
+  if (candidates.length === 0) return [];
+  const known = keysOf(sheets, catalogue);
+  return candidates.filter((fix) => afterFix(finding, fix, sheets, known, catalogue) !== null);
 }
+
+export interface SureFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** To try each costs a reading of its sheet. */
+const mostTried = 200;
+
+/** The fixes that leave nothing to choose: of each finding that has just one, as far as all of them do well together. */
+export function sureFixes(
+  findings: readonly Finding[],
+  sheets: readonly SheetReview[],
+  catalogue: Catalogue,
+): readonly SureFix[] {
+  const known = keysOf(sheets, catalogue);
+  const sure: SureFix[] = [];
+  let mended = sheets;
+  const likely = findings.filter((finding) => candidatesFor(finding, sheets, catalogue).length > 0);
+  for (const finding of likely.slice(0, mostTried)) {
+    const [fix, more] = fixesFor(finding, sheets, catalogue);
+    const after = fix && !more ? afterFix(finding, fix, mended, known, catalogue) : null;
+    if (!fix || !after) continue;
+    sure.push({ finding, fix });
+    mended = after;
+  }
+  return sure;
+}
+
+/** The sheets after a fix that settles its finding and brings no other; null where it does not. */
+function afterFix(
+  finding: Finding,
+  fix: Fix,
+  sheets: readonly SheetReview[],
+  known: ReadonlySet<string>,
+  catalogue: Catalogue,
+): readonly SheetReview[] | null {
+  const own = sheets[finding.sheet];
+  // An earlier fix of the same cells has changed them.
+  if (!own || fix.changes.some((change) => valueAt(own.sheet, change) !== change.before)) return null;
+  // The other sheets are as they were: only this one is read again.
+  const reviewed = read(withFix(own.sheet, fix), catalogue);
+  const mended = sheets.map((sheet) => (sheet === own ? reviewed : sheet));
+  const after = keysOf(mended, catalogue);
+  return !after.has(keyOf(finding)) && [...after].every((key) => known.has(key)) ? mended : null;
+}
+
+const keysOf = (sheets: readonly SheetReview[], catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(judge(sheets, catalogue).findings.map(keyOf));
 
 /** The same fault at the same cells, whatever its figures are. */
 const keyOf = ({ rule, message, sheet, at }: Finding) =>

@@ -2,7 +2,7 @@
 import { catalogue as chinese } from "../catalogue";
 import { withWordings, type Catalogue } from "../core/catalogue";
 import type { Finding, Outcome } from "../core/findings";
-import { candidatesFor, fixesFor, type Fix } from "../core/fix";
+import { candidatesFor, fixesFor, sureFixes, type Fix, type SureFix } from "../core/fix";
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import type { Wording } from "../core/recognise/wordings";
@@ -28,6 +28,8 @@ export interface Checker {
   /** What might settle a finding of a sheet's form; and, tried, what does. */
   readonly mayFix: (finding: Finding, sheets: readonly SheetReview[]) => boolean;
   readonly fixesOf: (finding: Finding, sheets: readonly SheetReview[]) => readonly Fix[];
+  /** Those that leave nothing to choose. */
+  readonly sureFixes: (findings: readonly Finding[], sheets: readonly SheetReview[]) => readonly SureFix[];
   readonly say: (finding: Finding) => Message;
   readonly sayOutcome: (outcome: Outcome) => string;
   /** What a rule asks for, in one sentence. */
@@ -56,6 +58,7 @@ export function makeChecker(
     nearest: (sheet) => nearest(sheet, catalogue),
     mayFix: (finding, sheets) => candidatesFor(finding, sheets, catalogue).length > 0,
     fixesOf: (finding, sheets) => fixesFor(finding, sheets, catalogue),
+    sureFixes: (findings, sheets) => sureFixes(findings, sheets, catalogue),
     say: (finding) => say(finding, catalogue, language),
     sayOutcome: (outcome) => sayOutcome(outcome, catalogue, language),
     sayRule: (id) => {

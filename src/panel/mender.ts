@@ -2,7 +2,7 @@
 import type { Finding } from "../core/findings";
 import type { Fix } from "../core/fix";
 import type { Desk } from "./desk";
-import type { Fixing } from "./fixing";
+import type { Fixing, SheetFix } from "./fixing";
 import type { Notice } from "./state";
 
 const fewForms = 5;
@@ -18,31 +18,32 @@ export class Mender {
   readonly #tried = new WeakMap<Finding, readonly Fix[]>();
 
   readonly fixing: Fixing = {
+    mayTry: (finding) => this.desk.checker?.mayFix(finding, this.desk.memory.reviews()) ?? false,
     mayFix: (finding) => this.#mayFix(finding),
     fixesOf: (finding) => this.#fixesOf(finding),
-    apply: (sheet, { changes }) => void this.#write(sheet, changes, { is: "fixed", sheet, changes }),
+    sureFixes: (findings) => this.#sureFixes(findings),
+    apply: (fixes) => void this.#write(fixes, { is: "fixed", fixes }),
   };
 
-  /** Writes back what the last fix has changed, unless somebody has changed it since. */
+  /** Writes back what the last fixes have changed, unless somebody has changed it since. */
   async undo(): Promise<void> {
     const { notice } = this.desk.state;
-    if (notice?.is !== "fixed") return;
-    const [first, ...others] = notice.changes;
-    const back = [first, ...others].map((change) => ({
-      ...change,
-      before: change.after,
-      after: change.before,
-      formula: null,
-    }));
-    await this.#write(notice.sheet, back, { is: "unfixed" });
+    if (notice?.is === "fixed") await this.#write(notice.fixes.map(reversed), { is: "unfixed" });
+  }
+
+  #sureFixes(findings: readonly Finding[]): readonly SheetFix[] {
+    const { checker, memory } = this.desk;
+    const ids = memory.ids();
+    return (checker?.sureFixes(findings, memory.reviews()) ?? []).flatMap(({ finding, fix }): SheetFix[] => {
+      const sheet = memory.get(ids[finding.sheet] ?? "");
+      return sheet ? [{ sheet: { id: sheet.id, name: sheet.name }, fix }] : [];
+    });
   }
 
   /** To try is to read the sheet again: at once on a short one, on request on one of hundreds of forms. */
   #mayFix(finding: Finding): boolean {
-    const { checker, memory } = this.desk;
-    const reviews = memory.reviews();
-    if (!checker?.mayFix(finding, reviews)) return false;
-    const forms = reviews[finding.sheet]?.forms.length ?? 0;
+    if (!this.fixing.mayTry(finding)) return false;
+    const forms = this.desk.memory.reviews()[finding.sheet]?.forms.length ?? 0;
     return forms > fewForms || this.#fixesOf(finding).length > 0;
   }
 
@@ -53,14 +54,42 @@ export class Mender {
     return fixes;
   }
 
-  async #write(sheet: string, changes: readonly Fix["changes"][number][], notice: Notice): Promise<void> {
+  /** Sheet by sheet, all of a sheet or none; where a later one refuses, the earlier ones are written back. */
+  async #write(fixes: readonly SheetFix[], notice: Notice): Promise<void> {
     const { desk } = this;
+    const { host } = desk.parts;
+    const sheets = [...new Set(fixes.map(({ sheet }) => sheet.id))];
     await desk.alone(() =>
       desk.attempt("fix", async () => {
-        await desk.parts.host.changeCells(sheet, changes);
-        desk.show({ notice });
-        this.changed(sheet);
+        const written: SheetFix[] = [];
+        try {
+          for (const id of sheets) {
+            const own = fixes.filter(({ sheet }) => sheet.id === id);
+            await host.changeCells(
+              id,
+              own.flatMap(({ fix }) => fix.changes),
+            );
+            written.push(...own);
+          }
+          desk.show({ notice });
+        } catch (error) {
+          for (const { sheet, fix } of written.map(reversed)) await host.changeCells(sheet.id, fix.changes);
+          throw error;
+        } finally {
+          for (const { sheet } of written) this.changed(sheet.id);
+        }
       }),
     );
   }
+}
+
+function reversed({ sheet, fix: { changes } }: SheetFix): SheetFix {
+  const [first, ...others] = changes;
+  const back = (change: Fix["changes"][number]) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+    formula: null,
+  });
+  return { sheet, fix: { changes: [back(first), ...others.map(back)] } };
 }

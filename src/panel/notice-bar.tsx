@@ -51,8 +51,10 @@ function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words)
       return words.cleared(notice.rules, notice.kept.join(words.comma));
     case "cancelled":
       return words.cancelled(notice.done, notice.total);
-    case "fixed":
-      return words.fixed(notice.changes.length, notice.changes.slice(0, 3).map(a1).join(words.comma));
+    case "fixed": {
+      const cells = notice.fixes.flatMap(({ fix }) => fix.changes.map(a1));
+      return words.fixed(cells.length, cells.slice(0, 3).join(words.comma));
+    }
     case "unfixed":
       return words.unfixed;
     case "copied":

@@ -1,8 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useContext, useState } from "react";
 import type { Finding, Severity } from "../core/findings";
 import type { Range } from "../core/sheet";
 import { FaultlessGroup } from "./faultless-group";
+import { FixingContext } from "./fixing";
+import { OwnFold } from "./fold";
+import { kit } from "./kit";
 import { useOpenKeys } from "./open-keys";
 import { usePaneStyles } from "./pane.styles";
 import { Remarks } from "./remarks";
@@ -15,6 +18,11 @@ import { Summary } from "./summary";
 import { useSummaryStyles } from "./summary.styles";
 import { ToFillGroup } from "./to-fill-group";
 import { UncheckedGroup } from "./unchecked-group";
+
+const MendAll = lazy(async () => {
+  const { MendAll: view } = await import(/* webpackChunkName: "fix" */ "./fix/mend-all");
+  return { default: view };
+});
 
 export interface ReviewedProps extends Pick<
   PaneState,
@@ -38,6 +46,7 @@ export function Reviewed(props: ReviewedProps) {
   const [filter, setFilter] = useState<Severity | null>(null);
   const { open, setOpen, openOne } = useOpenKeys(() => openAtFirst(results));
   const [shownLast, setShownLast] = useState<Finding | null>(null);
+  const fixing = useContext(FixingContext);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
   const shown = filter === null ? sheets : filtered(sheets, filter);
   const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
@@ -89,6 +98,15 @@ export function Reviewed(props: ReviewedProps) {
             {words.whatWasRead(unread)}
           </Button>
         </div>
+        {fixing && keys.length > 0 && shown.some((sheet) => findingsOf(sheet).some(fixing.mayTry)) && (
+          <OwnFold summary={words.mend}>
+            {() => (
+              <Suspense>
+                <MendAll {...{ kit, fixing }} findings={shown.flatMap(findingsOf)} />
+              </Suspense>
+            )}
+          </OwnFold>
+        )}
         <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
         {filter === null && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
         {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}

@@ -1,10 +1,10 @@
 /** What the pane shows: one screen at a time, and beside it what is true on every screen. */
 import type { Finding } from "../core/findings";
-import type { Fix } from "../core/fix";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { Range } from "../core/sheet";
 import type { Cleared, HostErrorKind, SheetRef } from "../host/host";
+import type { SheetFix } from "./fixing";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
 import type { OpenRead } from "./read/make-read";
@@ -63,7 +63,7 @@ export type Notice =
   | ({ readonly is: "cleared" } & Cleared)
   | { readonly is: "cancelled"; readonly done: number; readonly total: number }
   /** Cells were changed as the user confirmed; the changes may be taken back. */
-  | { readonly is: "fixed"; readonly sheet: string; readonly changes: Fix["changes"] }
+  | { readonly is: "fixed"; readonly fixes: readonly SheetFix[] }
   | { readonly is: "unfixed" }
   | { readonly is: "copied"; readonly findings: number }
   /** The clipboard is out of reach. */

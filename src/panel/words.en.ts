@@ -100,6 +100,10 @@ export const words: Words = {
       ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
       : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
   fix: "Mend…",
+  mend: "Mend together…",
+  mendAll: (count) => `Mend ${count === 1 ? "this one" : `these ${String(count)}`}`,
+  sureFixes: "Each of these has one fix only, and brings no other fault:",
+  noSureFix: "No finding has one fix only. Please choose one by one, or look at them yourself.",
   applyFix: "Mend",
   undoFix: "Undo",
   blankCell: "(blank)",

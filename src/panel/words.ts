@@ -100,6 +100,10 @@ export const words = {
       ? "工作表受保护，没有在表上做标记；问题都列在这里，单击单元格即可转到。"
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
   fix: "改正…",
+  mend: "一并改正…",
+  mendAll: (count: number) => `改正这 ${String(count)} 处`,
+  sureFixes: "下面各处只有一种改法，改后不带来别的问题：",
+  noSureFix: "没有只有一种改法的问题：请逐条选择，或手工核对。",
   applyFix: "改正",
   undoFix: "撤销改正",
   blankCell: "（空）",

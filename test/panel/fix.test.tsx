@@ -3,6 +3,7 @@
 import path from "node:path";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { snapshot } from "../excel";
 import { openInExcel } from "./open-in-excel";
 
 const faults = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
@@ -60,5 +61,26 @@ test("a cell that was changed meanwhile is left as it is, and the pane says so",
   });
   await screen.findByText(/单元格的内容已经变了/);
   expect(sheet.cells.get(4, 4).value).toBe(700);
+  await session.dispose();
+});
+
+test("all that leaves nothing to choose is mended together on all sheets, and taken back", async () => {
+  const { excel, session } = await openInExcel({ workbook: faults });
+  await press("核查整个工作簿");
+  await screen.findByText("一并改正…", undefined, { timeout: 4_000 });
+  const errors = () => Number(screen.getByRole("button", { name: /错误/ }).textContent?.replace(/\D/g, ""));
+  const [before, cells] = [errors(), JSON.stringify(snapshot(excel.workbook).sheets.map(({ values }) => values))];
+  await userEvent.click(screen.getByText("一并改正…"));
+  const mend = await screen.findByRole("button", { name: /改正这 \d+ 处/ });
+  const count = Number(mend.textContent?.replace(/\D/g, ""));
+  expect(count).toBeGreaterThan(3);
+  await userEvent.click(mend);
+  await screen.findByText(/已改正/);
+  await waitFor(() => expect(errors()).toBeLessThan(before), { timeout: 6_000 });
+  expect(JSON.stringify(snapshot(excel.workbook).sheets.map(({ values }) => values))).not.toBe(cells);
+  await press("撤销改正");
+  await screen.findByText("已改回原来的内容。");
+  await waitFor(() => expect(errors()).toBe(before), { timeout: 6_000 });
+  expect(JSON.stringify(snapshot(excel.workbook).sheets.map(({ values }) => values))).toBe(cells);
   await session.dispose();
 });

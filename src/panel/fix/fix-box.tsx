@@ -43,7 +43,7 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
       ) : (
         <Changes fix={only} words={words} />
       )}
-      <kit.Button size="small" onClick={() => fixing.apply(sheet, fix)}>
+      <kit.Button size="small" onClick={() => fixing.apply([{ sheet: { id: sheet, name: "" }, fix }])}>
         {words.applyFix}
       </kit.Button>
     </div>
@@ -53,7 +53,7 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
 /** More would not fit beside each other. */
 const mostShown = 3;
 
-function Changes({ fix, words }: { readonly fix: Fix; readonly words: Words }) {
+export function Changes({ fix, words }: { readonly fix: Fix; readonly words: Words }) {
   const styles = useFixStyles();
   const { changes } = fix;
   return (

@@ -12,6 +12,7 @@ export const useFixStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: "1px solid transparent",
   },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "4px" },
   choice: { display: "flex", alignItems: "baseline", columnGap: "6px", cursor: "pointer" },
   radio: {
     margin: 0,

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { Finding } from "../../core/findings";
+import type { Fixing } from "../fixing";
+import type { Kit } from "../kit";
+import { Changes } from "./fix-box";
+import { useFixStyles } from "./fix.styles";
+
+export interface MendAllProps {
+  readonly kit: Kit;
+  readonly fixing: Fixing;
+  readonly findings: readonly Finding[];
+}
+
+/** All fixes that leave nothing to choose, to be read before they are written. */
+export function MendAll({ kit, fixing, findings }: MendAllProps) {
+  const words = kit.useWords();
+  const pane = kit.usePaneStyles();
+  const styles = useFixStyles();
+  const sure = useMemo(() => fixing.sureFixes(findings), [fixing, findings]);
+  if (sure.length === 0) return <p className={pane.quiet}>{words.noSureFix}</p>;
+  const several = new Set(sure.map(({ sheet }) => sheet.id)).size > 1;
+  return (
+    <div className={styles.box}>
+      <p className={pane.quiet}>{words.sureFixes}</p>
+      <ul className={styles.list}>
+        {sure.map(({ sheet, fix }, index) => (
+          <li key={index}>
+            {several && <span className={pane.quiet}>{sheet.name}</span>}
+            <Changes fix={fix} words={words} />
+          </li>
+        ))}
+      </ul>
+      <kit.Button size="small" onClick={() => fixing.apply(sure)}>
+        {words.mendAll(sure.length)}
+      </kit.Button>
+    </div>
+  );
+}
