@@ -6,13 +6,15 @@ import type { Catalogue } from "./catalogue";
 import type { Finding } from "./findings";
 import type { Form } from "./form";
 import { judge, read, type SheetReview } from "./review";
-import { a1, a1Range, type Cell, type CellValue, type Sheet } from "./sheet";
+import { a1, a1Range, contains, parseRange, type Cell, type CellValue, type Range, type Sheet } from "./sheet";
 
 export interface CellChange extends Cell {
   readonly before: CellValue;
   readonly after: CellValue;
   /** What `after` is the result of: "=SUM(F10:F12)"; null where it is typed. */
   readonly formula: string | null;
+  /** The formula whose result `before` is, such as one that we wrote; left out where the cell holds no formula. */
+  readonly formulaBefore?: string | null;
 }
 
 export interface Fix {
@@ -61,7 +63,32 @@ export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catal
     const after = findings.map(keyOf);
     return !after.includes(keyOf(finding)) && after.every((key) => before.has(key));
   };
-  return candidates.filter(settles);
+  return candidates.filter((fix) => !isReferredTo(fix, own.sheet, sheets) && settles(fix));
+}
+
+/** Formulas that look at a cell come to something else when it changes: what that is, only the program knows. */
+function isReferredTo({ changes }: Fix, own: Sheet, sheets: readonly SheetReview[]): boolean {
+  const looksAt = (formula: string, sheet: Sheet) =>
+    referencesIn(formula).some(
+      ({ name, range }) => (name ?? sheet.name) === own.name && changes.some((change) => contains(range, change)),
+    );
+  return sheets.some(({ sheet }) => Object.values(sheet.formulas).some((formula) => looksAt(formula, sheet)));
+}
+
+const reference =
+  /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])/giu;
+
+function referencesIn(formula: string): readonly { readonly name: string | null; readonly range: Range }[] {
+  return [...formula.replace(/"[^"]*"/g, '""').matchAll(reference)].flatMap(([, quoted, bare, address = ""]) => {
+    const [first = "", last = first] = address.replaceAll("$", "").split(":");
+    const whole = /^\d+$/.test(first)
+      ? `A${first}:XFD${last}`
+      : /^[A-Z]+$/i.test(first)
+        ? `${first}1:${last}1048576`
+        : address;
+    const range = parseRange(whole);
+    return range ? [{ name: quoted?.replaceAll("''", "'") ?? bare ?? null, range }] : [];
+  });
 }
 
 /** The same fault at the same cells, whatever its figures are. */

@@ -33,6 +33,7 @@ export class Mender {
       before: change.after,
       after: change.before,
       formula: null,
+      formulaBefore: change.formula,
     }));
     await this.#write(notice.sheet, back, { is: "unfixed" });
   }
