@@ -5,14 +5,17 @@
 import type { Catalogue } from "./catalogue";
 import type { Finding } from "./findings";
 import type { Form } from "./form";
+import { referencesIn } from "./formula-references";
 import { judge, read, type SheetReview } from "./review";
-import { a1, a1Range, valueAt, type Cell, type CellValue, type Sheet } from "./sheet";
+import { a1, a1Range, contains, valueAt, type Cell, type CellValue, type Sheet } from "./sheet";
 
 export interface CellChange extends Cell {
   readonly before: CellValue;
   readonly after: CellValue;
   /** What `after` is the result of: "=SUM(F10:F12)"; null where it is typed. */
   readonly formula: string | null;
+  /** The formula whose result `before` is, such as one that we wrote; left out where the cell holds no formula. */
+  readonly formulaBefore?: string | null;
 }
 
 export interface Fix {
@@ -95,11 +98,21 @@ function afterFix(
   const own = sheets[finding.sheet];
   // An earlier fix of the same cells has changed them.
   if (!own || fix.changes.some((change) => valueAt(own.sheet, change) !== change.before)) return null;
+  if (isReferredTo(fix, own.sheet, sheets)) return null;
   // The other sheets are as they were: only this one is read again.
   const reviewed = read(withFix(own.sheet, fix), catalogue);
   const mended = sheets.map((sheet) => (sheet === own ? reviewed : sheet));
   const after = keysOf(mended, catalogue);
   return !after.has(keyOf(finding)) && [...after].every((key) => known.has(key)) ? mended : null;
+}
+
+/** Formulas that look at a cell come to something else when it changes: what that is, only the program knows. */
+function isReferredTo({ changes }: Fix, own: Sheet, sheets: readonly SheetReview[]): boolean {
+  const looksAt = (formula: string, sheet: Sheet) =>
+    referencesIn(formula).some(
+      ({ name, range }) => (name ?? sheet.name) === own.name && changes.some((change) => contains(range, change)),
+    );
+  return sheets.some(({ sheet }) => Object.values(sheet.formulas).some((formula) => looksAt(formula, sheet)));
 }
 
 const keysOf = (sheets: readonly SheetReview[], catalogue: Catalogue): ReadonlySet<string> =>

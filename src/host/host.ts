@@ -83,6 +83,8 @@ export type HostEvent =
       readonly is: "changed";
       readonly sheet: string;
       readonly range: Range | null;
+      /** Contents only: no rows or columns came or went. Left out where nobody can say. */
+      readonly moved?: false;
       /** By somebody who edits the same workbook elsewhere. */
       readonly others?: boolean;
     }
@@ -165,8 +167,11 @@ export interface Host extends BlockHost, WordingsHost {
   readSheet(id?: string): Promise<ReadSheet>;
   /** Reads some rows of a worksheet again, after an edit. Merged areas are taken over from what was read before. */
   rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
-  /** Looks for our older marks of the sheet, then removes them and paints these in one request. */
-  showMarks(id: string, marks: readonly Mark[]): Promise<void>;
+  /**
+   * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that
+   * do not lapse by themselves, whatever they say.
+   */
+  showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]>;
   /** Removes our marks, of one sheet or of all. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */

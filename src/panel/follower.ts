@@ -68,9 +68,15 @@ export class Follower {
     this.#edits.stop();
   }
 
-  #changed({ sheet, range }: HostEvent & { readonly is: "changed" }): void {
+  #changed({ sheet, range, ...event }: HostEvent & { readonly is: "changed" }): void {
     const affected = this.#desk.memory.affected(sheet, range);
-    if (range === null) this.#desk.painter.moved(sheet);
+    if (range === null && event.moved !== false) {
+      this.#desk.painter.moved(sheet, this.#desk.memory.get(sheet));
+      // The cell that was mended is another one now: it would be the wrong one that is taken back.
+      const { notice } = this.#desk.state;
+      if (notice?.is === "fixed" && notice.fixes.some((fix) => fix.sheet.id === sheet))
+        this.#desk.show({ notice: null });
+    }
     if (affected.size === 0) return;
     this.#desk.show({ stale: new Set([...this.#desk.state.stale, ...affected.keys()]) });
     this.#edits.add(affected);
@@ -88,7 +94,8 @@ export class Follower {
     const again = new Map<string, Range | null>();
     // What was mended may be taken back while it is looked at again.
     const { notice: shown } = this.#desk.state;
-    let notice: Notice | null = shown?.is === "fixed" || shown?.is === "unfixed" ? shown : null;
+    const ofFix = shown?.is === "problem" ? shown.doing === "fix" : shown?.is === "fixed" || shown?.is === "unfixed";
+    let notice: Notice | null = ofFix ? shown : null;
     for (const [id, range] of edits) {
       const before = memory.get(id);
       if (!before || !checker) continue;

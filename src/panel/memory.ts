@@ -83,12 +83,19 @@ export class Memory {
     const affected = new Map<string, Range | null>();
     for (const { read } of this.#sheets.values()) {
       const own = read.id === id;
-      const formulas = formulaRows(read, own ? () => true : (formula) => formula.includes("!"));
+      const formulas = formulaRows(read, own ? () => true : mayLookElsewhere);
       if (own) affected.set(id, range && (formulas ? hull(range, formulas) : range));
       else if (formulas) affected.set(read.id, formulas);
     }
     return affected;
   }
+}
+
+/** At another sheet by its name, or by a name of the workbook's or a table's. */
+function mayLookElsewhere(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  const words = bare.match(/(?<![\p{L}\p{N}_.$])[\p{L}_\\][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.$]|\s*\()/gu) ?? [];
+  return /[![]/.test(bare) || words.some((word) => !/^(?:[A-Z]{1,3}\d*|TRUE|FALSE)$/i.test(word));
 }
 
 function formulaRows({ sheet }: ReadSheet, wanted: (formula: string) => boolean): Range | null {

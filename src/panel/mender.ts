@@ -90,6 +90,7 @@ function reversed({ sheet, fix: { changes } }: SheetFix): SheetFix {
     before: change.after,
     after: change.before,
     formula: null,
+    formulaBefore: change.formula,
   });
   return { sheet, fix: { changes: [back(first), ...others.map(back)] } };
 }

@@ -9,8 +9,13 @@ import type { Cleared, Host, ReadSheet } from "../host/host";
 
 interface Painted {
   readonly marks: readonly Mark[];
-  /** Rows or columns came or went: the marks went with their cells, and nobody knows where they are. */
-  moved: boolean;
+  /** Those that do not lapse by themselves. */
+  readonly lasting: ReadonlySet<Mark>;
+  /**
+   * Rows or columns came or went since the sheet was read so: the marks went with their cells, and nobody knows where they
+   * are until it is read anew. Null: they are where they were painted.
+   */
+  readonly moved: ReadSheet | null;
 }
 
 export class Painter {
@@ -22,8 +27,8 @@ export class Painter {
   /** Paints a sheet that was just checked: this also removes marks of an earlier session. */
   async paint({ id, noPaint }: ReadSheet, marks: readonly Mark[]): Promise<void> {
     if (noPaint !== null) return;
-    await this.host.showMarks(id, marks);
-    this.#painted.set(id, { marks, moved: false });
+    const lasting = new Set(await this.host.showMarks(id, marks));
+    this.#painted.set(id, { marks, lasting, moved: null });
   }
 
   /** Paints a sheet again where it carries marks and they are no longer right. */
@@ -32,11 +37,18 @@ export class Painter {
   }
 
   /** How many cells of a sheet carry another mark than they should. */
-  outdated({ id, sheet }: ReadSheet, marks: readonly Mark[]): number {
-    const painted = this.#painted.get(id);
-    if (!painted) return 0;
+  outdated(read: ReadSheet, marks: readonly Mark[]): number {
+    const { id, sheet, noPaint } = read;
+    const known = this.#painted.get(id);
+    // Where nothing can be painted, there is nothing to renew.
+    if (!known || noPaint !== null) return 0;
+    const painted = known.moved && known.moved !== read ? found(known, read, marks) : known;
+    this.#painted.set(id, painted);
+    const { lasting } = painted;
     const key = painted.moved ? contentKey : placeKey;
-    const shown = painted.moved ? painted.marks : painted.marks.filter((mark) => stands(mark.at, mark.while, sheet));
+    const shown = painted.moved
+      ? painted.marks
+      : painted.marks.filter((mark) => lasting.has(mark) || stands(mark.at, mark.while, sheet));
     const left = new Map<string, number>();
     for (const mark of shown) left.set(key(mark), (left.get(key(mark)) ?? 0) + 1);
     let missing = 0;
@@ -50,10 +62,10 @@ export class Painter {
     return missing + surplus;
   }
 
-  /** Rows or columns of a sheet came or went. */
-  moved(id: string): void {
+  /** Rows or columns of a sheet came or went since it was read. */
+  moved(id: string, read: ReadSheet | null): void {
     const painted = this.#painted.get(id);
-    if (painted) painted.moved = true;
+    if (painted) this.#painted.set(id, { ...painted, moved: read });
   }
 
   async clear(): Promise<Cleared> {
@@ -67,6 +79,32 @@ export class Painter {
     this.#painted.clear();
   }
 }
+
+/** Where marks are after rows or columns came or went: at the cells that are judged now as theirs were, in their order. */
+function found({ marks: before, lasting: lasted }: Painted, { sheet }: ReadSheet, now: readonly Mark[]): Painted {
+  const waiting = new Map<string, Mark[]>();
+  for (const mark of inOrder(now)) {
+    const same = waiting.get(contentKey(mark));
+    if (same) same.push(mark);
+    else waiting.set(contentKey(mark), [mark]);
+  }
+  const marks: Mark[] = [];
+  const lasting = new Set<Mark>();
+  for (const mark of inOrder(before)) {
+    const there = waiting.get(contentKey(mark))?.shift();
+    // One that does not lapse is still somewhere, unless its cell is gone.
+    const kept = there ?? (lasted.has(mark) && isHeld(mark, sheet) ? mark : null);
+    if (!kept) continue;
+    marks.push(kept);
+    if (lasted.has(mark)) lasting.add(kept);
+  }
+  return { marks, lasting, moved: null };
+}
+
+const inOrder = (marks: readonly Mark[]) => [...marks].sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
+
+const isHeld = ({ while: standing }: Mark, { values }: ReadSheet["sheet"]) =>
+  standing?.is !== "held" || values.some((row) => row.includes(standing.value));
 
 const placeKey = ({ at, severity }: Mark) => severity + a1Range(at);
 const contentKey = ({ severity, while: standing }: Mark) =>

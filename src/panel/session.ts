@@ -29,7 +29,7 @@ export class Session {
     this.#desk = new Desk(parts);
     this.#follower = new Follower(this.#desk);
     this.#mender = new Mender(this.#desk, (sheet) =>
-      this.#follower.hear({ is: "changed", sheet, range: null, others: false }),
+      this.#follower.hear({ is: "changed", sheet, range: null, moved: false, others: false }),
     );
   }
 

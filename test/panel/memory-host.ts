@@ -151,10 +151,11 @@ export class MemoryHost implements Host {
     return { ...before, sheet: { ...before.sheet, values } };
   }
 
-  async showMarks(id: string, marks: readonly Mark[]): Promise<void> {
+  async showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
     await this.#answer("showMarks", id);
     if (this.#sheets.get(id)?.protected) throw new HostError("protected", "AccessDenied");
     this.marks.set(this.#sheets.get(id)?.name ?? "", marks);
+    return [];
   }
 
   async clearMarks(): Promise<Cleared> {
@@ -171,7 +172,7 @@ export class MemoryHost implements Host {
     if (changes.some((change) => valueAt(sheet, change) !== change.before)) throw new HostError("cell-changed", "");
     const [first, ...others] = changes;
     if (first) this.#sheets.set(id, withFix(sheet, { changes: [first, ...others] }));
-    this.tell({ is: "changed", sheet: id, range: null });
+    this.tell({ is: "changed", sheet: id, range: null, moved: false });
   }
 
   async select(id: string, range: Range): Promise<void> {

@@ -6,5 +6,8 @@ import { a1, valueAt, type CellValue, type Range, type Sheet } from "../../core/
 export function typed(sheet: Sheet, { top, left }: Range, after: CellValue): CellChange | null {
   const cell = { row: top, column: left };
   const before = valueAt(sheet, cell);
-  return before === after || sheet.formulas[a1(cell)] !== undefined ? null : { ...cell, before, after, formula: null };
+  if (before === after || sheet.formulas[a1(cell)] !== undefined) return null;
+  // In a cell of texts a number becomes one, and a formula is no formula.
+  if (typeof before === "number" && sheet.formats[a1(cell)] === "@") return null;
+  return { ...cell, before, after, formula: null };
 }

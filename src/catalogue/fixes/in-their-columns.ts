@@ -1,6 +1,6 @@
 /** Names and values of rows that slid, back into the columns of their half: all rows at once. */
 import type { CellChange, Fixes } from "../../core/fix";
-import { a1, valueAt, type Cell } from "../../core/sheet";
+import { a1, contains, valueAt, type Cell, type Sheet } from "../../core/sheet";
 
 export const inTheirColumns: Fixes = (_, { indicators, columns }, sheet) => {
   const changes = new Map<string, CellChange>();
@@ -21,7 +21,8 @@ export const inTheirColumns: Fixes = (_, { indicators, columns }, sheet) => {
     const taken = new Set(moves.flatMap(({ from }) => (from ? [a1(from)] : [])));
     for (const { to } of moves) {
       const held = valueAt(sheet, to);
-      // Something else stands there.
+      // Something else stands there, or nothing that is written there would show.
+      if (sheet.formulas[a1(to)] !== undefined || isCovered(sheet, to)) return [];
       if (held !== null && held !== "" && !taken.has(a1(to))) return [];
     }
     if (moves.some(({ from }) => from && sheet.formulas[a1(from)] !== undefined)) return [];
@@ -31,3 +32,6 @@ export const inTheirColumns: Fixes = (_, { indicators, columns }, sheet) => {
   const [first, ...others] = [...changes.values()].filter(({ before, after }) => before !== after);
   return first ? [{ changes: [first, ...others] }] : [];
 };
+
+const isCovered = ({ merges }: Sheet, cell: Cell) =>
+  merges.some((merge) => contains(merge, cell) && (merge.top !== cell.row || merge.left !== cell.column));

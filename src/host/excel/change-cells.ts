@@ -11,14 +11,15 @@ export async function changeCells(sheet: string, changes: readonly CellChange[])
     worksheet.load("name, protection/protected");
     const cells = changes.map(({ row, column }) => {
       const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-      cell.load("values, numberFormat, format/protection/locked");
+      cell.load("values, formulas, numberFormat, format/protection/locked");
       return cell;
     });
     await context.sync();
     cells.forEach((cell, index) => {
-      const { row, column, before } = changes[index] ?? { row: 0, column: 0, before: null };
-      const held: unknown = cell.values[0]?.[0];
-      if ((held === "" ? null : held) !== (before === "" ? null : before))
+      const change = changes[index];
+      if (!change) return;
+      const { row, column } = change;
+      if (!isAsShown(change, cell.values[0]?.[0], cell.formulas[0]?.[0]))
         throw new HostError("cell-changed", `${worksheet.name} ${a1({ row, column })}`);
       if (worksheet.protection.protected && cell.format.protection.locked)
         throw new HostError("protected", `${worksheet.name} ${a1({ row, column })}`);
@@ -32,8 +33,15 @@ export async function changeCells(sheet: string, changes: readonly CellChange[])
   });
 }
 
+/** A formula that came to the same value meanwhile is something else; one that we wrote is known by its text. */
+function isAsShown({ before, formulaBefore = null }: CellChange, value: unknown, formula: unknown): boolean {
+  const computed = typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+  if (computed !== formulaBefore) return false;
+  return computed !== null || (value === "" ? null : value) === (before === "" ? null : before);
+}
+
 /** A text that Excel would take for a formula, a number or a date begins with the sign for text, but in a cell of texts. */
 function written(value: CellValue, numberFormat: unknown): string | number | boolean {
   if (typeof value !== "string" || numberFormat === "@") return value ?? "";
-  return /^[=+\-@']|^[\d.,%/:\-年月日¥$\s]+$/.test(value) ? `'${value}` : value;
+  return /^[=+\-@']|^[\d.,%/:\-年月日¥￥$€()（）\sE]+$|^(?:true|false|#.*)$/i.test(value) ? `'${value}` : value;
 }

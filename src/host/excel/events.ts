@@ -42,6 +42,7 @@ function changed(event: Excel.WorksheetChangedEventArgs): HostEvent {
     is: "changed",
     sheet: event.worksheetId,
     range: edited && !byUs ? parseRange(event.address) : null,
+    ...(edited && byUs ? { moved: false } : {}),
     ...(event.source === Excel.EventSource.remote ? { others: true } : {}),
   };
 }

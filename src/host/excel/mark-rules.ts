@@ -2,7 +2,7 @@
  * The conditional formats that marks become. A mark that knows while what it is right has a rule of its own:
  *
  *   =AND(N("approval-check:error")=0,LEN($F$9)=0)                            until something is written there
- *   =AND(N("approval-check:error")=0,ROUND($F$9-SUM($F$10:$F$12),6)<>0)      until the numbers add up
+ *   =AND(N("approval-check:error")=0,IFERROR(OR(…,ROUND($F$9-SUM($F$10,$F$11),6)<>0),TRUE))   until the numbers add up
  *
  * The cells are named outright: relative formulas go wrong over several areas. Others share a rule for each severity.
  */
@@ -10,7 +10,8 @@ import { isErrorValue } from "../../core/error-value";
 import type { Severity } from "../../core/findings";
 import { bySeverity, type Mark } from "../../core/marks";
 import { columnName, type CellValue, type Range } from "../../core/sheet";
-import { addressLists, stacked } from "./address-lists";
+import { comparedText } from "../../core/standing";
+import { addressLists } from "./address-lists";
 import { digest } from "./digest";
 import { markerOf } from "./rules";
 
@@ -25,8 +26,12 @@ export interface MarkRule {
 /** So many rules are still few in the user's own list of rules, and soon written. */
 const mostOwn = 40;
 
-/** From the least severe to the worst: where two meet, the one that is added last goes first. */
-export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
+/** The marks that no formula takes away: they stay until somebody checks again. */
+export function lastingMarks(marks: readonly Mark[]): readonly Mark[] {
+  return split(marks).shared;
+}
+
+function split(marks: readonly Mark[]): { readonly own: readonly MarkRule[]; readonly shared: readonly Mark[] } {
   const worst = [...marks].sort((a, b) => bySeverity(a.severity, b.severity));
   const own: MarkRule[] = [];
   const shared: Mark[] = [];
@@ -39,6 +44,12 @@ export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
       own.push({ severity: mark.severity, address, formula, full: true });
     }
   }
+  return { own, shared };
+}
+
+/** From the least severe to the worst: where two meet, the one that is added last goes first. */
+export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
+  const { own, shared } = split(marks);
   const severities = [...new Set(shared.map(({ severity }) => severity))];
   const lists = severities.flatMap((severity) =>
     addressLists(shared.filter((mark) => mark.severity === severity).map(({ at }) => at)).map((address) => ({
@@ -55,14 +66,14 @@ export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
 function conditionOf({ at, while: standing }: Mark): string | null {
   if (standing === null) return null;
   if (standing.is === "held") return holds(firstCell(at), standing.value);
-  const parts = stacked(standing.parts.map(({ top, left }) => ({ top, left, bottom: top, right: left })));
-  return `ROUND(${firstCell(standing.total)}-SUM(${parts.map(absolute).join(",")}),6)<>0`;
+  // Cell by cell: a range would take in a row that is inserted.
+  const [total, named] = [firstCell(standing.total), standing.parts.map(firstCell).join(",")];
+  // SUM passes over texts, and an error is no answer: what is no number cannot add up.
+  return `IFERROR(OR(COUNTA(${total},${named})>COUNT(${total},${named}),ROUND(${total}-SUM(${named}),6)<>0),TRUE)`;
 }
 
-/** Longer texts are compared by their beginning and their length: a formula takes 255 characters of text at most. */
-const longestText = 60;
 /** What XML, or a formula, does not take as it is, and characters whose length is counted differently by versions. */
-const odd = /[\p{Cc}\p{Cs}\u{fffe}\u{ffff}\u{10000}-\u{10ffff}]/u;
+const odd = /[^\P{Cc}\n]|[\p{Cs}\u{fffe}\u{ffff}\u{10000}-\u{10ffff}]/u;
 
 /** Whether a cell still holds a value; null where no formula can tell. A text of the sheet is only ever compared. */
 function holds(cell: string, value: CellValue): string | null {
@@ -74,20 +85,15 @@ function holds(cell: string, value: CellValue): string | null {
     const digits = String(Number(value.toPrecision(15)));
     return /^-?\d+(?:\.\d+)?$/.test(digits) ? `${cell}=${digits}` : null;
   }
-  if (isErrorValue(value)) return `ISERROR(${cell})`;
+  // Or a text that only looks like an error.
+  if (isErrorValue(value)) return `IFERROR(EXACT(${cell},"${value}"),TRUE)`;
   if (odd.test(value)) return null;
-  const text = `"${value.slice(0, longestText).replaceAll('"', '"&CHAR(34)&"')}"`;
-  if (value.length <= longestText) return `EXACT(${cell},${text})`;
-  return `LEN(${cell})=${String(value.length)},EXACT(LEFT(${cell},${String(longestText)}),${text})`;
+  const text = `"${value.slice(0, comparedText).replaceAll('"', '"&CHAR(34)&"').replaceAll("\n", '"&CHAR(10)&"')}"`;
+  // EXACT takes the number 90 for the text 90.
+  if (value.length <= comparedText) return `EXACT(T(${cell}),${text})`;
+  return `LEN(${cell})=${String(value.length)},EXACT(LEFT(T(${cell}),${String(comparedText)}),${text})`;
 }
 
 function firstCell({ top, left }: Range): string {
   return `$${columnName(left)}$${String(top + 1)}`;
-}
-
-function absolute({ top, left, bottom, right }: Range): string {
-  const first = firstCell({ top, left, bottom: top, right: left });
-  return top === bottom && left === right
-    ? first
-    : `${first}:${firstCell({ top: bottom, left: right, bottom, right })}`;
 }

@@ -2,10 +2,11 @@
 import type { Severity } from "../../core/findings";
 import type { Mark } from "../../core/marks";
 import { HostError } from "../host";
-import { markRules, type MarkRule } from "./mark-rules";
+import { lastingMarks, markRules, type MarkRule } from "./mark-rules";
 import { alone, assertOurs, remove } from "./marks-remove";
 import { findOurs, type FoundRule } from "./rules";
 import { run } from "./run";
+import { sameCells } from "./same-cells";
 import { minimum, supports } from "./supported";
 
 interface Look {
@@ -26,7 +27,7 @@ const looks: Readonly<Record<Severity, Look>> = {
  * Replaces our marks on a sheet; where they stand there already nothing is written, for that would be a step of the user's
  * undo list. Ours are looked for in any case: between a check and its marks the user may have added, moved or deleted rules.
  */
-export async function showMarks(id: string, marks: readonly Mark[]): Promise<void> {
+export async function showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
   await alone(() =>
     run(async (context) => {
@@ -40,12 +41,18 @@ export async function showMarks(id: string, marks: readonly Mark[]): Promise<voi
       assertOurs(removed);
     }),
   );
+  return lastingMarks(marks);
 }
 
+/** The cells, too: who copies a cell copies its mark, and who clears a format clears it. */
 function areSame(before: readonly FoundRule[], rules: readonly MarkRule[]): boolean {
-  const sorted = (all: readonly { readonly formula: string }[]) =>
-    JSON.stringify(all.map(({ formula }) => formula).sort());
-  return before.length === rules.length && sorted(before) === sorted(rules);
+  const left = [...before];
+  for (const { formula, address } of rules) {
+    const found = left.findIndex((one) => one.formula === formula && sameCells(one.address, address));
+    if (found < 0) return false;
+    left.splice(found, 1);
+  }
+  return left.length === 0;
 }
 
 function paint(worksheet: Excel.Worksheet, { severity, address, formula, full }: MarkRule): void {

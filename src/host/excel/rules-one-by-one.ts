@@ -4,6 +4,8 @@ import { hostError } from "./run";
 interface Found {
   readonly place: number;
   readonly formula: string;
+  /** Not asked for: one question more that such an Excel may refuse. */
+  readonly address: null;
 }
 
 type IsOurs = (formula: string) => boolean;
@@ -29,7 +31,7 @@ async function placesOn(
   const found: Found[] = [];
   for (let place = 0; place < asked.count.value; place++) {
     const formula = await formulaAt(context, worksheet, place);
-    if (formula !== null && isOurs(formula)) found.push({ place, formula });
+    if (formula !== null && isOurs(formula)) found.push({ place, formula, address: null });
   }
   return found;
 }

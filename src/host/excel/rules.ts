@@ -21,6 +21,8 @@ export function isOurs(formula: string): boolean {
 export interface FoundRule {
   readonly place: number;
   readonly formula: string;
+  /** Its cells; null where Excel was not asked. */
+  readonly address: string | null;
 }
 
 /**
@@ -55,20 +57,28 @@ async function findTogether(
   const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, loaded[index]?.items ?? []));
   if (asked.some((rules) => rules.length > 0)) await context.sync();
   return asked.map((rules) =>
-    rules.filter(({ rule }) => isOurs(rule.formula)).map(({ place, rule: { formula } }) => ({ place, formula })),
+    rules
+      .filter(({ rule }) => isOurs(rule.formula))
+      .map(({ place, rule: { formula }, cells }) => ({ place, formula, address: cells.address })),
   );
 }
 
 function askFormulas(
   worksheet: Excel.Worksheet,
   known: readonly Excel.ConditionalFormat[],
-): readonly { readonly place: number; readonly rule: Excel.ConditionalFormatRule }[] {
+): readonly {
+  readonly place: number;
+  readonly rule: Excel.ConditionalFormatRule;
+  readonly cells: Excel.RangeAreas;
+}[] {
   const places = known.flatMap(({ type }, place) => (type === Excel.ConditionalFormatType.custom ? [place] : []));
   if (places.length === 0) return [];
   const rules = worksheet.getRange().conditionalFormats;
   return places.map((place) => {
     const { rule } = rules.getItemAt(place).custom;
     rule.load("formula");
-    return { place, rule };
+    const cells = rules.getItemAt(place).getRanges();
+    cells.load("address");
+    return { place, rule, cells };
   });
 }

@@ -49,7 +49,7 @@ test.each<[string, CellChange, CellValue]>([
   const under = await start();
   await under.host.changeCells(under.id, [one]);
   expect(cell(under, one.row, one.column)).toBe(expected);
-  const back = { ...one, before: one.after, after: one.before, formula: null };
+  const back = { ...one, before: one.after, after: one.before, formula: null, formulaBefore: one.formula };
   await under.host.changeCells(under.id, [back]);
   expect(cell(under, one.row, one.column)).toBe(one.before);
 });

@@ -67,7 +67,7 @@ test("numbers that do not add up", async () => {
 });
 
 test.each<[string, CellValue]>([
-  ["a text with a line break", "80\n90"],
+  ["a character that no formula takes", "80\r90"],
   ["a character of two units", "𠮷"],
   ["a number with an exponent", 1e-9],
 ])("%s is compared by no formula, and the mark stays until the next check", (_, judged) => {
