@@ -18,7 +18,8 @@ function changeOf({ at, from, to, unit }: Correction, sheet: Sheet): CellChange 
   const digits = inUnit(to, unit);
   if (typeof before === "number") {
     // Under a format that shows another number than the cell holds nobody can say what to write.
-    const { digits: printed } = shown(before, sheet.formats[a1(cell)] ?? null);
+    const { digits: printed, text } = shown(before, sheet.formats[a1(cell)] ?? null);
+    if (text.includes("%")) return null;
     return printed === null || Number(printed) === before ? typed(sheet, at, Number(digits)) : null;
   }
   if (typeof before !== "string") return null;
@@ -27,8 +28,17 @@ function changeOf({ at, from, to, unit }: Correction, sheet: Sheet): CellChange 
   );
   const [only, more] = numbers;
   if (!only || more) return null;
-  const written = only[0].includes(",") ? grouped(digits) : digits;
+  const decimals = only[0].split(".")[1]?.length ?? 0;
+  const exact = withDecimals(digits, decimals);
+  const written = only[0].includes(",") ? grouped(exact) : exact;
   return typed(sheet, at, before.slice(0, only.index) + written + before.slice(only.index + only[0].length));
+}
+
+/** 90 beside 95.00 is 90.00. */
+function withDecimals(digits: string, decimals: number): string {
+  const [whole = "", fraction = ""] = digits.split(".");
+  const padded = fraction.padEnd(decimals, "0");
+  return padded === "" ? whole : `${whole}.${padded}`;
 }
 
 /** 1234567.5 as 1,234,567.5 */

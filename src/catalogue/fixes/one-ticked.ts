@@ -4,6 +4,7 @@ import { valueAt } from "../../core/sheet";
 import { typed } from "./change";
 
 const box = /[☑☒√✓✔■●◉▣□☐◻○◯▢]/g;
+const legend = /[（(][^（）()]*(?:打|选|勾|划)[^（）()]*[)）]/g;
 const ticks = "☑☒√✓✔■●◉▣";
 /** The blank box of each kind of tick, and the tick of each kind of blank box. */
 const blankOf: Readonly<Record<string, string>> = { "☑": "□", "☒": "□", "■": "□", "●": "○", "◉": "○", "▣": "□" };
@@ -14,11 +15,15 @@ export const oneTicked: Fixes = (finding, form, sheet) => {
   const at = finding.rule === "one-tick" ? finding.at[0] : form.fields.nature?.at;
   const before = at ? valueAt(sheet, cellOf(at)) : null;
   if (!at || typeof before !== "string") return [];
-  const boxes = [...before.matchAll(box)];
+  // （□内打√） says how to tick, and is no option.
+  const legends = [...before.matchAll(legend)].map((match) => [match.index, match.index + match[0].length] as const);
+  const isLegend = (index: number) => legends.some(([from, to]) => from <= index && index < to);
+  const boxes = [...before.matchAll(box)].filter(({ index }) => !isLegend(index));
   const empty = boxes.map(([sign]) => sign).find((sign) => !ticks.includes(sign));
   if (boxes.length < 2) return [];
   return boxes.flatMap((chosen): Fix[] => {
     const after = before.replace(box, (sign, index: number) => {
+      if (isLegend(index)) return sign;
       const isTick = ticks.includes(sign);
       if (index === chosen.index) return isTick ? sign : (tickOf[sign] ?? "☑");
       return isTick ? (empty ?? blankOf[sign] ?? " ") : sign;
