@@ -42,6 +42,7 @@ import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
+import { english as weightsByGroup } from "./weights-by-group.en";
 import { english as yearsOfFormAgree } from "./years-of-form-agree.en";
 import { english as yearsOfWorkbookAgree } from "./years-of-workbook-agree.en";
 import type { RuleId } from "./index";
@@ -86,6 +87,7 @@ export const english = {
   "standard-parts-present": standardPartsPresent,
   "tasks-add-up": tasksAddUp,
   "weights-add-up": weightsAddUp,
+  "weights-by-group": weightsByGroup,
   "years-of-form-agree": yearsOfFormAgree,
   "years-of-workbook-agree": yearsOfWorkbookAgree,
 } satisfies Readonly<Record<RuleId, Translation>>;

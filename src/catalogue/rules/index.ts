@@ -39,6 +39,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
 import { weightsAddUp } from "./weights-add-up";
+import { weightsByGroup } from "./weights-by-group";
 import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
@@ -82,6 +83,7 @@ const all = [
   standardPartsPresent,
   tasksAddUp,
   weightsAddUp,
+  weightsByGroup,
   yearsOfFormAgree,
   yearsOfWorkbookAgree,
 ] as const satisfies readonly Rule[];
