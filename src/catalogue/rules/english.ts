@@ -14,6 +14,7 @@ import { english as costsWithinAnnualFunds } from "./costs-within-annual-funds.e
 import { english as datesExist } from "./dates-exist.en";
 import { english as deadlinesInBudgetYear } from "./deadlines-in-budget-year.en";
 import { english as departmentCostsMatchTasks } from "./department-costs-match-tasks.en";
+import { english as directionFitsName } from "./direction-fits-name.en";
 import { english as documentNamed } from "./document-named.en";
 import { english as factsAgree } from "./facts-agree.en";
 import { english as fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources.en";
@@ -59,6 +60,7 @@ export const english = {
   "dates-exist": datesExist,
   "deadlines-in-budget-year": deadlinesInBudgetYear,
   "department-costs-match-tasks": departmentCostsMatchTasks,
+  "direction-fits-name": directionFitsName,
   "document-named": documentNamed,
   "facts-agree": factsAgree,
   "fiscal-equals-budget-sources": fiscalEqualsBudgetSources,

@@ -11,6 +11,7 @@ import { costsWithinAnnualFunds } from "./costs-within-annual-funds";
 import { datesExist } from "./dates-exist";
 import { deadlinesInBudgetYear } from "./deadlines-in-budget-year";
 import { departmentCostsMatchTasks } from "./department-costs-match-tasks";
+import { directionFitsName } from "./direction-fits-name";
 import { documentNamed } from "./document-named";
 import { factsAgree } from "./facts-agree";
 import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
@@ -55,6 +56,7 @@ const all = [
   datesExist,
   deadlinesInBudgetYear,
   departmentCostsMatchTasks,
+  directionFitsName,
   documentNamed,
   factsAgree,
   fiscalEqualsBudgetSources,
