@@ -42,6 +42,7 @@ import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
+import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
 import { english as weightsByGroup } from "./weights-by-group.en";
 import { english as yearsOfFormAgree } from "./years-of-form-agree.en";
@@ -88,6 +89,7 @@ export const english = {
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,
   "tasks-add-up": tasksAddUp,
+  "unit-fits-name": unitFitsName,
   "weights-add-up": weightsAddUp,
   "weights-by-group": weightsByGroup,
   "years-of-form-agree": yearsOfFormAgree,

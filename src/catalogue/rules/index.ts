@@ -39,6 +39,7 @@ import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
+import { unitFitsName } from "./unit-fits-name";
 import { weightsAddUp } from "./weights-add-up";
 import { weightsByGroup } from "./weights-by-group";
 import { yearsOfFormAgree } from "./years-of-form-agree";
@@ -84,6 +85,7 @@ const all = [
   sourcesEqualAnnualFunds,
   standardPartsPresent,
   tasksAddUp,
+  unitFitsName,
   weightsAddUp,
   weightsByGroup,
   yearsOfFormAgree,
