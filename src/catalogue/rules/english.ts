@@ -43,6 +43,7 @@ import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
+import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
 import { english as weightsByGroup } from "./weights-by-group.en";
 import { english as yearsOfFormAgree } from "./years-of-form-agree.en";
@@ -90,6 +91,7 @@ export const english = {
   "standard-parts-present": standardPartsPresent,
   "tasks-add-up": tasksAddUp,
   "unit-fits-name": unitFitsName,
+  "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,
   "weights-by-group": weightsByGroup,
   "years-of-form-agree": yearsOfFormAgree,

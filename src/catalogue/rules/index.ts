@@ -40,6 +40,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
 import { unitFitsName } from "./unit-fits-name";
+import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
 import { weightsByGroup } from "./weights-by-group";
 import { yearsOfFormAgree } from "./years-of-form-agree";
@@ -86,6 +87,7 @@ const all = [
   standardPartsPresent,
   tasksAddUp,
   unitFitsName,
+  valueIsMeasurable,
   weightsAddUp,
   weightsByGroup,
   yearsOfFormAgree,
