@@ -171,6 +171,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"中长期一栏已经填写，年份仍是模板的“中长期目标（20**年—20**年）”。","todo":"请写明起止年份。"},"en":{"what":"The medium-term box is filled in, while its years are still the template's “中长期目标（20**年—20**年）”.","todo":"Please state the first and the last year."}}},{"severity":"warning","text":{"zh-CN":{"what":"有 2 个指标还留着模板的提示，如“20**年新建12座”。","todo":"请把提示换成实际的数值。"},"en":{"what":"Prompts of the template are left in the indicators (2), such as “20**年新建12座”.","todo":"Please replace the prompts by actual figures."}}},{"severity":"warning","text":{"zh-CN":{"what":"标题还留着模板的提示“云溪市20**年市级部门预算项目支出绩效目标批复表”。","todo":"请写明年度和单位。"},"en":{"what":"The title still shows a prompt of the template: “云溪市20**年市级部门预算项目支出绩效目标批复表”.","todo":"Please state the year and the unit."}}}],
     reasons: [],
   },
+  "number-is-definite": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"受理求助","is":"related"},{"text":"100余次","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"维护公厕数量","is":"mended"},{"text":"=12座","is":"mended"}]}]}],
+    found: [{"severity":"advice","text":{"zh-CN":{"what":"1 个指标值的数字不明确：100余次。","todo":"请考虑写明确的数，如≥100次。"},"en":{"what":"Target values with an indefinite number: 1: “100余次”.","todo":"Please consider stating definite ones, such as ≥100."}}}],
+    messages: [{"severity":"advice","text":{"zh-CN":{"what":"1 个指标值的数字不明确：100余次。","todo":"请考虑写明确的数，如≥100次。"},"en":{"what":"Target values with an indefinite number: 1: “100余次”.","todo":"Please consider stating definite ones, such as ≥100."}}}],
+    reasons: [],
+  },
   "one-operator": {
     bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥95%以上","is":"fault"}]}]}],
     good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],

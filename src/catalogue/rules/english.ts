@@ -27,6 +27,7 @@ import { english as midLongCoversAnnual } from "./mid-long-covers-annual.en";
 import { english as noErrorValues } from "./no-error-values.en";
 import { english as noRepeatedTexts } from "./no-repeated-texts.en";
 import { english as noTemplatePrompts } from "./no-template-prompts.en";
+import { english as numberIsDefinite } from "./number-is-definite.en";
 import { english as oneOperator } from "./one-operator.en";
 import { english as oneTick } from "./one-tick.en";
 import { english as priorYearAmount } from "./prior-year-amount.en";
@@ -75,6 +76,7 @@ export const english = {
   "no-error-values": noErrorValues,
   "no-repeated-texts": noRepeatedTexts,
   "no-template-prompts": noTemplatePrompts,
+  "number-is-definite": numberIsDefinite,
   "one-operator": oneOperator,
   "one-tick": oneTick,
   "prior-year-amount": priorYearAmount,

@@ -24,6 +24,7 @@ import { midLongCoversAnnual } from "./mid-long-covers-annual";
 import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
+import { numberIsDefinite } from "./number-is-definite";
 import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
 import { priorYearAmount } from "./prior-year-amount";
@@ -71,6 +72,7 @@ const all = [
   noErrorValues,
   noRepeatedTexts,
   noTemplatePrompts,
+  numberIsDefinite,
   oneOperator,
   oneTick,
   priorYearAmount,
