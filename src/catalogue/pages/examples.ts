@@ -248,11 +248,25 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"有 1 行指标没有填在表头所示的栏内（B6:D6），已按先名称后指标值的顺序识别。","todo":"请把这些行移回各自的栏，再核查一次。"},"en":{"what":"Some rows of indicators (1: B6:D6) do not stand in the columns that the header names; they were read in their order, name before target value.","todo":"Please move these rows back to their columns, then check the form again."}}},{"severity":"error","text":{"zh-CN":{"what":"“特定项目”一行的金额错开了栏（B7:G7），已按合计、财政拨款、其他资金的顺序识别。","todo":"请把这一行移回各自的栏。"},"en":{"what":"The amounts of “特定项目” are in other columns than the header names (B7:G7); they were read in the order total, budgetary appropriation, other funds.","todo":"Please move this row back to its columns."}}}],
     reasons: [],
   },
+  "satisfaction-in-its-group": {
+    bad: [{"columns":["F","G"],"rows":[{"number":20,"cells":[{"text":"社会效益"},{"text":"市民对公厕的满意度","is":"fault"}]}]}],
+    good: [{"columns":["F","G"],"rows":[{"number":20,"cells":[{"text":"社会效益"},{"text":"公厕开放率","is":"mended"}]}]}],
+    found: [{"severity":"advice","text":{"zh-CN":{"what":"“市民对公厕的满意度”是满意度，却填在“社会效益”之下。","todo":"请考虑移到满意度指标。"},"en":{"what":"“市民对公厕的满意度” is satisfaction, yet it stands under “社会效益”.","todo":"Please consider moving it to the satisfaction indicators."}}}],
+    messages: [{"severity":"advice","text":{"zh-CN":{"what":"“市民对公厕的满意度”是满意度，却填在“社会效益”之下。","todo":"请考虑移到满意度指标。"},"en":{"what":"“市民对公厕的满意度” is satisfaction, yet it stands under “社会效益”.","todo":"Please consider moving it to the satisfaction indicators."}}},{"severity":"advice","text":{"zh-CN":{"what":"“满意度”没有写明是谁的满意度。","todo":"请在 G23 写明服务对象，如参训人员满意度。"},"en":{"what":"“满意度” does not say whose satisfaction it is.","todo":"Please name the people who are served in G23."}}}],
+    reasons: [],
+  },
   "satisfaction-is-measured": {
     bad: [{"columns":["F","G","I"],"rows":[{"number":23,"cells":[{"text":"服务对象满意度"},{"text":"市民满意度","is":"related"},{"text":"满意","is":"fault"}]}]}],
     good: [{"columns":["F","G","I"],"rows":[{"number":23,"cells":[{"text":"服务对象满意度"},{"text":"市民满意度"},{"text":"≥90%","is":"mended"}]}]}],
     found: [{"severity":"warning","text":{"zh-CN":{"what":"满意度指标“市民满意度”的值“满意”不是比率，无法衡量。","todo":"请写明满意度要达到的比率，如≥90%。"},"en":{"what":"The satisfaction indicator “市民满意度” has the target value “满意”, which is not a rate and cannot be measured.","todo":"Please state the rate of satisfaction to be reached, such as ≥90%."}}}],
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"满意度指标“市民满意度”的值“满意”不是比率，无法衡量。","todo":"请写明满意度要达到的比率，如≥90%。"},"en":{"what":"The satisfaction indicator “市民满意度” has the target value “满意”, which is not a rate and cannot be measured.","todo":"Please state the rate of satisfaction to be reached, such as ≥90%."}}}],
+    reasons: [],
+  },
+  "satisfaction-level": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":23,"cells":[{"text":"服务对象满意度"},{"text":"市民满意度","is":"related"},{"text":"≥75%","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":23,"cells":[{"text":"服务对象满意度"},{"text":"市民满意度"},{"text":"≥90%","is":"mended"}]}]}],
+    found: [{"severity":"warning","text":{"zh-CN":{"what":"“市民满意度”的目标“≥75%”低于 80%，自评时即使达到也得不到满分。","todo":"请核对 I23，或考虑提高目标。"},"en":{"what":"The target “≥75%” of “市民满意度” is below 80 %: even where it is reached, the self-evaluation does not give all points.","todo":"Please check I23, or consider a higher target."}}}],
+    messages: [{"severity":"warning","text":{"zh-CN":{"what":"“市民满意度”的目标“≥75%”低于 80%，自评时即使达到也得不到满分。","todo":"请核对 I23，或考虑提高目标。"},"en":{"what":"The target “≥75%” of “市民满意度” is below 80 %: even where it is reached, the self-evaluation does not give all points.","todo":"Please check I23, or consider a higher target."}}},{"severity":"advice","text":{"zh-CN":{"what":"“市民满意度”的目标“≥80%以上”低于 85%，目标偏低。","todo":"请考虑提高 I23 的目标，如≥90%。"},"en":{"what":"The target “≥80%以上” of “市民满意度” is below 85 %, which is rather low.","todo":"Please consider a higher target in I23, such as ≥90%."}}},{"severity":"advice","text":{"zh-CN":{"what":"“市民满意度”的目标“100%”要求人人满意，难以做到。","todo":"请考虑适当调低 I23 的目标，如≥95%。"},"en":{"what":"The target “100%” of “市民满意度” asks that everybody be satisfied, which is hard to reach.","todo":"Please consider a lower target in I23, such as ≥95%."}}}],
     reasons: [],
   },
   "sources-add-up": {

@@ -38,7 +38,9 @@ import { english as rateWithinBounds } from "./rate-within-bounds.en";
 import { english as requiredIndicatorsPresent } from "./required-indicators-present.en";
 import { english as responsiblePersonNamed } from "./responsible-person-named.en";
 import { english as rowsInTheirColumns } from "./rows-in-their-columns.en";
+import { english as satisfactionInItsGroup } from "./satisfaction-in-its-group.en";
 import { english as satisfactionIsMeasured } from "./satisfaction-is-measured.en";
+import { english as satisfactionLevel } from "./satisfaction-level.en";
 import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
@@ -87,7 +89,9 @@ export const english = {
   "required-indicators-present": requiredIndicatorsPresent,
   "responsible-person-named": responsiblePersonNamed,
   "rows-in-their-columns": rowsInTheirColumns,
+  "satisfaction-in-its-group": satisfactionInItsGroup,
   "satisfaction-is-measured": satisfactionIsMeasured,
+  "satisfaction-level": satisfactionLevel,
   "sources-add-up": sourcesAddUp,
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,

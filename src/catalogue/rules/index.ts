@@ -35,7 +35,9 @@ import { rateWithinBounds } from "./rate-within-bounds";
 import { requiredIndicatorsPresent } from "./required-indicators-present";
 import { responsiblePersonNamed } from "./responsible-person-named";
 import { rowsInTheirColumns } from "./rows-in-their-columns";
+import { satisfactionInItsGroup } from "./satisfaction-in-its-group";
 import { satisfactionIsMeasured } from "./satisfaction-is-measured";
+import { satisfactionLevel } from "./satisfaction-level";
 import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
@@ -83,7 +85,9 @@ const all = [
   requiredIndicatorsPresent,
   responsiblePersonNamed,
   rowsInTheirColumns,
+  satisfactionInItsGroup,
   satisfactionIsMeasured,
+  satisfactionLevel,
   sourcesAddUp,
   sourcesEqualAnnualFunds,
   standardPartsPresent,
