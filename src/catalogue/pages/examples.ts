@@ -241,6 +241,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"“实施单位及责任人”只写了单位“云溪市环境卫生服务中心”，没有责任人。","todo":"请在 F3 补写责任人姓名。"},"en":{"what":"“实施单位及责任人” names only the unit “云溪市环境卫生服务中心” and no responsible officer.","todo":"Please add the responsible officer's name in F3."}}}],
     reasons: [],
   },
+  "rise-over-last-year": {
+    bad: [{"columns":["B","E","F"],"rows":[{"number":6,"cells":[{"text":"中长期资金总额："},{"text":"年度资金总额："},{"text":"30.00万元","is":"fault"}]},{"number":9,"cells":[{"text":"延续项目以前年度预算安排："},{"text":"15.00万元","is":"related"},{"text":""}]}]}],
+    good: [{"columns":["B","E","F"],"rows":[{"number":6,"cells":[{"text":"中长期资金总额："},{"text":"年度资金总额："},{"text":"30.00万元"}]},{"number":9,"cells":[{"text":"延续项目以前年度预算安排："},{"text":"28.00万元","is":"mended"},{"text":""}]}]}],
+    found: [{"severity":"advice","text":{"zh-CN":{"what":"年度资金 30 万元，上年 15 万元，增加了 100%。","todo":"请确认年度目标和指标也相应增加，或在项目概况中说明理由。"},"en":{"what":"The annual funds are 30 wan yuan, those of last year 15 wan yuan: 100 % more.","todo":"Please make sure that the targets and indicators grow as well, or give the reason in the project profile."}}}],
+    messages: [{"severity":"advice","text":{"zh-CN":{"what":"年度资金 30 万元，上年 15 万元，增加了 100%。","todo":"请确认年度目标和指标也相应增加，或在项目概况中说明理由。"},"en":{"what":"The annual funds are 30 wan yuan, those of last year 15 wan yuan: 100 % more.","todo":"Please make sure that the targets and indicators grow as well, or give the reason in the project profile."}}}],
+    reasons: [],
+  },
   "rows-in-their-columns": {
     bad: [{"columns":["A","B","C","D","E"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":5}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护","across":4}]},{"number":3,"cells":[{"text":"绩效指标","down":4},{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":4,"cells":[{"text":"产出指标","down":2},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]},{"number":5,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%"}]},{"number":6,"cells":[{"text":"时效指标","is":"fault"},{"text":"完成时间"},{"text":"2024年底前"},{"text":""}]}]}],
     good: [{"columns":["A","B","C","D","E"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":5}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护","across":4}]},{"number":3,"cells":[{"text":"绩效指标","down":4},{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":4,"cells":[{"text":"产出指标","down":3},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]},{"number":5,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%"}]},{"number":6,"cells":[{"text":"时效指标","is":"mended"},{"text":"完成时间","is":"mended"},{"text":"2024年底前","is":"mended"}]}]}],

@@ -37,6 +37,7 @@ import { english as rateHasNumber } from "./rate-has-number.en";
 import { english as rateWithinBounds } from "./rate-within-bounds.en";
 import { english as requiredIndicatorsPresent } from "./required-indicators-present.en";
 import { english as responsiblePersonNamed } from "./responsible-person-named.en";
+import { english as riseOverLastYear } from "./rise-over-last-year.en";
 import { english as rowsInTheirColumns } from "./rows-in-their-columns.en";
 import { english as satisfactionInItsGroup } from "./satisfaction-in-its-group.en";
 import { english as satisfactionIsMeasured } from "./satisfaction-is-measured.en";
@@ -88,6 +89,7 @@ export const english = {
   "rate-within-bounds": rateWithinBounds,
   "required-indicators-present": requiredIndicatorsPresent,
   "responsible-person-named": responsiblePersonNamed,
+  "rise-over-last-year": riseOverLastYear,
   "rows-in-their-columns": rowsInTheirColumns,
   "satisfaction-in-its-group": satisfactionInItsGroup,
   "satisfaction-is-measured": satisfactionIsMeasured,

@@ -34,6 +34,7 @@ import { rateHasNumber } from "./rate-has-number";
 import { rateWithinBounds } from "./rate-within-bounds";
 import { requiredIndicatorsPresent } from "./required-indicators-present";
 import { responsiblePersonNamed } from "./responsible-person-named";
+import { riseOverLastYear } from "./rise-over-last-year";
 import { rowsInTheirColumns } from "./rows-in-their-columns";
 import { satisfactionInItsGroup } from "./satisfaction-in-its-group";
 import { satisfactionIsMeasured } from "./satisfaction-is-measured";
@@ -84,6 +85,7 @@ const all = [
   rateWithinBounds,
   requiredIndicatorsPresent,
   responsiblePersonNamed,
+  riseOverLastYear,
   rowsInTheirColumns,
   satisfactionInItsGroup,
   satisfactionIsMeasured,
