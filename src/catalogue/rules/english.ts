@@ -30,6 +30,7 @@ import { english as noTemplatePrompts } from "./no-template-prompts.en";
 import { english as numberIsDefinite } from "./number-is-definite.en";
 import { english as oneOperator } from "./one-operator.en";
 import { english as oneTick } from "./one-tick.en";
+import { english as periodIsPlausible } from "./period-is-plausible.en";
 import { english as priorYearAmount } from "./prior-year-amount.en";
 import { english as projectsListedOnce } from "./projects-listed-once.en";
 import { english as projectsMatchDepartment } from "./projects-match-department.en";
@@ -82,6 +83,7 @@ export const english = {
   "number-is-definite": numberIsDefinite,
   "one-operator": oneOperator,
   "one-tick": oneTick,
+  "period-is-plausible": periodIsPlausible,
   "prior-year-amount": priorYearAmount,
   "projects-listed-once": projectsListedOnce,
   "projects-match-department": projectsMatchDepartment,

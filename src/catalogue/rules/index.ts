@@ -27,6 +27,7 @@ import { noTemplatePrompts } from "./no-template-prompts";
 import { numberIsDefinite } from "./number-is-definite";
 import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
+import { periodIsPlausible } from "./period-is-plausible";
 import { priorYearAmount } from "./prior-year-amount";
 import { projectsListedOnce } from "./projects-listed-once";
 import { projectsMatchDepartment } from "./projects-match-department";
@@ -78,6 +79,7 @@ const all = [
   numberIsDefinite,
   oneOperator,
   oneTick,
+  periodIsPlausible,
   priorYearAmount,
   projectsListedOnce,
   projectsMatchDepartment,
