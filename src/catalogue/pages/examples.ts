@@ -31,6 +31,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"error","text":{"zh-CN":{"what":"立项依据一项也没有勾选。","todo":"请勾选至少一项依据。"},"en":{"what":"No basis of the project is ticked.","todo":"Please tick at least one basis."}}},{"severity":"warning","text":{"zh-CN":{"what":"“立项依据”未填写。","todo":"请写明立项依据的名称和文号。"},"en":{"what":"“立项依据” is not filled in.","todo":"Please state the title and number of the document the project rests on."}}}],
     reasons: [],
   },
+  "bounds-stated": {
+    bad: [{"columns":[],"rows":[]},{"columns":["G","I"],"rows":[{"number":16,"cells":[{"text":"设施完好率"},{"text":"95%","is":"fault"}]},{"number":20,"cells":[{"text":"公厕开放率"},{"text":"98%","is":"fault"}]},{"number":23,"cells":[{"text":"市民满意度"},{"text":"90%","is":"fault"}]}]}],
+    good: [{"columns":[],"rows":[]},{"columns":["G","I"],"rows":[{"number":16,"cells":[{"text":"设施完好率"},{"text":"95%","is":"mended"}]},{"number":20,"cells":[{"text":"公厕开放率"},{"text":"98%","is":"mended"}]},{"number":23,"cells":[{"text":"市民满意度"},{"text":"90%","is":"mended"}]}]}],
+    found: [{"severity":"advice","text":{"zh-CN":{"what":"这张表的比率都没有计算符号（I16、I20、I23），同一工作簿的其他表有。","todo":"请考虑写明≥或≤。"},"en":{"what":"None of the rates of this form has an operator (I16, I20, I23), while other forms of the workbook have.","todo":"Please consider stating ≥ or ≤."}}}],
+    messages: [{"severity":"advice","text":{"zh-CN":{"what":"这张表的比率都没有计算符号（I16、I20、I23），同一工作簿的其他表有。","todo":"请考虑写明≥或≤。"},"en":{"what":"None of the rates of this form has an operator (I16, I20, I23), while other forms of the workbook have.","todo":"Please consider stating ≥ or ≤."}}},{"severity":"advice","text":{"zh-CN":{"what":"工作簿中的比率都没有计算符号，如 I16、I20、I23；转换文件时可能丢失了符号。","todo":"请核对原件，写明≥或≤。"},"en":{"what":"None of the rates in the workbook has an operator, such as I16, I20, I23; perhaps they were lost when the file was converted.","todo":"Please check the original and state ≥ or ≤."}}}],
+    reasons: [],
+  },
   "brackets-closed": {
     bad: [{"columns":["F","G"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"维护公厕数量（座","is":"fault"}]}]}],
     good: [{"columns":["F","G"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"维护公厕数量","is":"mended"}]}]}],

@@ -7,6 +7,7 @@ import { english as amountIsANumber } from "./amount-is-a-number.en";
 import { english as annualFundsPresent } from "./annual-funds-present.en";
 import { english as annualGoalPresent } from "./annual-goal-present.en";
 import { english as basisTicked } from "./basis-ticked.en";
+import { english as boundsStated } from "./bounds-stated.en";
 import { english as bracketsClosed } from "./brackets-closed.en";
 import { english as costStatesAmount } from "./cost-states-amount.en";
 import { english as costUnitFits } from "./cost-unit-fits.en";
@@ -60,6 +61,7 @@ export const english = {
   "annual-funds-present": annualFundsPresent,
   "annual-goal-present": annualGoalPresent,
   "basis-ticked": basisTicked,
+  "bounds-stated": boundsStated,
   "brackets-closed": bracketsClosed,
   "cost-states-amount": costStatesAmount,
   "cost-unit-fits": costUnitFits,

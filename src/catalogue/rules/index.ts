@@ -4,6 +4,7 @@ import { amountIsANumber } from "./amount-is-a-number";
 import { annualFundsPresent } from "./annual-funds-present";
 import { annualGoalPresent } from "./annual-goal-present";
 import { basisTicked } from "./basis-ticked";
+import { boundsStated } from "./bounds-stated";
 import { bracketsClosed } from "./brackets-closed";
 import { costStatesAmount } from "./cost-states-amount";
 import { costUnitFits } from "./cost-unit-fits";
@@ -56,6 +57,7 @@ const all = [
   annualFundsPresent,
   annualGoalPresent,
   basisTicked,
+  boundsStated,
   bracketsClosed,
   costStatesAmount,
   costUnitFits,
