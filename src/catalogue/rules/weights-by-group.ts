@@ -6,7 +6,7 @@ import { points, weights } from "../provisions/guide-2021";
 import { scaleOf, sumOf, wantedSums, weightsOf, type Weighted } from "../weights";
 
 /** Points "as a rule": a group is far from them only from here on. */
-const far = 15;
+const far = 20;
 
 export const weightsByGroup = defineRule({
   id: "weights-by-group",
