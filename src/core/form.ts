@@ -86,6 +86,13 @@ export interface Unread {
   readonly beside: readonly { readonly text: string; readonly at: Range }[];
 }
 
+/** Points that no indicator has: a printed 合计 or 小计 of them, or those of a category without an indicator. */
+export interface LoosePoints {
+  readonly of: "sum" | "subtotal" | "empty-row";
+  readonly text: string;
+  readonly at: Range;
+}
+
 /** A cell with an error value. */
 export interface ErrorCell {
   readonly at: Range;
@@ -134,6 +141,7 @@ export interface Form {
   readonly tasksTotal: Task | null;
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly loosePoints: readonly LoosePoints[];
   /** Fields that the standard form has and that were not found here. */
   readonly lost: readonly FieldId[];
   /** The head (title, names, funds, goals) is not there at all. */

@@ -4,6 +4,7 @@ import { amountIsANumber } from "./amount-is-a-number";
 import { annualFundsPresent } from "./annual-funds-present";
 import { annualGoalPresent } from "./annual-goal-present";
 import { basisTicked } from "./basis-ticked";
+import { boundsStated } from "./bounds-stated";
 import { bracketsClosed } from "./brackets-closed";
 import { costStatesAmount } from "./cost-states-amount";
 import { costUnitFits } from "./cost-unit-fits";
@@ -11,6 +12,7 @@ import { costsWithinAnnualFunds } from "./costs-within-annual-funds";
 import { datesExist } from "./dates-exist";
 import { deadlinesInBudgetYear } from "./deadlines-in-budget-year";
 import { departmentCostsMatchTasks } from "./department-costs-match-tasks";
+import { directionFitsName } from "./direction-fits-name";
 import { documentNamed } from "./document-named";
 import { factsAgree } from "./facts-agree";
 import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
@@ -23,8 +25,10 @@ import { midLongCoversAnnual } from "./mid-long-covers-annual";
 import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
+import { numberIsDefinite } from "./number-is-definite";
 import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
+import { periodIsPlausible } from "./period-is-plausible";
 import { priorYearAmount } from "./prior-year-amount";
 import { projectsListedOnce } from "./projects-listed-once";
 import { projectsMatchDepartment } from "./projects-match-department";
@@ -32,13 +36,19 @@ import { rateHasNumber } from "./rate-has-number";
 import { rateWithinBounds } from "./rate-within-bounds";
 import { requiredIndicatorsPresent } from "./required-indicators-present";
 import { responsiblePersonNamed } from "./responsible-person-named";
+import { riseOverLastYear } from "./rise-over-last-year";
 import { rowsInTheirColumns } from "./rows-in-their-columns";
+import { satisfactionInItsGroup } from "./satisfaction-in-its-group";
 import { satisfactionIsMeasured } from "./satisfaction-is-measured";
+import { satisfactionLevel } from "./satisfaction-level";
 import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
+import { unitFitsName } from "./unit-fits-name";
+import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
+import { weightsByGroup } from "./weights-by-group";
 import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
@@ -47,6 +57,7 @@ const all = [
   annualFundsPresent,
   annualGoalPresent,
   basisTicked,
+  boundsStated,
   bracketsClosed,
   costStatesAmount,
   costUnitFits,
@@ -54,6 +65,7 @@ const all = [
   datesExist,
   deadlinesInBudgetYear,
   departmentCostsMatchTasks,
+  directionFitsName,
   documentNamed,
   factsAgree,
   fiscalEqualsBudgetSources,
@@ -66,8 +78,10 @@ const all = [
   noErrorValues,
   noRepeatedTexts,
   noTemplatePrompts,
+  numberIsDefinite,
   oneOperator,
   oneTick,
+  periodIsPlausible,
   priorYearAmount,
   projectsListedOnce,
   projectsMatchDepartment,
@@ -75,13 +89,19 @@ const all = [
   rateWithinBounds,
   requiredIndicatorsPresent,
   responsiblePersonNamed,
+  riseOverLastYear,
   rowsInTheirColumns,
+  satisfactionInItsGroup,
   satisfactionIsMeasured,
+  satisfactionLevel,
   sourcesAddUp,
   sourcesEqualAnnualFunds,
   standardPartsPresent,
   tasksAddUp,
+  unitFitsName,
+  valueIsMeasurable,
   weightsAddUp,
+  weightsByGroup,
   yearsOfFormAgree,
   yearsOfWorkbookAgree,
 ] as const satisfies readonly Rule[];

@@ -1,9 +1,8 @@
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
+import { namesRate } from "../names-of-measures";
 import { quantified } from "../provisions/measures-2015";
 import { inNumbers } from "../provisions/practice";
-
-const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;
 
 export const rateHasNumber = defineRule({
   id: "rate-has-number",
@@ -15,9 +14,7 @@ export const rateHasNumber = defineRule({
   messages: { words: ["指标“{name}”是比率，指标值却没有数字。", "请在 {cell} 写明比率，如≥95%。"] },
   reasons: {},
   check(form, report) {
-    const rates = form.indicators.filter(
-      ({ name, value }) => value !== null && name?.includes("率") === true && rate.test(name),
-    );
+    const rates = form.indicators.filter(({ name, value }) => value !== null && name !== null && namesRate(name));
     if (rates.length === 0) return report.notApplicable();
     for (const { name, value, nameAt, valueAt, level1 } of rates) {
       if (

@@ -1,5 +1,5 @@
 /** The rows of indicators, each with its category, its half and the cells of its name and value. */
-import type { Doubt, Group, Horizon, Indicator, Unread } from "../form";
+import type { Doubt, Group, Horizon, Indicator, LoosePoints, Unread } from "../form";
 import { doubtsOf } from "./doubts";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
@@ -20,6 +20,7 @@ import {
 } from "./no-indicator";
 import type { Reading } from "./reading";
 import { readRow, splitRow } from "./row";
+import { squash } from "./squash";
 import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { isEmptied, statesNone, statesNoValue } from "./unfilled";
@@ -32,6 +33,7 @@ export interface Indicators {
   /** Columns and categories that nobody can tell. */
   readonly unread: readonly Unread[];
   readonly doubts: readonly Doubt[];
+  readonly loosePoints: readonly LoosePoints[];
 }
 
 const ofColumns = anyOf("column");
@@ -68,6 +70,7 @@ function halvesTold(read: Indicators): Indicators {
     groups: read.groups,
     unread: read.unread,
     doubts: read.doubts,
+    loosePoints: read.loosePoints,
     shiftedRows: [
       ...read.shiftedRows,
       ...moved.map(({ nameAt, valueAt }) => ({ ...nameAt, right: Math.max(nameAt.right, valueAt.right) })),
@@ -86,6 +89,7 @@ function readRows(
   const groups: Group[] = [];
   const shiftedRows: Range[] = [];
   const unread: Unread[] = [];
+  const loosePoints: LoosePoints[] = [];
   const merged = new MergedAbove();
   const statements = areStatements(lines, header);
   const rooted = isRooted(lines, header);
@@ -112,7 +116,10 @@ function readRows(
     // 填报单位：… above the next form, 填报人：… below this one.
     if (lead?.content && lead.meaning.is !== "level1" && lead.meaning.is !== "level2") continue;
     if (lead?.meaning.is === "signoff") break;
-    if (isSum(line)) continue;
+    if (isSum(line)) {
+      loosePoints.push(...pointsIn(line.tiles, isSubtotal(line) ? "subtotal" : "sum", header));
+      continue;
+    }
     noted = isNote(line, header, noted);
     if (noted) continue;
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
@@ -145,6 +152,8 @@ function readRows(
     }
     if (row.contents.every((tile) => isOrdinal(tile, header))) continue;
     if (rooted && !begun) continue;
+    if (row.contents.length === 1 && row.labels.length > 0)
+      loosePoints.push(...pointsIn(row.contents, "empty-row", header));
     const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
     for (const reading of readings) {
       half = reading.half;
@@ -157,7 +166,16 @@ function readRows(
     }
     empty = false;
   }
-  return { indicators, groups, shiftedRows, unread, doubts: [] };
+  return { indicators, groups, shiftedRows, unread, doubts: [], loosePoints };
+}
+
+const isSubtotal = ({ tiles }: Line) => tiles.some(({ text }) => text.includes("小") && squash(text).includes("小计"));
+
+/** The points in their column; where each level has its own, those of the last are the indicators'. */
+function pointsIn(tiles: readonly Tile[], of: LoosePoints["of"], header: Header | null): readonly LoosePoints[] {
+  const column = header?.columns.findLast(({ role }) => role === "weight");
+  const tile = tiles.find(({ at }) => column && at.left >= column.left && at.left <= column.right);
+  return tile ? [{ of, text: tile.text, at: tile.at }] : [];
 }
 
 const mostBeside = 3;

@@ -235,6 +235,7 @@ function readProject(
       tasksTotal: null,
       indicators: across.length > 0 ? across : told ? told.indicators : read.indicators,
       groups: read.groups,
+      loosePoints: read.loosePoints,
       lost: [],
       headless: false,
       shiftedRows: read.shiftedRows,

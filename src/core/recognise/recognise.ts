@@ -83,6 +83,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         tasksTotal: tasks.total,
         indicators: read.indicators,
         groups: read.groups,
+        loosePoints: read.loosePoints,
         lost,
         headless,
         shiftedRows: read.shiftedRows,

@@ -35,6 +35,7 @@ export function readTables(
     shiftedRows: read.flatMap(({ shiftedRows }) => shiftedRows),
     unread: read.flatMap(({ unread }) => unread),
     doubts: read.flatMap(({ doubts }) => doubts),
+    loosePoints: read.flatMap(({ loosePoints }) => loosePoints),
   };
 }
 

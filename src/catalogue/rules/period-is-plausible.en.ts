@@ -1,0 +1,14 @@
+import { translationOf } from "../../core/translation";
+import type { periodIsPlausible } from "./period-is-plausible";
+
+export const english = translationOf<typeof periodIsPlausible>()({
+  summary: "The project's period begins before it ends, and that of a one-off project is not of several years.",
+  messages: {
+    reversed: ["The project's period “{period}” ends before it begins.", "Please check the dates in {cell}."],
+    oneOff: [
+      "One-off is ticked, yet the period “{period}” has {years} years.",
+      "Please check the duration and the period in {cell}.",
+    ],
+  },
+  reasons: {},
+});

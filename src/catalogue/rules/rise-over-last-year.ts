@@ -1,0 +1,55 @@
+import type { Amount } from "../../core/amount";
+import { amountOf, type Form } from "../../core/form";
+import { defineRule } from "../../core/rule";
+import { fundsFit } from "../provisions/measures-2015";
+import { sameUnits } from "../units";
+
+/** In %. A house setting: no document says so. */
+const most = 30;
+
+export const riseOverLastYear = defineRule({
+  id: "rise-over-last-year",
+  summary: `年度资金比上年增加 ${String(most)}% 以上的，应当说得出理由。`,
+  category: "cost-mismatch",
+  severity: "advice",
+  basis: [fundsFit],
+  appliesTo: ["project", "special-policy"],
+  messages: {
+    more: [
+      "年度资金 {annual} 万元，上年 {prior} 万元，增加了 {percent}%。",
+      "请确认年度目标和指标也相应增加，或在项目概况中说明理由。",
+    ],
+  },
+  reasons: {},
+  check(form, report) {
+    const [annual, prior] = [form.fields["funds.annual.total"], form.fields["funds.priorYear"]];
+    const [now, before] = [likelyTotal(form), amountOf(form, "funds.priorYear")];
+    if (!annual || !prior || !now || !before || before.value <= 0n || !isOfLastYear(prior.label))
+      return report.notApplicable();
+    if (!sameUnits([now, before])) return report.notApplicable();
+    const percent = ((now.value - before.value) * 100n) / before.value;
+    if (percent <= BigInt(most)) return;
+    const holes = { annual: now.value, prior: before.value, percent: Number(percent) };
+    report([annual.at], "more", holes, { related: [prior.at] });
+  },
+});
+
+/** 以前年度已安排 of a project of several years is all that it had so far. */
+const isOfLastYear = (label: string) => !/累计|已安排|历年|总/.test(label);
+
+/**
+ * What most of the form says that the year's funds are: a total that is wrong beside its parts and its sources is found
+ * by itself, and is no rise.
+ */
+function likelyTotal(form: Form): Amount | null {
+  const total = amountOf(form, "funds.annual.total");
+  const sources = amountOf(form, "sources.total");
+  const [first, ...more] = partsOf(form);
+  const parts = first ? more.reduce((all, { value }) => ({ ...all, value: all.value + value }), first) : null;
+  if (!total) return null;
+  const stated = [total, parts, sources].flatMap((one) => one ?? []).sort((a, b) => (a.value < b.value ? -1 : 1));
+  return stated[Math.floor((stated.length - 1) / 2)] ?? null;
+}
+
+const partsOf = (form: Form): readonly Amount[] =>
+  (["funds.annual.fiscal", "funds.annual.other"] as const).flatMap((id) => amountOf(form, id) ?? []);

@@ -1,0 +1,54 @@
+import { decimalOne } from "../../core/decimal";
+import type { Indicator } from "../../core/form";
+import { squash } from "../../core/recognise/squash";
+import { defineRule } from "../../core/rule";
+import { parseTarget, type Quantity } from "../../core/target-value";
+import { satisfactionScores } from "../provisions/guide-2021";
+import { feasible } from "../provisions/measures-2015";
+
+/** In %. Some offices set 85 for all, and so it passes. */
+const [low, usual, all] = [80, 85, 100];
+
+export const satisfactionLevel = defineRule({
+  id: "satisfaction-level",
+  summary: `满意度的目标不宜低于 ${String(usual)}%，也不宜要求 ${String(all)}%。`,
+  category: "semantic",
+  severity: "warning",
+  basis: [satisfactionScores, feasible],
+  appliesTo: "every-form",
+  messages: {
+    low: ["“{name}”的目标“{value}”低于 {limit}%，自评时即使达到也得不到满分。", "请核对 {cell}，或考虑提高目标。"],
+    lowish: ["“{name}”的目标“{value}”低于 {limit}%，目标偏低。", "请考虑提高 {cell} 的目标，如≥90%。"],
+    high: ["“{name}”的目标“{value}”要求人人满意，难以做到。", "请考虑适当调低 {cell} 的目标，如≥95%。"],
+  },
+  reasons: {},
+  check(form, report) {
+    let seen = false;
+    for (const indicator of form.indicators) {
+      const share = shareOf(indicator);
+      if (share === null) continue;
+      seen = true;
+      const { name, value, nameAt, valueAt } = indicator;
+      const holes = { name: name ?? "", value: value ?? "", cell: valueAt };
+      const details = { related: [nameAt], severity: "advice" as const };
+      if (share < percent(low)) report([valueAt], "low", { ...holes, limit: low }, { related: [nameAt] });
+      else if (share < percent(usual)) report([valueAt], "lowish", { ...holes, limit: usual }, details);
+      else if (share === percent(all)) report([valueAt], "high", holes, details);
+    }
+    if (!seen) report.notApplicable();
+  },
+});
+
+const percent = (share: number) => BigInt(share) * decimalOne;
+
+/** The share of those who are to be satisfied, where the value states that and nothing else. */
+function shareOf({ name, value, level1 }: Indicator): bigint | null {
+  if (level1 !== "satisfaction" || name === null || value === null) return null;
+  const squashed = squash(name);
+  if (!squashed.includes("满意") || /不满意|投诉|[提增升降]/.test(squashed + value)) return null;
+  const [only, more] = parseTarget(value).quantities;
+  return only && !more && isFloor(only) ? only.number.value : null;
+}
+
+const isFloor = ({ unit, operator, per }: Quantity) =>
+  unit === "%" && per === null && operator !== "≤" && operator !== "<";

@@ -1,0 +1,26 @@
+import { satisfactionLevel } from "../../../src/catalogue/rules/satisfaction-level";
+import { project } from "../../../src/catalogue/templates/project";
+import { testRule } from "../../support/test-rule";
+
+testRule(satisfactionLevel, project, {
+  valid: {
+    "the target is usual": {},
+    "an office asks for 85 of all": { "annual.satisfaction.value": "≥85%" },
+    "one below the usual bound is no share": { "annual.satisfaction.value": "95%以上" },
+  },
+  invalid: {
+    "it is below 80": [{ "annual.satisfaction.value": "≥75%" }, "annual.satisfaction.value: warning low"],
+    "its bound is stated twice": [
+      { "annual.satisfaction.value": "≥80%以上" },
+      "annual.satisfaction.value: advice lowish",
+    ],
+    "it is rather low": [{ "annual.satisfaction.value": "≥80%" }, "annual.satisfaction.value: advice lowish"],
+    "all are to be satisfied": [{ "annual.satisfaction.value": "100%" }, "annual.satisfaction.value: advice high"],
+  },
+  notApplicable: {
+    "complaints are few": { "annual.satisfaction.name": "投诉率", "annual.satisfaction.value": "≤0.5%" },
+    "the dissatisfied are few": { "annual.satisfaction.name": "不满意率", "annual.satisfaction.value": "≤5%" },
+    "satisfaction grows": { "annual.satisfaction.name": "市民满意度", "annual.satisfaction.value": "比上年提高5%" },
+    "satisfaction is in words": { "annual.satisfaction.value": "满意" },
+  },
+});
