@@ -5,6 +5,7 @@ import { timedForm } from "../../src/fieldtest/form";
 import { allFacts } from "../../src/host/excel/field";
 import { snapshot, startExcel } from "../excel";
 import { selfCheck } from "../excel/field-report";
+import { rudeExcels } from "../excel/rude";
 
 const faults = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 
@@ -44,8 +45,7 @@ test("each fact has an id, a title in both languages, and an id of its own", asy
 });
 
 test("an Excel that clears the undo list is seen", async () => {
-  const excel = await startExcel();
-  Object.assign(excel.host.history, { addin: "clears" });
+  const excel = await startExcel({ rude: rudeExcels["undo-emptied"] });
   const { outcomes } = await selfCheck(excel);
   const other = outcomes.filter(({ verdict }) => verdict === "other");
   expect(other.map(({ id, answer }) => [id, answer])).toEqual([["by-hand.undo-after-marks", '["1","1"]']]);

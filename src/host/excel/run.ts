@@ -23,7 +23,8 @@ export async function run<Result>(
   }
 }
 
-async function inTime<Answer>(answer: Promise<Answer>, wait: number): Promise<Answer> {
+/** An answer within the limit, or a HostError that says that there was none. */
+export async function inTime<Answer>(answer: Promise<Answer>, wait: number): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -1,10 +1,10 @@
 /** Asks all facts, one after another, and takes everything away again. No fact depends on another's success. */
 import type { HostError } from "../../host";
-import { hostError } from "../run";
+import { hostError, inTime } from "../run";
 import { supports } from "../supported";
 import { Skipped, type Answer, type Fact, type Outcome, type Title, type Verdict } from "./fact";
 import { addSheet, lookForPlace, removeSheets, type OwnSheets } from "./own-sheets";
-import { inTime, isSilence, makeTools } from "./tools";
+import { isSilence, makeTools } from "./tools";
 
 export interface RunOptions {
   readonly facts: readonly Fact[];
@@ -97,7 +97,7 @@ async function askFact(
   const times: number[] = [];
   const ask = () => fact.ask(makeTools({ ...place, index, times, person }));
   try {
-    const answer = await (fact.byHand ? ask() : inTime(ask, place.limit));
+    const answer = await (fact.byHand ? ask() : inTime(ask(), place.limit));
     const verdict = fits(fact, answer) ? "as-expected" : "other";
     return { outcome: outcomeOf(fact, verdict, JSON.stringify(answer), times), isSilent: false };
   } catch (error) {

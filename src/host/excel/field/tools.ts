@@ -1,6 +1,6 @@
 /** What a fact asks with. */
 import { HostError } from "../../host";
-import { hostError, run } from "../run";
+import { hostError, inTime } from "../run";
 import type { Title, Tools } from "./fact";
 import { addSheet, removeSheets } from "./own-sheets";
 
@@ -75,17 +75,12 @@ function timedContext(times: number[], limit: number): Excel.RequestContext {
   context.sync = async (passThrough) => {
     const from = performance.now();
     try {
-      return await inTime(() => sync(passThrough), limit);
+      return await inTime(sync(passThrough), limit);
     } finally {
       times.push(performance.now() - from);
     }
   };
   return context;
-}
-
-/** Excel's answer within the limit, or a HostError that says that there was none. */
-export function inTime<Result>(ask: () => Promise<Result>, limit: number): Promise<Result> {
-  return run(ask, limit);
 }
 
 /** Whether Excel did not answer at all: then asking on and on would only make somebody wait. */
