@@ -65,7 +65,7 @@ export interface SureFix {
 }
 
 /** To try each costs a reading of its sheet. */
-const mostTried = 200;
+const mostTried = 100;
 
 /** The fixes that leave nothing to choose: of each finding that has just one, as far as all of them do well together. */
 export function sureFixes(

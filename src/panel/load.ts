@@ -11,7 +11,12 @@ export async function loadWords(language: Language): Promise<Words> {
   return language === "en" ? (await import(/* webpackChunkName: "words-en" */ "./words.en")).words : chinese;
 }
 
+/** The list of results, which comes with the checker. */
+export const loadReviewed = () => import(/* webpackChunkName: "reviewed" */ "./reviewed");
+
 export async function loadChecker(language: Language): Promise<Checker> {
+  // Ahead of its use; a failure comes up again where it is shown.
+  loadReviewed().catch(() => undefined);
   if (language === "zh-CN") return (await import(/* webpackChunkName: "checker" */ "./checker")).makeChecker(language);
   const [{ makeChecker }, { english }] = await Promise.all([
     import(/* webpackChunkName: "checker" */ "./checker"),

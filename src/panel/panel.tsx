@@ -6,11 +6,11 @@ import { Announcer } from "./announcer";
 import { FixingContext } from "./fixing";
 import { HostProblem } from "./host-problem";
 import { kit } from "./kit";
+import { loadReviewed } from "./load";
 import { NoForm } from "./no-form";
 import { NoticeBar } from "./notice-bar";
 import { usePaneStyles } from "./pane.styles";
 import { Reading } from "./reading";
-import { Reviewed } from "./reviewed";
 import { findingsOf, type Results } from "./results";
 import type { Session } from "./session";
 import { RulePage } from "./rule-page";
@@ -20,6 +20,8 @@ import { Toolbar } from "./toolbar";
 import { useDark } from "./use-dark";
 import { Welcome } from "./welcome";
 import type { Words } from "./words";
+
+const Reviewed = lazy(async () => ({ default: (await loadReviewed()).Reviewed }));
 
 const InsertView = lazy(async () => {
   const { InsertView: view } = await import(/* webpackChunkName: "insert" */ "./insert/insert-view");
@@ -138,17 +140,19 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
         return <NoForm {...screen} onGo={go} />;
       case "reviewed":
         return (
-          <Reviewed
-            key={viewKey(screen.results)}
-            {...state}
-            results={screen.results}
-            onGo={go}
-            onView={(scope) => session.view(scope)}
-            onCopy={(filter) => void copyList(screen.results, filter)}
-            onRead={() => void session.open("read")}
-            onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
-            onMark={andFocus(() => void session.renewMarks())}
-          />
+          <Suspense>
+            <Reviewed
+              key={viewKey(screen.results)}
+              {...state}
+              results={screen.results}
+              onGo={go}
+              onView={(scope) => session.view(scope)}
+              onCopy={(filter) => void copyList(screen.results, filter)}
+              onRead={() => void session.open("read")}
+              onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
+              onMark={andFocus(() => void session.renewMarks())}
+            />
+          </Suspense>
         );
       case "failed":
         return (

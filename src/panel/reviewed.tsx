@@ -98,7 +98,7 @@ export function Reviewed(props: ReviewedProps) {
             {words.whatWasRead(unread)}
           </Button>
         </div>
-        {fixing && keys.length > 0 && shown.some((sheet) => findingsOf(sheet).some(fixing.mayTry)) && (
+        {fixing && counts.forms <= mostMended && shown.some((sheet) => findingsOf(sheet).some(fixing.mayTry)) && (
           <OwnFold summary={words.mend}>
             {() => (
               <Suspense>
@@ -117,6 +117,9 @@ export function Reviewed(props: ReviewedProps) {
     </>
   );
 }
+
+/** To try a fix is to read its sheet again: of hundreds of forms one at a time. */
+const mostMended = 20;
 
 const hasFindings = ({ findings }: { readonly findings: readonly Finding[] }) => findings.length > 0;
 
