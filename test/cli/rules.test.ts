@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/catalogue/bilingual";
-import { nearestName } from "../../src/cli/nearest-name";
+import { nearestName } from "../../src/core/nearest-name";
 import { run, sample } from "./run";
 
 const ids = catalogue.rules.map(({ id }) => id);
