@@ -57,7 +57,7 @@ export function profileSchema(catalogue: Catalogue): object {
 
 function ruleSchema(rule: Rule, catalogue: Catalogue) {
   const said = catalogue.english?.rules[rule.id]?.settings ?? {};
-  const settings = Object.entries(rule.settings ?? {}).map(([name, setting]) => [
+  const settings = Object.entries(rule.settings ?? {}).map(([name, setting]): [string, object] => [
     name,
     settingSchema(setting, said[name] ?? ""),
   ]);
@@ -69,7 +69,7 @@ function ruleSchema(rule: Rule, catalogue: Catalogue) {
       {
         type: "object",
         additionalProperties: false,
-        properties: { severity: { $ref: "#/definitions/choice" }, ...Object.fromEntries(settings) },
+        properties: Object.fromEntries([["severity", { $ref: "#/definitions/choice" }], ...settings]),
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { Decimal } from "./decimal";
 import type { Category, HoleValue, Listed, Severity, Term } from "./findings";
 import type { Form, FormKind } from "./form";
 import type { Provision } from "./provision";
-import { defaultsOf, noOffice, type Office, type Settings, type SettingValues } from "./setting";
+import { defaultsOf, noHouse, type House, type Settings, type SettingValues } from "./setting";
 import type { Range } from "./sheet";
 
 /** What is wrong, and what to do: two sentences with {holes}, in Chinese. */
@@ -93,7 +93,7 @@ export interface FormRule extends AnyBasics {
   readonly scope: "form";
   readonly appliesTo: readonly FormKind[] | "every-form";
   /** By the rule's own defaults where no numbers are given. */
-  readonly check: (form: Form, report: AnyReport, settings?: SettingValues, office?: Office) => void;
+  readonly check: (form: Form, report: AnyReport, settings?: SettingValues, house?: House) => void;
 }
 
 /** A form among those of its workbook. */
@@ -109,7 +109,7 @@ export interface WorkbookRule extends AnyBasics {
     forms: readonly Placed[],
     reportOn: (placed: Placed) => AnyReport,
     settings?: SettingValues,
-    office?: Office,
+    house?: House,
   ) => void;
 }
 
@@ -138,7 +138,7 @@ export function defineRule<
       form: Form,
       report: Report<Messages, Reasons, keyof Terms & string>,
       settings: SettingValues<Own>,
-      office: Office,
+      house: House,
     ) => void;
   },
 ): Exactly<FormRule, Id, Messages, Reasons, Terms, Own> {
@@ -147,8 +147,8 @@ export function defineRule<
   return {
     ...rule,
     scope: "form",
-    check: (form, report, settings = defaults, office = noOffice) => {
-      check(form, report, settings as SettingValues<Own>, office);
+    check: (form, report, settings = defaults, house = noHouse) => {
+      check(form, report, settings as SettingValues<Own>, house);
     },
   };
 }
@@ -166,7 +166,7 @@ export function defineWorkbookRule<
       forms: readonly Placed[],
       reportOn: (placed: Placed) => Report<Messages, Reasons, keyof Terms & string>,
       settings: SettingValues<Own>,
-      office: Office,
+      house: House,
     ) => void;
   },
 ): Exactly<WorkbookRule, Id, Messages, Reasons, Terms, Own> {
@@ -175,8 +175,8 @@ export function defineWorkbookRule<
   return {
     ...rule,
     scope: "workbook",
-    check: (forms, reportOn, settings = defaults, office = noOffice) => {
-      check(forms, reportOn, settings as SettingValues<Own>, office);
+    check: (forms, reportOn, settings = defaults, house = noHouse) => {
+      check(forms, reportOn, settings as SettingValues<Own>, house);
     },
   };
 }

@@ -14,12 +14,12 @@ export type Settings = Readonly<Record<string, Setting>>;
 export type SettingValues<Of = Readonly<Record<string, unknown>>> = { readonly [name in keyof Of]: number };
 
 /** What an office says of itself, to every rule. */
-export interface Office {
+export interface House {
   /** The year whose forms it checks; null where it does not say. */
   readonly year: number | null;
 }
 
-export const noOffice: Office = { year: null };
+export const noHouse: House = { year: null };
 
 export function defaultsOf(settings: Settings = {}): SettingValues {
   return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.default]));

@@ -203,6 +203,10 @@ export const words: Words = {
       "The wordings kept in the workbook cannot be read and were left as they are",
       "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
     ],
+    "profile-kept": [
+      "The rule settings kept in the workbook cannot be read and were left as they are",
+      "A later version may have written them: please update this tool. If they are damaged, they can be replaced.",
+    ],
     unknown: [
       "Excel did not finish this",
       "Please right-click a tab and ungroup the sheets if several are selected, then try again. If it happens again, give the technical details below to your support.",

@@ -3,7 +3,7 @@ import { withWordings, type Catalogue } from "../catalogue";
 import type { FoundInForm, Severity } from "../findings";
 import type { Wording } from "../recognise/wordings";
 import type { FormRule, Rule, WorkbookRule } from "../rule";
-import { defaultsOf, type Office, type SettingValues } from "../setting";
+import { defaultsOf, type House, type SettingValues } from "../setting";
 
 export const profileVersion = 1;
 
@@ -53,14 +53,14 @@ export function settingsOf(rule: Rule, { settings = {} }: RuleProfile): SettingV
   return { ...defaultsOf(rule.settings), ...settings };
 }
 
-function ruleOf(rule: Rule, own: RuleProfile, office: Office): readonly Rule[] {
+function ruleOf(rule: Rule, own: RuleProfile, house: House): readonly Rule[] {
   if (own.severity === "off") return [];
   const settings = settingsOf(rule, own);
   if (rule.scope === "form") {
-    const check: FormRule["check"] = (form, report) => rule.check(form, report, settings, office);
+    const check: FormRule["check"] = (form, report) => rule.check(form, report, settings, house);
     return [{ ...rule, check }];
   }
-  const check: WorkbookRule["check"] = (forms, reportOn) => rule.check(forms, reportOn, settings, office);
+  const check: WorkbookRule["check"] = (forms, reportOn) => rule.check(forms, reportOn, settings, house);
   return [{ ...rule, check }];
 }
 
