@@ -83,13 +83,15 @@ export class Editor extends Store<EditorState> {
   }
 
   choose({ id, severity }: ListedRule, choice: Choice): void {
-    const { severity: _, ...rest } = this.state.draft.rules[id] ?? {};
+    const { settings } = this.state.draft.rules[id] ?? {};
+    const rest = settings ? { settings } : {};
     this.#rule(id, choice === severity ? rest : { ...rest, severity: choice });
   }
 
   set({ id, settings }: ListedRule, name: string, value: number): void {
-    const { settings: before = {}, ...rest } = this.state.draft.rules[id] ?? {};
-    const { [name]: _, ...others } = before;
+    const { settings: before = {}, severity } = this.state.draft.rules[id] ?? {};
+    const rest = severity ? { severity } : {};
+    const others = without(before, name);
     const usual = settings.find((one) => one.name === name)?.setting.default;
     const now = value === usual ? others : { ...others, [name]: value };
     this.#rule(id, Object.keys(now).length === 0 ? rest : { ...rest, settings: now });
@@ -162,7 +164,7 @@ export class Editor extends Store<EditorState> {
 
   #rule(id: string, rule: RuleProfile): void {
     const { draft } = this.state;
-    const { [id]: _, ...others } = draft.rules;
+    const others = without(draft.rules, id);
     this.#change({ ...draft, rules: Object.keys(rule).length === 0 ? others : { ...others, [id]: rule } });
   }
 
@@ -188,6 +190,10 @@ export class Editor extends Store<EditorState> {
   #used(): Profile {
     return this.parts.desk.state.profile.used ?? shipped;
   }
+}
+
+function without<Value>(all: Readonly<Record<string, Value>>, name: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(all).filter(([one]) => one !== name));
 }
 
 /** What a blank form still lacks is no finding. */
