@@ -1,6 +1,7 @@
 // One configuration a program; `webpack --config-name cli` builds one of them.
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { panel } = require("./.webpack/panel.cjs");
 const { screens } = require("./.webpack/screens.cjs");
@@ -48,17 +49,25 @@ const program = (name, entry, folder, extra) => ({
   ...extra,
 });
 
+/** What a profile may say, for editors: beside each program that takes one. */
+const schema = { from: at("assets/profile.schema.json"), to: "[name][ext]" };
+
 /** Makes what a shell starts executable. */
 class Executable {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("Executable", ({ outputOptions, assets }) => {
-      for (const asset of Object.keys(assets)) chmodSync(path.join(outputOptions.path, asset), 0o755);
+      for (const asset of Object.keys(assets))
+        if (asset.endsWith(".cjs")) chmodSync(path.join(outputOptions.path, asset), 0o755);
     });
   }
 }
 
 const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts" }, "dist/cli", {
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new Executable()],
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new CopyPlugin({ patterns: [schema] }),
+    new Executable(),
+  ],
 });
 
 const bench = program(

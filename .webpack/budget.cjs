@@ -29,7 +29,9 @@ module.exports = class Budget {
       const limit = this.limits[entry];
       lines.push(`${entry}: ${kB(start)} at start${limit ? ` (budget ${kB(limit)})` : ""}`);
       for (const chunk of lazyOf(compilation, entry)) {
-        lines.push(`  + ${kB(sum(filesOf([chunk]).map((file) => weigh(compilation, file))))} ${chunk.name ?? "shared by lazy parts"} (lazy)`);
+        lines.push(
+          `  + ${kB(sum(filesOf([chunk]).map((file) => weigh(compilation, file))))} ${chunk.name ?? "shared by lazy parts"} (lazy)`,
+        );
       }
       if (limit && start > limit) {
         compilation.errors.push(

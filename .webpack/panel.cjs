@@ -72,6 +72,7 @@ function panel(shared) {
         patterns: [
           { from: at("manifest.xml"), transform: (text) => manifest(String(text), url) },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("assets/profile.schema.json"), to: "[name][ext]" },
           { from: at("assets/pages/!(rules.css)"), to: "[name][ext]", transform: bare, info: { minimized: true } },
           { from: at("assets/pages/rules.css"), to: "rules/[name][ext]", transform: bare },
           ...office.patterns,

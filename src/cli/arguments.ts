@@ -26,6 +26,8 @@ export interface FilesRequest {
   readonly sheet: string | null;
   /** A file with an office's own wordings. */
   readonly wordings: string | null;
+  /** A file with an office's profile. */
+  readonly profile: string | null;
 }
 
 export type Format = "text" | "json";
@@ -46,7 +48,13 @@ const common = {
   lang: { type: "string" },
 } as const;
 const optionsOf = {
-  check: { ...common, format: { type: "string" }, sheet: { type: "string" }, wordings: { type: "string" } },
+  check: {
+    ...common,
+    format: { type: "string" },
+    sheet: { type: "string" },
+    wordings: { type: "string" },
+    profile: { type: "string" },
+  },
   template: { ...common, ...templateOptions },
   rules: common,
 } as const;
@@ -121,5 +129,6 @@ function requestOf(
     return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
-  return { is: command, files, format, sheet: values.get("sheet") ?? null, wordings: values.get("wordings") ?? null };
+  const named = (option: string) => values.get(option) ?? null;
+  return { is: command, files, format, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile") };
 }

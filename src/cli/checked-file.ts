@@ -1,11 +1,12 @@
 import { catalogue } from "../catalogue/bilingual";
-import { withWordings } from "../core/catalogue";
+import { withProfile } from "../core/profile/profile";
 import type { Wording } from "../core/recognise/wordings";
 import { review, type Review } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile } from "../host/xlsx/unusable-file";
 import { readWorkbook } from "../host/xlsx/read-workbook";
 import type { Workbook } from "../host/xlsx/workbook";
+import { UnusableProfile, type Profiles, type UsedProfile } from "./office-profile";
 import { wordingsFor } from "./office-wordings";
 
 export type FileResult = CheckedFile | FailedFile;
@@ -14,6 +15,7 @@ export interface CheckedFile {
   readonly is: "checked";
   readonly path: string;
   readonly workbook: Workbook;
+  readonly used: UsedProfile;
   readonly review: Review;
 }
 
@@ -28,17 +30,20 @@ export interface Reading {
   readonly sheet: string | null;
   /** Those of a wordings file. */
   readonly wordings: readonly Wording[];
+  readonly profiles: Profiles;
   readonly onRead: () => void;
 }
 
 /** Reads and reviews one file. It never throws: the other files are still to be checked. */
-export async function checkFile(path: string, { sheet, wordings, onRead }: Reading): Promise<FileResult> {
+export async function checkFile(path: string, { sheet, wordings, profiles, onRead }: Reading): Promise<FileResult> {
   try {
     const workbook = await readWorkbook(await readFileBytes(path), sheet ?? undefined);
+    const used = await profiles.of(path, workbook);
     onRead();
-    const known = withWordings(catalogue, wordingsFor(workbook, wordings));
-    return { is: "checked", path, workbook, review: review(workbook.sheets, known) };
+    const own = { ...used.profile, wordings: wordingsFor(workbook, used.profile, wordings) };
+    return { is: "checked", path, workbook, used, review: review(workbook.sheets, withProfile(catalogue, own)) };
   } catch (error) {
-    return { is: error instanceof UnusableFile ? "unusable" : "crashed", path, error };
+    const unusable = error instanceof UnusableFile || error instanceof UnusableProfile;
+    return { is: unusable ? "unusable" : "crashed", path, error };
   }
 }

@@ -12,7 +12,7 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import { level1Name, level2Name } from "./category-name";
 import type { CheckedFile, FailedFile, FileResult } from "./checked-file";
 import { fieldValue, taskValue, type JsonValue } from "./field-value";
-import { jsonSheetNotes, jsonWorkbookNotes } from "./notes";
+import { jsonProfileNotes, jsonSheetNotes, jsonWorkbookNotes } from "./notes";
 import { words } from "./words";
 
 export function jsonReport(
@@ -24,7 +24,12 @@ export function jsonReport(
     version: 1,
     files: results.map((result) =>
       result.is === "checked"
-        ? { path: result.path, ...jsonWorkbookNotes(result.workbook), sheets: sheetsOf(result, language) }
+        ? {
+            path: result.path,
+            ...jsonProfileNotes(result.used, language),
+            ...jsonWorkbookNotes(result.workbook),
+            sheets: sheetsOf(result, language),
+          }
         : { path: result.path, error: sentence(result) },
     ),
   };

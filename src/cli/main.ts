@@ -1,13 +1,16 @@
 /** approval-check: the same line as in Excel, from a terminal. */
 import { debuglog } from "node:util";
 import manifest from "../../package.json";
+import { catalogue } from "../catalogue/bilingual";
 import type { Language } from "../core/message";
+import { sayProblem } from "../core/profile/problem";
 import { wordingMeanings } from "../core/recognise/wordings";
 import { UnusableFile } from "../host/xlsx/unusable-file";
 import { readArguments, type FilesRequest } from "./arguments";
 import { checkFile, type FailedFile, type FileResult } from "./checked-file";
 import { inColumns } from "./columns";
 import { jsonReport } from "./json-report";
+import { Profiles, UnusableProfile } from "./office-profile";
 import { readWordingsFile } from "./office-wordings";
 import { progress } from "./progress";
 import { readJson } from "./read-json";
@@ -62,6 +65,14 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     terminal.err.write(`${plainText(readWords[language].badWordings(request.wordings ?? "", problem))}\n`);
     return 2;
   }
+  const profiles = await Profiles.named(request.profile, catalogue.rules).catch((error: unknown) => {
+    if (error instanceof UnusableProfile) return error;
+    throw error;
+  });
+  if (profiles instanceof UnusableProfile) {
+    terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
+    return 2;
+  }
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
@@ -69,7 +80,7 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     const onRead = () => {
       line.show(say.checking(path, index + 1, files.length));
     };
-    const result = await checkFile(path, { sheet, wordings, onRead });
+    const result = await checkFile(path, { sheet, wordings, profiles, onRead });
     line.clear();
     if (result.is !== "checked") terminal.err.write(`${sentence(result, language)}\n`);
     results.push(result);
@@ -103,7 +114,17 @@ function sentence({ path, error }: FailedFile, language: Language): string {
   const say = words[language];
   // Users get a sentence; NODE_DEBUG=approval-check gives developers the rest.
   debug("%s: %o", path, error);
+  if (error instanceof UnusableProfile) return plainText(say.notByProfile(path, badProfile(error, language)));
   return plainText(error instanceof UnusableFile ? say.unusable(path, error) : say.crashed(path));
+}
+
+/** Why a profile file cannot be used: a sentence for each thing that is wrong. */
+function badProfile({ path, because, problems }: UnusableProfile, language: Language): string {
+  const say = words[language];
+  const sentences = because
+    ? [say.unreadableProfile(because)]
+    : problems.map((problem) => sayProblem(problem, language));
+  return say.badProfile(path, sentences.join(" "));
 }
 
 function exitCode({ is }: FilesRequest, results: readonly FileResult[]): number {

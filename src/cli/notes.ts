@@ -2,6 +2,8 @@
 import type { Language } from "../core/message";
 import { columnName } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
+import { sayProblem } from "../core/profile/problem";
+import type { OwnProfileTrouble, UsedProfile } from "./office-profile";
 import { plainText } from "./terminal";
 import { words } from "./words";
 
@@ -14,6 +16,18 @@ export function workbookNotes({ leftOut, wordings: { problem } }: Workbook, lang
     ...(problem ? [plainText(say.keptWordings(problem))] : []),
   ];
 }
+
+/** By whose profile the file was checked, where it is not the shipped one; and why the workbook's own is not. */
+export function profileNotes({ profile: { name }, from, path, trouble }: UsedProfile, language: Language) {
+  const say = words[language];
+  return {
+    used: from === "shipped" ? [] : [plainText(say.profile(from, path, name))],
+    trouble: trouble ? [plainText(say.keptProfile(trouble, sentencesOf(trouble, language).join(" ")))] : [],
+  };
+}
+
+const sentencesOf = (trouble: OwnProfileTrouble, language: Language): readonly string[] =>
+  trouble.is === "unusable" ? trouble.problems.map((problem) => sayProblem(problem, language)) : [];
 
 /** A line for what was not read of a sheet, and for what no program has calculated. */
 export function sheetNotes({ farOff, uncalculated }: Workbook, name: string, language: Language): readonly string[] {
@@ -30,6 +44,15 @@ export function jsonWorkbookNotes({ leftOut, wordings: { problem } }: Workbook) 
   return {
     ...(unread.length > 0 ? { leftOut: unread } : {}),
     ...(problem ? { wordingsProblem: problem } : {}),
+  };
+}
+
+/** The profile of a file's entry. */
+export function jsonProfileNotes({ profile: { name }, from, path, trouble }: UsedProfile, language: Language) {
+  const problem = trouble?.is === "unusable" ? { is: trouble.is, sentences: sentencesOf(trouble, language) } : trouble;
+  return {
+    profile: { from, ...(path === null ? {} : { path }), ...(name === null ? {} : { name }) },
+    ...(problem ? { profileProblem: problem } : {}),
   };
 }
 

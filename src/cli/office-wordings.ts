@@ -6,13 +6,18 @@ import {
   type Wording,
   type WordingsProblem,
 } from "../core/recognise/wordings";
+import type { Profile } from "../core/profile/profile";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile, type UnusableKind } from "../host/xlsx/unusable-file";
 import type { Workbook } from "../host/xlsx/workbook";
 
-/** The one place where both meet: the file that somebody names now has the last word. */
-export function wordingsFor({ wordings }: Workbook, file: readonly Wording[]): readonly Wording[] {
-  return mergeWordings(wordings.wordings, file);
+/** The one place where all meet: the file that somebody names now has the last word, and before it the profile. */
+export function wordingsFor(
+  { wordings }: Workbook,
+  profile: Pick<Profile, "wordings">,
+  file: readonly Wording[],
+): readonly Wording[] {
+  return mergeWordings(mergeWordings(wordings.wordings, profile.wordings), file);
 }
 
 /** Why a wordings file cannot be used; `read-words.ts` says it. */

@@ -26,7 +26,7 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
-import { sheetNotes, workbookNotes } from "./notes";
+import { profileNotes, sheetNotes, workbookNotes } from "./notes";
 import { names, readWords, type ReadWords } from "./read-words";
 import { plainText, type Painter } from "./terminal";
 import { words, type Words } from "./words";
@@ -54,10 +54,12 @@ class ReadPen {
     this.#names = names[language];
   }
 
-  file({ path, workbook, review }: CheckedFile): string[] {
+  file({ path, workbook, review, used }: CheckedFile): string[] {
+    const { used: by, trouble } = profileNotes(used, this.language);
     return [
       this.paint(plainText(path), "bold"),
-      ...workbookNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
+      ...by.map((note) => this.paint(note, "dim")),
+      ...[...workbookNotes(workbook, this.language), ...trouble].map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook)),
       "",
     ];

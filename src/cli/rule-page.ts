@@ -41,8 +41,11 @@ export function rulePage(page: Page, paint: Painter): string {
       unsure.map((text) => `  · ${plainText(text)}`),
     ),
     ...section(heading.settings, [
-      ...inColumns(settings.map(([name, value]) => [`  ${name}`, value])),
-      `  ${words.noSettings}`,
+      ...inColumns([
+        ...settings.map(([name, value]) => [`  ${name}`, value]),
+        ...page.ofOffice.map(({ name, text, usual }) => [`  ${name}`, `${text} ${usual}`]),
+      ]),
+      `  ${words.changeable}`,
       ...(words.unitNote === "" ? [] : [`  ${words.unitNote}`]),
     ]),
   ].join("\n");

@@ -5,7 +5,7 @@ import { pageOf } from "../catalogue/pages/page";
 import { pageWords } from "../catalogue/pages/words";
 import { summaryOf, type Language } from "../core/message";
 import { inColumns } from "./columns";
-import { nearestName } from "./nearest-name";
+import { nearestName } from "../core/nearest-name";
 import { rulePage } from "./rule-page";
 import { painter, plainText, severityColours, type Painter, type Terminal } from "./terminal";
 import { words } from "./words";

@@ -23,7 +23,7 @@ import { a1Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
-import { sheetNotes, workbookNotes } from "./notes";
+import { profileNotes, sheetNotes, workbookNotes } from "./notes";
 import { plainText, severityColours, type Painter } from "./terminal";
 import { words, type Words } from "./words";
 
@@ -58,11 +58,13 @@ class Pen {
     this.#words = words[language];
   }
 
-  file({ path, workbook, review }: CheckedFile): string[] {
+  file({ path, workbook, review, used }: CheckedFile): string[] {
+    const { used: by, trouble } = profileNotes(used, this.language);
     const places = placesOf(review);
     return [
       this.paint(plainText(path), "bold"),
-      ...workbookNotes(workbook, this.language).map((note) => this.paint(note, "yellow")),
+      ...by.map((note) => this.paint(note, "dim")),
+      ...[...workbookNotes(workbook, this.language), ...trouble].map((note) => this.paint(note, "yellow")),
       ...review.sheets.flatMap((sheet, index) => this.#sheet(sheet, index, workbook, places)),
       "",
     ];

@@ -18,6 +18,8 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
   --lang zh-CN|en      语言，默认为 zh-CN
   --sheet 名称         只检查这一张工作表
   --wordings 文件      本单位的叫法（JSON，见 approval-check read --help）
+  --profile 文件       本单位的规则设置（JSON）；不写时依次用工作簿所在文件夹及其上级的
+                       .approval-check.json、工作簿里保存的、随程序提供的
   -h, --help           显示本说明
   -v, --version        显示版本号
 
@@ -108,6 +110,34 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
         return `工作簿里保存的叫法有一份没有采用，其中第 ${String(problem.entry)} 条不认识（“${problem.means}”）；请先更新本程序，或在 Excel 的窗格里重新教。`;
     }
   },
+  profile: (from, path, name) => {
+    const called = name === null ? "" : `“${name}”`;
+    return from === "workbook" ? `规则设置：${called}（工作簿里保存的）` : `规则设置：${called}（${path ?? ""}）`;
+  },
+  keptProfile: (trouble, sentences) => {
+    switch (trouble.is) {
+      case "damaged":
+        return "工作簿里保存的规则设置已损坏，没有采用，按默认设置检查；请在 Excel 的窗格里重新保存，或用 --profile 指定文件。";
+      case "newer":
+        return `工作簿里保存的规则设置由更新的版本写成（版本 ${String(trouble.version)}），没有采用，按默认设置检查；请先更新本程序。`;
+      case "unusable":
+        return `工作簿里保存的规则设置不能使用，没有采用，按默认设置检查：${sentences}`;
+    }
+  },
+  badProfile: (path, sentences) => `规则设置文件“${path}”不能使用：${sentences}`,
+  unreadableProfile: (because) => {
+    switch (because) {
+      case "missing":
+        return "找不到，请检查路径和文件名。";
+      case "not-a-file":
+        return "不是文件，请指定一个 JSON 文件。";
+      case "too-large":
+        return "过大，请确认是否选对了文件。";
+      default:
+        return "无法读取，请检查访问权限。";
+    }
+  },
+  notByProfile: (path, because) => `没有检查“${path}”：${because}`,
   uncalculated: (count) =>
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
   basis: (provision) => `依据：${provision}`,

@@ -18,6 +18,8 @@ Options:
   --lang zh-CN|en      language, zh-CN unless told
   --sheet NAME         check this sheet only
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
+  --profile FILE       your office's profile of rules (JSON); else .approval-check.json in the workbook's
+                       folder or above it, else the workbook's own, else the shipped one
   -h, --help           show this text
   -v, --version        show the version
 
@@ -109,6 +111,34 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return `Wordings kept in the workbook were not used, as entry ${String(problem.entry)} ("${problem.means}") is not known: update this program, or teach them again in Excel's pane.`;
     }
   },
+  profile: (from, path, name) => {
+    const called = name === null ? "" : ` "${name}"`;
+    return from === "workbook" ? `Profile:${called} (kept in the workbook)` : `Profile:${called} (${path ?? ""})`;
+  },
+  keptProfile: (trouble, sentences) => {
+    switch (trouble.is) {
+      case "damaged":
+        return "The profile kept in the workbook is damaged and was not used; the shipped one was: save it again in Excel's pane, or name a file with --profile.";
+      case "newer":
+        return `The profile kept in the workbook was written by a later version (${String(trouble.version)}) and not used; the shipped one was: update this program first.`;
+      case "unusable":
+        return `The profile kept in the workbook cannot be used; the shipped one was: ${sentences}`;
+    }
+  },
+  badProfile: (path, sentences) => `The profile "${path}" cannot be used: ${sentences}`,
+  unreadableProfile: (because) => {
+    switch (because) {
+      case "missing":
+        return "there is no such file: please check its path and name.";
+      case "not-a-file":
+        return "it is no file: please name a JSON file.";
+      case "too-large":
+        return "it is too large: please check that it is the right file.";
+      default:
+        return "it cannot be read: please check the permissions.";
+    }
+  },
+  notByProfile: (path, because) => `"${path}" was not checked. ${because}`,
   uncalculated: (count) =>
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
   basis: (provision) => `basis: ${provision}`,

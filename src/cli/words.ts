@@ -4,8 +4,9 @@ import type { Severity } from "../core/findings";
 import type { Language } from "../core/message";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { FarOff } from "../host/xlsx/sound";
-import type { UnusableFile } from "../host/xlsx/unusable-file";
+import type { UnusableFile, UnusableKind } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
+import type { OwnProfileTrouble, UsedProfile } from "./office-profile";
 import { chinese } from "./words-chinese";
 import { english } from "./words-english";
 
@@ -32,6 +33,14 @@ export interface Words {
   readonly farOff: (from: FarOff) => string;
   /** Why wordings that the workbook keeps were not used, and what to do. */
   readonly keptWordings: (problem: KeptProblem) => string;
+  /** By whose profile the file was checked. */
+  readonly profile: (from: Exclude<UsedProfile["from"], "shipped">, path: string | null, name: string | null) => string;
+  /** Why the profile that the workbook keeps was not used; the sentences on what is wrong in it. */
+  readonly keptProfile: (trouble: OwnProfileTrouble, sentences: string) => string;
+  readonly badProfile: (path: string, sentences: string) => string;
+  readonly unreadableProfile: (because: UnusableKind) => string;
+  /** A file that was not checked, as its profile cannot be used. */
+  readonly notByProfile: (path: string, because: string) => string;
   readonly uncalculated: (count: number) => string;
   readonly basis: (provision: string) => string;
   readonly related: (cells: readonly string[]) => string;

@@ -22,6 +22,8 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   /** Brings findings of one cause together, and says which change of a cell would settle them. */
   readonly explain?: (form: Form, findings: readonly FoundInForm[]) => readonly FoundInForm[];
+  /** How heavy a finding is for this office, where it says otherwise than the rules. */
+  readonly weigh?: (found: FoundInForm) => FoundInForm;
   /** What might settle a finding. */
   readonly fixes?: Fixes;
   /** Null until it is loaded: most readers need none. */

@@ -23,7 +23,7 @@ export interface Checked {
   readonly failures: readonly Failure[];
 }
 
-export function check(sheets: readonly Examined[], { rules }: Pick<Catalogue, "rules">): Checked {
+export function check(sheets: readonly Examined[], { rules, weigh }: Pick<Catalogue, "rules" | "weigh">): Checked {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   const placed = sheets.flatMap(({ forms }, sheet) => forms.map((form, index): Placed => ({ form, sheet, index })));
@@ -35,7 +35,7 @@ export function check(sheets: readonly Examined[], { rules }: Pick<Catalogue, "r
   }
   const compared: (readonly (Outcome | null)[])[] = [];
   for (const rule of placed.length > 0 ? rules : []) {
-    if (rule.scope === "workbook") compared.push(compare(rule, placed, findings, failures));
+    if (rule.scope === "workbook") compared.push(compare(rule, placed, findings, failures, weigh));
   }
   let place = 0;
   const outcomes = sheets.map(({ verdicts }) =>
@@ -56,6 +56,7 @@ function compare(
   placed: readonly Placed[],
   findings: Finding[],
   failures: Failure[],
+  weigh: NonNullable<Catalogue["weigh"]> = (found) => found,
 ): readonly (Outcome | null)[] {
   const untouched = new Record(rule);
   const records = new Map<Placed, { readonly record: Record; readonly found: Verdict["findings"][number][] }>();
@@ -78,7 +79,7 @@ function compare(
   return placed.map((one) => {
     const { sheet, index: form } = one;
     const { record, found } = records.get(one) ?? { record: untouched, found: none };
-    for (const finding of withGaps(found, one.form)) findings.push({ ...finding, sheet, form });
+    for (const finding of withGaps(found, one.form)) findings.push({ ...weigh(finding), sheet, form });
     return failed ? null : record.close();
   });
 }

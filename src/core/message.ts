@@ -74,6 +74,17 @@ export function summaryOf(rule: Rule, catalogue: Catalogue, language: Language):
   return wordsOf(rule, catalogue, language).summary;
 }
 
+/** What a setting of a rule decides, in one sentence. */
+export function settingText(
+  { id, settings }: Pick<Rule, "id" | "settings">,
+  name: string,
+  { english }: Catalogue,
+  language: Language,
+): string {
+  const text = settings?.[name]?.text ?? "";
+  return language === "en" ? (english?.rules[id]?.settings?.[name] ?? text) : text;
+}
+
 /** The provisions that ask for what a rule asks, in the reader's language. */
 export function basisOf({ basis }: Rule, { english }: Catalogue, language: Language): readonly Provision[] {
   return language === "en" && english ? basis.map((provision) => inLanguage(provision, english)) : basis;

@@ -41,11 +41,9 @@ export function read(sheet: Sheet, catalogue: Catalogue): SheetReview {
 }
 
 /** As `read`, a form at a time: a window may draw between two of them. */
-export function* readForms(
-  sheet: Sheet,
-  { vocabulary, standards, rules, templates, explain }: Catalogue,
-): Generator<Form, SheetReview> {
-  const examine = examiner(rules);
+export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, SheetReview> {
+  const { vocabulary, standards, templates } = catalogue;
+  const verdictOn = judgeOfForms(catalogue);
   const withDepartures = comparison(sheet, templates);
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
@@ -56,13 +54,28 @@ export function* readForms(
       for (const read of recognise(block, vocabulary, standards)) {
         const form = withDepartures(read);
         forms.push(form);
-        const verdict = examine(form);
-        verdicts.push(explain ? { ...verdict, findings: explain(form, verdict.findings) } : verdict);
+        verdicts.push(verdictOn(form));
         yield form;
       }
     }
   }
   return { sheet, forms, verdicts, declined: declinedTables };
+}
+
+/** What the rules of a form say of it, explained first, then weighed: what has one cause does not depend on its weight. */
+function judgeOfForms({ rules, explain, weigh }: Catalogue): (form: Form) => Verdict {
+  const examine = examiner(rules);
+  return (form) => {
+    const verdict = examine(form);
+    if (!explain && !weigh) return verdict;
+    const explained = explain ? explain(form, verdict.findings) : verdict.findings;
+    return { ...verdict, findings: weigh ? explained.map(weigh) : explained };
+  };
+}
+
+/** The same forms before other rules, or the same with other settings: nothing is read anew. */
+export function reexamine(reviewed: SheetReview, catalogue: Catalogue): SheetReview {
+  return { ...reviewed, verdicts: reviewed.forms.map(judgeOfForms(catalogue)) };
 }
 
 /** Reviews the sheets of one workbook together: some rules compare its forms. */

@@ -3,6 +3,7 @@ import type { Decimal } from "./decimal";
 import type { Category, HoleValue, Listed, Severity, Term } from "./findings";
 import type { Form, FormKind } from "./form";
 import type { Provision } from "./provision";
+import { defaultsOf, noHouse, type House, type Settings, type SettingValues } from "./setting";
 import type { Range } from "./sheet";
 
 /** What is wrong, and what to do: two sentences with {holes}, in Chinese. */
@@ -69,26 +70,30 @@ export interface RuleTexts<
   readonly terms?: Terms;
 }
 
-interface RuleBasics<Id extends string, Messages, Reasons, Terms> extends RuleTexts<Messages, Reasons, Terms> {
+interface RuleBasics<Id extends string, Messages, Reasons, Terms, Own> extends RuleTexts<Messages, Reasons, Terms> {
   /** Rule id = file name = test = page = English file. */
   readonly id: Id;
   readonly category: Category;
   readonly severity: Severity;
   /** The provisions that ask for it, the nearest first. */
   readonly basis: readonly [Provision, ...Provision[]];
+  /** What is a matter of the house. `check` gets the numbers by these names. */
+  readonly settings?: Own;
 }
 
 type AnyBasics = RuleBasics<
   string,
   Readonly<Record<string, MessageText>>,
   Readonly<Record<string, string>>,
-  Readonly<Record<string, string>>
+  Readonly<Record<string, string>>,
+  Settings
 >;
 
 export interface FormRule extends AnyBasics {
   readonly scope: "form";
   readonly appliesTo: readonly FormKind[] | "every-form";
-  readonly check: (form: Form, report: AnyReport) => void;
+  /** By the rule's own defaults where no numbers are given. */
+  readonly check: (form: Form, report: AnyReport, settings?: SettingValues, house?: House) => void;
 }
 
 /** A form among those of its workbook. */
@@ -100,7 +105,12 @@ export interface Placed {
 
 export interface WorkbookRule extends AnyBasics {
   readonly scope: "workbook";
-  readonly check: (forms: readonly Placed[], reportOn: (placed: Placed) => AnyReport) => void;
+  readonly check: (
+    forms: readonly Placed[],
+    reportOn: (placed: Placed) => AnyReport,
+    settings?: SettingValues,
+    house?: House,
+  ) => void;
 }
 
 export type Rule = FormRule | WorkbookRule;
@@ -109,22 +119,38 @@ export type Rule = FormRule | WorkbookRule;
 export type AnyReport = Report<Record<string, MessageText>, Record<string, string>, string>;
 
 /** A rule that the compiler knows by its own texts. */
-type Exactly<Kind extends Rule, Id extends string, Messages, Reasons, Terms> = Omit<Kind, keyof AnyBasics> &
-  RuleBasics<Id, Messages, Reasons, Terms>;
+type Exactly<Kind extends Rule, Id extends string, Messages, Reasons, Terms, Own> = Omit<Kind, keyof AnyBasics> &
+  RuleBasics<Id, Messages, Reasons, Terms, Own>;
+
+type None = { readonly [none in never]: never };
 
 /** Makes a rule; the compiler then knows the holes of each of its messages, here and in its translation. */
 export function defineRule<
   const Id extends string,
   const Messages extends Record<string, MessageText>,
   const Reasons extends Record<string, string>,
-  const Terms extends Record<string, string> = { readonly [none in never]: string },
+  const Terms extends Record<string, string> = None,
+  const Own extends Settings = None,
 >(
-  rule: RuleBasics<Id, Messages, Reasons, Terms> & {
+  rule: RuleBasics<Id, Messages, Reasons, Terms, Own> & {
     readonly appliesTo: FormRule["appliesTo"];
-    readonly check: (form: Form, report: Report<Messages, Reasons, keyof Terms & string>) => void;
+    readonly check: (
+      form: Form,
+      report: Report<Messages, Reasons, keyof Terms & string>,
+      settings: SettingValues<Own>,
+      house: House,
+    ) => void;
   },
-): Exactly<FormRule, Id, Messages, Reasons, Terms> {
-  return { ...rule, scope: "form", check: rule.check };
+): Exactly<FormRule, Id, Messages, Reasons, Terms, Own> {
+  const { check } = rule;
+  const defaults = defaultsOf(rule.settings);
+  return {
+    ...rule,
+    scope: "form",
+    check: (form, report, settings = defaults, house = noHouse) => {
+      check(form, report, settings as SettingValues<Own>, house);
+    },
+  };
 }
 
 /** Makes a rule that compares the forms of a workbook. */
@@ -132,14 +158,25 @@ export function defineWorkbookRule<
   const Id extends string,
   const Messages extends Record<string, MessageText>,
   const Reasons extends Record<string, string>,
-  const Terms extends Record<string, string> = { readonly [none in never]: string },
+  const Terms extends Record<string, string> = None,
+  const Own extends Settings = None,
 >(
-  rule: RuleBasics<Id, Messages, Reasons, Terms> & {
+  rule: RuleBasics<Id, Messages, Reasons, Terms, Own> & {
     readonly check: (
       forms: readonly Placed[],
       reportOn: (placed: Placed) => Report<Messages, Reasons, keyof Terms & string>,
+      settings: SettingValues<Own>,
+      house: House,
     ) => void;
   },
-): Exactly<WorkbookRule, Id, Messages, Reasons, Terms> {
-  return { ...rule, scope: "workbook", check: rule.check };
+): Exactly<WorkbookRule, Id, Messages, Reasons, Terms, Own> {
+  const { check } = rule;
+  const defaults = defaultsOf(rule.settings);
+  return {
+    ...rule,
+    scope: "workbook",
+    check: (forms, reportOn, settings = defaults, house = noHouse) => {
+      check(forms, reportOn, settings as SettingValues<Own>, house);
+    },
+  };
 }

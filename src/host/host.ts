@@ -1,6 +1,7 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
 import type { CellChange } from "../core/fix";
 import type { Mark } from "../core/marks";
+import type { KeptProfile } from "../core/profile/profile-xml";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptWordings } from "../core/recognise/wordings-xml";
 import type { Cell, Range, Sheet } from "../core/sheet";
@@ -38,6 +39,8 @@ export type HostErrorKind =
   | "cell-changed"
   /** The workbook keeps wordings that we cannot read, and they were left as they are. */
   | "wordings-kept"
+  /** The same of its profile. */
+  | "profile-kept"
   /** Anything else; `detail` says what the program answered. */
   | "unknown";
 
@@ -156,7 +159,7 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
-export interface Host extends BlockHost, WordingsHost {
+export interface Host extends BlockHost, WordingsHost, ProfileHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
@@ -210,4 +213,14 @@ export interface WordingsHost {
    * "wordings-kept" and changes nothing, unless told to replace those, too.
    */
   writeWordings(wordings: readonly Wording[], unreadable?: "keep" | "replace"): Promise<void>;
+}
+
+/** An office's profile, which stays with its workbook, as the text of its file. */
+export interface ProfileHost {
+  readProfile(): Promise<KeptProfile>;
+  /**
+   * Replaces it; null removes it. Where there is one that cannot be read it fails with "profile-kept" and changes nothing,
+   * unless told to replace that, too.
+   */
+  writeProfile(json: string | null, unreadable?: "keep" | "replace"): Promise<void>;
 }

@@ -6,17 +6,34 @@ import { candidatesFor, fixesFor, sureFixes, type Fix, type SureFix } from "../c
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import type { Wording } from "../core/recognise/wordings";
-import { judge, readForms, type Review, type SheetReview } from "../core/review";
+import { withProfile, type Profile } from "../core/profile/profile";
+import { readProfile, type ReadProfile } from "../core/profile/profile-file";
+import type { KeptProfile } from "../core/profile/profile-xml";
+import { judge, readForms, reexamine, type Review, type SheetReview } from "../core/review";
 import type { Sheet } from "../core/sheet";
 import { asText } from "./as-text";
+import { keptProfile } from "./kept-profile";
+import { listed, type ListedGroup } from "./listed-rules";
 import { nearest, type Nearest } from "./nearest";
 import type { Results, Reviewed } from "./results";
 import { nameOf, resultsOf } from "./results-of";
-import type { Scope } from "./state";
+import type { OwnProfile, Scope } from "./state";
 
 export interface Checker {
   /** The same checker for an office that calls things its own way. */
   readonly taught: (wordings: readonly Wording[]) => Checker;
+  /** The same checker by an office's profile; null: as shipped. */
+  readonly under: (profile: Profile | null) => Checker;
+  /** Whether another reads every sheet the same, and only judges it otherwise. */
+  readonly readsLike: (other: Checker) => boolean;
+  readonly vocabulary: Catalogue["vocabulary"];
+  readonly readProfile: (json: string) => ReadProfile;
+  /** The profile that the workbook keeps, with its wordings. */
+  readonly keptProfile: (kept: KeptProfile) => OwnProfile & Pick<Profile, "wordings">;
+  /** All rules by group, also those that are off. */
+  readonly listed: () => readonly ListedGroup[];
+  /** The same forms before this checker's rules. */
+  readonly reexamine: (reviewed: SheetReview) => SheetReview;
   /** Reads and examines form by form. */
   readonly read: (sheet: Sheet) => Generator<Form, SheetReview>;
   readonly judge: (sheets: readonly SheetReview[]) => Review;
@@ -43,13 +60,22 @@ export function makeChecker(
   english: Catalogue["english"] = null,
   known = chinese,
   wordings = none,
+  profile: Profile | null = null,
+  reading: Catalogue = withWordings({ ...known, english }, wordings),
 ): Checker {
-  const catalogue = withWordings({ ...known, english }, wordings);
+  const catalogue = profile ? withProfile(reading, { ...profile, wordings: none }) : reading;
   const checker: Checker = {
     taught: (others) => {
       const same = others === wordings || others.length + wordings.length === 0;
-      return same ? checker : makeChecker(language, english, known, others);
+      return same ? checker : makeChecker(language, english, known, others, profile);
     },
+    under: (other) => (other === profile ? checker : makeChecker(language, english, known, wordings, other, reading)),
+    vocabulary: catalogue.vocabulary,
+    readsLike: ({ vocabulary }) => vocabulary === catalogue.vocabulary,
+    readProfile: (json) => readProfile(json, reading.rules),
+    keptProfile: (kept) => keptProfile(kept, reading.rules),
+    listed: () => listed(reading, language),
+    reexamine: (reviewed) => reexamine(reviewed, catalogue),
     read: (sheet) => readForms(sheet, catalogue),
     judge: (sheets) => judge(sheets, catalogue),
     results: (scope, shown, review, unread) => resultsOf(scope, shown, review, unread, checker),
@@ -62,7 +88,7 @@ export function makeChecker(
     say: (finding) => say(finding, catalogue, language),
     sayOutcome: (outcome) => sayOutcome(outcome, catalogue, language),
     sayRule: (id) => {
-      const rule = catalogue.rules.find((one) => one.id === id);
+      const rule = reading.rules.find((one) => one.id === id);
       return rule ? summaryOf(rule, catalogue, language) : id;
     },
   };

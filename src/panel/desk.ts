@@ -1,4 +1,5 @@
 /** What lies on the desk while we work: what was read, what was painted, and what is shown of it. */
+import type { KeptProfile } from "../core/profile/profile-xml";
 import type { Host } from "../host/host";
 import type { Checker } from "./checker";
 import { Memory } from "./memory";
@@ -32,13 +33,18 @@ export class Desk extends Store<PaneState> {
   checker: Checker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #kept: Promise<void> | null = null;
+  /** As the workbook keeps it, until the checker, which knows the rules, takes it. */
+  #keptProfile: KeptProfile | null = null;
+  #profileRead = false;
 
   constructor(readonly parts: SessionParts) {
     super({
       view: "check",
       insert: null,
       read: null,
+      rules: null,
       wordings: { taught: [], trouble: null },
+      profile: { used: null, trouble: null },
       screen: { is: "idle" },
       notice: null,
       stale: none,
@@ -81,20 +87,27 @@ export class Desk extends Store<PaneState> {
   /** The checker, with all wordings at hand: loaded when it is first needed. */
   async ready(): Promise<Checker> {
     const [loaded] = await Promise.all([this.checker ?? this.parts.loadChecker(), this.readWordings()]);
-    return this.learn((this.checker ??= loaded));
+    this.checker ??= loaded;
+    this.#takeProfile(this.checker);
+    return this.learn(this.checker);
   }
 
   /** What the workbook keeps, once; again where the program had no answer. Trouble is told beside the results. */
   readWordings(): Promise<void> {
-    return (this.#kept ??= this.#readWordings());
+    return (this.#kept ??= Promise.all([this.#readWordings(), this.#readProfile()]).then(() => undefined));
   }
 
-  /** Reads anew what was read with other wordings; the program is not asked. */
+  /** Reads anew what was read with other wordings, judges anew what was judged by another profile; the program is not asked. */
   async learn(checker: Checker): Promise<Checker> {
-    const { memory } = this;
-    const learnt = checker.taught(this.state.wordings.taught);
-    if (learnt === this.checker) return learnt;
+    const { memory, checker: before } = this;
+    const { wordings, profile } = this.state;
+    const learnt = checker.taught(wordings.taught).under(profile.used);
+    if (learnt === before) return learnt;
     this.checker = learnt;
+    if (before && learnt.readsLike(before)) {
+      memory.change(learnt.reexamine);
+      return learnt;
+    }
     for (const id of memory.ids()) {
       const read = memory.get(id);
       if (read) memory.put(read, await paced(learnt.read(read.sheet), this.breathe));
@@ -153,6 +166,27 @@ export class Desk extends Store<PaneState> {
       this.#kept = null;
       this.show({ wordings: { taught, trouble: { is: "unreachable", problem: problemOf(error) } } });
     }
+  }
+
+  async #readProfile(): Promise<void> {
+    if (this.#profileRead) return;
+    try {
+      this.#keptProfile = await this.parts.host.readProfile();
+      this.#profileRead = true;
+    } catch (error) {
+      this.#kept = null;
+      const { used } = this.state.profile;
+      this.show({ profile: { used, trouble: { is: "unreachable", problem: problemOf(error) } } });
+    }
+  }
+
+  #takeProfile(checker: Checker): void {
+    if (!this.#keptProfile) return;
+    const { wordings, ...profile } = checker.keptProfile(this.#keptProfile);
+    this.#keptProfile = null;
+    const { taught, trouble } = this.state.wordings;
+    const added = wordings.filter(({ text }) => !taught.some((own) => own.text === text));
+    this.show({ profile, wordings: { taught: added.length > 0 ? [...added, ...taught] : taught, trouble } });
   }
 
   #screen(checker: Checker): Screen {

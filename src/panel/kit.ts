@@ -13,13 +13,23 @@ import { usePaneStyles } from "./pane.styles";
 import { ProblemText } from "./problem-text";
 import { useReadingStyles } from "./reading.styles";
 import { Remark } from "./remark";
-import { wordingsTroubleLine } from "./remarks";
+import { profileTroubleLine, wordingsTroubleLine } from "./remarks";
+import { RuleLink } from "./rule-page";
 import { ScopeSwitch } from "./scope-switch";
 import { useWords } from "./speech";
 
 export const kit = {
-  ...{ Button, CellLink, Fold, Icon, OwnFold, Paged, ProblemText, Remark, ScopeSwitch },
-  ...{ mergeClasses, useGroupStyles, useOpenKeys, usePaneStyles, useReadingStyles, useWords, wordingsTroubleLine },
+  ...{ Button, CellLink, Fold, Icon, OwnFold, RuleLink, Paged, ProblemText, Remark, ScopeSwitch },
+  ...{
+    mergeClasses,
+    useGroupStyles,
+    useOpenKeys,
+    usePaneStyles,
+    useReadingStyles,
+    useWords,
+    wordingsTroubleLine,
+    profileTroubleLine,
+  },
 };
 
 export type Kit = typeof kit;

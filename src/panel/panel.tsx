@@ -33,6 +33,11 @@ const ReadView = lazy(async () => {
   return { default: view };
 });
 
+const RulesView = lazy(async () => {
+  const { RulesView: view } = await import(/* webpackChunkName: "rules" */ "./rules/rules-view");
+  return { default: view };
+});
+
 const Settings = lazy(async () => {
   const { Settings: view } = await import(/* webpackChunkName: "settings" */ "./settings/settings");
   return { default: view };
@@ -100,6 +105,16 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                           {view()}
                         </ReadView>
                       </Suspense>
+                    ) : state.view === "rules" && state.rules ? (
+                      <Suspense>
+                        <RulesView
+                          {...state.rules}
+                          {...{ kit, copy }}
+                          trouble={state.profile.trouble}
+                          screen={state.screen}
+                          onBack={() => void session.open("check").then(() => primary.current?.focus())}
+                        />
+                      </Suspense>
                     ) : (
                       view()
                     )}
@@ -111,6 +126,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                       kit={kit}
                       painting={state.painting}
                       onPaint={(painting) => void session.paint(painting)}
+                      onRules={() => void session.open("rules")}
                     />
                   </Suspense>
                 )}

@@ -1,4 +1,5 @@
 /** What the pane shows: one screen at a time, and beside it what is true on every screen. */
+import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/findings";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
@@ -8,10 +9,12 @@ import type { SheetFix } from "./fixing";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
 import type { OpenRead } from "./read/make-read";
+import type { OpenRules } from "./rules/make-rules";
 import type { Results } from "./results";
 
-/** 核查, 插入模板 or 读表结果. */
-export type View = "check" | "insert" | "read";
+/** 核查, 插入模板 or 读表结果; and 规则设置, which belongs to 核查. */
+export type View = Tab | "rules";
+export type Tab = "check" | "insert" | "read";
 
 export type Scope = "sheet" | "workbook";
 
@@ -78,13 +81,27 @@ export interface OwnWordings {
 
 export type WordingsTrouble = KeptProblem | { readonly is: "unreachable"; readonly problem: Problem };
 
+/** Which rules this office checks by, and how. */
+export interface OwnProfile {
+  /** Null: as shipped. */
+  readonly used: Profile | null;
+  /** Why the one that the workbook keeps is not used. */
+  readonly trouble: ProfileTrouble | null;
+}
+
+export type ProfileTrouble =
+  { readonly is: "damaged" | "newer" | "unusable" } | { readonly is: "unreachable"; readonly problem: Problem };
+
 export interface PaneState {
   readonly view: View;
   /** What the view 插入模板 shows; null until it is opened. */
   readonly insert: OpenInsert | null;
   /** What the view 读表结果 needs; null until it is opened. */
   readonly read: OpenRead | null;
+  /** What the page 规则设置 needs; null until it is opened. */
+  readonly rules: OpenRules | null;
   readonly wordings: OwnWordings;
+  readonly profile: OwnProfile;
   readonly screen: Screen;
   readonly notice: Notice | null;
   /** Sheets that changed since they were read. */

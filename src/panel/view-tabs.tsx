@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useWords } from "./speech";
-import type { View } from "./state";
+import type { Tab, View } from "./state";
 import { useToolbarStyles } from "./toolbar.styles";
 
 export interface ViewTabsProps {
@@ -9,12 +9,13 @@ export interface ViewTabsProps {
   readonly onView: (view: View) => void;
 }
 
-const views = ["check", "insert", "read"] as const;
+const views: readonly Tab[] = ["check", "insert", "read"];
 
 /** 核查, 插入模板 and 读表结果: one stop of the Tab key, the arrow keys change between them. */
 export function ViewTabs({ view, onView }: ViewTabsProps) {
   const words = useWords();
   const styles = useToolbarStyles();
+  const shown = view === "rules" ? "check" : view;
   const list = useRef<HTMLDivElement | null>(null);
   return (
     <div
@@ -24,7 +25,7 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
       className={styles.tabs}
       onKeyDown={({ key }) => {
         const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? views.length - 1 : 0;
-        const next = (views.indexOf(view) + step) % views.length;
+        const next = (views.indexOf(shown) + step) % views.length;
         if (step === 0 || !views[next]) return;
         list.current?.querySelectorAll("button")[next]?.focus();
         onView(views[next]);
@@ -35,9 +36,9 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
           key={one}
           type="button"
           role="tab"
-          className={mergeClasses(styles.tab, one === view && styles.shown)}
-          aria-selected={one === view}
-          tabIndex={one === view ? 0 : -1}
+          className={mergeClasses(styles.tab, one === shown && styles.shown)}
+          aria-selected={one === shown}
+          tabIndex={one === shown ? 0 : -1}
           onClick={() => onView(one)}
         >
           {words.view[one]}

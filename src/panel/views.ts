@@ -6,6 +6,7 @@ import { languageOf } from "./load";
 import { insertSettings, rememberInsertSettings } from "./preferences";
 import { problemOf } from "./problem";
 import type { OpenRead } from "./read/make-read";
+import type { OpenRules } from "./rules/make-rules";
 import type { View } from "./state";
 
 /** `kind` is the form that the ribbon's menu named. */
@@ -19,6 +20,9 @@ export async function openView(desk: Desk, view: View, kind: TemplateKind | null
     } else if (view === "read") {
       const read = desk.state.read ?? (await makeRead(desk));
       desk.show({ view, read });
+    } else if (view === "rules") {
+      const rules = desk.state.rules ?? (await makeRules(desk));
+      desk.show({ view, rules });
     } else desk.show({ view });
   });
 }
@@ -35,6 +39,11 @@ async function makeInsert(desk: Desk): Promise<OpenInsert> {
     kept: insertSettings(),
     keep: rememberInsertSettings,
   });
+}
+
+async function makeRules(desk: Desk): Promise<OpenRules> {
+  const { makeRules: make } = await import(/* webpackChunkName: "rules" */ "./rules/make-rules");
+  return make(desk, languageOf(desk.parts.host.language), problemOf);
 }
 
 async function makeRead(desk: Desk): Promise<OpenRead> {

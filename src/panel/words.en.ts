@@ -28,6 +28,8 @@ export const words: Words = {
   close: "Close message",
   marksOff: "Do not mark cells on the sheet",
   settings: "Settings",
+  rules: "Rules",
+  rulesWhy: ": which are checked, how they weigh, by which thresholds.",
   selfCheck: "Self-check",
   selfCheckWhy: ": diagnoses this Excel, and writes a report.",
 
@@ -123,6 +125,11 @@ export const words: Words = {
       : is === "newer"
         ? "The wordings in the workbook were written by a later version; they are neither used nor changed. Please update this tool."
         : "The wordings in the workbook cannot be understood; they are neither used nor changed.",
+  profileTrouble: (is, problem) =>
+    is === "unreachable"
+      ? `The rule settings kept in the workbook could not be read, so the shipped ones were used: ${problem}.`
+      : `The rule settings kept in the workbook ${is === "newer" ? "were written by a later version" : "cannot be read"}; they were not used and not changed. The shipped ones were used.`,
+  ownProfile: (name) => `Checked by ${name === null ? "your office's own" : `the “${name}”`} rule settings.`,
   others:
     "Somebody else is editing this workbook: the results follow their edits. Please check again when all have finished.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
@@ -202,6 +209,10 @@ export const words: Words = {
     "wordings-kept": [
       "The wordings kept in the workbook cannot be read and were left as they are",
       "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
+    ],
+    "profile-kept": [
+      "The rule settings kept in the workbook cannot be read and were left as they are",
+      "Please update this tool first if a later version wrote them. If they are damaged, replace them on the page Rules.",
     ],
     unknown: [
       "Excel did not finish this",

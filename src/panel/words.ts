@@ -3,7 +3,7 @@ import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
-import type { Notice, Progress, View, WordingsTrouble } from "./state";
+import type { Notice, Progress, ProfileTrouble, Tab, WordingsTrouble } from "./state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<FormKind, string>> = {
 export const words = {
   title: "绩效目标核查",
   views: "功能",
-  view: { check: "核查", insert: "插入模板", read: "读表结果" } satisfies Record<View, string>,
+  view: { check: "核查", insert: "插入模板", read: "读表结果" } satisfies Record<Tab, string>,
   checkSheet: "核查当前表",
   checkWorkbook: "核查整个工作簿",
   clearMarks: "清除标记",
@@ -29,6 +29,8 @@ export const words = {
   close: "关闭提示",
   marksOff: "不在表上做标记",
   settings: "设置",
+  rules: "规则设置",
+  rulesWhy: "：查哪些规则，各按什么级别和标准。",
   selfCheck: "自检",
   selfCheckWhy: "：诊断这个 Excel，出报告。",
 
@@ -124,6 +126,11 @@ export const words = {
       : is === "newer"
         ? "工作簿里保存的本单位叫法由更新的版本写成，没有使用，也没有改动；请更新本工具。"
         : "工作簿里保存的本单位叫法读不出来，没有使用，也没有改动。",
+  profileTrouble: (is: ProfileTrouble["is"], problem: string): string =>
+    is === "unreachable"
+      ? `没能读取工作簿里保存的规则设置，按默认设置核查：${problem}。`
+      : `工作簿里保存的规则设置${is === "newer" ? "由更新的版本写成" : "读不出来"}，没有使用，也没有改动；按默认设置核查。`,
+  ownProfile: (name: string | null) => `按${name === null ? "本单位" : `“${name}”`}的规则设置核查。`,
   others: "还有别人在编辑这个工作簿：结果会随他们的修改更新；定稿以后请再核查一次。",
   notLive: "Excel 没有通知修改情况；修改后请重新核查。",
 
@@ -179,6 +186,10 @@ export const words = {
     "wordings-kept": [
       "工作簿里保存的叫法读不出来，没有改动",
       "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以从备份恢复，或者用新的叫法替换。",
+    ],
+    "profile-kept": [
+      "工作簿里保存的规则设置读不出来，没有改动",
+      "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以在“规则设置”里替换。",
     ],
     unknown: [
       "Excel 没有完成这项操作",

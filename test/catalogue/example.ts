@@ -2,7 +2,7 @@
 import type { Drawing, Example, Said } from "../../src/catalogue/pages/example";
 import { say, sayOutcome } from "../../src/core/message";
 import { a1, type Range, type Sheet } from "../../src/core/sheet";
-import { isSheets, outcomesOf, reviewed, type Case, type Table } from "../support/test-rule";
+import { isOfOffice, isSheets, outcomesOf, reviewed, type Case, type Table } from "../support/test-rule";
 import { drawingOf, textsOf, wholeSheet } from "./drawing";
 
 type Tried = ReturnType<typeof reviewed> & { readonly given: Case };
@@ -12,9 +12,10 @@ export function exampleOf(table: Table): Example {
   const tried = (given: Case): Tried => ({ given, ...reviewed(rule, table.template, given) });
   const { page = {} } = cases;
   const bads = Object.values(cases.invalid).map(([given]) => tried(given));
-  const goods = [{}, ...Object.values(cases.valid)].map(tried).filter(isContent);
+  const asShipped = ({ given }: Tried) => !isOfOffice(given);
+  const goods = [{}, ...Object.values(cases.valid)].map(tried).filter(isContent).filter(asShipped);
   const { bad, good } = nearestPair(
-    page.bad === undefined ? bads : [tried(named(cases.invalid, page.bad)[0])],
+    page.bad === undefined ? bads.filter(asShipped) : [tried(named(cases.invalid, page.bad)[0])],
     page.good === undefined ? goods : [tried(named(cases.valid, page.good))],
     Object.keys(rule.messages),
   );

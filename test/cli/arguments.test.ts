@@ -3,22 +3,29 @@ import { run } from "./run";
 
 describe("a command line", () => {
   test.each([
-    [["check", "a.xlsx"], { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null }],
+    [
+      ["check", "a.xlsx"],
+      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: null },
+    ],
     [
       ["check", "a.xlsx", "b.xlsm", "--format", "json"],
-      { is: "check", files: ["a.xlsx", "b.xlsm"], format: "json", sheet: null, wordings: null },
+      { is: "check", files: ["a.xlsx", "b.xlsm"], format: "json", sheet: null, wordings: null, profile: null },
     ],
     [
       ["--format=json", "check", "a.xlsx", "--sheet", "甲 项目"],
-      { is: "check", files: ["a.xlsx"], format: "json", sheet: "甲 项目", wordings: null },
+      { is: "check", files: ["a.xlsx"], format: "json", sheet: "甲 项目", wordings: null, profile: null },
     ],
     [
       ["check", "--", "--help.xlsx"],
-      { is: "check", files: ["--help.xlsx"], format: "text", sheet: null, wordings: null },
+      { is: "check", files: ["--help.xlsx"], format: "text", sheet: null, wordings: null, profile: null },
     ],
     [
       ["read", "a.xlsx", "--wordings", "w.json"],
-      { is: "read", files: ["a.xlsx"], format: "text", sheet: null, wordings: "w.json" },
+      { is: "read", files: ["a.xlsx"], format: "text", sheet: null, wordings: "w.json", profile: null },
+    ],
+    [
+      ["check", "a.xlsx", "--profile", "p.json"],
+      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: "p.json" },
     ],
     [["read", "--help"], { is: "read-help" }],
     [["rules"], { is: "rules", id: null }],
@@ -35,6 +42,7 @@ describe("a command line", () => {
     [["check"], "no-files"],
     [["read"], "no-files"],
     [["read", "a.xlsx", "--wordings"], "no-value"],
+    [["check", "a.xlsx", "--profile"], "no-value"],
     [["prüfe", "a.xlsx"], "unknown-command"],
     [["rules", "a", "b"], "surplus-word"],
     [["rules", "--format", "json"], "unknown-option"],

@@ -2,6 +2,8 @@
 import { catalogue } from "../../src/catalogue/bilingual";
 import { project } from "../../src/catalogue/templates/project";
 import type { CheckedFile } from "../../src/cli/checked-file";
+import { asShipped } from "../../src/cli/office-profile";
+import { noProfile } from "../../src/core/profile/profile-xml";
 import { readJson } from "../../src/cli/read-json";
 import { readReport } from "../../src/cli/read-report";
 import type { Form, ReadColumn, Unread } from "../../src/core/form";
@@ -32,8 +34,9 @@ function checked(change: (form: Form) => Form): CheckedFile {
     farOff: new Map<string, never>(),
     uncalculated: new Map(),
     wordings: { wordings: [], problem: null },
+    profile: noProfile,
   };
-  return { is: "checked", path: "甲.xlsx", workbook, review: { ...read, sheets } };
+  return { is: "checked", path: "甲.xlsx", workbook, used: asShipped, review: { ...read, sheets } };
 }
 const plain = (text: string) => text;
 const file = checked((form) => ({ ...form, unread, columns, lost: ["basis"] }));

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/catalogue/bilingual";
-import { nearestName } from "../../src/cli/nearest-name";
+import { nearestName } from "../../src/core/nearest-name";
 import { run, sample } from "./run";
 
 const ids = catalogue.rules.map(({ id }) => id);
@@ -44,6 +44,13 @@ test("draws the cells in their columns", async () => {
       "    ✗ 有问题的格   · 相关的格",
     ].join("\n"),
   );
+});
+
+test("says what an office may decide, with the default and the bounds", async () => {
+  const { out } = await run(["rules", "no-repeated-texts"]);
+  expect(out).toMatch(/ {2}longest +指标值不超过多少个字时，可以与别的指标相同。 （默认 20，可设 1 到 200）/);
+  const english = (await run(["rules", "costs-within-annual-funds", "--lang", "en"])).out;
+  expect(english).toMatch(/ {2}shortfall +A sum of the cost .* \(0 by default; 0 to 100\)/);
 });
 
 test.each([

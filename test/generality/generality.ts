@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { jsonReport } from "../../src/cli/json-report";
+import { asShipped } from "../../src/cli/office-profile";
 import { review } from "../../src/core/review";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { corpus } from "../support/corpus";
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
     for (const seed of [null, ...seeds]) {
       const known = seed === null ? catalogue : { ...catalogue, vocabulary: vocabularyWithout(seed) };
       const reviewed = review(workbook.sheets, known);
-      const report = jsonReport([{ is: "checked", path: `${name}.xlsx`, review: reviewed, workbook }], "zh-CN", String);
+      const file = { is: "checked", path: `${name}.xlsx`, review: reviewed, workbook, used: asShipped } as const;
+      const report = jsonReport([file], "zh-CN", String);
       const scored = score(expected, JSON.parse(JSON.stringify(report)));
       rows.push([name, seed === null ? "all wordings" : `seed ${String(seed)}`, ...figuresOf(scored)]);
     }

@@ -1,5 +1,6 @@
 /** The port over sheets in memory: it reads, paints, selects and tells of edits, and fails when asked to. */
 import type { Mark } from "../../src/core/marks";
+import { noProfile, type KeptProfile } from "../../src/core/profile/profile-xml";
 import type { Wording } from "../../src/core/recognise/wordings";
 import type { KeptWordings } from "../../src/core/recognise/wordings-xml";
 import { withFix, type CellChange } from "../../src/core/fix";
@@ -34,6 +35,7 @@ export interface MemoryHostOptions {
   readonly structureProtected?: boolean;
   /** What the workbook keeps already. */
   readonly wordings?: KeptWordings;
+  readonly profile?: KeptProfile;
 }
 
 type Call = keyof Host;
@@ -48,6 +50,7 @@ export class MemoryHost implements Host {
   selected: string | null = null;
   /** What the workbook keeps. */
   wordings: KeptWordings;
+  profile: KeptProfile;
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
@@ -63,6 +66,7 @@ export class MemoryHost implements Host {
     this.language = options.language ?? "zh-CN";
     this.dark = options.dark ?? null;
     this.wordings = options.wordings ?? { wordings: [], problem: null };
+    this.profile = options.profile ?? noProfile;
     this.#sheets = new Map(sheets.map((sheet) => [`id of ${sheet.name}`, sheet]));
     this.#active = this.ids()[0] ?? "";
     this.#blocks = new MemoryBlocks(this.#sheets, options.structureProtected ?? false);
@@ -257,6 +261,18 @@ export class MemoryHost implements Host {
     const { problem } = this.wordings;
     if (problem && unreadable === "keep") throw new HostError("wordings-kept", problem.is);
     this.wordings = { wordings, problem: null };
+  }
+
+  async readProfile(): Promise<KeptProfile> {
+    await this.#answer("readProfile");
+    return this.profile;
+  }
+
+  async writeProfile(json: string | null, unreadable: "keep" | "replace" = "keep"): Promise<void> {
+    await this.#answer("writeProfile");
+    const { problem } = this.profile;
+    if (problem && unreadable === "keep") throw new HostError("profile-kept", problem.is);
+    this.profile = { json, problem: null };
   }
 
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {

@@ -52,7 +52,40 @@ const fiftyNames = Array.from({ length: 50 }, (_, index) => `第${String(index +
 const openFirst = () => document.querySelector<HTMLElement>("main summary")?.click();
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
 
+/** 规则设置 after a check, with a rule switched off, another gentler, and a file that was refused. */
+async function openRules(session: Session): Promise<void> {
+  await session.check("sheet");
+  await session.open("rules");
+  await settle();
+}
+
 export const scenes: Readonly<Record<string, Scene>> = {
+  rules: {
+    host: sample,
+    play: async (session) => {
+      await openRules(session);
+      const editor = session.state.rules?.editor;
+      const rules = editor?.listed.flatMap((group) => group.rules) ?? [];
+      for (const rule of rules) {
+        if (rule.id === "annual-goal-present") editor?.choose(rule, "off");
+        if (rule.id === "funds-add-up") editor?.choose(rule, "advice");
+      }
+      await settle();
+      await settle();
+      await settle();
+      await settle();
+      await settle();
+    },
+  },
+  "rules-refused": {
+    host: sample,
+    play: async (session) => {
+      await openRules(session);
+      const text = '{"version": 1, "rules": {"fund-add-up": "off", "one-tick": {"most": 2}}, "year": "2026"}';
+      await session.state.rules?.editor.read(new File([text], "p.json"));
+      await settle();
+    },
+  },
   idle: { host: sample, play: () => Promise.resolve() },
   reading: {
     host: sample,

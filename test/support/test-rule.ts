@@ -7,7 +7,8 @@
  *     invalid: { "the total misses a part": [{ "funds.annual.other": 5 }, "funds.annual.total: error differs 30 ≠ 35"] },
  *   });
  *
- * A case states what differs from the faultless form of its template, by hole or by address; null empties a cell. What
+ * A case states what differs from the faultless form of its template, by hole or by address; null empties a cell. An
+ * office's own numbers are "setting.shortfall": 20, and its year is "office.year": 2026. What
  * is expected reads
  *
  *   place place: severity message printed ≠ computed
@@ -21,8 +22,8 @@ import type { Catalogue } from "../../src/core/catalogue";
 import type { Finding, Outcome } from "../../src/core/findings";
 import { say, sayOutcome, type Language } from "../../src/core/message";
 import { review, type Review } from "../../src/core/review";
-import type { Form } from "../../src/core/form";
-import type { AnyReport, Placed, Rule } from "../../src/core/rule";
+import { shipped, withProfile, type Profile } from "../../src/core/profile/profile";
+import type { FormRule, Rule, WorkbookRule } from "../../src/core/rule";
 import { a1, a1Range, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import { blank, type Filling, type Template } from "../../src/core/template";
 import { blockName } from "../../src/core/template/block-name";
@@ -32,7 +33,12 @@ import { faultless } from "./faultless";
 /** A sheet of its own: drawn (see `draw`), or the template of that id, filled in. */
 export type CaseSheet = string | readonly [template: string, filling: Filling];
 /** What differs from the faultless form, or whole sheets where the template cannot express it. */
-export type Case = Filling | { readonly sheets: readonly CaseSheet[] };
+export type Case = Filling | SheetsCase;
+export interface SheetsCase {
+  readonly sheets: readonly CaseSheet[];
+  /** As "setting.longest" and "office.year" of a filling. */
+  readonly [under: `${"setting" | "office"}.${string}`]: number;
+}
 export type Faulty = readonly [given: Case, ...expected: readonly [string, ...(readonly string[])]];
 
 export interface Cases {
@@ -182,7 +188,8 @@ export function outcomesOf({ outcomes }: Pick<Review, "outcomes">): readonly Pla
 
 /** Reviews the case with this rule alone. Forms are frozen: a rule that changes one throws, and fails. */
 export function reviewed(rule: Rule, template: Template, given: Case): Reviewed {
-  const only: Catalogue = { ...catalogue, explain: (_, findings) => findings, rules: [withFrozenForms(rule)] };
+  const alone: Catalogue = { ...catalogue, explain: (_, findings) => findings, rules: [withFrozenForms(rule)] };
+  const only = withProfile(alone, profileOf(rule, given));
   const laid = sheetsOf(template, given);
   const found = review(
     laid.map(({ sheet }) => sheet),
@@ -191,18 +198,37 @@ export function reviewed(rule: Rule, template: Template, given: Case): Reviewed 
   return { laid, review: found, catalogue: only };
 }
 
+/** What an office says, of its own. */
+function profileOf(rule: Rule, given: Case): Profile {
+  const said = Object.entries(given).filter(([name]) => isUnder(name));
+  const settings = Object.fromEntries(
+    said.flatMap(([name, value]) =>
+      name.startsWith("setting.") ? [[name.slice("setting.".length), Number(value)]] : [],
+    ),
+  );
+  const year = said.find(([name]) => name === "office.year")?.[1];
+  const strangers = Object.keys(settings).filter((name) => !Object.hasOwn(rule.settings ?? {}, name));
+  if (strangers.length > 0) throw new Error(`testRule: ${rule.id} has no setting ${strangers.join()}`);
+  return { ...shipped, year: year === undefined ? null : Number(year), rules: { [rule.id]: { settings } } };
+}
+
+/** Whether a case says what an office says: the examples of a rule's page are of the rule as shipped. */
+export const isOfOffice = (given: Case) => Object.keys(given).some(isUnder);
+
+const isUnder = (name: string) => /^(setting|office)\./.test(name);
+
 function withFrozenForms(rule: Rule): Rule {
   return rule.scope === "form"
     ? {
         ...rule,
-        check: (form: Form, report: AnyReport) => {
-          rule.check(deepFreeze(form), report);
+        check: (...[form, report, ...office]: Parameters<FormRule["check"]>) => {
+          rule.check(deepFreeze(form), report, ...office);
         },
       }
     : {
         ...rule,
-        check: (forms: readonly Placed[], reportOn: (placed: Placed) => AnyReport) => {
-          rule.check(deepFreeze(forms), reportOn);
+        check: (...[forms, reportOn, ...office]: Parameters<WorkbookRule["check"]>) => {
+          rule.check(deepFreeze(forms), reportOn, ...office);
         },
       };
 }
@@ -309,8 +335,7 @@ export interface Laid {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export const isSheets = (given: Case): given is { readonly sheets: readonly CaseSheet[] } =>
-  Array.isArray(given["sheets"]);
+export const isSheets = (given: Case): given is SheetsCase => Array.isArray(given["sheets"]);
 
 export function sheetsOf(template: Template, given: Case): readonly Laid[] {
   if (!isSheets(given)) return [printed(template, given)];
@@ -330,7 +355,7 @@ export function sheetsOf(template: Template, given: Case): readonly Laid[] {
 function printed(template: Template, filling: Filling): Laid {
   const holes = new Map([...holeCells(template)].map(([address, name]) => [name, address]));
   for (const name of Object.keys(filling)) {
-    if (!holes.has(name) && !inTitle.includes(name) && !isAddress(name))
+    if (!holes.has(name) && !inTitle.includes(name) && !isAddress(name) && !isUnder(name))
       throw new Error(`testRule: ${template.id} has no “${name}”`);
   }
   const all = { ...faultless[template.id], ...filling };

@@ -38,8 +38,9 @@ ${unsure.length === 0 ? "" : `<h2>${escaped(heading.unsure)}</h2>\n<ul>\n${unsur
 <h2>${escaped(heading.settings)}</h2>
 <dl>
 ${settings.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join("\n")}
+${page.ofOffice.map(({ name, text, usual }) => `<dt><code>${escaped(name)}</code></dt><dd>${escaped(text)} ${escaped(usual)}</dd>`).join("\n")}
 </dl>
-<p>${escaped(words.noSettings)}${words.unitNote === "" ? "" : ` ${escaped(words.unitNote)}`}</p>`,
+<p>${escaped(words.changeable)}${words.unitNote === "" ? "" : ` ${escaped(words.unitNote)}`}</p>`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** The page of a rule, as its HTML and its text both show it. */
-import { basisOf, summaryOf, type Language } from "../../core/message";
+import { basisOf, settingText, summaryOf, type Language } from "../../core/message";
 import { nameOfProvision } from "../../core/provision";
 import type { Rule } from "../../core/rule";
 import type { RuleId } from "../rules";
@@ -24,6 +24,15 @@ export interface Page {
   readonly others: readonly Sentence[];
   readonly unsure: readonly string[];
   readonly settings: readonly (readonly [name: string, value: string])[];
+  /** What an office may decide. */
+  readonly ofOffice: readonly OfOffice[];
+}
+
+export interface OfOffice {
+  /** As in a profile file. */
+  readonly name: string;
+  readonly text: string;
+  readonly usual: string;
 }
 
 export interface Reason {
@@ -63,6 +72,11 @@ export function pageOf(rule: Rule, language: Language): Page {
       [words.setting.forms, formsOf(rule, words)],
       [words.setting.id, rule.id],
     ],
+    ofOffice: Object.entries(rule.settings ?? {}).map(([name, setting]) => ({
+      name,
+      text: settingText(rule, name, catalogue, language),
+      usual: words.usual(setting),
+    })),
   };
 }
 

@@ -58,7 +58,9 @@ export const english: PageWords = {
   marks: { fault: "cell at fault", related: "cell that takes part", mended: "cell put right" },
   goodNote: "With these cells as shown, nothing is wrong.",
   setting: { severity: "Severity", category: "Category", forms: "Forms", id: "Id" },
-  noSettings: "This rule has no settings that can be changed.",
+  changeable:
+    "An office may change the severity and these numbers, or switch the rule off: in the pane under “Settings → Rules”, on the command line with --profile.",
+  usual: ({ default: usual, min, max }) => `(${String(usual)} by default; ${String(min)} to ${String(max)})`,
   unitNote: "Amounts are in wan yuan (10,000 yuan), the unit of the forms.",
   stop: ".",
   comma: ", ",

@@ -2,6 +2,7 @@
 import type { Category, Severity } from "../../core/findings";
 import type { FormKind } from "../../core/form";
 import type { Language } from "../../core/message";
+import type { Setting } from "../../core/setting";
 import type { Group } from "./groups";
 import { english } from "./words.en";
 
@@ -27,7 +28,8 @@ export interface PageWords {
   readonly marks: { readonly fault: string; readonly related: string; readonly mended: string };
   readonly goodNote: string;
   readonly setting: Readonly<Record<"severity" | "category" | "forms" | "id", string>>;
-  readonly noSettings: string;
+  readonly changeable: string;
+  readonly usual: (setting: Setting) => string;
   readonly unitNote: string;
   readonly stop: string;
   readonly comma: string;
@@ -91,7 +93,8 @@ const chinese: PageWords = {
   marks: { fault: "有问题的格", related: "相关的格", mended: "改好的格" },
   goodNote: "同样的格改成这样，就没有问题了。",
   setting: { severity: "级别", category: "类别", forms: "适用的表", id: "编号" },
-  noSettings: "这条规则没有可以更改的设置。",
+  changeable: "级别和以上各项可以在窗格的“设置 → 规则设置”里更改，也可以关闭这条规则；命令行用 --profile。",
+  usual: ({ default: usual, min, max }) => `（默认 ${String(usual)}，可设 ${String(min)} 到 ${String(max)}）`,
   unitNote: "",
   stop: "。",
   comma: "、",

@@ -38,4 +38,8 @@ export const english = translationOf<typeof costsWithinAnnualFunds>()({
     noUnit: "Some of the cost indicators and annual total funds have no unit, so they cannot be compared.",
     onlyPrices: "The cost indicators are only unit prices or percentages, which cannot be added up.",
   },
+  settings: {
+    shortfall:
+      "A sum of the cost indicators that is less than the annual funds by no more than so many per cent is not mentioned.",
+  },
 });

@@ -47,7 +47,10 @@ export const costsWithinAnnualFunds = defineRule({
     noUnit: "成本指标与年度资金总额有的没有单位，无法比较。",
     onlyPrices: "成本指标只有单价或比例，不能相加。",
   },
-  check(form, report) {
+  settings: {
+    shortfall: { default: 0, min: 0, max: 100, text: "成本指标合计比年度资金总额少百分之几以内，不提示。" },
+  },
+  check(form, report, { shortfall }) {
     const lines = costLines(form);
     const amounts = amountsOf(lines);
     const annual = annualTotal(form);
@@ -89,6 +92,7 @@ export const costsWithinAnnualFunds = defineRule({
         );
       return report(places, "over", { ...holes, difference: total - printed }, details);
     }
+    if ((printed - total) * 100n <= printed * BigInt(shortfall)) return;
     if (lines.some(isUnclear))
       return report.cannotCheck(cellsOf(lines), "words", { cells: cellsOf(lines.filter(isUnclear)) });
     const prices = lines.filter(({ is }) => is === "unit-price");

@@ -22,4 +22,8 @@ export const english = translationOf<typeof departmentCostsMatchTasks>()({
     words: "Some cost indicators state no amount, so they cannot be added up.",
     unreadable: "Some amounts of the cost indicators cannot be read, so they cannot be added up.",
   },
+  settings: {
+    shortfall:
+      "A sum of the cost indicators that is less than the year's main tasks by no more than so many per cent is not mentioned.",
+  },
 });

@@ -30,7 +30,10 @@ export const departmentCostsMatchTasks = defineRule({
     words: "成本指标中有的没有金额，不能相加。",
     unreadable: "成本指标中有的金额无法识别，不能相加。",
   },
-  check(form, report) {
+  settings: {
+    shortfall: { default: 0, min: 0, max: 100, text: "成本指标合计比年度主要任务合计少百分之几以内，不提示。" },
+  },
+  check(form, report, { shortfall }) {
     const lines = costLines(form);
     const added = lines.filter(({ is }) => is === "amount");
     const [first, ...others] = added.map(({ indicator }) => indicator.valueAt);
@@ -67,6 +70,7 @@ export const departmentCostsMatchTasks = defineRule({
     const verdict = agreement(printed.amount, amounts);
     if (verdict !== "differs") return;
     const [total, computed] = [printed.amount.value, sum(amounts)];
+    if (computed < total && (total - computed) * 100n <= total * BigInt(shortfall)) return;
     if (computed < total && lines.some(({ is }) => is !== "amount" && is !== "rate"))
       return report.cannotCheck(places, "words", {});
     const { at } = form.tasksTotal.total;

@@ -14,4 +14,5 @@ export const english = translationOf<typeof noRepeatedTexts>()({
     ],
   },
   reasons: {},
+  settings: { longest: "Target values of up to so many characters may be the same as another's." },
 });

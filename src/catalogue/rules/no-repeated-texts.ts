@@ -2,9 +2,6 @@ import type { Indicator } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { sound } from "../provisions/measures-2015";
 
-/** Short values such as ≥95% repeat rightly; whole sentences do not. */
-const longest = 20;
-
 export const noRepeatedTexts = defineRule({
   id: "no-repeated-texts",
   summary: "不同的指标不应当照抄同一段文字，同一指标不应当重复填写。",
@@ -17,7 +14,9 @@ export const noRepeatedTexts = defineRule({
     indicator: ["指标“{name}”已在 {other} 填过，名称和值都相同。", "请删去重复的一行，或改写。"],
   },
   reasons: {},
-  check(form, report) {
+  // Short values such as ≥95% repeat rightly; whole sentences do not.
+  settings: { longest: { default: 20, min: 1, max: 200, text: "指标值不超过多少个字时，可以与别的指标相同。" } },
+  check(form, report, { longest }) {
     if (form.indicators.length < 2) return report.notApplicable();
     const byValue = new Map<string, Indicator>();
     const byWhole = new Map<string, Indicator>();

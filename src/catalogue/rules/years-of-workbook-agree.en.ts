@@ -10,4 +10,8 @@ export const english = translationOf<typeof yearsOfWorkbookAgree>()({
     ],
   },
   reasons: {},
+  settings: {
+    forms: "The fewest forms of a batch that must state one year for it to count as the batch's year.",
+    share: "The least share of a batch, in per cent, that must state that year.",
+  },
 });

@@ -13,7 +13,11 @@ export const yearsOfWorkbookAgree = defineWorkbookRule({
     differs: ["标题写的是 {year} 年，而同一工作簿中其他 {count} 张同类表都是 {usual} 年。", "请核对 {cell} 的年度。"],
   },
   reasons: {},
-  check(forms, reportOn) {
+  settings: {
+    forms: { default: 3, min: 2, max: 100, text: "同一批表中至少有多少张写明同一年度，才以这一年度为准。" },
+    share: { default: 60, min: 51, max: 100, text: "写明这一年度的表至少占这批表的百分之几。" },
+  },
+  check(forms, reportOn, { forms: fewest, share }) {
     const batches = new Map<string, Placed[]>();
     for (const placed of forms) {
       const batch = batchOf(placed);
@@ -26,7 +30,8 @@ export const yearsOfWorkbookAgree = defineWorkbookRule({
       const usual = mostCommon(batch.map(({ form }) => form.year));
       for (const placed of batch) {
         const { year, yearAt, indicators, range } = placed.form;
-        if (!usual || usual.count < 3 || usual.count < batch.length * 0.6) reportOn(placed).notApplicable();
+        if (!usual || usual.count < fewest || usual.count * 100 < batch.length * share)
+          reportOn(placed).notApplicable();
         else if (year !== null && year !== usual.year) {
           const at = yearAt ?? { ...range, bottom: range.top };
           const related = indicators

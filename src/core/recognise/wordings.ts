@@ -114,7 +114,7 @@ export type ReadWordings =
   | { readonly wordings: readonly Wording[]; readonly problem: null }
   | { readonly wordings: null; readonly problem: WordingsProblem };
 
-const longestWording = 60;
+export const longestWording = 60;
 
 /** Reads what `writeWordings` wrote, or what a person typed in its form. */
 export function readWordings(json: string): ReadWordings {
@@ -141,7 +141,7 @@ export function readWordings(json: string): ReadWordings {
 
 /** One wording; null where its text is blank or too long, or its meaning not known. */
 export function readWording({ text, means }: { readonly text: unknown; readonly means: unknown }): Wording | null {
-  if (typeof text !== "string" || squash(text) === "" || text.length > longestWording) return null;
+  if (typeof text !== "string" || squash(text) === "" || Array.from(text).length > longestWording) return null;
   return isMeaning(means) ? { text, means } : null;
 }
 

@@ -11,7 +11,7 @@ export { hostError } from "./run";
 const reading = () => import(/* webpackChunkName: "reading" */ "./read");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
 const marks = () => import(/* webpackChunkName: "marks" */ "./marking");
-const wordings = () => import(/* webpackChunkName: "wordings" */ "./wordings");
+const kept = () => import(/* webpackChunkName: "kept" */ "./kept");
 
 /** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
 export async function excelHost(): Promise<Host> {
@@ -30,8 +30,10 @@ export async function excelHost(): Promise<Host> {
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
     select,
     listen,
-    readWordings: async () => (await wordings()).readWordings(),
-    writeWordings: async (taught, unreadable) => (await wordings()).writeWordings(taught, unreadable),
+    readWordings: async () => (await kept()).readWordings(),
+    writeWordings: async (taught, unreadable) => (await kept()).writeWordings(taught, unreadable),
+    readProfile: async () => (await kept()).readProfile(),
+    writeProfile: async (json, unreadable) => (await kept()).writeProfile(json, unreadable),
     site: async () => (await insertion()).site(),
     inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
     insertedBlocks: async () => (await insertion()).insertedBlocks(),

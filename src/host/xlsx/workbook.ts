@@ -1,15 +1,15 @@
 /** Reads workbooks as hucre does, and what it gives up on. The only place that knows hucre, here and in a browser. */
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
-import type { KeptWordings } from "../../core/recognise/wordings-xml";
 import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
-import { keptWordings } from "./kept-wordings";
+import { kept, type Kept } from "./kept";
 import { linearCalendar } from "./serial-date";
 import type { FarOff, Sound } from "./sound";
 import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
 
-export interface Workbook {
+/** With what its office calls things and how it checks, as the pane has kept them. */
+export interface Workbook extends Kept {
   readonly sheets: readonly Sheet[];
   /** Sheets that were not read: nothing is skipped in silence. */
   readonly leftOut: readonly LeftOut[];
@@ -19,8 +19,6 @@ export interface Workbook {
   readonly farOff: ReadonlyMap<string, FarOff>;
   /** Formulas without a stored result, by the name of their sheet. */
   readonly uncalculated: ReadonlyMap<string, number>;
-  /** What its office calls things, as the pane was taught. */
-  readonly wordings: KeptWordings;
 }
 
 export interface LeftOut {
@@ -43,7 +41,7 @@ export async function readSound({ bytes, farOff: below }: Sound, sheetName?: str
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   // A chart alone is something.
   if (empty && leftOut.length === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, hidden, farOff, uncalculated, wordings: await keptWordings(bytes) };
+  return { sheets, leftOut, hidden, farOff, uncalculated, ...(await kept(bytes)) };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.

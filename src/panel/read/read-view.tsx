@@ -8,7 +8,7 @@ import type { OpenRead } from "./make-read";
 import { OwnWordingList } from "./own-wordings";
 import { ReadForm } from "./read-form";
 import { useReadStyles } from "./read.styles";
-import { saveFile } from "./save-file";
+import { saveFile } from "../save-file";
 import { TeachOutcomeRemark } from "./teach-outcome";
 import { ReadContext, useRead } from "./use-read";
 

@@ -14,6 +14,16 @@ export const useSettingsStyles = makeStyles({
     accentColor: tokens.colorBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  button: {
+    padding: 0,
+    border: 0,
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textDecorationLine: "underline",
+    cursor: "pointer",
+  },
   link: {
     marginLeft: "22px",
     color: tokens.colorBrandForegroundLink,

@@ -6,10 +6,11 @@ export interface SettingsProps {
   readonly kit: Kit;
   readonly painting: boolean;
   readonly onPaint: (painting: boolean) => void;
+  readonly onRules: () => void;
 }
 
 /** Below the check: the user's choice to keep the sheets as they are, and what support asks for. */
-export function Settings({ kit, painting, onPaint }: SettingsProps) {
+export function Settings({ kit, painting, onPaint, onRules }: SettingsProps) {
   const words = kit.useWords();
   const pane = kit.usePaneStyles();
   const styles = useSettingsStyles();
@@ -26,12 +27,20 @@ export function Settings({ kit, painting, onPaint }: SettingsProps) {
       </label>
       <kit.OwnFold summaryClassName={pane.quiet} summary={words.settings}>
         {() => (
-          <p className={pane.quiet}>
-            <a className={styles.link} href="fieldtest.html">
-              {words.selfCheck}
-            </a>
-            {words.selfCheckWhy}
-          </p>
+          <>
+            <p className={pane.quiet}>
+              <button type="button" className={kit.mergeClasses(styles.link, styles.button)} onClick={onRules}>
+                {words.rules}
+              </button>
+              {words.rulesWhy}
+            </p>
+            <p className={pane.quiet}>
+              <a className={styles.link} href="fieldtest.html">
+                {words.selfCheck}
+              </a>
+              {words.selfCheckWhy}
+            </p>
+          </>
         )}
       </kit.OwnFold>
     </footer>

@@ -4,6 +4,7 @@ import { testRule } from "../../support/test-rule";
 
 testRule(costsWithinAnnualFunds, project, {
   valid: {
+    "an office grants a shortfall of a tenth": { "setting.shortfall": 10, "annual.cost.value": "≤27万元" },
     "a range of amounts counts by its upper end": { "annual.cost.value": "20万元～30万元" },
     "bounds on both sides": { "annual.cost.value": "不低于20万元，不高于30万元" },
     "an amount that falls to another": { "annual.cost.value": "由40万元降至30万元" },
@@ -92,6 +93,14 @@ testRule(costsWithinAnnualFunds, project, {
     },
   },
   invalid: {
+    "the shortfall is more than the office grants": [
+      { "setting.shortfall": 10, "annual.cost.value": "≤26.99万元" },
+      "annual.cost.value: warning under 30 ≠ 26.99",
+    ],
+    "the office grants a shortfall, and no excess": [
+      { "setting.shortfall": 100, "annual.cost.value": "≤36.5万元" },
+      "annual.cost.value: error over 30 ≠ 36.5",
+    ],
     "the costs exceed the funds": [{ "annual.cost.value": "≤36.5万元" }, "annual.cost.value: error over 30 ≠ 36.5"],
     "an amount per year exceeds the funds": [
       { "annual.cost.value": "365000元/年" },

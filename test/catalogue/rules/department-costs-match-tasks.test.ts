@@ -4,6 +4,7 @@ import { testRule } from "../../support/test-rule";
 
 testRule(departmentCostsMatchTasks, departmentOverall, {
   valid: {
+    "an office grants a shortfall of a tenth": { "setting.shortfall": 10, "annual.cost.value": "≤450万元" },
     "the cost is the total of the tasks": {},
     "the cost is in yuan": { "annual.cost.value": "≤5000000元" },
     "the cost of a task is the task's amount": {
@@ -29,6 +30,10 @@ testRule(departmentCostsMatchTasks, departmentOverall, {
     },
   },
   invalid: {
+    "the shortfall is more than the office grants": [
+      { "setting.shortfall": 10, "annual.cost.value": "≤449万元" },
+      "annual.cost.value: warning under 449 ≠ 500",
+    ],
     "the cost exceeds the total of the tasks": [
       { "annual.cost.value": "≤560.5万元" },
       "annual.cost.value: error over 560.5 ≠ 500",

@@ -5,6 +5,12 @@ import { testRule } from "../../support/test-rule";
 testRule(noRepeatedTexts, project, {
   page: { bad: "an indicator is filled in twice" },
   valid: {
+    "an office lets longer texts repeat": {
+      "setting.longest": 30,
+      "annual.social.value": "持续改善城区居民如厕条件，提升城市环境卫生水平",
+      "annual.ecological.name": "环境改善",
+      "annual.ecological.value": "持续改善城区居民如厕条件，提升城市环境卫生水平",
+    },
     "all indicators are different": {},
     "several rates share one value": { "annual.quality.value": "≥95%", "annual.social.value": "≥95%" },
     "several works share one deadline": {
@@ -32,6 +38,10 @@ testRule(noRepeatedTexts, project, {
     },
   },
   invalid: {
+    "an office lets no text repeat": [
+      { "setting.longest": 2, "annual.quality.value": "≥95%", "annual.social.value": "≥95%" },
+      "annual.social.value: warning value",
+    ],
     "a sentence is copied to another indicator": [
       {
         "annual.social.value": "持续改善城区居民如厕条件，提升城市环境卫生水平",

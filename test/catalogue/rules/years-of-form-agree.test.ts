@@ -13,10 +13,12 @@ const sheet = (title: string, line: string) => `
 
 testRule(yearsOfFormAgree, project, {
   valid: {
+    "the title is of the year that the office checks": { "office.year": 2024 },
     "title and line state one year": { sheets: [sheet("2026年项目支出绩效目标表", "（2026年度）")] },
     "the year stands on the line alone": { sheets: [sheet("项目支出绩效目标表", "预算年度：2026年")] },
   },
   invalid: {
+    "the title is of another year than the office checks": [{ "office.year": 2026 }, "title: warning office"],
     "title and line state two years": [
       { sheets: [sheet("2026年项目支出绩效目标表", "（2025年度）")] },
       "line: error differs",

@@ -1,7 +1,7 @@
 /** An office's wordings in the bytes of a file. */
 import type { Wording } from "../../../src/core/recognise/wordings";
 import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
-import { keptWordings } from "../../../src/host/xlsx/kept-wordings";
+import { kept as keptIn } from "../../../src/host/xlsx/kept";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { open } from "../excel/excel-under-test";
 import { parts, rawWorkbook, zip, type ZipLies } from "./raw-workbook";
@@ -9,6 +9,7 @@ import { parts, rawWorkbook, zip, type ZipLies } from "./raw-workbook";
 const total: Wording = { text: "预算核定数", means: "funds.annual.total" };
 const name: Wording = { text: "事项", means: "projectName" };
 const kept = (...wordings: readonly Wording[]) => ({ wordings, problem: null });
+const keptWordings = async (bytes: Uint8Array) => (await keptIn(bytes)).wordings;
 const damaged = { wordings: [], problem: { is: "damaged" } };
 
 const sheets = { 甲: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' };

@@ -1,0 +1,3 @@
+/** What the workbook keeps of its office, loaded where it is asked for. */
+export { readProfile, writeProfile } from "./profile";
+export { readWordings, writeWordings } from "./wordings";
