@@ -6,30 +6,32 @@ import { candidatesFor, fixesFor, sureFixes, type Fix, type SureFix } from "../c
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import type { Wording } from "../core/recognise/wordings";
-import { withProfile, type Profile } from "../core/profile/profile";
+import { withProfile } from "../core/profile/profile";
 import { readProfile, type ReadProfile } from "../core/profile/profile-file";
 import type { KeptProfile } from "../core/profile/profile-xml";
 import { judge, readForms, reexamine, type Review, type SheetReview } from "../core/review";
 import type { Sheet } from "../core/sheet";
 import { asText } from "./as-text";
-import { keptProfile } from "./kept-profile";
+import { takeProfile, type TakenProfile } from "./kept-profile";
+import { profileLine } from "./profile-line";
 import { listed, type ListedGroup } from "./listed-rules";
 import { nearest, type Nearest } from "./nearest";
 import type { Results, Reviewed } from "./results";
 import { nameOf, resultsOf } from "./results-of";
-import type { OwnProfile, Scope } from "./state";
+import type { OwnProfile, OwnWordings, Problem, Scope } from "./state";
 
 export interface Checker {
   /** The same checker for an office that calls things its own way. */
   readonly taught: (wordings: readonly Wording[]) => Checker;
-  /** The same checker by an office's profile; null: as shipped. */
-  readonly under: (profile: Profile | null) => Checker;
-  /** Whether another reads every sheet the same, and only judges it otherwise. */
-  readonly readsLike: (other: Checker) => boolean;
+  /** The same checker by an office's profile. */
+  readonly under: (own: OwnProfile) => Checker;
+  readonly profileLine: string | null;
+  /** Reads a sheet anew, or only judges it anew, where the checker before read the same in it. */
+  readonly again: (reviewed: SheetReview, before: Checker | null) => Generator<Form, SheetReview>;
   readonly vocabulary: Catalogue["vocabulary"];
   readonly readProfile: (json: string) => ReadProfile;
   /** The profile that the workbook keeps, with its wordings. */
-  readonly keptProfile: (kept: KeptProfile) => OwnProfile & Pick<Profile, "wordings">;
+  readonly takeProfile: (kept: KeptProfile | Problem, wordings: OwnWordings) => TakenProfile;
   /** All rules by group, also those that are off. */
   readonly listed: () => readonly ListedGroup[];
   /** The same forms before this checker's rules. */
@@ -54,26 +56,34 @@ export interface Checker {
 }
 
 const none: readonly Wording[] = [];
+const asShipped: OwnProfile = { used: null, trouble: null };
 
 export function makeChecker(
   language: Language,
   english: Catalogue["english"] = null,
   known = chinese,
   wordings = none,
-  profile: Profile | null = null,
+  own = asShipped,
   reading: Catalogue = withWordings({ ...known, english }, wordings),
 ): Checker {
-  const catalogue = profile ? withProfile(reading, { ...profile, wordings: none }) : reading;
+  const catalogue = own.used ? withProfile(reading, { ...own.used, wordings: none }) : reading;
   const checker: Checker = {
     taught: (others) => {
       const same = others === wordings || others.length + wordings.length === 0;
-      return same ? checker : makeChecker(language, english, known, others, profile);
+      return same ? checker : makeChecker(language, english, known, others, own);
     },
-    under: (other) => (other === profile ? checker : makeChecker(language, english, known, wordings, other, reading)),
+    under: (other) => {
+      const same = other.used === own.used && other.trouble === own.trouble;
+      return same ? checker : makeChecker(language, english, known, wordings, other, reading);
+    },
+    profileLine: profileLine(own, language),
     vocabulary: catalogue.vocabulary,
-    readsLike: ({ vocabulary }) => vocabulary === catalogue.vocabulary,
+    again: (reviewed, before) =>
+      before?.vocabulary === catalogue.vocabulary
+        ? judgedAnew(reviewed, catalogue)
+        : readForms(reviewed.sheet, catalogue),
     readProfile: (json) => readProfile(json, reading.rules),
-    keptProfile: (kept) => keptProfile(kept, reading.rules),
+    takeProfile: (kept, own) => takeProfile(kept, own, reading.rules),
     listed: () => listed(reading, language),
     reexamine: (reviewed) => reexamine(reviewed, catalogue),
     read: (sheet) => readForms(sheet, catalogue),
@@ -93,4 +103,9 @@ export function makeChecker(
     },
   };
   return checker;
+}
+
+// eslint-disable-next-line require-yield -- nothing is read, so that nothing takes long
+function* judgedAnew(reviewed: SheetReview, catalogue: Catalogue): Generator<Form, SheetReview> {
+  return reexamine(reviewed, catalogue);
 }

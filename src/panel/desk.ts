@@ -33,9 +33,8 @@ export class Desk extends Store<PaneState> {
   checker: Checker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #kept: Promise<void> | null = null;
-  /** As the workbook keeps it, until the checker, which knows the rules, takes it. */
-  #keptProfile: KeptProfile | null = null;
-  #profileRead = false;
+  /** What the workbook keeps of it, until it was taken; null: to be asked for. */
+  #profile: Promise<KeptProfile | Problem | null> | null = null;
 
   constructor(readonly parts: SessionParts) {
     super({
@@ -88,29 +87,27 @@ export class Desk extends Store<PaneState> {
   async ready(): Promise<Checker> {
     const [loaded] = await Promise.all([this.checker ?? this.parts.loadChecker(), this.readWordings()]);
     this.checker ??= loaded;
-    this.#takeProfile(this.checker);
+    await this.#takeProfile(this.checker);
     return this.learn(this.checker);
   }
 
   /** What the workbook keeps, once; again where the program had no answer. Trouble is told beside the results. */
   readWordings(): Promise<void> {
-    return (this.#kept ??= Promise.all([this.#readWordings(), this.#readProfile()]).then(() => undefined));
+    this.#profile ??= this.parts.host.readProfile().catch(problemOf);
+    return (this.#kept ??= this.#readWordings());
   }
 
   /** Reads anew what was read with other wordings, judges anew what was judged by another profile; the program is not asked. */
   async learn(checker: Checker): Promise<Checker> {
     const { memory, checker: before } = this;
     const { wordings, profile } = this.state;
-    const learnt = checker.taught(wordings.taught).under(profile.used);
+    const learnt = checker.taught(wordings.taught).under(profile);
     if (learnt === before) return learnt;
     this.checker = learnt;
-    if (before && learnt.readsLike(before)) {
-      memory.change(learnt.reexamine);
-      return learnt;
-    }
-    for (const id of memory.ids()) {
-      const read = memory.get(id);
-      if (read) memory.put(read, await paced(learnt.read(read.sheet), this.breathe));
+    const reviews = memory.reviews();
+    for (const [place, id] of memory.ids().entries()) {
+      const [read, reviewed] = [memory.get(id), reviews[place]];
+      if (read && reviewed) memory.put(read, await paced(learnt.again(reviewed, before), this.breathe));
     }
     return learnt;
   }
@@ -168,25 +165,14 @@ export class Desk extends Store<PaneState> {
     }
   }
 
-  async #readProfile(): Promise<void> {
-    if (this.#profileRead) return;
-    try {
-      this.#keptProfile = await this.parts.host.readProfile();
-      this.#profileRead = true;
-    } catch (error) {
-      this.#kept = null;
-      const { used } = this.state.profile;
-      this.show({ profile: { used, trouble: { is: "unreachable", problem: problemOf(error) } } });
-    }
-  }
-
-  #takeProfile(checker: Checker): void {
-    if (!this.#keptProfile) return;
-    const { wordings, ...profile } = checker.keptProfile(this.#keptProfile);
-    this.#keptProfile = null;
-    const { taught, trouble } = this.state.wordings;
-    const added = wordings.filter(({ text }) => !taught.some((own) => own.text === text));
-    this.show({ profile, wordings: { taught: added.length > 0 ? [...added, ...taught] : taught, trouble } });
+  /** What the checker, which knows the rules, makes of the profile that the workbook keeps: once, or until there is an answer. */
+  async #takeProfile(checker: Checker): Promise<void> {
+    const kept = await this.#profile;
+    const { wordings, profile } = this.state;
+    // What the user has chosen meanwhile counts.
+    if (!kept || profile.used) return;
+    this.#profile = "kind" in kept ? null : Promise.resolve(null);
+    this.show(checker.takeProfile(kept, wordings));
   }
 
   #screen(checker: Checker): Screen {

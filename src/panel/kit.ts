@@ -13,7 +13,7 @@ import { usePaneStyles } from "./pane.styles";
 import { ProblemText } from "./problem-text";
 import { useReadingStyles } from "./reading.styles";
 import { Remark } from "./remark";
-import { profileTroubleLine, wordingsTroubleLine } from "./remarks";
+import { wordingsTroubleLine } from "./remarks";
 import { RuleLink } from "./rule-page";
 import { ScopeSwitch } from "./scope-switch";
 import { useWords } from "./speech";
@@ -28,7 +28,6 @@ export const kit = {
     useReadingStyles,
     useWords,
     wordingsTroubleLine,
-    profileTroubleLine,
   },
 };
 

@@ -34,11 +34,6 @@ export class Memory {
     this.#review = null;
   }
 
-  change(judgeAnew: (reviewed: SheetReview) => SheetReview): void {
-    for (const [id, { read, reviewed }] of this.#sheets) this.#sheets.set(id, { read, reviewed: judgeAnew(reviewed) });
-    this.#review = null;
-  }
-
   remove(id: string): void {
     this.#sheets.delete(id);
     this.#review = null;

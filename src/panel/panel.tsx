@@ -33,11 +33,6 @@ const ReadView = lazy(async () => {
   return { default: view };
 });
 
-const RulesView = lazy(async () => {
-  const { RulesView: view } = await import(/* webpackChunkName: "rules" */ "./rules/rules-view");
-  return { default: view };
-});
-
 const Settings = lazy(async () => {
   const { Settings: view } = await import(/* webpackChunkName: "settings" */ "./settings/settings");
   return { default: view };
@@ -106,15 +101,12 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                         </ReadView>
                       </Suspense>
                     ) : state.view === "rules" && state.rules ? (
-                      <Suspense>
-                        <RulesView
-                          {...state.rules}
-                          {...{ kit, copy }}
-                          trouble={state.profile.trouble}
-                          screen={state.screen}
-                          onBack={() => void session.open("check").then(() => primary.current?.focus())}
-                        />
-                      </Suspense>
+                      <state.rules.View
+                        {...state.rules}
+                        {...{ kit, copy }}
+                        screen={state.screen}
+                        onBack={() => void session.open("check").then(() => primary.current?.focus())}
+                      />
                     ) : (
                       view()
                     )}

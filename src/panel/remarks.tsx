@@ -4,7 +4,7 @@ import { sayProblem } from "./problem";
 import { Remark } from "./remark";
 import type { Results } from "./results";
 import { useWords } from "./speech";
-import type { OwnProfile, OwnWordings, ProfileTrouble, WordingsTrouble } from "./state";
+import type { OwnWordings, WordingsTrouble } from "./state";
 import type { Words } from "./words";
 
 export interface RemarksProps {
@@ -14,14 +14,13 @@ export interface RemarksProps {
   readonly painting: boolean;
   readonly outdated: number;
   readonly wordings: OwnWordings;
-  readonly profile: OwnProfile;
   readonly onRetry: () => void;
   readonly onMark: () => void;
 }
 
 /** What the reader should know of these results: all in one box. */
 export function Remarks(props: RemarksProps) {
-  const { results, live, others, painting, outdated, wordings, profile, onRetry, onMark } = props;
+  const { results, live, others, painting, outdated, wordings, onRetry, onMark } = props;
   const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
@@ -32,8 +31,7 @@ export function Remarks(props: RemarksProps) {
     ...(others ? [words.others] : []),
     ...(live ? [] : [words.notLive]),
     ...(trouble ? [wordingsTroubleLine(trouble, words)] : []),
-    ...(profile.used ? [words.ownProfile(profile.used.name)] : []),
-    ...(profile.trouble ? [profileTroubleLine(profile.trouble, words)] : []),
+    ...(results.profileLine === null ? [] : [results.profileLine]),
   ];
   return (
     <>
@@ -73,11 +71,6 @@ export function Remarks(props: RemarksProps) {
 export function wordingsTroubleLine(trouble: WordingsTrouble, words: Words): string {
   const problem = trouble.is === "unreachable" ? words.problem[trouble.problem.kind][0] : "";
   return words.wordingsTrouble(trouble.is, problem);
-}
-
-export function profileTroubleLine(trouble: ProfileTrouble, words: Words): string {
-  const problem = trouble.is === "unreachable" ? words.problem[trouble.problem.kind][0] : "";
-  return words.profileTrouble(trouble.is, problem);
 }
 
 function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: Words): readonly string[] {

@@ -12,7 +12,7 @@ export function resultsOf(
   shown: readonly Reviewed[],
   review: Review,
   unread: Results["unread"],
-  { say, sayOutcome, sayRule, asText }: Checker,
+  { say, sayOutcome, sayRule, asText, profileLine }: Checker,
 ): Results {
   const findings = new ByForm(review.findings.filter(({ toFill }) => !toFill));
   const gaps = new ByForm(review.findings.filter(({ toFill }) => toFill));
@@ -48,7 +48,7 @@ export function resultsOf(
   const passed = shown
     .flatMap(({ index }) => (review.outcomes[index] ?? []).flat())
     .filter(({ is }) => is === "passed").length;
-  return { scope, sheets, counts: countsOf(sheets, passed), unread, say, sayOutcome, sayRule, asText };
+  return { scope, sheets, counts: countsOf(sheets, passed), unread, say, sayOutcome, sayRule, asText, profileLine };
 }
 
 function countsOf(sheets: readonly SheetResults[], passed: number): Counts {

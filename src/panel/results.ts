@@ -60,6 +60,8 @@ export interface Results {
   readonly counts: Counts;
   /** Sheets that could not be read. */
   readonly unread: readonly Unread[];
+  /** Whose profile it was, or why not the workbook's own; null where the shipped one counts. */
+  readonly profileLine: string | null;
   readonly say: Checker["say"];
   readonly sayOutcome: Checker["sayOutcome"];
   readonly sayRule: Checker["sayRule"];

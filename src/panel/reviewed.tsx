@@ -26,7 +26,7 @@ const MendAll = lazy(async () => {
 
 export interface ReviewedProps extends Pick<
   PaneState,
-  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings" | "profile"
+  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings"
 > {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
@@ -38,7 +38,7 @@ export interface ReviewedProps extends Pick<
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, others, painting, outdated, wordings, profile } = props;
+  const { results, stale, current, known, live, others, painting, outdated, wordings } = props;
   const { onGo, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
   const pane = usePaneStyles();
@@ -80,7 +80,7 @@ export function Reviewed(props: ReviewedProps) {
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
-        <Remarks {...{ results, live, others, painting, outdated, wordings, profile, onRetry, onMark }} />
+        <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark }} />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -86,11 +86,8 @@ export interface OwnProfile {
   /** Null: as shipped. */
   readonly used: Profile | null;
   /** Why the one that the workbook keeps is not used. */
-  readonly trouble: ProfileTrouble | null;
+  readonly trouble: Problem | null;
 }
-
-export type ProfileTrouble =
-  { readonly is: "damaged" | "newer" | "unusable" } | { readonly is: "unreachable"; readonly problem: Problem };
 
 export interface PaneState {
   readonly view: View;

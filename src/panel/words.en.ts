@@ -1,6 +1,6 @@
 import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
-import type { Words } from "./words";
+import type { Advice, Words } from "./words";
 
 const kinds: Readonly<Record<FormKind, string>> = {
   project: "Department budget project",
@@ -14,6 +14,11 @@ const severities: Readonly<Record<Severity, string>> = { error: "Error", warning
 const lower = (sentence: string) =>
   sentence.startsWith("Excel ") ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+
+const kept: Advice = [
+  "The wordings or rule settings kept in the workbook cannot be read and were left as they are",
+  "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
+];
 
 export const words: Words = {
   title: "Performance target check",
@@ -29,7 +34,6 @@ export const words: Words = {
   marksOff: "Do not mark cells on the sheet",
   settings: "Settings",
   rules: "Rules",
-  rulesWhy: ": which are checked, how they weigh, by which thresholds.",
   selfCheck: "Self-check",
   selfCheckWhy: ": diagnoses this Excel, and writes a report.",
 
@@ -125,11 +129,6 @@ export const words: Words = {
       : is === "newer"
         ? "The wordings in the workbook were written by a later version; they are neither used nor changed. Please update this tool."
         : "The wordings in the workbook cannot be understood; they are neither used nor changed.",
-  profileTrouble: (is, problem) =>
-    is === "unreachable"
-      ? `The rule settings kept in the workbook could not be read, so the shipped ones were used: ${problem}.`
-      : `The rule settings kept in the workbook ${is === "newer" ? "were written by a later version" : "cannot be read"}; they were not used and not changed. The shipped ones were used.`,
-  ownProfile: (name) => `Checked by ${name === null ? "your office's own" : `the “${name}”`} rule settings.`,
   others:
     "Somebody else is editing this workbook: the results follow their edits. Please check again when all have finished.",
   notLive: "Excel does not tell of edits; please check again after you change something.",
@@ -206,14 +205,8 @@ export const words: Words = {
       "The cell holds something else by now; nothing was changed",
       "Please check again, and mend by the new results.",
     ],
-    "wordings-kept": [
-      "The wordings kept in the workbook cannot be read and were left as they are",
-      "Please update this tool first if a later version wrote them. If they are damaged, restore a backup or replace them.",
-    ],
-    "profile-kept": [
-      "The rule settings kept in the workbook cannot be read and were left as they are",
-      "Please update this tool first if a later version wrote them. If they are damaged, replace them on the page Rules.",
-    ],
+    "wordings-kept": kept,
+    "profile-kept": kept,
     unknown: [
       "Excel did not finish this",
       "Please right-click a tab and ungroup the sheets if several are selected, then try again. If it happens again, give the technical details below to your support.",

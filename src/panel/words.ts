@@ -3,7 +3,7 @@ import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
-import type { Notice, Progress, ProfileTrouble, Tab, WordingsTrouble } from "./state";
+import type { Notice, Progress, Tab, WordingsTrouble } from "./state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -15,6 +15,11 @@ const kinds: Readonly<Record<FormKind, string>> = {
   list: "项目清单",
   regional: "区域（转移支付）",
 };
+
+const kept: Advice = [
+  "工作簿里保存的叫法或规则设置读不出来，没有改动",
+  "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以恢复备份，或者替换。",
+];
 
 export const words = {
   title: "绩效目标核查",
@@ -30,7 +35,6 @@ export const words = {
   marksOff: "不在表上做标记",
   settings: "设置",
   rules: "规则设置",
-  rulesWhy: "：查哪些规则，各按什么级别和标准。",
   selfCheck: "自检",
   selfCheckWhy: "：诊断这个 Excel，出报告。",
 
@@ -126,11 +130,6 @@ export const words = {
       : is === "newer"
         ? "工作簿里保存的本单位叫法由更新的版本写成，没有使用，也没有改动；请更新本工具。"
         : "工作簿里保存的本单位叫法读不出来，没有使用，也没有改动。",
-  profileTrouble: (is: ProfileTrouble["is"], problem: string): string =>
-    is === "unreachable"
-      ? `没能读取工作簿里保存的规则设置，按默认设置核查：${problem}。`
-      : `工作簿里保存的规则设置${is === "newer" ? "由更新的版本写成" : "读不出来"}，没有使用，也没有改动；按默认设置核查。`,
-  ownProfile: (name: string | null) => `按${name === null ? "本单位" : `“${name}”`}的规则设置核查。`,
   others: "还有别人在编辑这个工作簿：结果会随他们的修改更新；定稿以后请再核查一次。",
   notLive: "Excel 没有通知修改情况；修改后请重新核查。",
 
@@ -183,14 +182,8 @@ export const words = {
     ],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],
     "cell-changed": ["单元格的内容已经变了，没有改动", "请重新核查，再按新的结果改正。"],
-    "wordings-kept": [
-      "工作簿里保存的叫法读不出来，没有改动",
-      "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以从备份恢复，或者用新的叫法替换。",
-    ],
-    "profile-kept": [
-      "工作簿里保存的规则设置读不出来，没有改动",
-      "可能是更新的版本写的，请先更新本工具；也可能已损坏，可以在“规则设置”里替换。",
-    ],
+    "wordings-kept": kept,
+    "profile-kept": kept,
     unknown: [
       "Excel 没有完成这项操作",
       "如果同时选中了几张工作表，请先右击标签、取消组合，再试一次；如果仍然如此，请把下面的技术信息告诉技术支持人员。",

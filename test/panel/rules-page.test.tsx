@@ -195,7 +195,6 @@ test("Excel that did not answer is told, and asked again with the next check", a
   const host = workbook(keeping('{"version": 1, "rules": {"funds-add-up": "off"}}'));
   host.fail("readProfile", "busy");
   const opened = await open(host);
-  host.fail("readProfile", "busy");
   await opened.press("核查当前表");
   await finished(opened.session);
   expect(await screen.findByText(/^没能读取工作簿里保存的规则设置/)).toBeVisible();

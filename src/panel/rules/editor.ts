@@ -74,6 +74,12 @@ export class Editor extends Store<EditorState> {
     this.#count();
   }
 
+  /** Why the profile that the workbook keeps is not used. */
+  trouble(): string | null {
+    const { checker, state } = this.parts.desk;
+    return state.profile.trouble && checker ? checker.profileLine : null;
+  }
+
   name(name: string): void {
     this.#change({ ...this.state.draft, name: name.trim() === "" ? null : name });
   }
@@ -183,7 +189,11 @@ export class Editor extends Store<EditorState> {
     if (!checker || forms === 0) return this.show({ dryRun: null });
     const by = (one: Checker) => findingsIn(one.judge(read.map(one.reexamine)));
     this.show({
-      dryRun: { forms, before: findingsIn(memory.review(checker)), after: by(checker.under(this.state.draft)) },
+      dryRun: {
+        forms,
+        before: findingsIn(memory.review(checker)),
+        after: by(checker.under({ used: this.state.draft, trouble: null })),
+      },
     });
   }
 

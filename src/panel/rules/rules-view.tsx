@@ -4,29 +4,27 @@ import { firstYear, lastYear, longestName } from "../../core/profile/limits";
 import type { Kit } from "../kit";
 import type { ListedGroup } from "../listed-rules";
 import { saveFile } from "../save-file";
-import type { ProfileTrouble, Screen } from "../state";
+import type { Screen } from "../state";
 import type { OpenRules } from "./make-rules";
 import { NumberBox } from "./number-box";
 import { RuleRow } from "./rule-row";
 import { RulesFoot } from "./rules-foot";
 import { useRulesStyles } from "./rules.styles";
 
-export interface RulesViewProps extends OpenRules {
+export interface RulesViewProps extends Pick<OpenRules, "editor" | "words"> {
   readonly kit: Kit;
-  /** Why the profile that the workbook keeps is not used. */
-  readonly trouble: ProfileTrouble | null;
   /** What the check shows: where that changes, so does the dry run. */
   readonly screen: Screen;
   readonly copy: (text: string) => Promise<boolean>;
   readonly onBack: () => void;
 }
 
-export function RulesView({ editor, words, kit, trouble, screen, copy, onBack }: RulesViewProps) {
+export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesViewProps) {
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
   const { Button, mergeClasses } = kit;
   const pane = kit.usePaneStyles();
   const styles = useRulesStyles();
-  const paneWords = kit.useWords();
+  const trouble = editor.trouble();
   const [wanted, setWanted] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   // The link that led here is gone.
@@ -50,7 +48,7 @@ export function RulesView({ editor, words, kit, trouble, screen, copy, onBack }:
         </Button>
       </div>
       <p className={pane.quiet}>{words.lead}</p>
-      {trouble && <p className={pane.text}>{kit.profileTroubleLine(trouble, paneWords)}</p>}
+      {trouble !== null && <p className={pane.text}>{trouble}</p>}
       <label className={styles.field}>
         <span className={pane.quiet}>{words.name}</span>
         <input

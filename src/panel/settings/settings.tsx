@@ -32,7 +32,6 @@ export function Settings({ kit, painting, onPaint, onRules }: SettingsProps) {
               <button type="button" className={kit.mergeClasses(styles.link, styles.button)} onClick={onRules}>
                 {words.rules}
               </button>
-              {words.rulesWhy}
             </p>
             <p className={pane.quiet}>
               <a className={styles.link} href="fieldtest.html">
