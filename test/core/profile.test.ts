@@ -29,7 +29,7 @@ test("the shipped default is strict on money and gentle on wording", () => {
   const weight = (id: string) => rules.find((rule) => rule.id === id)?.severity;
   const money = rules.filter(({ category }) => category === "total-mismatch" || category === "cost-mismatch");
   const gentle = money.filter(({ severity }) => severity !== "error").map(({ id }) => id);
-  // Which projects are a department's, only the reader knows; more money than last year is no fault by itself.
+  // Which projects are a department's, and why funds rise, only the reader knows.
   expect(gentle).toEqual(["projects-match-department", "rise-over-last-year"]);
   const wording = ["brackets-closed", "no-repeated-texts", "no-template-prompts", "one-operator", "document-named"];
   expect(wording.map(weight)).toEqual(["advice", "warning", "warning", "warning", "warning"]);

@@ -10,4 +10,5 @@ export const english = translationOf<typeof riseOverLastYear>()({
     ],
   },
   reasons: {},
+  settings: { most: "A rise by no more than so many per cent is not mentioned." },
 });

@@ -4,12 +4,12 @@ import { defineRule } from "../../core/rule";
 import { fundsFit } from "../provisions/measures-2015";
 import { sameUnits } from "../units";
 
-/** In %. A house setting: no document says so. */
-const most = 30;
+/** In %. No document says so. */
+const usual = 30;
 
 export const riseOverLastYear = defineRule({
   id: "rise-over-last-year",
-  summary: `年度资金比上年增加 ${String(most)}% 以上的，应当说得出理由。`,
+  summary: `年度资金比上年增加 ${String(usual)}% 以上的，应当说得出理由。`,
   category: "cost-mismatch",
   severity: "advice",
   basis: [fundsFit],
@@ -21,7 +21,8 @@ export const riseOverLastYear = defineRule({
     ],
   },
   reasons: {},
-  check(form, report) {
+  settings: { most: { default: usual, min: 0, max: 1000, text: "比上年增加不超过百分之几的，不提示。" } },
+  check(form, report, { most }) {
     const [annual, prior] = [form.fields["funds.annual.total"], form.fields["funds.priorYear"]];
     const [now, before] = [likelyTotal(form), amountOf(form, "funds.priorYear")];
     if (!annual || !prior || !now || !before || before.value <= 0n || !isOfLastYear(prior.label))

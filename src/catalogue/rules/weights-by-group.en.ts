@@ -12,4 +12,5 @@ export const english = translationOf<typeof weightsByGroup>()({
   },
   terms: { cost: "cost", output: "output", benefit: "outcome", satisfaction: "satisfaction" },
   reasons: {},
+  settings: { far: "By how many points a group must be off the guidance to be mentioned." },
 });

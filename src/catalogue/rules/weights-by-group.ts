@@ -5,9 +5,6 @@ import type { Range } from "../../core/sheet";
 import { points, weights } from "../provisions/guide-2021";
 import { scaleOf, sumOf, wantedSums, weightsOf, type Weighted } from "../weights";
 
-/** Points "as a rule": a group is far from them only from here on. */
-const far = 20;
-
 export const weightsByGroup = defineRule({
   id: "weights-by-group",
   summary: `各类指标的权重原则上为成本 ${String(points.cost)}、产出 ${String(points.output)}、效益 ${String(points.benefit)}、满意度 ${String(points.satisfaction)}；没有成本指标的，产出和效益各加 10。`,
@@ -23,7 +20,9 @@ export const weightsByGroup = defineRule({
   },
   terms: { cost: "成本", output: "产出", benefit: "效益", satisfaction: "满意度" },
   reasons: {},
-  check(form, report) {
+  // Points "as a rule": a group is far from them only from here on.
+  settings: { far: { default: 20, min: 1, max: 90, text: "有一类与指引相差多少分以上，才提示。" } },
+  check(form, report, { far }) {
     const weighted = weightsOf(form);
     const total = sumOf(weighted);
     const [first, ...rest] = weighted.map(({ at }) => at);

@@ -4,6 +4,7 @@ import { testRule } from "../../support/test-rule";
 
 testRule(riseOverLastYear, project, {
   valid: {
+    "an office lets them double": { "setting.most": 100, "funds.priorYear": 15 },
     "the funds are those of last year": { "funds.priorYear": 30 },
     "they grew by 30 %": {
       "funds.annual.total": 39,
@@ -16,6 +17,7 @@ testRule(riseOverLastYear, project, {
     "the total is wrong beside its parts and sources": { "funds.annual.total": 300 },
   },
   invalid: {
+    "an office asks for every rise": [{ "setting.most": 0, "funds.priorYear": 29 }, "funds.annual.total: advice more"],
     "they doubled": [{ "funds.priorYear": 15 }, "funds.annual.total: advice more"],
     "they doubled, though the total is wrong": [
       { "funds.priorYear": 15, "funds.annual.total": 3 },
