@@ -1,4 +1,5 @@
 /** What the name of an indicator says of its value: a rate, a count, better low or better high. */
+import { Signs } from "../core/recognise/signs";
 import { squash } from "../core/recognise/squash";
 
 /** 合格率, 完好率（%）; 效率, 频率 and the like are none. */
@@ -15,12 +16,15 @@ export const namesCount = (name: string): boolean =>
 
 const harms =
   "差错|错误|失误|误差|投诉|延误|逾期|事故|故障|返工|返修|损耗|流失|空置|发案|死亡|伤亡|违规|违约|超标|超支|复发|误诊|漏诊|漏检|漏报|误报|停机|停水|停电|病死|辍学|返贫|不合格|不良|不满意|负面舆情";
+/** One of these begins each of them: most names hold none. */
+const mayHarm = new Signs(harms.split("|"));
 const harmful = new RegExp(`(?:${harms})(?:发生|事件|案件)?(?:率|次数|起数|件数|人数|天数|时长|数量|数|量)$`);
 /** 事故下降率, 投诉处理率, 无故障运行率: here more is better, or nobody can tell. */
 const against =
   /降|减|压|控制|遏制|节|处|办|整改|侦|破|结|化解|回复|反馈|响应|理|调解|排|清|消除|避免|挽回|防|纠正|修复|恢复|抢修|免|无|零|未|赔付|救|检查|监测|关闭|销号|接|收集|分析|发现|识别|研判/;
 /** Of this the form wants little. In what may be work only a rate is surely so: 投诉件数 may be those dealt with. */
 export const wantsLittle = (name: string, mayBeWork: boolean): boolean => {
+  if (!mayHarm.anyIn(name)) return false;
   const bare = bareName(name);
   return harmful.test(bare) && !against.test(bare) && !(mayBeWork && !bare.endsWith("率"));
 };

@@ -19,9 +19,11 @@ export const boundsStated = defineWorkbookRule({
     const without: { readonly placed: Placed; readonly cells: readonly [Range, ...Range[]] }[] = [];
     let [first, some]: [boolean, boolean] = [true, false];
     for (const placed of forms) {
-      const [cell, ...others] = bareRates(placed.form);
       if (statesBound(placed.form)) some = true;
-      else if (cell && others.length >= fewest - 1) without.push({ placed, cells: [cell, ...others] });
+      else {
+        const [cell, ...others] = bareRates(placed.form);
+        if (cell && others.length >= fewest - 1) without.push({ placed, cells: [cell, ...others] });
+      }
       if (!placed.form.indicators.some(({ value }) => isShare.test(value ?? ""))) reportOn(placed).notApplicable();
     }
     for (const { placed, cells } of without) {

@@ -1,7 +1,8 @@
 import { decimalOne } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { parseTarget } from "../../core/target-value";
-import { costLines } from "../costs";
+import type { Indicator } from "../../core/form";
+import { costLines, type CostLine } from "../costs";
 import { wantsLittle, wantsMuch } from "../names-of-measures";
 import { sense } from "../provisions/form-itself";
 import { valueInParts } from "../provisions/practice";
@@ -21,7 +22,8 @@ export const directionFitsName = defineRule({
   reasons: {},
   check(form, report) {
     let seen = false;
-    const costs = new Set(costLines(form).flatMap(({ is, indicator }) => (is === "amount" ? [indicator] : [])));
+    // Few forms state a floor for any cost: only these are looked for.
+    let costs: ReadonlySet<Indicator> | null = null;
     for (const indicator of form.indicators) {
       const { name, value, level1, level2, nameAt, valueAt } = indicator;
       const [only, more] = value === null ? [] : parseTarget(value).quantities;
@@ -29,9 +31,12 @@ export const directionFitsName = defineRule({
       seen = true;
       const isFloor = only.operator === "≥" || only.operator === ">";
       const isCeiling = only.operator === "≤" || only.operator === "<";
-      const isCost = (level1 === "cost" || level2 === "cost") && costs.has(indicator) && !isIncome.test(name);
+      const isCost = () =>
+        (level1 === "cost" || level2 === "cost") &&
+        !isIncome.test(name) &&
+        (costs ??= amountsAmong(costLines(form))).has(indicator);
       const message =
-        isFloor && isCost
+        isFloor && isCost()
           ? "cost"
           : isFloor && wantsLittle(name, level2 === null || level2 === "quantity")
             ? "little"
@@ -43,6 +48,9 @@ export const directionFitsName = defineRule({
     if (!seen) report.notApplicable();
   },
 });
+
+const amountsAmong = (lines: readonly CostLine[]): ReadonlySet<Indicator> =>
+  new Set(lines.flatMap(({ is, indicator }) => (is === "amount" ? [indicator] : [])));
 
 /** A floor is right for what people are paid, what is saved and what is raised. */
 const isIncome = /补助|补贴|投入|标准|工资|薪|收入|收益|节|奖|配套|争取|自筹|带动|撬动|效益|投资/;

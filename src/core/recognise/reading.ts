@@ -18,8 +18,9 @@ export interface Reading {
 /** The readings of a row whose cells stand where the header says. */
 export function byColumns(header: Header, texts: readonly Tile[]): readonly Reading[] {
   let midLong: Unread | null = null;
-  // The first is that of a row of one indicator; further ones are of pairs that stand side by side.
-  const ofYears = new Map<number, Unread>();
+  let annual: Unread | null = null;
+  // Those of further pairs that stand side by side: hardly a table has any.
+  let further: Unread[] | null = null;
   const ofPlaces: Tile[] = [];
   for (const tile of texts) {
     const column = columnOf(header, tile);
@@ -30,7 +31,12 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
       case "value":
       case "unit":
       case "weight": {
-        const reading = column.half === "midLong" ? (midLong ??= unread("midLong")) : ofPair(column.pair);
+        const reading: Unread =
+          column.half === "midLong"
+            ? (midLong ??= unread("midLong"))
+            : column.pair === 0
+              ? (annual ??= unread("annual"))
+              : ((further ??= [])[column.pair] ??= unread("annual"));
         // Each level may have its points: the last column has those of the indicator.
         if (column.role === "weight") reading.weight = tile;
         else if (column.place && reading.value) ofPlaces.push(tile);
@@ -38,21 +44,15 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
       }
     }
   }
-  const annual = ofYears.get(0) ?? null;
   // One name may serve two values: | 三级指标 | 中期指标值 | 年度指标值 |
   if (midLong && annual && !header.halves) midLong.name ??= annual.name;
   const ofMidLong = midLong && (midLong.value || (header.halves && midLong.name)) ? midLong : null;
   const ofYear = annual && (annual.name || annual.value || annual.operator || annual.unit) ? annual : null;
   if (!ofMidLong && ofYear && ofPlaces.length > 0)
     return [ofYear, ...ofPlaces.map((value): Reading => ({ ...ofYear, value }))];
-  const further = [...ofYears].flatMap(([pair, reading]) => (pair > 0 ? [reading] : []));
-  return [...(ofMidLong ? [ofMidLong] : []), ...(ofYear ? [ofYear] : []), ...further];
-
-  function ofPair(pair: number): Unread {
-    const known = ofYears.get(pair) ?? unread("annual");
-    ofYears.set(pair, known);
-    return known;
-  }
+  const first = ofMidLong ? (ofYear ? [ofMidLong, ofYear] : [ofMidLong]) : ofYear ? [ofYear] : [];
+  // A pair without a cell in the row is a hole.
+  return further ? [...first, ...further.flatMap((reading) => [reading])] : first;
 }
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };

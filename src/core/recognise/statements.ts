@@ -11,8 +11,8 @@ import { splitRow, type Row } from "./row";
 import type { Line, Tile } from "./tiles";
 
 /**
- * Hardly a row has more than one cell of contents, as signatures below have, and most of them say name and value with a colon between, or, where no
- * column is for values, state a number.
+ * Hardly a row has more than one cell of contents, as signatures below have, and most of them say name and value with a
+ * colon between, or, where no column is for values, state a number.
  */
 export function areStatements(lines: readonly Line[], header: Header | null): boolean {
   if (header?.tree) return false;
@@ -25,6 +25,8 @@ export function areStatements(lines: readonly Line[], header: Header | null): bo
     if (labels.length === 0 && header === null && texts.length > 0) return false;
     const [only, more] = texts;
     if (more) wide++;
+    // Most tables are none of these: the rows that are left could not outweigh the wide ones.
+    if (wide * fewest > lines.length - wide) return false;
     if (!only || more) continue;
     rows++;
     const { quantities, deadlines } = parseTarget(only.text);
@@ -61,12 +63,15 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+const firstMark = /^\s*1[.、．）)](?!\d)/;
+
 /** 1.接待咨询≥2000人次 2.举办讲座≥12场: what is numbered from one on needs no other sign between. */
 function numberedParts(text: string): readonly string[] {
   const parts: string[] = [];
   let rest = text;
   for (let next = 1; ; next++) {
-    const mark = new RegExp(`${next === 1 ? "^\\s*" : "(?<=[^\\d.])"}${String(next)}[.、．）)](?!\\d)`).exec(rest);
+    const pattern = next === 1 ? firstMark : new RegExp(`(?<=[^\\d.])${String(next)}[.、．）)](?!\\d)`);
+    const mark = pattern.exec(rest);
     if (!mark) return [...parts, rest];
     if (next > 1) parts.push(rest.slice(0, mark.index));
     rest = rest.slice(mark.index + mark[0].length);
