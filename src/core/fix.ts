@@ -54,8 +54,16 @@ export function candidatesFor(
 /** The fixes of a finding that keep their word. */
 export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
   const candidates = candidatesFor(finding, sheets, catalogue);
-  if (candidates.length === 0) return [];
-  const known = keysOf(sheets, catalogue);
+  return candidates.length === 0 ? [] : proven(finding, candidates, sheets, keysOf(sheets, catalogue), catalogue);
+}
+
+function proven(
+  finding: Finding,
+  candidates: readonly Fix[],
+  sheets: readonly SheetReview[],
+  known: ReadonlySet<string>,
+  catalogue: Catalogue,
+): readonly Fix[] {
   return candidates.filter((fix) => afterFix(finding, fix, sheets, known, catalogue) !== null);
 }
 
@@ -76,9 +84,12 @@ export function sureFixes(
   const known = keysOf(sheets, catalogue);
   const sure: SureFix[] = [];
   let mended = sheets;
-  const likely = findings.filter((finding) => candidatesFor(finding, sheets, catalogue).length > 0);
-  for (const finding of likely.slice(0, mostTried)) {
-    const [fix, more] = fixesFor(finding, sheets, catalogue);
+  const likely = findings.flatMap((finding) => {
+    const candidates = candidatesFor(finding, sheets, catalogue);
+    return candidates.length > 0 ? [{ finding, candidates }] : [];
+  });
+  for (const { finding, candidates } of likely.slice(0, mostTried)) {
+    const [fix, more] = proven(finding, candidates, sheets, known, catalogue);
     const after = fix && !more ? afterFix(finding, fix, mended, known, catalogue) : null;
     if (!fix || !after) continue;
     sure.push({ finding, fix });

@@ -45,7 +45,7 @@ export interface Checker {
   readonly asText: typeof asText;
   readonly nearest: (sheet: Sheet) => Nearest;
   /** What might settle a finding of a sheet's form; and, tried, what does. */
-  readonly mayFix: (finding: Finding, sheets: readonly SheetReview[]) => boolean;
+  readonly mayTry: (finding: Finding, sheets: readonly SheetReview[]) => boolean;
   readonly fixesOf: (finding: Finding, sheets: readonly SheetReview[]) => readonly Fix[];
   /** Those that leave nothing to choose. */
   readonly sureFixes: (findings: readonly Finding[], sheets: readonly SheetReview[]) => readonly SureFix[];
@@ -92,7 +92,7 @@ export function makeChecker(
     nameOf,
     asText,
     nearest: (sheet) => nearest(sheet, catalogue),
-    mayFix: (finding, sheets) => candidatesFor(finding, sheets, catalogue).length > 0,
+    mayTry: (finding, sheets) => candidatesFor(finding, sheets, catalogue).length > 0,
     fixesOf: (finding, sheets) => fixesFor(finding, sheets, catalogue),
     sureFixes: (findings, sheets) => sureFixes(findings, sheets, catalogue),
     say: (finding) => say(finding, catalogue, language),

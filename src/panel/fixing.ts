@@ -2,11 +2,15 @@
 import { createContext } from "react";
 import type { Finding } from "../core/findings";
 import type { Fix } from "../core/fix";
-import type { SheetRef } from "../host/host";
 
 export interface SheetFix {
-  readonly sheet: SheetRef;
+  /** The id of the sheet. */
+  readonly sheet: string;
   readonly fix: Fix;
+}
+
+export interface NamedFix extends SheetFix {
+  readonly name: string;
 }
 
 export interface Fixing {
@@ -16,8 +20,8 @@ export interface Fixing {
   readonly mayFix: (finding: Finding) => boolean;
   /** The fixes that keep their word: tried when the user asks. */
   readonly fixesOf: (finding: Finding) => readonly Fix[];
-  /** The fixes that leave nothing to choose, with the sheets they are of. */
-  readonly sureFixes: (findings: readonly Finding[]) => readonly SheetFix[];
+  /** The fixes that leave nothing to choose, with the names of their sheets. */
+  readonly sureFixes: (findings: readonly Finding[]) => readonly NamedFix[];
   readonly apply: (fixes: readonly SheetFix[]) => void;
 }
 

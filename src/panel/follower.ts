@@ -74,8 +74,7 @@ export class Follower {
       this.#desk.painter.moved(sheet, this.#desk.memory.get(sheet));
       // The cell that was mended is another one now: it would be the wrong one that is taken back.
       const { notice } = this.#desk.state;
-      if (notice?.is === "fixed" && notice.fixes.some((fix) => fix.sheet.id === sheet))
-        this.#desk.show({ notice: null });
+      if (notice?.is === "fixed" && notice.fixes.some((fix) => fix.sheet === sheet)) this.#desk.show({ notice: null });
     }
     if (affected.size === 0) return;
     this.#desk.show({ stale: new Set([...this.#desk.state.stale, ...affected.keys()]) });

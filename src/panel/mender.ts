@@ -2,7 +2,7 @@
 import type { Finding } from "../core/findings";
 import type { Fix } from "../core/fix";
 import type { Desk } from "./desk";
-import type { Fixing, SheetFix } from "./fixing";
+import type { Fixing, NamedFix, SheetFix } from "./fixing";
 import type { Notice } from "./state";
 
 const fewForms = 5;
@@ -18,7 +18,7 @@ export class Mender {
   readonly #tried = new WeakMap<Finding, readonly Fix[]>();
 
   readonly fixing: Fixing = {
-    mayTry: (finding) => this.desk.checker?.mayFix(finding, this.desk.memory.reviews()) ?? false,
+    mayTry: (finding) => this.desk.checker?.mayTry(finding, this.desk.memory.reviews()) ?? false,
     mayFix: (finding) => this.#mayFix(finding),
     fixesOf: (finding) => this.#fixesOf(finding),
     sureFixes: (findings) => this.#sureFixes(findings),
@@ -31,12 +31,12 @@ export class Mender {
     if (notice?.is === "fixed") await this.#write(notice.fixes.map(reversed), { is: "unfixed" });
   }
 
-  #sureFixes(findings: readonly Finding[]): readonly SheetFix[] {
+  #sureFixes(findings: readonly Finding[]): readonly NamedFix[] {
     const { checker, memory } = this.desk;
     const ids = memory.ids();
-    return (checker?.sureFixes(findings, memory.reviews()) ?? []).flatMap(({ finding, fix }): SheetFix[] => {
+    return (checker?.sureFixes(findings, memory.reviews()) ?? []).flatMap(({ finding, fix }): NamedFix[] => {
       const sheet = memory.get(ids[finding.sheet] ?? "");
-      return sheet ? [{ sheet: { id: sheet.id, name: sheet.name }, fix }] : [];
+      return sheet ? [{ sheet: sheet.id, name: sheet.name, fix }] : [];
     });
   }
 
@@ -58,13 +58,13 @@ export class Mender {
   async #write(fixes: readonly SheetFix[], notice: Notice): Promise<void> {
     const { desk } = this;
     const { host } = desk.parts;
-    const sheets = [...new Set(fixes.map(({ sheet }) => sheet.id))];
+    const sheets = [...new Set(fixes.map(({ sheet }) => sheet))];
     await desk.alone(() =>
       desk.attempt("fix", async () => {
         const written: SheetFix[] = [];
         try {
           for (const id of sheets) {
-            const own = fixes.filter(({ sheet }) => sheet.id === id);
+            const own = fixes.filter(({ sheet }) => sheet === id);
             await host.changeCells(
               id,
               own.flatMap(({ fix }) => fix.changes),
@@ -73,10 +73,10 @@ export class Mender {
           }
           desk.show({ notice });
         } catch (error) {
-          for (const { sheet, fix } of written.map(reversed)) await host.changeCells(sheet.id, fix.changes);
+          for (const { sheet, fix } of written.map(reversed)) await host.changeCells(sheet, fix.changes);
           throw error;
         } finally {
-          for (const { sheet } of written) this.changed(sheet.id);
+          for (const { sheet } of written) this.changed(sheet);
         }
       }),
     );

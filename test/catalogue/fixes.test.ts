@@ -7,33 +7,8 @@ import { review } from "../../src/core/review";
 import { a1, a1Range, type Sheet } from "../../src/core/sheet";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { draw } from "../fixtures/layouts/draw";
+import { form } from "../fixtures/upkeep";
 import { corpus, describeWithCorpus } from "../support/corpus";
-
-const form = ({
-  nature = "□新增项目 ☑延续项目",
-  total = "#90",
-  fiscal = "#60",
-  value = "12座",
-  cost = "≤90万元",
-  prior = "#50",
-} = {}) =>
-  draw({
-    text: `
-| 云溪市2026年市级部门预算项目支出绩效目标批复表 | < | < | < |
-| 项目名称 | 城区公厕日常维护 | < | < |
-| 项目属性 | ${nature} | 延续项目以前年度预算安排（万元） | ${prior} |
-| 项目资金（万元） | 年度资金总额 | < | ${total} |
-| ^ | 其中：财政拨款 | < | ${fiscal} |
-| ^ | 其他资金 | < | #30 |
-| 年度目标 | 完成城区公厕的日常维护，设施完好。 | < | < |
-| 一级指标 | 二级指标 | 三级指标 | 指标值 |
-| 产出指标 | 数量指标 | 维护公厕数量 | ${value} |
-| ^ | 质量指标 | 设施完好率 | ≥95% |
-| ^ | 成本指标 | 维护成本 | ${cost} |
-| 效益指标 | 社会效益指标 | 公厕开放率 | ≥98% |
-| 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90% |
-`,
-  }).sheet;
 
 const said = ({ changes }: Fix) =>
   changes.map(
@@ -89,6 +64,35 @@ test.each<[string, Parameters<typeof form>[0], string, readonly string[]]>([
 test("a cell that holds a formula is not written over", () => {
   const sheet = form({ total: "#95 {=E4}" });
   expect(fixesIn(sheet, "funds-add-up/differs")).toEqual([]);
+});
+
+const slid = (last: string, formulas: Sheet["formulas"]): Sheet => ({
+  ...draw({
+    text: `
+| 云溪市2026年市级部门预算项目支出绩效目标批复表 | < | < | < | < |
+| 项目名称 | 城区公厕日常维护 | < | < | < |
+| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| ^ | 产出指标 | 数量指标 | 维护公厕数量 | 12座 |
+| ^ | ^ | 质量指标 | 设施完好率 | ≥95% |
+${last}
+`,
+  }).sheet,
+  formulas,
+});
+
+test.each<[string, string, Sheet["formulas"], readonly string[]]>([
+  [
+    "back into its columns",
+    "| ^ | 时效指标 | 完成时间 | 2026年底前 | |",
+    {},
+    ["C6 完成时间 → null", "D6 2026年底前 → 完成时间", "E6 null → 2026年底前"],
+  ],
+  ["not onto something else", "| ^ | 时效指标 | 完成时间 | 2026年底前 | 见附件 |", {}, []],
+  ["not onto a formula that shows nothing", "| ^ | 时效指标 | 完成时间 | 2026年底前 | |", { E6: '=""' }, []],
+  ["not out of a formula", "| ^ | 时效指标 | 完成时间 | 2026年底前 | |", { C6: '="完成时间"' }, []],
+  ["not under a merge, where nothing would show", "| ^ | 时效指标 | 完成时间 | 2026年底前 | < |", {}, []],
+])("a row that slid goes %s", (_, last, formulas, expected) => {
+  expect(fixesIn(slid(last, formulas), "rows-in-their-columns/indicators")).toEqual(expected);
 });
 
 describeWithCorpus("every fix that is offered over the corpora", () => {

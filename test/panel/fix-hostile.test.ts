@@ -1,38 +1,7 @@
 /** Fixes where the sheet is not as simple as it looks: what is written, and what is taken back. */
-import { draw } from "../fixtures/layouts/draw";
+import { form } from "../fixtures/upkeep";
 import { looked, openMarked, type Marked } from "./marked";
 import { a1 } from "../../src/core/sheet";
-
-const form = ({
-  nature = "□新增项目 ☑延续项目",
-  total = "#90",
-  fiscal = "#60",
-  other = "#30",
-  value = "12座",
-  quality = "≥95%",
-  cost = "≤90万元",
-  name = "Sheet1",
-  extra = "",
-  prior = "#50",
-} = {}) =>
-  draw({
-    name,
-    text: `
-| 云溪市2026年市级部门预算项目支出绩效目标批复表 | < | < | < |
-| 项目名称 | 城区公厕日常维护 | < | < |
-| 项目属性 | ${nature} | 延续项目以前年度预算安排（万元） | ${prior} |
-| 项目资金（万元） | 年度资金总额 | < | ${total} |
-| ^ | 其中：财政拨款 | < | ${fiscal} |
-| ^ | 其他资金 | < | ${other} |
-| 年度目标 | 完成城区公厕的日常维护，设施完好。 | < | < |
-| 一级指标 | 二级指标 | 三级指标 | 指标值 |
-| 产出指标 | 数量指标 | 维护公厕数量 | ${value} |
-| ^ | 质量指标 | 设施完好率 | ${quality} |
-| ^ | 成本指标 | 维护成本 | ${cost} |
-${extra}| 效益指标 | 社会效益指标 | 公厕开放率 | ≥98% |
-| 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90% |
-`,
-  }).sheet;
 
 function offers({ session }: Marked) {
   const { screen } = session.state;
@@ -56,7 +25,7 @@ async function apply(under: Marked, text: RegExp) {
   const index = said(under).findIndex((one) => text.test(one));
   const offer = offers(under)[index];
   if (!offer) throw new Error(`none of ${said(under).join(" | ")}`);
-  under.session.fixing.apply([{ sheet: { id: offer.sheet, name: "" }, fix: offer.fix }]);
+  under.session.fixing.apply([{ sheet: offer.sheet, fix: offer.fix }]);
   await settle();
   await looked(under);
 }
@@ -108,7 +77,7 @@ test("a formula that came meanwhile, with another result or the same, is not wri
     const under = await start({ total: "#95" });
     const [offer] = offers(under);
     await under.excel.user.edit(under.name, "D4", formula);
-    if (offer) under.session.fixing.apply([{ sheet: { id: offer.sheet, name: "" }, fix: offer.fix }]);
+    if (offer) under.session.fixing.apply([{ sheet: offer.sheet, fix: offer.fix }]);
     await settle();
     await looked(under);
     expect([cell(under, 3), notice(under)]).toEqual([formula.slice(1), "cell-changed"]);

@@ -1,36 +1,6 @@
 /** What the pane says of its marks is what the sheet shows. */
-import { draw } from "../fixtures/layouts/draw";
+import { form } from "../fixtures/upkeep";
 import { looked, openMarked, shownMarks, wrongMarks } from "./marked";
-
-const form = ({
-  nature = "□新增项目 ☑延续项目",
-  total = "#90",
-  fiscal = "#60",
-  other = "#30",
-  value = "12座",
-  quality = "≥95%",
-  cost = "≤90万元",
-  name = "Sheet1",
-  extra = "",
-} = {}) =>
-  draw({
-    name,
-    text: `
-| 云溪市2026年市级部门预算项目支出绩效目标批复表 | < | < | < |
-| 项目名称 | 城区公厕日常维护 | < | < |
-| 项目属性 | ${nature} | 延续项目以前年度预算安排（万元） | #50 |
-| 项目资金（万元） | 年度资金总额 | < | ${total} |
-| ^ | 其中：财政拨款 | < | ${fiscal} |
-| ^ | 其他资金 | < | ${other} |
-| 年度目标 | 完成城区公厕的日常维护，设施完好。 | < | < |
-| 一级指标 | 二级指标 | 三级指标 | 指标值 |
-| 产出指标 | 数量指标 | 维护公厕数量 | ${value} |
-| ^ | 质量指标 | 设施完好率 | ${quality} |
-| ^ | 成本指标 | 维护成本 | ${cost} |
-${extra}| 效益指标 | 社会效益指标 | 公厕开放率 | ≥98% |
-| 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90% |
-`,
-  }).sheet;
 
 type Act = (under: Awaited<ReturnType<typeof openMarked>>) => Promise<unknown>;
 const edit =

@@ -10,7 +10,7 @@ import { oneTicked } from "./one-ticked";
 import { summed } from "./summed";
 import { withUnit } from "./with-unit";
 
-/** By rule and message; `sum` for those with figures. */
+/** By rule and message, beside what any finding with figures may have. */
 const byMessage: Readonly<Record<string, Fixes>> = {
   "one-operator/doubled": oneBound,
   "one-tick/several": oneTicked,

@@ -26,11 +26,7 @@ export interface MarkRule {
 /** So many rules are still few in the user's own list of rules, and soon written. */
 const mostOwn = 40;
 
-/** The marks that no formula takes away: they stay until somebody checks again. */
-export function lastingMarks(marks: readonly Mark[]): readonly Mark[] {
-  return split(marks).shared;
-}
-
+/** Rules of their own for the marks that can have them; the others are shared, and stay until somebody checks again. */
 function split(marks: readonly Mark[]): { readonly own: readonly MarkRule[]; readonly shared: readonly Mark[] } {
   const worst = [...marks].sort((a, b) => bySeverity(a.severity, b.severity));
   const own: MarkRule[] = [];
@@ -47,8 +43,14 @@ function split(marks: readonly Mark[]): { readonly own: readonly MarkRule[]; rea
   return { own, shared };
 }
 
-/** From the least severe to the worst: where two meet, the one that is added last goes first. */
-export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
+export interface MarkRules {
+  /** From the least severe to the worst: where two meet, the one that is added last goes first. */
+  readonly rules: readonly MarkRule[];
+  /** The marks that no formula takes away: they stay until somebody checks again. */
+  readonly lasting: readonly Mark[];
+}
+
+export function markRules(marks: readonly Mark[]): MarkRules {
   const { own, shared } = split(marks);
   const severities = [...new Set(shared.map(({ severity }) => severity))];
   const lists = severities.flatMap((severity) =>
@@ -60,7 +62,8 @@ export function markRules(marks: readonly Mark[]): readonly MarkRule[] {
     })),
   );
   const together = lists.map((list): MarkRule => ({ ...list, full: lists.length <= severities.length }));
-  return [...together, ...own].sort((a, b) => bySeverity(b.severity, a.severity));
+  const rules = [...together, ...own].sort((a, b) => bySeverity(b.severity, a.severity));
+  return { rules, lasting: shared };
 }
 
 function conditionOf({ at, while: standing }: Mark): string | null {

@@ -2,7 +2,7 @@
 import type { Severity } from "../../core/findings";
 import type { Mark } from "../../core/marks";
 import { HostError } from "../host";
-import { lastingMarks, markRules, type MarkRule } from "./mark-rules";
+import { markRules, type MarkRule } from "./mark-rules";
 import { alone, assertOurs, remove } from "./marks-remove";
 import { findOurs, type FoundRule } from "./rules";
 import { run } from "./run";
@@ -29,11 +29,11 @@ const looks: Readonly<Record<Severity, Look>> = {
  */
 export async function showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
+  const { rules, lasting } = markRules(marks);
   await alone(() =>
     run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(id);
       const [before = []] = await findOurs(context, [worksheet]);
-      const rules = markRules(marks);
       if (areSame(before, rules)) return;
       const removed = remove(worksheet, before);
       for (const rule of rules) paint(worksheet, rule);
@@ -41,7 +41,7 @@ export async function showMarks(id: string, marks: readonly Mark[]): Promise<rea
       assertOurs(removed);
     }),
   );
-  return lastingMarks(marks);
+  return lasting;
 }
 
 /** The cells, too: who copies a cell copies its mark, and who clears a format clears it. */

@@ -43,7 +43,7 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
       ) : (
         <Changes fix={only} words={words} />
       )}
-      <kit.Button size="small" onClick={() => fixing.apply([{ sheet: { id: sheet, name: "" }, fix }])}>
+      <kit.Button size="small" onClick={() => fixing.apply([{ sheet, fix }])}>
         {words.applyFix}
       </kit.Button>
     </div>

@@ -18,14 +18,14 @@ export function MendAll({ kit, fixing, findings }: MendAllProps) {
   const styles = useFixStyles();
   const sure = useMemo(() => fixing.sureFixes(findings), [fixing, findings]);
   if (sure.length === 0) return <p className={pane.quiet}>{words.noSureFix}</p>;
-  const several = new Set(sure.map(({ sheet }) => sheet.id)).size > 1;
+  const several = new Set(sure.map(({ sheet }) => sheet)).size > 1;
   return (
     <div className={styles.box}>
       <p className={pane.quiet}>{words.sureFixes}</p>
       <ul className={styles.list}>
-        {sure.map(({ sheet, fix }, index) => (
+        {sure.map(({ name, fix }, index) => (
           <li key={index}>
-            {several && <span className={pane.quiet}>{sheet.name}</span>}
+            {several && <span className={pane.quiet}>{name}</span>}
             <Changes fix={fix} words={words} />
           </li>
         ))}

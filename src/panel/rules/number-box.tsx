@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Kit } from "../kit";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useRulesStyles } from "./rules.styles";
 
 export interface NumberBoxProps {
@@ -18,6 +19,7 @@ export interface NumberBoxProps {
 /** A whole number within bounds. What is not one stays in the box, is said to be wrong, and counts for nothing. */
 export function NumberBox({ kit, label, value, min, max, hint, onChange, mayBeEmpty = false }: NumberBoxProps) {
   const styles = useRulesStyles();
+  const textBox = useTextBoxStyles();
   const pane = kit.usePaneStyles();
   const id = useId();
   const shown = value === null ? "" : String(value);
@@ -33,7 +35,7 @@ export function NumberBox({ kit, label, value, min, max, hint, onChange, mayBeEm
       <input
         id={id}
         inputMode="numeric"
-        className={kit.mergeClasses(styles.box, styles.narrow, isWrong && styles.wrong)}
+        className={kit.mergeClasses(textBox.box, styles.narrow, isWrong && styles.wrong)}
         value={text}
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint`}

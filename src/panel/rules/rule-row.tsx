@@ -4,6 +4,7 @@ import type { Kit } from "../kit";
 import type { ListedRule } from "../listed-rules";
 import type { Editor } from "./editor";
 import { NumberBox } from "./number-box";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useRulesStyles } from "./rules.styles";
 import type { RulesWords } from "./words";
 
@@ -19,6 +20,7 @@ export interface RuleRowProps {
 export function RuleRow({ kit, words, rule, own, editor }: RuleRowProps) {
   const pane = kit.usePaneStyles();
   const styles = useRulesStyles();
+  const textBox = useTextBoxStyles();
   const paneWords = kit.useWords();
   const isOn = own.severity !== "off";
   const weight: Severity = own.severity === undefined || own.severity === "off" ? rule.severity : own.severity;
@@ -37,7 +39,7 @@ export function RuleRow({ kit, words, rule, own, editor }: RuleRowProps) {
       <div className={styles.choices}>
         {isOn ? (
           <select
-            className={kit.mergeClasses(styles.box, styles.select)}
+            className={kit.mergeClasses(textBox.box, styles.select)}
             aria-label={words.severityOf(rule.summary)}
             value={weight}
             onChange={({ currentTarget }) => {

@@ -9,6 +9,7 @@ import type { OpenRules } from "./make-rules";
 import { NumberBox } from "./number-box";
 import { RuleRow } from "./rule-row";
 import { RulesFoot } from "./rules-foot";
+import { useTextBoxStyles } from "../text-box.styles";
 import { useRulesStyles } from "./rules.styles";
 
 export interface RulesViewProps extends Pick<OpenRules, "editor" | "words"> {
@@ -24,6 +25,7 @@ export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesVie
   const { Button, mergeClasses } = kit;
   const pane = kit.usePaneStyles();
   const styles = useRulesStyles();
+  const textBox = useTextBoxStyles();
   const trouble = editor.trouble();
   const [wanted, setWanted] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +54,7 @@ export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesVie
       <label className={styles.field}>
         <span className={pane.quiet}>{words.name}</span>
         <input
-          className={styles.box}
+          className={textBox.box}
           maxLength={longestName}
           value={draft.name ?? ""}
           onChange={({ currentTarget }) => editor.name(currentTarget.value)}
@@ -67,7 +69,7 @@ export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesVie
       />
       <input
         type="search"
-        className={styles.box}
+        className={textBox.box}
         aria-label={words.find}
         placeholder={words.find}
         value={wanted}

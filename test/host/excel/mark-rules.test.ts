@@ -21,7 +21,7 @@ const sheetOf = (column: readonly CellValue[]): Sheet => ({
 async function holdsOn(mark: Mark, column: readonly CellValue[]): Promise<unknown> {
   const { workbook, host } = await excelWith([{ rows: column.map((value) => [null, value]) }]);
   await host.calculation.require();
-  const [rule] = markRules([mark]);
+  const [rule] = markRules([mark]).rules;
   return host.calculation.evaluate(workbook.active, rule?.formula.slice(1) ?? "");
 }
 
@@ -71,7 +71,7 @@ test.each<[string, CellValue]>([
   ["a character of two units", "𠮷"],
   ["a number with an exponent", 1e-9],
 ])("%s is compared by no formula, and the mark stays until the next check", (_, judged) => {
-  const [rule] = markRules([{ at: cell(0), severity: "error", while: { is: "held", value: judged } }]);
+  const [rule] = markRules([{ at: cell(0), severity: "error", while: { is: "held", value: judged } }]).rules;
   expect(rule?.formula).toMatch(/^=N\("approval-check:error:\w+"\)=0$/);
 });
 
@@ -79,7 +79,7 @@ test("forty rules at most are a mark's own, those of errors first", () => {
   const marks = Array.from({ length: 100 }, (_, row): Mark => {
     return { at: cell(row), severity: row < 50 ? "advice" : "error", while: { is: "held", value: null } };
   });
-  const rules = markRules(marks);
+  const { rules } = markRules(marks);
   const own = rules.filter(({ formula }) => formula.includes("LEN("));
   expect([own.length, new Set(own.map(({ severity }) => severity))]).toEqual([40, new Set(["error"])]);
   expect(rules.length).toBe(42);
