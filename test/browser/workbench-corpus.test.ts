@@ -10,7 +10,15 @@ import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { words } from "../../src/panel/words";
 import { openWorkbook, snapshot, type Workbook } from "../excel/browser";
 import { corpus, describeWithCorpus } from "../support/corpus";
-import { describeWorkbench, openFile, until, workbookNamed, workbookNow, type WorkbenchPage } from "./workbench-page";
+import {
+  describeWorkbench,
+  eventually,
+  openFile,
+  until,
+  workbookNamed,
+  workbookNow,
+  type WorkbenchPage,
+} from "./workbench-page";
 
 jest.setTimeout(120_000);
 
@@ -90,7 +98,10 @@ describeWorkbench("as the command line", (open) => {
         .getByRole("button", { name: words.severity[severity] });
       expect(await tile.innerText()).toContain(String(count));
     }
-    expect(sorted(marksIn(await workbookNow(page)))).toEqual(sorted(marksOf(expected)));
+    // The results stand before the marks are written, sheet by sheet.
+    await eventually(async () => {
+      expect(sorted(marksIn(await workbookNow(page)))).toEqual(sorted(marksOf(expected)));
+    });
     await pane.getByRole("button", { name: "清除标记" }).click();
     await pane.getByText(words.cleared(1, "")).waitFor();
     const cleared = await workbookNow(page);

@@ -159,3 +159,16 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
   }
   throw new Error("it did not happen");
 }
+
+/** What is expected comes true in time; what it said last where it does not. */
+export async function eventually(expectation: () => Promise<void>, seconds = 20): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
