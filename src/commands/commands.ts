@@ -5,10 +5,11 @@ import { problemOf } from "../panel/problem";
 
 /** 清除标记: the sheets as they were. Where the pane is open it says what came of it; trouble it says when it opens. */
 async function clearMarks(): Promise<void> {
+  const host = await excelHost();
   try {
-    leaveOutcome({ is: "cleared", ...(await (await excelHost()).clearMarks()) });
+    leaveOutcome(host.workbook, { is: "cleared", ...(await host.clearMarks()) });
   } catch (error) {
-    leaveOutcome({ is: "problem", problem: problemOf(error), doing: "clear" });
+    leaveOutcome(host.workbook, { is: "problem", problem: problemOf(error), doing: "clear" });
   }
 }
 

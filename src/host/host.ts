@@ -164,6 +164,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost {
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
   readonly dark: boolean | null;
+  /** Where the workbook is kept: tells it from others that are open. Blank where it was never saved. */
+  readonly workbook: string;
   /** All worksheets in their order, hidden ones too. */
   listSheets(): Promise<readonly SheetRef[]>;
   /** Reads a worksheet; the active one where no id is given. */

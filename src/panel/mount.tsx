@@ -30,11 +30,11 @@ export async function mount({ host, officeIsDark, checkAtOnce, insertKind = null
     rememberPainting,
     breathe: nextFrame,
   });
-  onRibbon((outcome) => session.clearedOnRibbon(outcome));
+  onRibbon(host.workbook, (outcome) => session.clearedOnRibbon(outcome));
   window.addEventListener("pagehide", () => void session.dispose());
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<Panel {...{ session, words, officeIsDark, copy: copyText }} />);
-  const trouble = checkAtOnce ? null : untoldTrouble();
+  const trouble = checkAtOnce ? null : untoldTrouble(host.workbook);
   if (trouble) session.note(trouble);
   if (checkAtOnce) void session.check("sheet");
   else void session.listen();

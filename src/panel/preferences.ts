@@ -33,3 +33,11 @@ export function remember(key: string, value: string): void {
     // Without storage there is nothing to keep it in.
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Without storage nothing was kept.
+  }
+}

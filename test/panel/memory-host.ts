@@ -43,6 +43,7 @@ type Call = keyof Host;
 export class MemoryHost implements Host {
   readonly language: string;
   readonly dark: boolean | null;
+  readonly workbook = "C:\\预算\\批复表.xlsx";
   /** The marks on the sheets, by name. */
   readonly marks = new Map<string, readonly Mark[]>();
   /** What was asked, in order, such as "readSheet 甲". */

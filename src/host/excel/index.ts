@@ -22,6 +22,7 @@ export async function excelHost(): Promise<Host> {
   return {
     language: Office.context.displayLanguage,
     dark: isDark(),
+    workbook: (Office.context.document.url as string | null | undefined) ?? "",
     listSheets,
     readSheet: async (id) => (await reading()).readSheet(id),
     rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
