@@ -1,36 +1,29 @@
 /** The list of findings as plain text, for a mail or a review form: grouped as in the pane, each with its cells. */
-import type { Severity } from "../core/findings";
 import { a1, a1Range, type Range } from "../core/sheet";
 import type { FormResults, Results, SheetResults } from "./results";
 import type { Words } from "./words";
 
-export function asText(results: Results, filter: Severity | null, words: Words): string {
-  return results.sheets
-    .flatMap((sheet) => sheetLines(sheet, results, filter, words))
+export function asText(sheets: readonly SheetResults[], say: Results["say"], words: Words): string {
+  return sheets
+    .flatMap((sheet) => sheetLines(sheet, say, words))
     .join("\n")
     .trim();
 }
 
-function sheetLines(sheet: SheetResults, results: Results, filter: Severity | null, words: Words): string[] {
+function sheetLines(sheet: SheetResults, say: Results["say"], words: Words): string[] {
   const groups = [
     ...(sheet.findings.length > 0 ? [{ form: null, name: null, findings: sheet.findings }] : []),
     ...sheet.forms,
   ];
-  const lines = groups.flatMap((group) => groupLines(group, results, filter, words));
+  const lines = groups.flatMap((group) => groupLines(group, say, words));
   return lines.length > 0 ? [`【${sheet.hidden ? words.hiddenSheet(sheet.name) : sheet.name}】`, ...lines, ""] : [];
 }
 
 type Group = Pick<FormResults, "name" | "findings"> & { readonly form: FormResults["form"] | null };
 
-function groupLines(
-  { form, name, findings }: Group,
-  { say }: Results,
-  filter: Severity | null,
-  words: Words,
-): string[] {
-  const shown = findings.filter(({ severity }) => filter === null || severity === filter);
-  if (shown.length === 0) return [];
-  const items = shown.flatMap((finding, index) => {
+function groupLines({ form, name, findings }: Group, say: Results["say"], words: Words): string[] {
+  if (findings.length === 0) return [];
+  const items = findings.flatMap((finding, index) => {
     const { what, todo, why } = say(finding);
     const cells = namesOf(finding.at);
     const related = namesOf(finding.related);

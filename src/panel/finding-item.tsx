@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, memo, Suspense, useContext, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useContext, useEffect, useRef, type MouseEvent } from "react";
 import type { Finding } from "../core/findings";
 import type { Range } from "../core/sheet";
 import { CellLinks } from "./cell-links";
@@ -25,10 +25,12 @@ export interface FindingItemProps {
   readonly sheet: string;
   readonly isCurrent: boolean;
   readonly onGo: (sheet: string, at: Range) => void;
+  readonly onFinding: (sheet: string, finding: Finding) => void;
 }
 
 /** What is wrong, how much, what to do; which provision asks for it, and the page that says more. */
-export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCurrent, onGo }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, say, sheet, isCurrent, onGo, onFinding } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useFindingStyles();
@@ -42,9 +44,17 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
     if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
 
+  /** Anywhere on it is as good as on its first cell, unless there is something else to press, or words to copy. */
+  const goAnywhere = ({ target }: MouseEvent) => {
+    const isOwn =
+      target instanceof Element && target.closest("button, a, input, select, textarea, summary, form") === null;
+    if (isOwn && (window.getSelection()?.isCollapsed ?? true)) onFinding(sheet, finding);
+  };
+
   return (
     <li
       ref={item}
+      onClick={goAnywhere}
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
     >

@@ -6,6 +6,8 @@ export const useFindingStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: "4px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     scrollMarginTop: "64px",
     contentVisibility: "auto",
     containIntrinsicSize: "auto 120px",

@@ -7,12 +7,17 @@ import { paced } from "./pace";
 import { passes, problemOf } from "./problem";
 import type { Notice } from "./state";
 
+/** Excel tells of a sheet's own selection right after the sheet came to the front, in milliseconds. */
+const settling = 250;
+
 export class Follower {
   readonly #edits = new EditQueue((edits) => this.#desk.alone(() => this.#reread(edits)));
   readonly #desk: Desk;
   /** Edits that came while a check was reading; null where none runs. */
   #held: HostEvent[] | null = null;
   #went: string | null = null;
+  /** The sheet that was just brought to the front, and until when what is selected there is what was selected before. */
+  #arrived: { readonly sheet: string; readonly until: number } | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -31,6 +36,7 @@ export class Follower {
         this.#selected(event.sheet, event.range);
         return;
       case "activated":
+        this.#arrived = { sheet: event.sheet, until: Date.now() + settling };
         this.#desk.show({ active: event.sheet });
         if (this.#desk.scope === "sheet") this.#desk.renew(this.#desk.state.notice);
         return;
@@ -84,7 +90,12 @@ export class Follower {
   #selected(id: string, range: Range): void {
     const here = `${id}!${a1Range(range)}` === this.#went;
     this.#went = null;
-    if (!here) this.#desk.show({ current: this.#desk.memory.findingAt(id, range), active: id });
+    if (here) return;
+    // Switching to a sheet selects what was selected there: nobody asked for the finding at it.
+    const { memory, state } = this.#desk;
+    const isNew = state.active !== null && id !== state.active;
+    const arrives = id === this.#arrived?.sheet ? Date.now() < this.#arrived.until : isNew;
+    this.#desk.show({ current: arrives ? null : memory.findingAt(id, range), active: id });
   }
 
   /** Reads again what an edit changed. Answers with what has to wait, as while the next cell is being edited. */

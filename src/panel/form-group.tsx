@@ -14,17 +14,23 @@ export interface Listing {
   readonly say: Results["say"];
   readonly current: Finding | null;
   readonly onGo: (sheet: string, at: Range) => void;
+  /** To a finding's cell; from then on it is the current one. */
+  readonly onFinding: (sheet: string, finding: Finding) => void;
 }
 
 export interface FormGroupProps extends Listing {
   readonly sheet: string;
+  /** Named where forms of several sheets stand here. */
+  readonly sheetName?: string | null;
   readonly form: FormResults;
   readonly open: boolean;
   readonly onOpen: (key: string, open: boolean) => void;
 }
 
 /** The findings of one form, folded under its name. */
-export function FormGroup({ sheet, form: { key, form, name, findings }, open, onOpen, ...listing }: FormGroupProps) {
+export function FormGroup(props: FormGroupProps) {
+  const { sheet, sheetName = null, form: of, open, onOpen, ...listing } = props;
+  const { key, form, name, findings } = of;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useGroupStyles();
@@ -35,7 +41,7 @@ export function FormGroup({ sheet, form: { key, form, name, findings }, open, on
         <SeverityCounts findings={findings} />
       </div>
       <p className={pane.quiet}>
-        {words.kind(form.kind)} · {a1Range(form.range)}
+        {[words.kind(form.kind), ...(sheetName === null ? [] : [sheetName]), a1Range(form.range)].join(" · ")}
       </p>
     </>
   );
@@ -61,11 +67,11 @@ export interface FindingListProps extends Listing {
   readonly findings: readonly Finding[];
 }
 
-export function FindingList({ sheet, findings, say, current, onGo }: FindingListProps) {
+export function FindingList({ sheet, findings, say, current, onGo, onFinding }: FindingListProps) {
   return (
     <Paged items={findings} wanted={current ? findings.indexOf(current) : -1}>
       {(finding, index) => (
-        <FindingItem key={index} {...{ finding, say, sheet, onGo }} isCurrent={finding === current} />
+        <FindingItem key={index} {...{ finding, say, sheet, onGo, onFinding }} isCurrent={finding === current} />
       )}
     </Paged>
   );

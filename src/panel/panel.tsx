@@ -1,7 +1,6 @@
 /** The task pane: a switch over what the session shows. Components get data and functions, never the host. */
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
-import type { Severity } from "../core/findings";
 import { Announcer } from "./announcer";
 import { FixingContext } from "./fixing";
 import { HostProblem } from "./host-problem";
@@ -131,10 +130,9 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     </FluentProvider>
   );
 
-  async function copyList(results: Results, filter: Severity | null) {
-    const findings = results.sheets.flatMap(findingsOf).filter(({ severity }) => severity === (filter ?? severity));
-    const done = await copy(results.asText(results, filter, words));
-    session.note(done ? { is: "copied", findings: findings.length } : { is: "copy-by-hand" });
+  async function copyList({ asText, say }: Results, shown: Results["sheets"]) {
+    const done = await copy(asText(shown, say, words));
+    session.note(done ? { is: "copied", findings: shown.flatMap(findingsOf).length } : { is: "copy-by-hand" });
   }
 
   function view() {
@@ -155,7 +153,8 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
               results={screen.results}
               onGo={go}
               onView={(scope) => session.view(scope)}
-              onCopy={(filter) => void copyList(screen.results, filter)}
+              onCopy={(shown) => void copyList(screen.results, shown)}
+              onFinding={(sheet, finding) => void session.goTo(sheet, finding)}
               onRead={() => void session.open("read")}
               onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
               onMark={andFocus(() => void session.renewMarks())}

@@ -27,6 +27,7 @@ export function resultsOf(
         key: `${id}/${String(number)}`,
         form,
         name: names[number] ?? null,
+        unit: oneLine(textOf(form, "department") ?? textOf(form, "budgetUnit")),
         findings: findings.of(index, number),
         isUnfilled: gaps.of(index, number).length > 0,
       })),
@@ -64,5 +65,7 @@ function countsOf(sheets: readonly SheetResults[], passed: number): Counts {
 
 export function nameOf(form: Form): string | null {
   const name = textOf(form, "projectName") ?? textOf(form, "department") ?? textOf(form, "budgetUnit") ?? form.title;
-  return name?.replace(/\s+/g, " ").trim() ?? null;
+  return oneLine(name);
 }
+
+const oneLine = (text: string | null) => text?.replace(/\s+/g, " ").trim() ?? null;

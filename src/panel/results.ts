@@ -17,6 +17,8 @@ export interface FormResults {
   readonly form: Form;
   /** The name of the project or department; null where the form states none. */
   readonly name: string | null;
+  /** The unit whose money it is; null where the form states none. */
+  readonly unit: string | null;
   readonly findings: readonly Finding[];
   /** Blank: what it lacks is to be filled in. */
   readonly isUnfilled: boolean;

@@ -1,17 +1,21 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useContext, useState } from "react";
-import type { Finding, Severity } from "../core/findings";
+import type { Finding } from "../core/findings";
 import type { Range } from "../core/sheet";
+import { byUnit, inOrder, listed } from "./by-unit";
 import { FaultlessGroup } from "./faultless-group";
+import { FindingFilter } from "./finding-filter";
+import { FindingSteps } from "./finding-steps";
 import { FixingContext } from "./fixing";
 import { OwnFold } from "./fold";
+import { Groups } from "./groups";
 import { kit } from "./kit";
+import { isNarrowed, narrowed, nothingNarrowed } from "./narrowing";
 import { useOpenKeys } from "./open-keys";
 import { usePaneStyles } from "./pane.styles";
 import { Remarks } from "./remarks";
 import { findingsOf, type Results } from "./results";
 import { ScopeSwitch } from "./scope-switch";
-import { SheetGroups } from "./sheet-groups";
 import { useWords } from "./speech";
 import type { PaneState, Scope } from "./state";
 import { Summary } from "./summary";
@@ -31,7 +35,9 @@ export interface ReviewedProps extends Pick<
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
   readonly onView: (scope: Scope) => void;
-  readonly onCopy: (filter: Severity | null) => void;
+  readonly onFinding: (sheet: string, finding: Finding) => void;
+  /** Copies what is shown. */
+  readonly onCopy: (shown: Results["sheets"]) => void;
   readonly onRead: () => void;
   readonly onRetry: () => void;
   readonly onMark: () => void;
@@ -39,17 +45,20 @@ export interface ReviewedProps extends Pick<
 
 export function Reviewed(props: ReviewedProps) {
   const { results, stale, current, known, live, others, painting, outdated, wordings } = props;
-  const { onGo, onView, onCopy, onRead, onRetry, onMark } = props;
+  const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
-  const [filter, setFilter] = useState<Severity | null>(null);
+  const [narrowing, setNarrowing] = useState(nothingNarrowed);
   const { open, setOpen, openOne } = useOpenKeys(() => openAtFirst(results));
   const [shownLast, setShownLast] = useState<Finding | null>(null);
   const fixing = useContext(FixingContext);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
-  const shown = filter === null ? sheets : filtered(sheets, filter);
-  const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
+  const all = !isNarrowed(narrowing);
+  const shown = narrowed(results, narrowing);
+  const groups = scope === "workbook" ? byUnit(shown) : inOrder(shown);
+  const places = listed(groups);
+  const keys = groups.flatMap(({ forms }) => forms.map(({ form }) => form.key));
   const slim = { appearance: "subtle", size: "small", className: pane.slim } as const;
   const isOpen = (key: string) => open.has(key);
   const unchecked = sheets.flatMap((sheet) => sheet.unchecked);
@@ -64,7 +73,7 @@ export function Reviewed(props: ReviewedProps) {
     setShownLast(current);
     const holder = current && formOf(results, current);
     if (holder !== null) setOpen(new Set([...open, holder]));
-    if (current && current.severity !== filter) setFilter(null);
+    if (current && !places.has(current)) setNarrowing(nothingNarrowed);
   }
 
   return (
@@ -79,7 +88,11 @@ export function Reviewed(props: ReviewedProps) {
           )}
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
-        <Summary counts={counts} filter={filter} onFilter={setFilter} />
+        <Summary
+          counts={counts}
+          filter={narrowing.severity}
+          onFilter={(severity) => setNarrowing({ ...narrowing, severity })}
+        />
         <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark }} />
       </section>
       <section aria-label={words.findings}>
@@ -89,7 +102,7 @@ export function Reviewed(props: ReviewedProps) {
               <Button {...slim} onClick={() => setOpen(keys.some(isOpen) ? new Set() : new Set(keys))}>
                 {keys.some(isOpen) ? words.foldAll : words.expandAll}
               </Button>
-              <Button {...slim} onClick={() => onCopy(filter)}>
+              <Button {...slim} onClick={() => onCopy(shown)}>
                 {words.copy}
               </Button>
             </>
@@ -107,12 +120,23 @@ export function Reviewed(props: ReviewedProps) {
             )}
           </OwnFold>
         )}
-        <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
-        {filter === null && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
-        {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
-        {filter === null && unchecked.length > 0 && (
-          <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />
+        {counts.error + counts.warning + counts.advice > fewToSearch && (
+          <OwnFold summary={words.narrow}>
+            {() => <FindingFilter {...{ results, narrowing }} onNarrow={setNarrowing} />}
+          </OwnFold>
         )}
+        {places.size > 0 && (
+          <FindingSteps
+            findings={[...places.keys()]}
+            current={current}
+            onStep={(finding) => onFinding(places.get(finding) ?? "", finding)}
+          />
+        )}
+        {places.size === 0 && !all && <p className={pane.quiet}>{words.nothingFits}</p>}
+        <Groups {...{ groups, isOpen, say, current, onGo, onFinding }} named={scope === "workbook"} onOpen={openOne} />
+        {all && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
+        {all && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
+        {all && unchecked.length > 0 && <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />}
       </section>
     </>
   );
@@ -121,23 +145,15 @@ export function Reviewed(props: ReviewedProps) {
 /** To try a fix is to read its sheet again: of hundreds of forms one at a time. */
 const mostMended = 20;
 
+/** A list that one sees at once needs no search. */
+const fewToSearch = 5;
+
 const hasFindings = ({ findings }: { readonly findings: readonly Finding[] }) => findings.length > 0;
 
 /** A single form with findings has nothing to choose from: it is open at once. */
 function openAtFirst({ sheets }: Results): ReadonlySet<string> {
   const keys = sheets.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
   return new Set(keys.length === 1 ? keys : []);
-}
-
-function filtered(sheets: Results["sheets"], filter: Severity): Results["sheets"] {
-  const only = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === filter);
-  return sheets
-    .map((sheet) => ({
-      ...sheet,
-      findings: only(sheet.findings),
-      forms: sheet.forms.map((form) => ({ ...form, findings: only(form.findings) })),
-    }))
-    .filter((sheet) => findingsOf(sheet).length > 0);
 }
 
 /** The key of the form that holds a finding. */

@@ -3,6 +3,7 @@
  *
  *   check ──▶ reading ──▶ reviewed | no-form | failed          edit ──▶ stale ──▶ read again ──▶ reviewed
  */
+import type { Finding } from "../core/findings";
 import type { Range } from "../core/sheet";
 import type { SheetRef } from "../host/host";
 import { Desk, type SessionParts } from "./desk";
@@ -140,6 +141,12 @@ export class Session {
   async go(id: string, range: Range): Promise<void> {
     this.#follower.willGo(id, range);
     await this.#desk.attempt("go", () => this.parts.host.select(id, range));
+  }
+
+  /** To the cell of a finding, which becomes the current one. */
+  async goTo(id: string, finding: Finding): Promise<void> {
+    this.#desk.show({ current: finding });
+    await this.go(id, finding.at[0]);
   }
 
   /** The user's switch: marks on the sheets, or in the pane only. */
