@@ -69,6 +69,12 @@ export function sumsOf(form: Form): readonly Sum[] {
       termOf(form.spending),
       form.spending.parts.flatMap((part) => termOf(part) ?? []),
     );
+  for (const one of form.tableSums ?? [])
+    add(
+      "tables-add-up",
+      termOf(one),
+      one.parts.flatMap((part) => termOf(part) ?? []),
+    );
   const costs = costLines(form).flatMap(({ indicator, amounts: [amount, more] }): Term[] =>
     amount && !more ? [{ at: indicator.valueAt, amount }] : [],
   );

@@ -50,6 +50,14 @@ export interface Spending {
   readonly parts: readonly { readonly label: string; readonly at: Range; readonly value: FieldValue }[];
 }
 
+/** A sum that stands in a table beside others of its kind. */
+export interface TableSum extends Spending {
+  /** Its row and its column, as printed. */
+  readonly label: string;
+  /** How many others of its kind are the sums of their parts. */
+  readonly agreeing: number;
+}
+
 /** 合计 of a list in one of its columns, with the amounts of its projects. */
 export interface ListTotal extends Spending {
   /** The heading of the column. */
@@ -161,6 +169,8 @@ export interface Form {
   readonly spending: Spending | null;
   /** In the first project of a list: the printed totals of all of them, one for each column of amounts. */
   readonly listTotals?: readonly ListTotal[];
+  /** What the rows and columns of a table of amounts show to be sums. */
+  readonly tableSums?: readonly TableSum[];
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */

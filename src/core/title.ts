@@ -1,4 +1,5 @@
 /** What a table calls itself: a form of targets, or one of results, which we do not check. */
+import { inChinese } from "./recognise/plain-script";
 import { Signs } from "./recognise/signs";
 import { squash, squashLabel } from "./recognise/squash";
 import type { Line, Tile } from "./recognise/tiles";
@@ -12,7 +13,7 @@ export function titleOf(line: Line): Tile | null {
   const beside = line.tiles[1];
   if (beside && beside.label === null && beside.text.length > 20) return null;
   if (!/[效表书]/.test(tile.text)) return null;
-  const text = squash(tile.text);
+  const text = squash(inChinese(tile.text) ?? tile.text).replace(unitNote, "");
   if (text.length > longestTitle || text.length < 5 || /[。；;:]/.test(text)) return null;
   const isTitle =
     /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
@@ -27,6 +28,9 @@ export function titleOf(line: Line): Tile | null {
   // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
 }
+
+/** …目标表（单位：万元） declares the unit behind the title. */
+const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;
 
 /** …目标表（续表）: the form goes on below a page break. */
 export function isContinuation(line: Line): boolean {
@@ -51,7 +55,8 @@ export function resultForm(lines: readonly Line[]): string | null {
     if (tiles.length < 3) continue;
     for (const { text } of tiles) {
       const words = mayBeResult.has(text.charCodeAt(0)) ? squash(text) : "";
-      if (result.test(words)) return words;
+      // 实际完成值/目标值×分值 says how points are given.
+      if (result.test(words) && !/[×*÷/]./.test(words)) return words;
       if (words === "执行率" && tiles.some((tile) => besideRate.test(squash(tile.text)))) return words;
     }
   }

@@ -52,6 +52,8 @@ export const places: readonly Placed[] = [
   beside({ is: "goal", half: "midLong" }, /(?:[中长远]期|实施期|规划期|周期|[三五多]年|总体实施).*(?:目标|成果|成效)/),
   beside({ is: "goal", half: "annual" }, /(?:年度|[当本今]年|当期|\d{4}年).*(?:目标|成果|成效)/),
   beside({ is: "goal", half: null }, /(?:目标|预期成果|预期成效|预期效果)$/),
+  { meaning: { is: "field", id: "funds.serviceProcurement" }, root: /政府购买服务/, holds: "money" },
+  { meaning: { is: "field", id: "funds.procurement" }, root: /政府采购/, holds: "money" },
   ofMoney(
     "other",
     /^(?:其中)?(?:[当本]年)?(?:其[他它余](?:各?类|方面|渠道|来源|财政|单位|社会)*(?:资金|来源|收入|拨款|经费|投入|款项|部分|小计|合计)*$|非财政|财政(?:拨款)?[以之]?外)/,

@@ -25,6 +25,7 @@ import { english as headPresent } from "./head-present.en";
 import { english as indicatorHasName } from "./indicator-has-name.en";
 import { english as indicatorHasValue } from "./indicator-has-value.en";
 import { english as midLongCoversAnnual } from "./mid-long-covers-annual.en";
+import { english as nameBeforeValue } from "./name-before-value.en";
 import { english as noErrorValues } from "./no-error-values.en";
 import { english as noRepeatedTexts } from "./no-repeated-texts.en";
 import { english as noTemplatePrompts } from "./no-template-prompts.en";
@@ -47,6 +48,7 @@ import { english as satisfactionLevel } from "./satisfaction-level.en";
 import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
+import { english as tablesAddUp } from "./tables-add-up.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
@@ -79,6 +81,7 @@ export const english = {
   "indicator-has-name": indicatorHasName,
   "indicator-has-value": indicatorHasValue,
   "mid-long-covers-annual": midLongCoversAnnual,
+  "name-before-value": nameBeforeValue,
   "no-error-values": noErrorValues,
   "no-repeated-texts": noRepeatedTexts,
   "no-template-prompts": noTemplatePrompts,
@@ -101,6 +104,7 @@ export const english = {
   "sources-add-up": sourcesAddUp,
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,
+  "tables-add-up": tablesAddUp,
   "tasks-add-up": tasksAddUp,
   "unit-fits-name": unitFitsName,
   "value-is-measurable": valueIsMeasurable,

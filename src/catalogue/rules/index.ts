@@ -22,6 +22,7 @@ import { headPresent } from "./head-present";
 import { indicatorHasName } from "./indicator-has-name";
 import { indicatorHasValue } from "./indicator-has-value";
 import { midLongCoversAnnual } from "./mid-long-covers-annual";
+import { nameBeforeValue } from "./name-before-value";
 import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
@@ -44,6 +45,7 @@ import { satisfactionLevel } from "./satisfaction-level";
 import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
+import { tablesAddUp } from "./tables-add-up";
 import { tasksAddUp } from "./tasks-add-up";
 import { unitFitsName } from "./unit-fits-name";
 import { valueIsMeasurable } from "./value-is-measurable";
@@ -75,6 +77,7 @@ const all = [
   indicatorHasName,
   indicatorHasValue,
   midLongCoversAnnual,
+  nameBeforeValue,
   noErrorValues,
   noRepeatedTexts,
   noTemplatePrompts,
@@ -97,6 +100,7 @@ const all = [
   sourcesAddUp,
   sourcesEqualAnnualFunds,
   standardPartsPresent,
+  tablesAddUp,
   tasksAddUp,
   unitFitsName,
   valueIsMeasurable,

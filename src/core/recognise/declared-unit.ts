@@ -1,6 +1,7 @@
 /** The unit of money that a form declares: 单位：万元 in its first lines, or the one that its headings note, as in 资金来源（元）. */
 import type { MoneyUnit } from "../amount";
 import { unitNote } from "./label-text";
+import { inChinese } from "./plain-script";
 import { Signs } from "./signs";
 import { squash, wordsOf } from "./squash";
 import type { Line } from "./tiles";
@@ -20,7 +21,7 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of [...lines.slice(0, firstLines), ...lines.slice(firstLines).slice(-lastLines)]) {
     for (const [at, { text }] of tiles.entries()) {
       if (text.length > longestDeclaration * 2 || !text.includes("元")) continue;
-      const words = squash(text);
+      const words = squash(inChinese(text) ?? text);
       const asked = tiles[at - 1];
       const beside = asked && asksForUnit.test(wordsOf(asked.text)) ? bareUnit : null;
       const match = declaration.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);

@@ -49,7 +49,7 @@ export function entriesOf(
       const amount = explained(next, tiles[index + 2]) ?? next;
       // 年度预算安排 | 来源 | 金额 | 占比: headings stand beside it, not its amount.
       // 其他 beside 其他资金 is the label of the other half.
-      if (otherLabel.test(wordsOf(amount.text))) return;
+      if (otherLabel.test(wordsOf(amount.text)) || percent.test(amount.text)) return;
       const isHeading =
         part === "total" &&
         above &&
@@ -64,6 +64,8 @@ export function entriesOf(
   return entries;
 }
 
+/** 预算执行情况 | 100% */
+const percent = /^\s*[\d.]+\s*[%％]\s*$/;
 const otherLabel = /^(?:其中|其[他它余]|财政|上年|结转)/;
 const onlyYear = /^(?:19|20)\d{2}年度?$/;
 const mayBeHeading = (tile: Tile) =>

@@ -8,7 +8,7 @@ import { blank, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
-import { horizonOf } from "./period";
+import { horizonOf, isPast } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
 
@@ -80,6 +80,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
 /** Which half's goals a heading is of: 总体目标（2024年—2026年） behind the heading of its row tells by its years. */
 function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
   const meaning = heading.label?.meaning;
+  if (meaning?.is === "goal" && isPast(heading.label?.text ?? "")) return null;
   if (meaning?.is === "goal") return meaning.half ?? "annual";
   // 总体绩效目标 | 到2026年… | 年度绩效目标 | 完成…: its own text stands between the two.
   const [first, text, other] = tiles;

@@ -93,10 +93,14 @@ const isFiling = (id: FieldId, { content }: Label) => content !== null && (id ==
 
 /** The cells after a label, up to the next label. */
 function following(line: Line, index: number): readonly Tile[] {
-  const isNext = ({ label }: Tile, at: number) => at > index && label !== null && label.meaning.is !== "section";
+  const isNext = ({ label, text }: Tile, at: number) =>
+    at > index && ((label !== null && label.meaning.is !== "section") || asks.test(text));
   const end = line.tiles.findIndex(isNext);
   return line.tiles.slice(index + 1, end < 0 ? undefined : end);
 }
+
+/** 是否政府购买服务 asks for something else, whatever it is. */
+const asks = /^\s*是\s*否\s*\p{Script=Han}/u;
 
 /** 项目名称 | (blank) | 编制单位 | 某局: beyond a blank cell a label in unknown words stands before its own content. */
 function ownContents(label: Tile, id: FieldId, beside: readonly Tile[]): readonly Tile[] {

@@ -12,6 +12,7 @@ import { isBand, withBand } from "./band";
 import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { wordsOf } from "./squash";
+import { superseded } from "./superseded";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -126,7 +127,7 @@ function makeHeader(
   const body = lines.slice(start + taken);
   const headings = withBand(printed, body);
   const known = headings.filter(({ tile }) => isHeading(tile, lines[start], body));
-  const columns = oneName(settleColumns(ofTable(known, row, body), body, vocabulary, year));
+  const columns = oneName(inTheEnd(settleColumns(ofTable(known, row, body), body, vocabulary, year)));
   const tree = !columns.some(({ role }) => isLevel(role) || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
@@ -191,6 +192,17 @@ function oneName(columns: readonly SettledHeading[]): readonly SettledHeading[] 
     const isBeside = columns[at - 1]?.role === "name";
     const isBehind = !more && name >= 0 && name < value && value < at && column.half === columns[value]?.half;
     return column.role === "name" && (isBeside || isBehind) ? { ...column, role: "extra" } : column;
+  });
+}
+
+/** 调整前指标值 | 调整后指标值: what gave way to another value is none. */
+function inTheEnd(columns: readonly SettledHeading[]): readonly SettledHeading[] {
+  const values = columns.filter(({ role }) => role === "value" || role === "extra");
+  const found = superseded(values, ({ tile }) => tile.text);
+  if (!found || ![found.last, ...found.giving].some(({ role }) => role === "value")) return columns;
+  return columns.map((column) => {
+    if (found.giving.has(column)) return { ...column, role: "extra" };
+    return column === found.last ? { ...column, role: "value" } : column;
   });
 }
 

@@ -8,7 +8,7 @@
  */
 import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
-import type { Form, ListTotal } from "../form";
+import type { Form, ListTotal, TableSum } from "../form";
 import type { Block } from "../blocks";
 import { errorsIn, withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
@@ -21,6 +21,7 @@ import { numbersColumns } from "./no-indicator";
 import { moneyOfTile } from "./money";
 import { restAsOther } from "./own-money";
 import type { TitleAndYear } from "./title-and-year";
+import { tableSums } from "./table-sums";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
@@ -57,6 +58,11 @@ export function readList(
       open = null;
       continue;
     }
+    // 合计 in the column of numbers: it names no project.
+    if (!name && isTotalLine(line)) {
+      open = null;
+      continue;
+    }
     const own = name ?? tileIn(list, line, "goal") ?? tileIn(list, line, "amount");
     const said = (["projectName", "budgetUnit", "amount", "goal"] as const).map(
       (role) => tileIn(list, line, role)?.text,
@@ -76,13 +82,44 @@ export function readList(
     return readProject(lines, unit, list, header, block, vocabulary, formUnit, common);
   });
   const listTotals = totalsOf(list, block.lines.slice(start), projects, forms, formUnit);
+  const sums = tableSums(amountsOf(list, block.lines.slice(start)), list.unit ?? formUnit);
   const errors = errorsIn(block.lines.slice(start).filter(isTotalLine));
-  if (listTotals.length === 0 && errors.length === 0) return forms;
-  return forms.map((form, index) =>
-    index === 0
-      ? { ...form, ...(listTotals.length > 0 ? { listTotals } : {}), errors: [...form.errors, ...errors] }
-      : form,
-  );
+  if (listTotals.length + sums.length + errors.length === 0) return forms;
+  // A sum in a project's own row belongs to it, all others to the first.
+  const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
+  const owned = new Map<number, TableSum[]>();
+  for (const one of sums) {
+    const owner = ownerOf.get(one.at.top) ?? 0;
+    owned.set(owner, [...(owned.get(owner) ?? []), one]);
+  }
+  return forms.map((form, index) => {
+    const own = owned.get(index);
+    const summed = own ? { ...form, tableSums: own } : form;
+    if (index > 0) return summed;
+    return {
+      ...summed,
+      ...(listTotals.length > 0 ? { listTotals } : {}),
+      errors: [...form.errors, ...errors],
+    };
+  });
+}
+
+/** The headings and the amounts of projects and sums, each with its name. */
+function amountsOf(list: ListHeader, lines: readonly Line[]): readonly Line[] {
+  const ofMoney = list.columns.filter(({ role }) => ["amount", "fiscal", "others", "money"].includes(role));
+  if (ofMoney.length < 2) return [];
+  const [first] = ofMoney;
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const amounts = ofMoney.flatMap(({ tile }) => tileBelow(tile, line) ?? []);
+    if (amounts.length === 0) continue;
+    // A project that states its money by rows: who knows which of them add up.
+    if (first && !tileBelow(first.tile, line)) return [];
+    const name = line.tiles.find(({ label }) => label?.meaning.is === "sum") ?? tileIn(list, line, "projectName");
+    const isName = name && first && name.at.left < first.tile.at.left;
+    rows.push(lineOf(line.row, isName ? [name, ...amounts] : amounts));
+  }
+  return [list.line, ...rows];
 }
 
 /** Of headings that nobody knows those of indicators are told by their cells, where there are any. */

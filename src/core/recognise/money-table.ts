@@ -13,6 +13,7 @@ import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { periodOf, type Period } from "./period";
 import { squash } from "./squash";
+import { superseded } from "./superseded";
 import type { Line, Tile } from "./tiles";
 
 export interface MoneyInTable {
@@ -100,6 +101,8 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
     const period = past ?? periodOf(heading.text, year) ?? half;
     if (period && ![...told.values()].includes(period)) told.set(heading, period);
   }
+  const inTheEnd = superseded(headings, ({ text }) => text);
+  if (inTheEnd) return new Map([[inTheEnd.last, "annual"]]);
   // 项目总投资 beside 本年预算 is the money of the whole term; 预算数 beside 上年预算数 that of the year.
   const rest = headings.filter((heading) => !told.has(heading) && ofMoney.test(heading.text));
   const [one] = rest;

@@ -27,7 +27,14 @@ export function readMoney(text: string, declared: MoneyUnit | null): FieldValue 
 /** (80) and (1,080.00)万元: so accountants write what is negative. */
 const inBrackets = /^\(([\d,]*\.?\d+)\)(亿元|百万元|千万元|万元|千元|百元|亿|万|元)?$/;
 
-function readWritten(text: string, declared: MoneyUnit | null): FieldValue {
+/** 大写：伍拾玖万元整 小写：59万元: once in words, once in digits. */
+const inDigits = /小写\s*[)）:：]*\s*([^()（）]+)/;
+/** 296.06万元，增长15%: what follows says something of the amount, and states none. */
+const remarked =
+  /^([^,，;；。]*元)\s*[,，;；。](?=[^\d%％]*(?:\d[\d.]*[%％][^\d元]*)*$)(?=[^元]*\p{Script=Han})[^元]+$/u;
+
+function readWritten(whole: string, declared: MoneyUnit | null): FieldValue {
+  const text = inDigits.exec(whole)?.[1] ?? remarked.exec(whole)?.[1] ?? whole;
   const said = text.replace(/[(（][^()（）]*[)）]\s*$/, "");
   if (partsNumbers(said)) return { is: "unreadable", text: text.trim() };
   const squashed = squash(withoutGroupSpaces(text))

@@ -20,6 +20,7 @@ import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
+import { tableSums } from "./table-sums";
 import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
@@ -62,6 +63,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
+  const sums = tableSums(others, unit);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const table = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
   const read = readTables(table, header, head, areas, vocabulary, common.year);
@@ -90,6 +92,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
         otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
         spending: funds?.spending ?? null,
+        ...(sums.length > 0 ? { tableSums: sums } : {}),
         unit: declared,
         prompts,
         columns: readColumns(header),

@@ -164,7 +164,11 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
   }
   if (inLevel1 > 0 && (inLevel1 > 1 || inLevel2 > 1 || outside || !isWhole(header, texts))) return false;
   // An unknown category of its own, with name and value where they belong.
-  if (inLevel2 === 1 && known >= 2 && labels.every((tile) => tile.label?.meaning.is !== "level2")) return true;
+  // 可持续发展能力 | 人才支撑: a word of the second level may head the first.
+  const isSecond = (tile: Tile) => tile.label?.meaning.is === "level2" && columnOf(header, tile)?.role !== "level1";
+  const isFree = labels.every((tile) => tile.label?.meaning.is !== "level2");
+  if (inLevel2 === 1 && known >= 2 && (isFree || (!header.halves && isWhole(header, texts) && !labels.some(isSecond))))
+    return true;
   return inLevel2 === 0 && !outside;
 }
 

@@ -10,7 +10,7 @@ import type { MoneyUnit } from "../amount";
 import type { Spending } from "../form";
 import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
-import { squash } from "./squash";
+import { squash, wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 const ofSums = anyOf("sum");
@@ -36,11 +36,20 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
   const line = lines[index];
   if (!line || !says(line, ofSums)) return null;
   const at = line.tiles.findIndex(({ label }) => label?.meaning.is === "sum" && label.content === null);
-  const [label, amount, more] = [line.tiles[at], line.tiles[at + 1], line.tiles[at + 2]];
-  if (!label || !amount || !isMoney(amount) || (more && isMoney(more)) || at > 1) return null;
-  const above = partsOf(lines.slice(0, index).reverse(), label, amount);
-  const found = above.rows.length >= 2 ? above : partsOf(lines.slice(index + 1), label, amount);
-  if (found.rows.length < 2 || found.rows.some(({ name }) => isOfSource(name))) return null;
+  const label = line.tiles[at];
+  const amounts = line.tiles.slice(at + 1).filter(isMoney);
+  if (!label || at > 1 || (amounts.length > 0 && line.tiles[at + 1] !== amounts[0])) return null;
+  const tables = amounts.flatMap((amount) => {
+    const above = partsOf(lines.slice(0, index).reverse(), label, amount);
+    const found = above.rows.length >= 2 ? above : partsOf(lines.slice(index + 1), label, amount);
+    if (found.rows.length < 2 || found.rows.some(({ name }) => isOfSource(name))) return [];
+    return amounts.length === 1 || (found.heading && ofAmounts.test(wordsOf(found.heading.text)))
+      ? [{ amount, found }]
+      : [];
+  });
+  const [only, second] = tables;
+  if (!only || second) return null;
+  const { amount, found } = only;
   const unit = (found.heading ? unitNote(squash(found.heading.text)) : null) ?? formUnit;
   const rows = [
     line.row,
@@ -56,6 +65,9 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
     parts: found.rows.map(({ name, part }) => ({ label: name.text, at: part.at, value: moneyOfTile(part, unit) })),
   };
 }
+
+/** Of several columns of numbers, such as 数量 | 单价 | 金额, the one of the amounts. */
+const ofAmounts = /^(?!.*[单均]价)(?=.*(?:金额|总价|合价|小计|经费|预算|资金|支出))/;
 
 /** 财政拨款 and 其他资金 are where the money comes from, not what it is spent on. */
 const isOfSource = ({ label }: Tile) =>

@@ -1,5 +1,6 @@
 /** Texts of cells without what does not matter: white space, and full-width characters for plain ones. */
 import { memo } from "../memo";
+import { inSimplified } from "./plain-script";
 
 /** Characters that nobody sees. */
 export const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
@@ -9,9 +10,9 @@ const wide = /[\uff01-\uff5e【】〔〕﹕∶]/g;
 const hasWide = /[\uff01-\uff5e【】〔〕﹕∶]/;
 const likeAscii: Readonly<Record<string, string>> = { "【": "[", "】": "]", "〔": "(", "〕": ")", "﹕": ":", "∶": ":" };
 
-/** The text without white space, full-width letters, digits and signs as plain ones. */
+/** The text without white space, in simplified characters, full-width letters, digits and signs as plain ones. */
 export function squash(text: string): string {
-  const tight = hasSpace.test(text) ? text.replace(spaces, "") : text;
+  const tight = inSimplified(hasSpace.test(text) ? text.replace(spaces, "") : text);
   if (!hasWide.test(tight)) return tight;
   return tight.replace(wide, (sign) => likeAscii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

@@ -64,12 +64,12 @@ const clean = (text: string) =>
 
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {
-  const crossed = /[√✓✔☑■]/.test(text);
+  const crossed = /[√✓✔☑■█⊙◎◆]/.test(text);
   const boxes = /[<[【(（RÞþ£¨]/.test(text) ? drawn(text) : text;
   return (
     boxes
-      .replace(/[□◻○◯▢]/g, "☐")
-      .replace(/[■√✓✔☒●◉▣☑]/g, "☑")
+      .replace(/[□◻○◯▢◇]/g, "☐")
+      .replace(/[■█√✓✔☒●◉⊙◎◆▣☑]/g, "☑")
       // Beside √ a × means no; alone it is the tick.
       .replace(/[×✗✘✕]/g, crossed ? "☐" : "☑")
   );

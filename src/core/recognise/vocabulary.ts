@@ -9,6 +9,7 @@ import { announces, halfOfNote } from "./announces";
 import { bareText, numbering, plainLabel, unitNote, unwrapped } from "./label-text";
 import type { Lexicon, Placed } from "./lexicon";
 import { makePhrasebook } from "./phrasebook";
+import { inChinese, traditionalOf } from "./plain-script";
 import { Signs } from "./signs";
 import { hasSpace, squash } from "./squash";
 import { meaningOf, mergeWordings, type Wording } from "./wordings";
@@ -110,7 +111,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const phrases = makePhrasebook(lexicon);
   const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(squash(text)), meaningOf(means)]));
   // Derived from all that is known: what begins with none of these characters is content.
-  const starts = new Signs([...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals]);
+  const written = [...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals];
+  const starts = new Signs([...written, ...traditionalOf(written.map((word) => word.slice(0, 1)).join(""))]);
   const known = new Map<string, Label | null>();
 
   return { label, category, placed, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
@@ -156,7 +158,17 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     return first >= 0x4e00 && first <= 0x9fff && !phrases.anchors.some((anchor) => text.includes(anchor));
   }
 
+  /** 项目名称/Project name says one thing twice. */
   function find(text: string): Label | null {
+    const own = findIn(text);
+    const chinese = inChinese(text);
+    if (chinese === null || own?.content === null || /[:：]\s*[A-Za-z]|^\s*[A-Za-z]/.test(text)) return own;
+    if (own && /[\p{Script=Han}\d]/u.test(own.content)) return own;
+    const other = findIn(chinese);
+    return other?.content === null ? { ...other, text: text.trim() } : own;
+  }
+
+  function findIn(text: string): Label | null {
     const squashed = squash(text.length > beginning ? text.slice(0, beginning) : text);
     const start = numbering(squashed);
     const bare = unwrapped(start === 0 ? squashed : squashed.slice(start));
@@ -254,7 +266,7 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 }
 
 /** Options with their boxes are content. */
-const boxes = /\(已?选中\)|[□☐☑☒■√✓✔◻◼●○◯⊙]|[[(][xX]?[\])]/;
+const boxes = /\(已?选中\)|[□☐☑☒■█√✓✔◻◼●○◯⊙◎◆◇]|[[(][xX]?[\])]/;
 const longestCategory = 18;
 /** 社会保障局 holds 社会 and is no category. */
 const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
@@ -264,6 +276,6 @@ const betweenLevels = [
   /^(.+?指标)(.+)$/,
 ];
 const longestInline = 16;
-const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■√✓✔◻◼○●◯⊙]))/u;
+const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■█√✓✔◻◼○●◯⊙◎◆◇]))/u;
 
 const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,183 @@
+/**
+ * Sums that a table of amounts holds by itself, whatever its rows and columns are called: what most rows (or columns) show
+ * to be the sum of others is meant to be so in all of them.
+ *
+ *   | 年度   | 计划投资 | 财政资金 | 自筹资金 |
+ *   | 2025年 | 325.51   | 325.51   | 0        |
+ *   | 2026年 | 162.76   | 162.76   | 0        |
+ *   | 总投资 | 490.27   | 488.27   | 0        |    488.27 = 325.51 + 162.76, and 计划投资 = 财政资金 + 自筹资金 above
+ */
+import { agreement, type Amount, type MoneyUnit } from "../amount";
+import type { TableSum } from "../form";
+import { isMoney, moneyOfTile } from "./money";
+import { wordsOf } from "./squash";
+import type { Line, Tile } from "./tiles";
+
+/** A total with its parts, in one row or one column. */
+interface Lane {
+  readonly label: string;
+  readonly total: Cell;
+  readonly parts: readonly Cell[];
+}
+
+interface Cell {
+  readonly tile: Tile;
+  readonly amount: Amount;
+}
+
+interface Row {
+  readonly name: string;
+  readonly isSum: boolean;
+  /** By column; null where nothing stands, "odd" where something else than an amount does. */
+  readonly cells: readonly (Cell | "odd" | null)[];
+}
+
+/** The sums of all tables of amounts in these lines. */
+export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
+  return tablesIn(lines).flatMap((table) => sumsOf(table, unit));
+}
+
+const fewestColumns = 2;
+const fewestRows = 3;
+/** Sums of a list of thousands of rows are those of its own columns: see `list.ts`. */
+const mostRows = 400;
+
+/** Lines on end with amounts in two columns or more; the line above them holds the headings. */
+function tablesIn(
+  lines: readonly Line[],
+): readonly { readonly heading: Line | null; readonly rows: readonly Line[] }[] {
+  const tables: { heading: Line | null; rows: Line[] }[] = [];
+  let above: Line | null = null;
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    let amounts = 0;
+    for (const tile of line.tiles) if (isAmount(tile)) amounts++;
+    if (line.tiles.every((tile) => !isAmount(tile) || onlyYear.test(tile.text))) amounts = 0;
+    if (amounts >= (open ? 1 : fewestColumns)) {
+      if (open) open.push(line);
+      else {
+        open = [line];
+        tables.push({ heading: above, rows: open });
+      }
+    } else open = null;
+    above = line;
+  }
+  return tables.filter(({ rows }) => rows.length >= fewestRows && rows.length <= mostRows);
+}
+
+/** 2024 | 2025 | 2026 are headings. */
+const onlyYear = /^\s*(?:19|20)\d{2}年?\s*$/;
+const isAmount = (tile: Tile) => tile.label === null && isMoney(tile);
+
+function sumsOf({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: MoneyUnit | null): readonly TableSum[] {
+  const counts = new Map<number, number>();
+  for (const { tiles } of rows)
+    for (const tile of tiles) if (isAmount(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
+  const columns = [...counts].filter(([, count]) => count * 2 >= rows.length).map(([left]) => left);
+  if (columns.length < fewestColumns) return [];
+  columns.sort((a, b) => a - b);
+  const table = rows.map(({ tiles }): Row => {
+    const name = tiles.filter((tile) => !isAmount(tile) && tile.at.left < (columns[0] ?? 0)).at(-1);
+    const words = wordsOf(name?.text ?? "");
+    const cells = columns.map((left): Row["cells"][number] => {
+      const tile = tiles.find(({ at }) => at.left === left);
+      if (!tile || tile === name) return null;
+      const value = moneyOfTile(tile, unit);
+      return value.is === "blank" ? null : value.is === "amount" ? { tile, amount: value.amount } : "odd";
+    });
+    return { name: name?.text ?? "", isSum: ofSums.test(words), cells };
+  });
+  const headings = columns.map(
+    (column) => heading?.tiles.find(({ at }) => at.left <= column && at.right >= column)?.text ?? "",
+  );
+  return [...downward(table, headings), ...across(table, headings)];
+}
+
+const mostUnnamed = 30;
+const ofSums = /合计|总计|小计|共计|总额|总和|总投资|总预算|总数/;
+const isPart = ({ name }: Row) => /^\s*[(（]?其中/.test(name);
+
+/** Rows that are sums of rows, column by column. */
+function downward(table: readonly Row[], headings: readonly string[]): readonly TableSum[] {
+  return table.flatMap((row, index) => {
+    if (!row.isSum) {
+      // 年度金额 above 其中：中央补助 and 地方资金: nothing but the amounts shows that it is their sum.
+      const below = table.slice(index + 1);
+      return below.length > mostUnnamed ? [] : established([lanesOf(row, below)], 2);
+    }
+    const before = table.slice(0, index);
+    const last = before.findLastIndex(({ isSum }) => isSum);
+    const after = table.slice(index + 1);
+    const next = after.findIndex(({ isSum }) => isSum);
+    const plain = (rows: readonly Row[]) => rows.filter((one) => !one.isSum && !isPart(one));
+    const groupings = [
+      plain(before.slice(last + 1)),
+      plain(before),
+      before.filter(({ isSum }) => isSum),
+      plain(next < 0 ? after : after.slice(0, next)),
+      plain(after),
+      after.filter(({ isSum }) => isSum),
+    ].map((parts) => lanesOf(row, parts));
+    return established(groupings, 1);
+  });
+
+  function lanesOf(row: Row, parts: readonly Row[]): Lane[] {
+    return headings.flatMap((heading, column) =>
+      laneOf(
+        `${row.name} ${heading}`,
+        row.cells[column] ?? null,
+        parts.map(({ cells }) => cells[column] ?? null),
+      ),
+    );
+  }
+}
+
+function laneOf(label: string, total: Row["cells"][number], cells: readonly Row["cells"][number][]): Lane[] {
+  // What is no amount makes the sum unknown.
+  if (!total || total === "odd" || cells.includes("odd")) return [];
+  const parts = cells.flatMap((cell) => (cell && cell !== "odd" ? [cell] : []));
+  return parts.length >= 2 ? [{ label: label.trim(), total, parts }] : [];
+}
+
+/** Columns that are sums of the columns beside them, row by row. */
+function across(table: readonly Row[], headings: readonly string[]): readonly TableSum[] {
+  return headings.flatMap((heading, column) => {
+    const groupings: Lane[][] = [];
+    // A total stands before its parts, or behind them; the longest group comes first.
+    for (let end = headings.length; end >= column + 3; end--) groupings.push(lanes(column, column + 1, end));
+    for (let from = 0; from <= column - 2; from++) groupings.push(lanes(column, from, column));
+    return established(groupings, ofSums.test(wordsOf(heading)) ? 1 : 2);
+  });
+
+  function lanes(column: number, from: number, end: number): Lane[] {
+    return table.flatMap(({ name, cells }) =>
+      laneOf(`${name} ${headings[column] ?? ""}`, cells[column] ?? null, cells.slice(from, end)),
+    );
+  }
+}
+
+/** The grouping that most lanes bear out, where so many do and at most as many do not. */
+function established(groupings: readonly (readonly Lane[])[], fewest: number): readonly TableSum[] {
+  let best: { readonly lanes: readonly Lane[]; readonly agree: number; readonly differ: number } | null = null;
+  for (const lanes of groupings) {
+    let [agree, differ] = [0, 0];
+    for (const { total, parts } of lanes) {
+      const amounts = parts.map(({ amount }) => amount);
+      const is = agreement(total.amount, amounts);
+      if (is === "differs" || is === "doubtful") differ++;
+      // 80 = 80 + 0 shows nothing.
+      else if (amounts.filter(({ value }) => value !== 0n).length >= 2) agree++;
+    }
+    if (agree < fewest || differ > agree) continue;
+    if (!best || agree - differ > best.agree - best.differ) best = { lanes, agree, differ };
+  }
+  if (!best) return [];
+  const { agree, lanes } = best;
+  return lanes.map(({ label, total, parts }) => ({
+    label,
+    at: total.tile.at,
+    value: { is: "amount", amount: total.amount },
+    parts: parts.map(({ tile, amount }) => ({ label: "", at: tile.at, value: { is: "amount", amount } })),
+    agreeing: agree,
+  }));
+}
