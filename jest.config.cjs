@@ -10,17 +10,49 @@ const swc = [
   },
 ];
 
-module.exports = {
+const shared = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   setupFiles: ["<rootDir>/test/support/setup.cjs"],
-  // Property tests take their time on a busy machine; what hangs still fails.
-  testTimeout: 60_000,
-  reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   // Univer's CommonJS builds require packages that are ES modules only; these builds carry them inside.
   moduleNameMapper: { "^@univerjs/([a-z-]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+};
+
+const browser = ["test/browser/.*\\.test\\.ts$"];
+
+/** Seconds each: whole panes in jsdom, every request made to fail once, all corpora. `npm run test:quick` leaves them out. */
+const thorough = [
+  "test/panel/.*\\.test\\.tsx$",
+  "test/host/excel/(excel-host|insert-many)\\.test\\.ts$",
+  "test/catalogue/(catalogue|templates)\\.test\\.ts$",
+  "test/host/xlsx/read-workbook\\.test\\.ts$",
+  "test/invariance/.*\\.test\\.ts$",
+];
+
+module.exports = {
+  // Property tests take their time on a busy machine; what hangs still fails.
+  testTimeout: 60_000,
+  // Jest's own choice is one worker fewer than there are cores: on two cores one would rest.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
+  reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
+  projects: [
+    {
+      ...shared,
+      displayName: "quick",
+      testRegex: ["test/.*\\.test\\.tsx?$"],
+      testPathIgnorePatterns: [...browser, ...thorough],
+    },
+    { ...shared, displayName: "thorough", testRegex: thorough },
+    {
+      ...shared,
+      displayName: "browser",
+      testRegex: browser,
+      globalSetup: "<rootDir>/test/browser/begin.ts",
+      globalTeardown: "<rootDir>/test/browser/end.ts",
+    },
+  ],
 };

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { snapshot } from "../excel/browser";
 import { differences, parseFieldReport } from "../excel/field-report";
-import { describeInBrowser, dist, launch } from "./chromium";
+import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage, type PageOptions } from "./excel-page";
 import { look } from "./look";
 import { serve, type StaticServer } from "./static-server";
@@ -16,7 +16,7 @@ describeInBrowser("the self-check in Chromium", () => {
   let browser: Browser;
   let server: StaticServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve(dist)]);
+    [browser, server] = await Promise.all([connect(), serve(dist)]);
   });
   afterAll(async () => {
     await browser.close();

@@ -1,4 +1,4 @@
-/** How a page looks: a picture for the eye, axe-core in all its frames, and nothing wider than the window. */
+/** How a page looks: axe-core in all its frames, nothing wider than the window, and on request (PICTURES=1) a picture for the eye. */
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 const pictures = path.resolve(__dirname, "../../screenshots");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Takes the picture `name`, and answers what is wrong. */
+/** Takes the picture `name` where pictures are wanted, and answers what is wrong. */
 export async function look(page: Page, name: string): Promise<readonly string[]> {
   await picture(page, name);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -15,6 +15,7 @@ export async function look(page: Page, name: string): Promise<readonly string[]>
 
 export async function picture(page: Page, name: string): Promise<void> {
   await still(page);
+  if (!process.env["PICTURES"]) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { readWordings } from "../../src/core/recognise/wordings";
 import { saveWorkbook } from "../excel/browser";
-import { describeInBrowser, dist, launch } from "./chromium";
+import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage } from "./excel-page";
 import { localWorkbook } from "./local-workbook";
 import { look } from "./look";
 import { serve, type StaticServer } from "./static-server";
+import { until } from "./workbench-page";
 
 jest.setTimeout(60_000);
 
@@ -15,7 +16,7 @@ describeInBrowser("what was read, in Chromium", () => {
   let browser: Browser;
   let server: StaticServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve(dist)]);
+    [browser, server] = await Promise.all([connect(), serve(dist)]);
   });
   afterAll(async () => {
     await browser.close();
@@ -58,8 +59,7 @@ describeInBrowser("what was read, in Chromium", () => {
 
     const again = await openRead(saved, "没有认出 2 处");
     await again.page.getByRole("cell", { name: /读作“绩效分配方式”，按本单位的叫法/ }).click();
-    await again.page.waitForTimeout(200);
-    expect(JSON.stringify(again.host.requests.at(-1)?.body)).toContain("Select");
+    await until(() => Promise.resolve(JSON.stringify(again.host.requests.at(-1)?.body).includes("Select")));
     expect(again.faults).toEqual([]);
     await again.page.context().close();
   });

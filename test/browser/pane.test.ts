@@ -1,16 +1,15 @@
 /** The built pane, unmodified, in Chromium: Microsoft's office.js, the test's Excel, no other origin, no policy broken. */
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { snapshot } from "../excel/browser";
 import { corpus, describeWithCorpus } from "../support/corpus";
-import { describeInBrowser, dist, launch } from "./chromium";
+import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage } from "./excel-page";
+import { picture } from "./look";
 import { serve, type StaticServer } from "./static-server";
 import { until } from "./workbench-page";
 
 const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
-const pictures = path.resolve(__dirname, "../../screenshots");
 
 jest.setTimeout(60_000);
 
@@ -18,8 +17,7 @@ describeInBrowser("the pane in Chromium", () => {
   let browser: Browser;
   let server: StaticServer;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [browser, server] = await Promise.all([launch(), serve(dist)]);
+    [browser, server] = await Promise.all([connect(), serve(dist)]);
   });
   afterAll(async () => {
     await browser.close();
@@ -56,9 +54,7 @@ describeInBrowser("the pane in Chromium", () => {
       .or(pane.page.getByRole("link", { name: /E9/ }))
       .first()
       .click();
-    await pane.page.waitForTimeout(200);
-    const selected = pane.host.requests.at(-1)?.body;
-    expect(JSON.stringify(selected)).toContain("Select");
+    await until(() => Promise.resolve(JSON.stringify(pane.host.requests.at(-1)?.body).includes("Select")));
     expect(pane.faults).toEqual([]);
     await pane.page.context().close();
   });
@@ -77,13 +73,13 @@ describeInBrowser("the pane in Chromium", () => {
       await rule.getByRole("heading", { level: 1 }).waitFor();
       expect(await rule.locator("td.fault").count()).toBeGreaterThan(0);
       expect(await rule.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(background);
-      await pane.page.screenshot({ path: path.join(pictures, `pane-rule-${theme}.png`) });
+      await picture(pane.page, `pane-rule-${theme}`);
       await rule.getByRole("link", { name: "全部规则" }).click();
       await rule.getByRole("heading", { level: 1, name: "核查规则" }).waitFor();
       await dialog.getByRole("button", { name: "返回结果" }).click();
       await dialog.waitFor({ state: "hidden" });
       await expect(link.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
-      await pane.page.screenshot({ path: path.join(pictures, `pane-rule-links-${theme}.png`) });
+      await picture(pane.page, `pane-rule-links-${theme}`);
       expect(pane.faults).toEqual([]);
       await pane.page.context().close();
     }
@@ -104,16 +100,16 @@ describeInBrowser("the pane in Chromium", () => {
     ["dark", "zh-CN"],
     ["light", "en-US"],
   ] as const)("pictures of its states, %s, %s", async (theme, language) => {
-    const name = (state: string) => path.join(pictures, `pane-${state}-${theme}-${language}.png`);
+    const name = (state: string) => `pane-${state}-${theme}-${language}`;
     const pane = await open({ theme, language, width: 320 });
     await pane.page.getByRole("button").first().waitFor();
-    await pane.page.screenshot({ path: name("welcome") });
+    await picture(pane.page, name("welcome"));
     await pane.page.getByRole("button").first().click();
     await pane.page
       .getByText(/15 (万元|wan yuan)/)
       .first()
       .waitFor();
-    await pane.page.screenshot({ path: name("reviewed") });
+    await picture(pane.page, name("reviewed"));
     // Nothing is cut off at 320 px.
     const overflow = await pane.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -123,8 +119,11 @@ describeInBrowser("the pane in Chromium", () => {
     await pane.page.context().close();
     const blank = await open({ theme, language, width: 320, workbook: undefined });
     await blank.page.getByRole("button").first().click();
-    await blank.page.waitForTimeout(800);
-    await blank.page.screenshot({ path: name("no-form") });
+    await blank.page
+      .getByText(/没有找到绩效目标表|No performance target form/)
+      .first()
+      .waitFor();
+    await picture(blank.page, name("no-form"));
     await blank.page.context().close();
   });
 
@@ -133,7 +132,7 @@ describeInBrowser("the pane in Chromium", () => {
     const before = snapshot(pane.workbook);
     const insert = pane.page.getByRole("button", { name: "插入", exact: true });
     await insert.waitFor();
-    await pane.page.screenshot({ path: path.join(pictures, "pane-insert-light-zh-CN.png") });
+    await picture(pane.page, "pane-insert-light-zh-CN");
     await insert.click();
     await pane.page.getByText("已插入 1 张表").waitFor();
     await pane.page.getByRole("tab", { name: "核查" }).click();
@@ -170,7 +169,7 @@ describeInBrowser("the pane in Chromium", () => {
       await check(pane);
       await pane.page.waitForTimeout(500);
       expect(pane.host.requests.slice(from).filter(({ cleanup }) => !cleanup).length).toBeLessThanOrEqual(4);
-      await expect(pane.page.getByText("17 张表").count()).resolves.toBeGreaterThan(0);
+      await pane.page.getByText("17 张表").first().waitFor();
       await pane.page.context().close();
     });
   });

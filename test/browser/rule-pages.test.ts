@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { describeInBrowser, dist, launch } from "./chromium";
+import { connect, describeInBrowser, dist } from "./chromium";
 import { look } from "./look";
 import { serve, type StaticServer } from "./static-server";
 
@@ -13,7 +13,7 @@ describeInBrowser(
     let server: StaticServer;
 
     beforeAll(async () => {
-      [browser, server] = await Promise.all([launch(), serve(dist)]);
+      [browser, server] = await Promise.all([connect(), serve(dist)]);
     });
     afterAll(async () => {
       await Promise.all([browser.close(), server.close()]);

@@ -35,7 +35,7 @@ export async function serve(folders: string | Folders, port = 0): Promise<Static
     readFile(file).then(
       (bytes) => {
         const type = types[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+        response.writeHead(200, { "content-type": type, "cache-control": lifetime(file) });
         response.end(bytes);
       },
       () => {
@@ -57,6 +57,9 @@ export async function serve(folders: string | Folders, port = 0): Promise<Static
       }),
   };
 }
+
+/** A script of ours has the hash of its content in its name, Microsoft's change with their package: a browser may keep both, compiled. */
+const lifetime = (file: string): string => (file.endsWith(".js") ? "max-age=600" : "no-cache");
 
 function fileFor(url: string, mounts: readonly (readonly [prefix: string, folder: string])[]): string | null {
   let pathname: string;

@@ -8,6 +8,7 @@ import {
   clickGrid,
   describeWorkbench,
   downloaded,
+  eventually,
   goTo,
   openFile,
   press,
@@ -60,8 +61,8 @@ describeWorkbench("inserting in the workbench", (open) => {
     await insert(bench);
     const { page, pane } = bench;
     // The grid went to it, and shows its text and its merged cells.
-    expect(await cellHere(page)).toBe("A1");
-    expect(await formulaBar(bench)).toContain(kind.replace(/（.*/, ""));
+    await until(async () => (await cellHere(page)) === "A1");
+    await until(async () => (await formulaBar(bench)).includes(kind.replace(/（.*/, "")));
     await goTo(page, "A2");
     // All of the title is one cell now.
     await clickGrid(page, 300, 36);
@@ -183,13 +184,13 @@ describeWorkbench("inserting in the workbench", (open) => {
     await insert(bench);
     const inserted = snapshot(await workbookNow(page)).sheets;
     await goTo(page, "A1");
+    await until(async () => (await formulaBar(bench)) !== "");
     const title = await formulaBar(bench);
-    expect(title).not.toBe("");
     for (let steps = 0; steps < 4 && (await formulaBar(bench)) !== ""; steps++) await page.keyboard.press("Control+z");
-    expect(await formulaBar(bench)).toBe("");
+    await until(async () => (await formulaBar(bench)) === "");
     for (let steps = 0; steps < 4 && (await formulaBar(bench)) === ""; steps++) await page.keyboard.press("Control+y");
-    expect(await formulaBar(bench)).toBe(title);
-    expect(snapshot(await workbookNow(page)).sheets).toEqual(inserted);
+    await until(async () => (await formulaBar(bench)) === title);
+    await eventually(async () => expect(snapshot(await workbookNow(page)).sheets).toEqual(inserted));
   });
 
   test("undone after saving and opening again", async () => {

@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { openWorkbook, type Workbook } from "../excel/browser";
-import { describeInBrowser, dist, launch, workbenchDist } from "./chromium";
-import { serve, type StaticServer } from "./static-server";
+import { connect, describeInBrowser, dist, workbenchDist } from "./chromium";
 
 export interface WorkbenchPage {
   readonly page: Page;
@@ -18,41 +17,36 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
-  readonly language?: Language;
+  readonly language?: "zh-CN" | "en-US";
 }
-
-type Language = "zh-CN" | "en-US";
 
 export type Open = (options?: OpenOptions) => Promise<WorkbenchPage>;
 
-/** One browser, one server and one tab (each language has its own) for all tests of a file: only the first start is slow. */
+/** One tab for all tests: only its first start, whichever file that is in, is slow. */
 export function describeWorkbench(name: string, tests: (open: Open) => void): void {
   describeInBrowser(name, () => {
+    const url = process.env["WORKBENCH_URL"] ?? "";
     let browser: Browser;
-    let server: StaticServer;
-    const tabs = new Map<Language, WorkbenchPage>();
+    let tab: WorkbenchPage;
     beforeAll(async () => {
-      [browser, server] = await Promise.all([launch(), serve({ "/": workbenchDist, "/panel/": dist })]);
-    });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-    });
+      browser = await connect();
+      tab = await tabAt(browser, url);
+    }, 120_000);
+    afterAll(() => browser.close());
     tests(async (options = {}) => {
-      const { language = "zh-CN" } = options;
-      const tab = tabs.get(language) ?? (await newTab(browser, server.url, language));
-      tabs.set(language, tab);
-      await start(tab, server.url, options);
+      await start(tab, url, options);
       return tab;
     });
   }, [path.join(dist, "taskpane.html"), path.join(workbenchDist, "index.html")]);
 }
 
-async function newTab(browser: Browser, url: string, language: Language): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ locale: language, acceptDownloads: true, reducedMotion: "reduce" });
+async function tabAt(browser: Browser, url: string): Promise<WorkbenchPage> {
+  const [context] = browser.contexts();
+  if (!context) throw new Error("The browser has no window.");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
+  const left = context.pages().find((page) => page.url().startsWith(url));
+  const page = left ?? (await context.newPage());
   const faults: string[] = [];
   page.on("request", (request) => {
     if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== url)
@@ -62,28 +56,39 @@ async function newTab(browser: Browser, url: string, language: Language): Promis
     if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-  // The browser asks before unsaved changes are left.
-  page.on("dialog", (dialog) => void dialog.accept());
+  if (!left) {
+    await page.goto(url);
+    await gridReady(page, 60_000);
+  }
   return { page, pane: page.frameLocator("aside.pane iframe"), faults };
 }
 
 /** As if it had never been opened before: nothing is remembered. */
 async function start({ page, pane, faults }: WorkbenchPage, url: string, options: OpenOptions): Promise<void> {
-  const { query = "", width = 1280, height = 800, theme = "light" } = options;
-  if (page.url().startsWith(url)) {
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
-  }
-  faults.length = 0;
+  const { width = 1280, height = 800, theme = "light" } = options;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-  await page.goto(`${url}/${query}`);
+  faults.length = 0;
+  await page.evaluate(startAnew, `${url}/${queryOf(options)}`);
   await Promise.all([gridReady(page), pane.locator("#root > *").first().waitFor({ state: "attached" })]);
 }
 
-export async function gridReady(page: Page): Promise<void> {
-  await page.locator('.grid-frame[data-ready="true"]').waitFor({ state: "attached" });
+function queryOf({ query = "", language }: OpenOptions): string {
+  if (!language) return query;
+  const named = new URLSearchParams(query);
+  named.set("lang", language);
+  return `?${named.toString()}`;
+}
+
+/** Runs in the page. */
+function startAnew(address: string): void {
+  localStorage.clear();
+  history.replaceState(null, "", address);
+  window.dispatchEvent(new Event("workbench-start"));
+}
+
+export async function gridReady(page: Page, timeout = 15_000): Promise<void> {
+  await page.locator('.grid-frame[data-ready="true"]').waitFor({ state: "attached", timeout });
 }
 
 /** A button of the ribbon. */

@@ -51,11 +51,13 @@ describeWorkbench("the workbench", (open) => {
     await press(page, "核查当前表");
     await found(bench);
     await fault(bench).waitFor();
+    // The results stand before the marks are written.
+    await page.getByText("未保存").waitFor();
     const marked = await downloaded(page, "另存为 .xlsx");
     expect(marked.name).toBe("faults.xlsx");
     await expect(rulesIn(marked.bytes)).resolves.toBeGreaterThan(0);
     await press(page, "清除标记");
-    await page.getByText("未保存").waitFor();
+    await pane.getByText("标记已清除").waitFor();
     const cleared = await downloaded(page, "另存为 .xlsx");
     expect(await contents(cleared.bytes)).toEqual(await contents(bytesOf(sample("faults.xlsx"))));
     await pane.getByText("错误").first().waitFor();

@@ -5,7 +5,7 @@ import { blockName, parseBlockName } from "../../src/core/template/block-name";
 import { layOut, sheetOf } from "../../src/core/template/lay-out";
 import { formulaText, movedTo, stacked, type Layout } from "../../src/core/template/layout";
 import { problemsOf, settingsFor, type Settings } from "../../src/core/template/settings";
-import { extentOf, nextFreePlace, obstaclesFor } from "../../src/core/template/place";
+import { extentOf, nextFreePlace } from "../../src/core/template/place";
 import { rememberedSettings } from "../../src/core/template/remembered";
 import { sheetNameFor } from "../../src/core/template/sheet-name";
 import { a1Range } from "../../src/core/sheet";
@@ -330,38 +330,10 @@ describe("a place for a block", () => {
     expect(nextFreePlace({ ...empty, formulas: { E5: '=""' } }, [])).toEqual({ row: 7, column: 4 });
   });
 
-  test("is free where nothing stands", () => {
+  test("is below what stands", () => {
     const sheet = sheetOf([layout], "x");
     const below = movedTo(layout, nextFreePlace(sheet, []));
-    expect(obstaclesFor(sheet, below.range)).toEqual([]);
     expect(a1Range(extentOf(stacked([below, below])))).toBe("A12:I31");
-  });
-
-  test("is taken by content, formulas and merged cells, which are named", () => {
-    const values = [
-      [null, "甲"],
-      [1, null],
-    ];
-    const sheet = {
-      ...empty,
-      origin: { row: 3, column: 0 },
-      values,
-      merges: [{ top: 0, left: 8, bottom: 1, right: 12 }],
-    };
-    expect(obstaclesFor(sheet, layout.range)).toEqual([
-      { is: "content", cells: ["B4", "A5"], count: 2 },
-      { is: "merged", ranges: [{ top: 0, left: 8, bottom: 1, right: 12 }] },
-    ]);
-    expect(obstaclesFor({ ...empty, values: [[null]], formulas: { A1: '=""' } }, layout.range)).toEqual([
-      { is: "content", cells: ["A1"], count: 1 },
-    ]);
-  });
-
-  test("is none on a protected sheet, or beyond the last row or column", () => {
-    expect(obstaclesFor({ ...empty, protected: true }, layout.range)).toEqual([{ is: "protected" }]);
-    const off = [{ is: "off-sheet" }];
-    expect(obstaclesFor(empty, movedTo(layout, { row: 1_048_570, column: 0 }).range)).toEqual(off);
-    expect(obstaclesFor(empty, movedTo(layout, { row: 0, column: 16_380 }).range)).toEqual(off);
   });
 });
 

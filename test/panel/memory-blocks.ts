@@ -2,7 +2,7 @@
 import type { RowAddition } from "../../src/core/template/add-row";
 import { blockName, parseBlockName } from "../../src/core/template/block-name";
 import { sheetOf } from "../../src/core/template/lay-out";
-import { obstaclesFor } from "../../src/core/template/place";
+import { obstaclesFor } from "./obstacles";
 import { sheetNameFor } from "../../src/core/template/sheet-name";
 import { a1, contains, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import {

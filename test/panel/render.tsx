@@ -17,8 +17,8 @@ window.matchMedia ??= (query) =>
 Element.prototype.scrollIntoView ??= () => undefined;
 HTMLCanvasElement.prototype.getContext = () => null;
 
-// The first line says what was not found; the whole page below it says nothing more.
-configure({ getElementError: (message) => new Error(message?.split("\n")[0]) });
+// The first line says what was not found; the whole page below it says nothing more. A busy machine is waited for.
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
 
 export interface Opened {
   readonly user: UserEvent;

@@ -76,5 +76,3 @@ export interface DepartmentForm {
   readonly goal: string;
   readonly groups: readonly Group[];
 }
-
-export type SampleForm = ProjectForm | PolicyForm | DepartmentForm;

@@ -1,27 +1,41 @@
 /** The workbench's page: reads the add-in's manifest, opens the first workbook, and shows it all. */
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { App } from "./app";
 import { sampleFile } from "./samples";
 import { simulationOf } from "./simulation";
 import { Workbench } from "./workbench";
 
+/** What stands on the page now. */
+let shown: { readonly workbench: Workbench; readonly root: Root } | null = null;
+
 async function start(): Promise<void> {
+  shown?.root.unmount();
+  shown?.workbench.quit();
+  shown = null;
   const query = new URLSearchParams(window.location.search);
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const simulation = simulationOf(query, { language: navigator.language, dark });
   const manifest = await fetch("panel/manifest.xml");
   if (!manifest.ok) throw new Error("panel/manifest.xml is not there: npm start builds it.");
   const workbench = new Workbench(await manifest.text(), simulation);
-  const root = document.getElementById("root");
-  if (root) createRoot(root).render(<App workbench={workbench} />);
+  const place = document.getElementById("root");
+  if (!place) throw new Error("The page has no place for the workbench.");
+  shown = { workbench, root: createRoot(place) };
+  shown.root.render(<App workbench={workbench} />);
   const file = query.get("file") ?? "samples/faults.xlsx";
   await workbench.open(() => sampleFile(file), file);
   if (!workbench.state.excel) await workbench.openBlank();
   workbench.showPane();
 }
 
-start().catch((error: unknown) => {
-  const line = document.createElement("p");
-  line.textContent = String(error);
-  document.getElementById("root")?.replaceChildren(line);
-});
+function startAnew(): void {
+  start().catch((error: unknown) => {
+    const line = document.createElement("p");
+    line.textContent = String(error);
+    document.getElementById("root")?.replaceChildren(line);
+  });
+}
+
+// As a reload, without reading all scripts again: what the browser tests ask for between two tests.
+window.addEventListener("workbench-start", startAnew);
+startAnew();

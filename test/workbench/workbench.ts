@@ -136,6 +136,12 @@ export class Workbench extends Store<WorkbenchState> {
     excel.host.changed();
   }
 
+  /** Nothing of the add-in runs any more. */
+  quit(): void {
+    this.state.excel?.quit();
+    this.show({ excel: null, pane: null });
+  }
+
   say(intent: Note["intent"], text: string): void {
     this.show({ note: { intent, text } });
   }

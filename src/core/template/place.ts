@@ -1,6 +1,6 @@
-/** Where a block can stand in a sheet: below what is there, and over nothing. */
+/** Where a block can stand in a sheet: below what is there. */
 import type { Form } from "../form";
-import { a1, lastColumn, lastRow, meets, parseRange, type Cell, type Range, type Sheet } from "../sheet";
+import { lastColumn, parseRange, type Cell, type Range, type Sheet } from "../sheet";
 import { insertedOn } from "./inserted";
 import { rowsBetween, type Layout } from "./layout";
 
@@ -13,29 +13,6 @@ export type Obstacle =
   /** Merged cells that reach into the place. */
   | { readonly is: "merged"; readonly ranges: readonly Range[] }
   | { readonly is: "protected" };
-
-const mostNamed = 5;
-
-export function obstaclesFor(sheet: Sheet, range: Range): readonly Obstacle[] {
-  if (range.bottom > lastRow || range.right > lastColumn) return [{ is: "off-sheet" }];
-  const cells: string[] = [];
-  sheet.values.forEach((line, index) => {
-    const row = sheet.origin.row + index;
-    if (row < range.top || row > range.bottom) return;
-    line.forEach((value, offset) => {
-      const column = sheet.origin.column + offset;
-      if (column < range.left || column > range.right) return;
-      const place = a1({ row, column });
-      if (value !== null || sheet.formulas[place] !== undefined) cells.push(place);
-    });
-  });
-  const merged = sheet.merges.filter((merge) => meets(merge, range));
-  return [
-    ...(sheet.protected ? [{ is: "protected" } as const] : []),
-    ...(cells.length > 0 ? [{ is: "content", cells: cells.slice(0, mostNamed), count: cells.length } as const] : []),
-    ...(merged.length > 0 ? [{ is: "merged", ranges: merged.slice(0, mostNamed) } as const] : []),
-  ];
-}
 
 /** Two rows below everything on the sheet, in line with the last form; where there is none, with what there is. */
 export function nextFreePlace(sheet: Sheet, forms: readonly Pick<Form, "range">[]): Cell {

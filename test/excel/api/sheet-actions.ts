@@ -1,8 +1,8 @@
-import { formatAbsolute, quoteSheet } from "../model/address";
+import { quoteSheet } from "../model/address";
 import { SHEET } from "../model/area";
 import { renameSheetInFormula } from "../model/references";
 import { newSheet, type Sheet } from "../model/sheet";
-import { nextSheetId, selectionOf, sheetNamed, sheetNameFault } from "../model/workbook";
+import { nextSheetId, sheetNamed, sheetNameFault } from "../model/workbook";
 import { accessDenied, ExcelError, invalidArgument } from "../host/errors";
 import type { Host } from "../host/host";
 
@@ -98,9 +98,3 @@ export function renameSheet(host: Host, sheet: Sheet, name: string): void {
   workbook.names = workbook.names.map((each) => ({ ...each, range: renamed(each.range) }));
   host.calculation.restructured();
 }
-
-/** The address list of the selection on a sheet, without the sheet's name. */
-export const selectedAddress = (host: Host, sheet: Sheet): string =>
-  selectionOf(host.workbook, sheet)
-    .areas.map((area) => formatAbsolute(area).replace(/\$/g, ""))
-    .join(",");

@@ -7,10 +7,10 @@ import { valuesOf } from "./rule-values";
 /** The result of a formula; undefined when nothing here can work it out. */
 export type Evaluate = (sheet: Sheet, formula: string) => Scalar | undefined;
 
-/** What is not drawn: data bars, icon sets, the top ten and averages (hucre does not keep how many), dates. */
-export const NOT_DRAWN: readonly string[] = ["dataBar", "iconSet", "top10", "aboveAverage", "timePeriod"];
-
-/** Whether a conditional format applies to a cell. */
+/**
+ * Whether a conditional format applies to a cell. Not drawn: data bars, icon sets, the top ten and averages (hucre does not
+ * keep how many), dates.
+ */
 export function applies(
   rule: Rule,
   sheet: Sheet,

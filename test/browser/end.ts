@@ -1,0 +1,4 @@
+import { close } from "./browsers";
+
+/** After the last browser test. */
+export default close;
