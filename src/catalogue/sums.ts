@@ -3,9 +3,9 @@ import { eachAmount, type Amount } from "../core/amount";
 import { foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
 import type { Form, Task } from "../core/form";
 import type { Range } from "../core/sheet";
-import { addendsOf, type MoneyLine } from "./addends";
+import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
-import { sameUnits } from "./units";
+import { sameUnits } from "./reckoning";
 
 /** An amount and its cell. */
 export interface Term {
@@ -81,9 +81,6 @@ export function sumsOf(form: Form): readonly Sum[] {
 
 const termOf = (cell: { readonly at: Range; readonly value: FieldValue } | null | undefined): Term | null =>
   cell?.value.is === "amount" ? { at: cell.at, amount: cell.value.amount } : null;
-
-const lineOf = ({ label, at, value }: { label: string; at: Range; value: FieldValue }): MoneyLine[] =>
-  value.is === "amount" ? [{ label, at, amount: value.amount }] : [];
 
 /** 其中：… and 小计 repeat other tasks. */
 const isOfItsOwn = ({ name }: Task) => !/^其中|小计$/.test(name ?? "");
