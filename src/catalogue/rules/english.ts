@@ -19,6 +19,7 @@ import { english as directionFitsName } from "./direction-fits-name.en";
 import { english as documentNamed } from "./document-named.en";
 import { english as factsAgree } from "./facts-agree.en";
 import { english as fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources.en";
+import { english as formulaCoversParts } from "./formula-covers-parts.en";
 import { english as fundsAddUp } from "./funds-add-up.en";
 import { english as headFieldsPresent } from "./head-fields-present.en";
 import { english as headPresent } from "./head-present.en";
@@ -48,6 +49,7 @@ import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
+import { english as totalsAlike } from "./totals-alike.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
@@ -73,6 +75,7 @@ export const english = {
   "document-named": documentNamed,
   "facts-agree": factsAgree,
   "fiscal-equals-budget-sources": fiscalEqualsBudgetSources,
+  "formula-covers-parts": formulaCoversParts,
   "funds-add-up": fundsAddUp,
   "head-fields-present": headFieldsPresent,
   "head-present": headPresent,
@@ -102,6 +105,7 @@ export const english = {
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,
   "tasks-add-up": tasksAddUp,
+  "totals-alike": totalsAlike,
   "unit-fits-name": unitFitsName,
   "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,

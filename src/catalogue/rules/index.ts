@@ -16,6 +16,7 @@ import { directionFitsName } from "./direction-fits-name";
 import { documentNamed } from "./document-named";
 import { factsAgree } from "./facts-agree";
 import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
+import { formulaCoversParts } from "./formula-covers-parts";
 import { fundsAddUp } from "./funds-add-up";
 import { headFieldsPresent } from "./head-fields-present";
 import { headPresent } from "./head-present";
@@ -45,6 +46,7 @@ import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
+import { totalsAlike } from "./totals-alike";
 import { unitFitsName } from "./unit-fits-name";
 import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
@@ -69,6 +71,7 @@ const all = [
   documentNamed,
   factsAgree,
   fiscalEqualsBudgetSources,
+  formulaCoversParts,
   fundsAddUp,
   headFieldsPresent,
   headPresent,
@@ -98,6 +101,7 @@ const all = [
   sourcesEqualAnnualFunds,
   standardPartsPresent,
   tasksAddUp,
+  totalsAlike,
   unitFitsName,
   valueIsMeasurable,
   weightsAddUp,
