@@ -17,6 +17,8 @@ module.exports = {
   // Property tests take their time on a busy machine; what hangs still fails.
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
+  // Where Stryker copies the project to.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
