@@ -13,6 +13,8 @@ const swc = [
 const shared = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/setup.cjs"],
+  // Where Stryker copies the project to.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   // hucre is published as ES modules only.
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],

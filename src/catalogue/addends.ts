@@ -1,6 +1,7 @@
 /** Which lines of money add up to a total, where no heading tells. */
 import { agreement, eachAmount, sum, type Amount } from "../core/amount";
 import { absolute } from "../core/decimal";
+import type { FieldValue } from "../core/fields";
 import type { Range } from "../core/sheet";
 
 export interface MoneyLine {
@@ -8,6 +9,10 @@ export interface MoneyLine {
   readonly at: Range;
   readonly amount: Amount;
 }
+
+/** None where no amount is stated. */
+export const lineOf = ({ label, at, value }: { label: string; at: Range; value: FieldValue }): MoneyLine[] =>
+  value.is === "amount" ? [{ label, at, amount: value.amount }] : [];
 
 const mostLines = 10;
 

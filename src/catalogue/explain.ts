@@ -8,7 +8,7 @@ import { eachAmount, sum } from "../core/amount";
 import { zero, type Decimal } from "../core/decimal";
 import type { Correction, FoundInForm } from "../core/findings";
 import type { Form } from "../core/form";
-import { a1Range, type Range } from "../core/sheet";
+import { a1Range, meets, type Range } from "../core/sheet";
 import { sumsOf, type Sum, type Term } from "./sums";
 
 /** A list of more would help nobody. */
@@ -17,12 +17,42 @@ const mostParts = 200;
 
 export function explain(form: Form, findings: readonly FoundInForm[]): readonly FoundInForm[] {
   if (!findings.some(({ figures }) => figures)) return findings;
+  const ofFormulas = findings.filter(({ rule, figures }) => figures && isOfFormula.test(rule));
+  const own = findings.filter((finding) => !ofFormulas.includes(finding));
+  return withFormulas(withCauses(form, own), ofFormulas);
+}
+
+const isOfFormula = /^(?:formula-covers-parts|totals-alike)$/;
+
+/** What is wrong with the formula of a total is why it disagrees: one finding, mostly without another amount. */
+function withFormulas(findings: readonly FoundInForm[], ofFormulas: readonly FoundInForm[]): readonly FoundInForm[] {
+  const isWhy = ({ at: [total], figures }: FoundInForm, finding: FoundInForm) =>
+    finding.figures?.actual === figures?.actual &&
+    finding.figures?.expected === figures?.expected &&
+    [...finding.at, ...finding.related].some((cell) => keyOf(cell) === keyOf(total));
+  const explained = findings.map((finding): FoundInForm => {
+    const because = ofFormulas.filter((why) =>
+      [finding, ...(finding.consequences ?? [])].some((one) => isWhy(why, one)),
+    );
+    // A total that was typed may be put right by another amount; a formula may not.
+    const total = because.find(({ message }) => message !== "typed")?.at[0];
+    if (!total) return because.length > 0 ? { ...finding, because } : finding;
+    const others = finding.at.filter((cell) => keyOf(cell) !== keyOf(total));
+    const related = finding.related.filter((cell) => keyOf(cell) !== keyOf(total));
+    return { ...finding, at: [total, ...others], related, corrections: [], because };
+  });
+  const told = explained.flatMap(({ because = [] }) => because);
+  return [...explained, ...ofFormulas.filter((why) => !told.includes(why))];
+}
+
+function withCauses(form: Form, findings: readonly FoundInForm[]): readonly FoundInForm[] {
   const sums = sumsOf(form);
+  const computed = sums.filter((one) => isComputed(one, form.formulas));
   const wrong = sums.flatMap((one): Wrong[] => {
     const finding = findings.find((found) => isOn(found, one));
-    return finding ? [{ sum: one, finding }] : [];
+    return finding ? [{ sum: one, typed: typedTerms(one, computed), finding }] : [];
   });
-  const right = sums.filter(isRight);
+  const right = sums.flatMap((one) => (isRight(one) && !computed.includes(one) ? [typedTerms(one, computed)] : []));
   let rest: readonly Wrong[] = wrong;
   let explained = findings;
   for (;;) {
@@ -33,10 +63,36 @@ export function explain(form: Form, findings: readonly FoundInForm[]): readonly 
   }
 }
 
+/** The cells that somebody typed: on the side of the total, and on that of its parts. */
+interface Typed {
+  readonly total: readonly Term[];
+  readonly parts: readonly Term[];
+}
+
 interface Wrong {
   readonly sum: Sum;
+  readonly typed: Typed;
   readonly finding: FoundInForm;
 }
+
+/** Whether a formula makes the total the sum of its parts: it is right whatever the parts are. */
+function isComputed({ total, parts }: Sum, formulas: Form["formulas"]): boolean {
+  const looksAt = formulas?.at(total.at)?.looksAt ?? [];
+  const isSeen = ({ at }: Term) => looksAt.some((range) => meets(range, { ...at, bottom: at.top, right: at.left }));
+  return parts.every(isSeen) && isRight({ total, parts });
+}
+
+/** A computed total stands for its parts. */
+function typedTerms({ total, parts }: Pick<Sum, "total" | "parts">, computed: readonly Sum[]): Typed {
+  const inFull = (term: Term, depth = 0): readonly Term[] => {
+    const sum = computed.find((one) => keyOf(one.total.at) === keyOf(term.at));
+    return sum && depth < mostDepth ? sum.parts.flatMap((part) => inFull(part, depth + 1)) : [term];
+  };
+  return { total: inFull(total), parts: parts.flatMap((part) => inFull(part)) };
+}
+
+/** Totals of totals of totals. */
+const mostDepth = 3;
 
 interface Cause {
   /** The sums that a change of one cell makes right. */
@@ -52,8 +108,8 @@ const isStrict = ({ rule, message, severity }: FoundInForm) =>
 const isSure = (wrong: readonly Wrong[]) => wrong.length > 1 || wrong.some(({ finding }) => isStrict(finding));
 
 /** By how much the printed total exceeds its parts. */
-const excess = ({ total, parts }: Sum): Decimal => total.amount.value - sum(eachAmount(parts));
-const isRight = (one: Sum) => excess(one) === zero;
+const excess = ({ total, parts }: Pick<Sum, "total" | "parts">): Decimal => total.amount.value - sum(eachAmount(parts));
+const isRight = (one: Pick<Sum, "total" | "parts">) => excess(one) === zero;
 const keyOf = a1Range;
 
 /** Whether a finding says of a sum that it is wrong: it names the cells and the two figures. */
@@ -68,17 +124,17 @@ function isOn({ rule, figures, at, related }: FoundInForm, one: Sum): boolean {
 }
 
 /** The change of one cell that makes most of the wrong sums right and none of the others wrong; all that do as well. */
-function likelyCause(wrong: readonly Wrong[], right: readonly Sum[]): Cause | null {
-  const fixed = new Set(right.flatMap(({ total, parts }) => [total, ...parts].map(({ at }) => keyOf(at))));
+function likelyCause(wrong: readonly Wrong[], right: readonly Typed[]): Cause | null {
+  const fixed = new Set(right.flatMap(({ total, parts }) => [...total, ...parts].map(({ at }) => keyOf(at))));
   const candidates = new Map<string, { readonly term: Term; readonly wrong: Wrong[]; readonly to: Set<Decimal> }>();
   for (const one of wrong) {
-    const { total, parts } = one.sum;
+    const { total, parts } = one.typed;
     const missing = excess(one.sum);
     // Among hundreds of parts nobody can tell.
-    for (const term of parts.length > mostParts ? [total] : [total, ...parts]) {
+    for (const term of parts.length > mostParts ? total : [...total, ...parts]) {
       const key = keyOf(term.at);
       if (fixed.has(key)) continue;
-      const to = term === total ? total.amount.value - missing : term.amount.value + missing;
+      const to = term.amount.value + (total.includes(term) ? -missing : missing);
       const known = candidates.get(key) ?? { term, wrong: [], to: new Set() };
       known.wrong.push(one);
       known.to.add(to);

@@ -1,11 +1,11 @@
 /** The sums of a form: which printed amounts should be the sum of which others, by the rule that compares them. */
 import { eachAmount, type Amount } from "../core/amount";
 import { foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
-import type { Form, Task } from "../core/form";
+import type { Form, Spending, Task } from "../core/form";
 import type { Range } from "../core/sheet";
-import { addendsOf, type MoneyLine } from "./addends";
+import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
-import { sameUnits } from "./units";
+import { sameUnits } from "./reckoning";
 
 /** An amount and its cell. */
 export interface Term {
@@ -21,6 +21,14 @@ export interface Sum {
 }
 
 const budgets: readonly FieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
+
+/** The totals of a list, which are of other forms as well: what else those say, nobody here knows. */
+export const listSums = ({ listTotals = [] }: Form): readonly Sum[] => listTotals.flatMap(spendingSum);
+
+const spendingSum = (spending: Spending): readonly Sum[] => {
+  const total = termOf(spending);
+  return total ? [{ rule: "funds-add-up", total, parts: spending.parts.flatMap((part) => termOf(part) ?? []) }] : [];
+};
 
 /** The surest first. Sums of amounts that nobody can compare are left out. */
 export function sumsOf(form: Form): readonly Sum[] {
@@ -62,13 +70,7 @@ export function sumsOf(form: Form): readonly Sum[] {
       termOf(task.total),
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
-  // The total of a list is of other forms as well, whose own sums nobody here knows.
-  if (form.spending)
-    add(
-      "funds-add-up",
-      termOf(form.spending),
-      form.spending.parts.flatMap((part) => termOf(part) ?? []),
-    );
+  if (form.spending) for (const { rule, total, parts } of spendingSum(form.spending)) add(rule, total, parts);
   for (const one of form.tableSums ?? [])
     add(
       "tables-add-up",
@@ -87,9 +89,6 @@ export function sumsOf(form: Form): readonly Sum[] {
 
 const termOf = (cell: { readonly at: Range; readonly value: FieldValue } | null | undefined): Term | null =>
   cell?.value.is === "amount" ? { at: cell.at, amount: cell.value.amount } : null;
-
-const lineOf = ({ label, at, value }: { label: string; at: Range; value: FieldValue }): MoneyLine[] =>
-  value.is === "amount" ? [{ label, at, amount: value.amount }] : [];
 
 /** 其中：… and 小计 repeat other tasks. */
 const isOfItsOwn = ({ name }: Task) => !/^其中|小计$/.test(name ?? "");

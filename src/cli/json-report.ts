@@ -136,9 +136,10 @@ function provisionsOf(id: string, language: Language) {
   }));
 }
 
-/** What would settle it, in 万元, and what else the same amount makes wrong. */
-function causeOf({ corrections = [], consequences = [] }: Finding) {
+/** What would settle it, in 万元, what else the same amount makes wrong, and what is wrong with the formula of the total. */
+function causeOf({ corrections = [], consequences = [], because = [] }: Finding) {
   return {
+    ...(because.length > 0 ? { because: because.map(({ rule, at }) => ({ rule, cells: at.map(a1Range) })) } : {}),
     ...(corrections.length > 0
       ? {
           corrections: corrections.map(({ at, from, to }) => ({

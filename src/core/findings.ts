@@ -67,6 +67,8 @@ export interface Finding {
   readonly corrections?: readonly Correction[];
   /** What the same wrong amount makes wrong besides. */
   readonly consequences?: readonly FoundInForm[];
+  /** What is wrong with the formula that gives the total, which is why it disagrees. */
+  readonly because?: readonly FoundInForm[];
 }
 
 /** Another amount for a cell. */

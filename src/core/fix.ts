@@ -5,9 +5,9 @@
 import type { Catalogue } from "./catalogue";
 import type { Finding } from "./findings";
 import type { Form } from "./form";
-import { referencesIn } from "./formula-references";
+import { recalculated } from "./recalculate";
 import { judge, read, type SheetReview } from "./review";
-import { a1, a1Range, contains, valueAt, type Cell, type CellValue, type Sheet } from "./sheet";
+import { a1, a1Range, valueAt, type Cell, type CellValue, type Sheet } from "./sheet";
 
 export interface CellChange extends Cell {
   readonly before: CellValue;
@@ -25,7 +25,7 @@ export interface Fix {
 /** What might settle a finding, the likeliest first. */
 export type Fixes = (finding: Finding, form: Form, sheet: Sheet) => readonly Fix[];
 
-/** The sheet as it is after a fix. */
+/** The sheet as it is after a fix, formulas that look at its cells as they were. */
 export function withFix(sheet: Sheet, { changes }: Fix): Sheet {
   const values = sheet.values.map((row) => [...row]);
   const formulas = { ...sheet.formulas };
@@ -109,21 +109,14 @@ function afterFix(
   const own = sheets[finding.sheet];
   // An earlier fix of the same cells has changed them.
   if (!own || fix.changes.some((change) => valueAt(own.sheet, change) !== change.before)) return null;
-  if (isReferredTo(fix, own.sheet, sheets)) return null;
+  const others = sheets.flatMap((one) => (one === own ? [] : [one.sheet]));
+  const changed = recalculated(withFix(own.sheet, fix), fix.changes, others);
+  if (!changed) return null;
   // The other sheets are as they were: only this one is read again.
-  const reviewed = read(withFix(own.sheet, fix), catalogue);
+  const reviewed = read(changed, catalogue);
   const mended = sheets.map((sheet) => (sheet === own ? reviewed : sheet));
   const after = keysOf(mended, catalogue);
   return !after.has(keyOf(finding)) && [...after].every((key) => known.has(key)) ? mended : null;
-}
-
-/** Formulas that look at a cell come to something else when it changes: what that is, only the program knows. */
-function isReferredTo({ changes }: Fix, own: Sheet, sheets: readonly SheetReview[]): boolean {
-  const looksAt = (formula: string, sheet: Sheet) =>
-    referencesIn(formula).some(
-      ({ name, range }) => (name ?? sheet.name) === own.name && changes.some((change) => contains(range, change)),
-    );
-  return sheets.some(({ sheet }) => Object.values(sheet.formulas).some((formula) => looksAt(formula, sheet)));
 }
 
 const keysOf = (sheets: readonly SheetReview[], catalogue: Catalogue): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 /** What a form holds, each value with its cell. `recognise()` makes it from a block. */
 import type { Amount, MoneyUnit } from "./amount";
 import type { FieldId, Fields, FieldValue, MoneyFieldId, Why } from "./fields";
+import type { Formulas } from "./formulas";
 import type { Range } from "./sheet";
 import type { Departures } from "./template/departures";
 
@@ -181,6 +182,8 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** What holds an error value, such as #REF!: no name, amount or value of the form does. */
   readonly errors: readonly ErrorCell[];
+  /** Those of its sheet, where it has any. */
+  readonly formulas?: Formulas;
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;
 }

@@ -2,7 +2,7 @@
 import { inUnit } from "./amount";
 import type { Catalogue } from "./catalogue";
 import { fill, firstCell, quoted } from "./fill";
-import type { Finding, Outcome } from "./findings";
+import type { Finding, FoundInForm, Outcome } from "./findings";
 import { briefProvision, inLanguage, sayBasis, type Provision } from "./provision";
 import type { Rule, RuleTexts } from "./rule";
 
@@ -20,18 +20,25 @@ export interface Message {
 
 export function say(finding: Finding, catalogue: Catalogue, language: Language): Message {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
-  const words = rule && wordsOf(rule, catalogue, language);
-  const text = words?.messages[finding.message];
-  if (!rule || !words || !text)
-    return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null, basis: null };
-  const [what, todo] = text;
+  const text = textOf(finding, catalogue, language);
+  if (!rule || !text) return { what: `${finding.rule}: ${finding.message}`, todo: null, why: null, basis: null };
+  const because = (finding.because ?? []).flatMap((why) => textOf(why, catalogue, language) ?? []);
   const basis = basisOf(rule, catalogue, language);
   return {
-    what: joined([fill(what, finding.holes, words, language), sayConsequences(finding, language)], language),
-    todo: joined([sayCorrections(finding, language), fill(todo, finding.holes, words, language)], language) || null,
+    what: joined([text.what, ...because.map(({ what }) => what), sayConsequences(finding, language)], language),
+    todo: joined([sayCorrections(finding, language), ...because.map(({ todo }) => todo), text.todo], language) || null,
     why: sayBasis(basis, language),
     basis: briefProvision(basis[0] ?? rule.basis[0], language),
   };
+}
+
+/** The sentences of a message; null where no rule has it. */
+function textOf({ rule: id, message, holes }: FoundInForm, catalogue: Catalogue, language: Language) {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  const words = rule && wordsOf(rule, catalogue, language);
+  const text = words?.messages[message];
+  if (!words || !text) return null;
+  return { what: fill(text[0], holes, words, language), todo: fill(text[1], holes, words, language) };
 }
 
 const joined = (sentences: readonly string[], language: Language) =>

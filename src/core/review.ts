@@ -12,6 +12,7 @@ import { check, type Checked } from "./check";
 import { examiner } from "./examine";
 import type { Verdict } from "./findings";
 import type { Form } from "./form";
+import { formulasOf } from "./formulas";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
 import type { Sheet } from "./sheet";
@@ -45,6 +46,7 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
   const { vocabulary, standards, templates } = catalogue;
   const verdictOn = judgeOfForms(catalogue);
   const withDepartures = comparison(sheet, templates);
+  const formulas = formulasOf(sheet);
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
@@ -52,7 +54,7 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
     if (declined) declinedTables.push(declined);
     else {
       for (const read of recognise(block, vocabulary, standards)) {
-        const form = withDepartures(read);
+        const form = withDepartures(formulas ? { ...read, formulas } : read);
         forms.push(form);
         verdicts.push(verdictOn(form));
         yield form;

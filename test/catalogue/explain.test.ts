@@ -4,10 +4,15 @@ import { project } from "../../src/catalogue/templates/project";
 import { say } from "../../src/core/message";
 import { review } from "../../src/core/review";
 import { a1, type Range } from "../../src/core/sheet";
+import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { settingsFor } from "../../src/core/template/settings";
 import type { Filling } from "../../src/core/template";
+import { form } from "../fixtures/upkeep";
+import { faultless } from "../support/faultless";
 import { holeCells, sheetsOf } from "../support/test-rule";
 
 const holes = holeCells(project);
+const placeIn = ({ top, left }: Range) => a1({ row: top, column: left });
 const placeOf = ({ top, left }: Range) => {
   const cell = a1({ row: top, column: left });
   return holes.get(cell) ?? cell;
@@ -72,6 +77,36 @@ test.each<[string, Filling, readonly string[]]>([
   expect(found(filling)).toEqual(expected);
 });
 
+test.each<[string, Filling, readonly string[]]>([
+  [
+    "a part is wrong, and the total follows from it",
+    { "funds.annual.fiscal": 35 },
+    ["sources-equal-annual-funds funds.annual.fiscal (2): funds.annual.fiscal 30"],
+  ],
+  [
+    "a source is wrong, and their total follows from it",
+    { "sources.generalPublic": 25 },
+    ["sources-equal-annual-funds sources.generalPublic (1): sources.generalPublic 30"],
+  ],
+])("where totals are formulas: %s", (_, filling, expected) => {
+  const sound = Object.entries(faultless["project"] ?? {}).filter(
+    ([hole]) => !/^(funds\.annual|sources)\.total$/.test(hole),
+  );
+  const layout = layOut(project, settingsFor(2024), { ...Object.fromEntries(sound), ...filling });
+  const places = new Map(
+    Object.entries(layout.places).map(([hole, { top, left }]) => [a1({ row: top, column: left }), hole]),
+  );
+  const inPlace = (at: Range) => places.get(placeIn(at)) ?? placeIn(at);
+  const { findings } = review([sheetOf([layout], "x")], catalogue);
+  expect(
+    findings.flatMap(({ rule, at, figures, corrections = [], consequences = [] }) =>
+      figures
+        ? `${rule} ${inPlace(at[0])} (${String(consequences.length)}): ${corrections.map((one) => `${inPlace(one.at)} ${String(Number(one.to) / 1e12)}`).join("; ")}`
+        : [],
+    ),
+  ).toEqual(expected);
+});
+
 test.each([
   ["zh-CN", "因此另有 2 处合计也不符。", /^把 [A-Z]+\d+ 的 31 改为 30，合计就全部相符。请核对/],
   [
@@ -85,4 +120,36 @@ test.each([
   const message = finding && say(finding, catalogue, language);
   expect(message?.what.endsWith(consequences)).toBe(true);
   expect(message?.todo).toMatch(correction);
+});
+
+test.each([
+  [
+    "a formula that leaves a part out is why the total disagrees, and no amount is to be changed",
+    { total: "#60 {=SUM(D5:D5)}" },
+    "D4",
+    /相差 30 万元。D4 的公式 =SUM\(D5:D5\) 没有包括 D6。/,
+    /^请把漏掉的单元格加进公式。/,
+  ],
+  [
+    "a part that is text",
+    { total: "#60 {=SUM(D5:D6)}", other: "30" },
+    "D4",
+    /D4 的公式 =SUM\(D5:D6\) 没有计入 D6：那里的数字是文本。/,
+    /^请把文本改成数字。/,
+  ],
+  [
+    "a formula that takes in just its parts explains nothing: a part is wrong",
+    { total: "#95 {=SUM(D5:D6)}", other: "#35" },
+    "D4",
+    /^成本指标合计/,
+    /^请/,
+  ],
+])("%s", (_, parts, at, what, todo) => {
+  const { findings } = review([form({ ...parts, cost: "≤90万元" })], catalogue);
+  const [finding, ...others] = findings.filter(({ figures }) => figures);
+  expect(others).toEqual([]);
+  const message = finding && say(finding, catalogue, "zh-CN");
+  expect(finding && [...finding.at, ...finding.related].map(placeIn)).toContain(at);
+  expect(message?.what).toMatch(what);
+  expect(message?.todo).toMatch(todo);
 });

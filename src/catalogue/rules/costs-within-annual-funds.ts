@@ -1,5 +1,4 @@
-import { agreement, sum, type Amount } from "../../core/amount";
-import { absolute } from "../../core/decimal";
+import { sum, type Amount } from "../../core/amount";
 import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -7,8 +6,8 @@ import type { Range } from "../../core/sheet";
 import { matched } from "../provisions/measures-2015";
 import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines, namesTotal, type CostLine } from "../costs";
+import { reckon } from "../reckoning";
 import { slippedUnit } from "../unit-slip";
-import { sameUnits } from "../units";
 
 export const costsWithinAnnualFunds = defineRule({
   id: "costs-within-annual-funds",
@@ -62,43 +61,30 @@ export const costsWithinAnnualFunds = defineRule({
       return report.cannotCheck(cellsOf(lines), lines.some(isUnclear) ? "words" : "onlyPrices", {
         cells: cellsOf(lines),
       });
-    if (!sameUnits([annual.amount, ...amounts]))
-      return report.cannotCheck([annual.at, ...cellsOf(lines)], "noUnit", {});
-    const verdict = agreement(annual.amount, amounts);
-    if (verdict === "equal" || verdict === "rounded" || slippedUnit(form, lines)) return;
-    const [total, printed] = [sum(amounts), annual.amount.value];
+    const found = reckon(annual.amount, amounts);
+    if (found.is === "cannot-tell") return report.cannotCheck([annual.at, ...cellsOf(lines)], "noUnit", {});
+    if (found.is === "agrees" || found.is === "rounded" || slippedUnit(form, lines)) return;
+    const { total: printed, difference, figures } = found;
     const added = lines.filter(({ is }) => is === "amount");
     const first = added[0]?.indicator.valueAt;
     if (!first) return;
     const places: readonly [Range, ...Range[]] = [first, ...added.slice(1).map(({ indicator }) => indicator.valueAt)];
-    const holes = { sum: total, annual: printed, cells: [...places, annual.at] };
-    const details = { related: [annual.at], figures: { actual: printed, expected: total } };
-    if (verdict === "doubtful")
-      return report(
-        places,
-        "doubtful",
-        { ...holes, difference: absolute(printed - total) },
-        { ...details, severity: "warning" },
-      );
-    if (total > printed) {
+    const holes = { sum: found.sum, annual: printed, difference, cells: [...places, annual.at] };
+    const details = { related: [annual.at], figures };
+    const asked = { ...details, severity: "warning" as const };
+    if (found.is === "doubtful") return report(places, "doubtful", holes, asked);
+    if (found.sum > printed) {
       const whole = wholeLine(added, annual.amount);
       if (whole === "parts-agree") return;
-      if (whole)
-        return report(
-          places,
-          "overPart",
-          { ...holes, name: whole.indicator.name ?? "" },
-          { ...details, severity: "warning" },
-        );
-      return report(places, "over", { ...holes, difference: total - printed }, details);
+      if (whole) return report(places, "overPart", { ...holes, name: whole.indicator.name ?? "" }, asked);
+      return report(places, "over", holes, details);
     }
-    if ((printed - total) * 100n <= printed * BigInt(shortfall)) return;
+    if (difference * 100n <= printed * BigInt(shortfall)) return;
     if (lines.some(isUnclear))
       return report.cannotCheck(cellsOf(lines), "words", { cells: cellsOf(lines.filter(isUnclear)) });
     const prices = lines.filter(({ is }) => is === "unit-price");
-    const under = { ...details, severity: "warning" as const };
-    if (prices.length === 0) return report(places, "under", { ...holes, difference: printed - total }, under);
-    report(places, "underPrices", { ...holes, difference: printed - total, prices: cellsOf(prices) }, under);
+    if (prices.length === 0) return report(places, "under", holes, asked);
+    report(places, "underPrices", { ...holes, prices: cellsOf(prices) }, asked);
     for (const { indicator } of prices) {
       report(
         [indicator.valueAt],
@@ -127,9 +113,10 @@ const cellsOf = (lines: readonly CostLine[]): readonly Range[] => lines.map(({ i
 
 /** One line states the whole budget, and the others are its parts: then they must not be added to it. */
 function wholeLine(lines: readonly CostLine[], annual: Amount): CostLine | "parts-agree" | null {
-  const whole = lines.find((line) => agreement(annual, line.amounts) === "equal");
+  const isIn = (amounts: readonly Amount[]) => reckon(annual, amounts).is === "agrees";
+  const whole = lines.find((line) => isIn(line.amounts));
   if (!whole || lines.length < 2) return null;
   const rest = amountsOf(lines.filter((line) => line !== whole));
-  if (agreement(annual, rest) === "equal") return "parts-agree";
+  if (isIn(rest)) return "parts-agree";
   return namesTotal(whole) && sum(rest) <= annual.value ? whole : null;
 }

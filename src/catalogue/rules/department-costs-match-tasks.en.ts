@@ -20,6 +20,8 @@ export const english = translationOf<typeof departmentCostsMatchTasks>()({
   reasons: {
     noTotal: "The main tasks of the year have no usable total to compare the cost indicators with.",
     words: "Some cost indicators state no amount, so they cannot be added up.",
+    noUnit:
+      "Some amounts of the cost indicators and of the main tasks have a unit and others none, so they cannot be compared.",
     unreadable: "Some amounts of the cost indicators cannot be read, so they cannot be added up.",
   },
   settings: {

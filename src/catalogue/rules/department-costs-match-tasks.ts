@@ -1,11 +1,10 @@
-import { agreement, sum } from "../../core/amount";
-import { absolute } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
 import { squash } from "../../core/recognise/squash";
 import type { Range } from "../../core/sheet";
 import { matched } from "../provisions/measures-2015";
 import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines } from "../costs";
+import { reckon } from "../reckoning";
 
 export const departmentCostsMatchTasks = defineRule({
   id: "department-costs-match-tasks",
@@ -29,6 +28,7 @@ export const departmentCostsMatchTasks = defineRule({
     noTotal: "年度主要任务没有可用的合计，成本指标无从比较。",
     words: "成本指标中有的没有金额，不能相加。",
     unreadable: "成本指标中有的金额无法识别，不能相加。",
+    noUnit: "成本指标与年度主要任务的金额有的没有单位，无法比较。",
   },
   settings: {
     shortfall: { default: 0, min: 0, max: 100, text: "成本指标合计比年度主要任务合计少百分之几以内，不提示。" },
@@ -46,44 +46,40 @@ export const departmentCostsMatchTasks = defineRule({
         [name, content].some((text) => text !== null && squash(text) === squash(indicator.name ?? "")),
       );
       const task = same?.total?.value;
-      if (!same?.total || task?.is !== "amount" || agreement(task.amount, amounts) !== "differs") continue;
+      if (!same?.total || task?.is !== "amount") continue;
+      const found = reckon(task.amount, amounts);
+      if (found.is !== "differs") continue;
       report(
         [indicator.valueAt],
         "line",
         {
           name: indicator.name ?? "",
-          cost: sum(amounts),
-          task: task.amount.value,
-          difference: absolute(sum(amounts) - task.amount.value),
+          cost: found.sum,
+          task: found.total,
+          difference: found.difference,
           cells: [indicator.valueAt, same.total.at],
         },
         {
           related: [same.total.at],
           severity: "warning",
-          figures: { actual: sum(amounts), expected: task.amount.value },
+          figures: { actual: found.sum, expected: found.total },
         },
       );
     }
     const printed = form.tasksTotal?.total?.value;
     if (!form.tasksTotal?.total || printed?.is !== "amount") return report.cannotCheck(places, "noTotal", {});
-    const amounts = amountsOf(added);
-    const verdict = agreement(printed.amount, amounts);
-    if (verdict !== "differs") return;
-    const [total, computed] = [printed.amount.value, sum(amounts)];
-    if (computed < total && (total - computed) * 100n <= total * BigInt(shortfall)) return;
-    if (computed < total && lines.some(({ is }) => is !== "amount" && is !== "rate"))
+    const found = reckon(printed.amount, amountsOf(added));
+    if (found.is === "cannot-tell") return report.cannotCheck(places, "noUnit", {});
+    if (found.is !== "differs") return;
+    const { total, sum, difference } = found;
+    if (sum < total && difference * 100n <= total * BigInt(shortfall)) return;
+    if (sum < total && lines.some(({ is }) => is !== "amount" && is !== "rate"))
       return report.cannotCheck(places, "words", {});
     const { at } = form.tasksTotal.total;
-    const holes = { sum: computed, total, cells: [...places, at] };
-    const details = { related: [at], figures: { actual: computed, expected: total } };
-    if (computed > total)
-      report(
-        places,
-        "over",
-        { ...holes, difference: computed - total },
-        { ...details, severity: tasksAgree(form) ? "error" : "warning" },
-      );
-    else report(places, "under", { ...holes, difference: total - computed }, { ...details, severity: "warning" });
+    const holes = { sum, total, difference, cells: [...places, at] };
+    const severity = sum > total && tasksAgree(form) ? "error" : "warning";
+    const details = { related: [at], figures: { actual: sum, expected: total }, severity } as const;
+    report(places, sum > total ? "over" : "under", holes, details);
   },
 });
 
@@ -91,5 +87,5 @@ export const departmentCostsMatchTasks = defineRule({
 function tasksAgree({ tasks, tasksTotal }: Parameters<typeof departmentCostsMatchTasks.check>[0]): boolean {
   const printed = tasksTotal?.total?.value;
   const amounts = tasks.flatMap(({ total }) => (total?.value.is === "amount" ? [total.value.amount] : []));
-  return printed?.is === "amount" && agreement(printed.amount, amounts) === "equal";
+  return printed?.is === "amount" && reckon(printed.amount, amounts).is === "agrees";
 }

@@ -19,6 +19,7 @@ import { english as directionFitsName } from "./direction-fits-name.en";
 import { english as documentNamed } from "./document-named.en";
 import { english as factsAgree } from "./facts-agree.en";
 import { english as fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources.en";
+import { english as formulaCoversParts } from "./formula-covers-parts.en";
 import { english as fundsAddUp } from "./funds-add-up.en";
 import { english as headFieldsPresent } from "./head-fields-present.en";
 import { english as headPresent } from "./head-present.en";
@@ -50,6 +51,7 @@ import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tablesAddUp } from "./tables-add-up.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
+import { english as totalsAlike } from "./totals-alike.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
@@ -75,6 +77,7 @@ export const english = {
   "document-named": documentNamed,
   "facts-agree": factsAgree,
   "fiscal-equals-budget-sources": fiscalEqualsBudgetSources,
+  "formula-covers-parts": formulaCoversParts,
   "funds-add-up": fundsAddUp,
   "head-fields-present": headFieldsPresent,
   "head-present": headPresent,
@@ -106,6 +109,7 @@ export const english = {
   "standard-parts-present": standardPartsPresent,
   "tables-add-up": tablesAddUp,
   "tasks-add-up": tasksAddUp,
+  "totals-alike": totalsAlike,
   "unit-fits-name": unitFitsName,
   "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,

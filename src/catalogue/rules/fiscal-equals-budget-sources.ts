@@ -1,10 +1,8 @@
-import { agreement, sum } from "../../core/amount";
-import { absolute } from "../../core/decimal";
 import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
-import { sameUnits } from "../units";
+import { reckon } from "../reckoning";
 
 const budgets: readonly MoneyFieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
 const withInsurance: readonly MoneyFieldId[] = [...budgets, "sources.socialInsurance"];
@@ -19,6 +17,10 @@ export const fiscalEqualsBudgetSources = defineRule({
   messages: {
     differs: [
       "年度财政拨款 {fiscal} 万元，而资金来源中各项预算收入之和为 {sum} 万元，相差 {difference} 万元。",
+      "两处应当一致，请核对 {cells}。",
+    ],
+    differsEither: [
+      "年度财政拨款 {fiscal} 万元，而资金来源中各项预算收入之和为 {sum} 万元，相差 {difference} 万元；计入社会保险基金收入为 {withInsurance} 万元，也不一致。",
       "两处应当一致，请核对 {cells}。",
     ],
   },
@@ -36,23 +38,16 @@ export const fiscalEqualsBudgetSources = defineRule({
     if (!printed || amounts.length === 0 || fields.some(({ value }) => value.is === "unreadable")) {
       return report.cannotCheck([fiscal.at], "blank", {});
     }
-    if (!sameUnits([printed, ...amounts]))
-      return report.cannotCheck([fiscal.at, ...filled.map(({ at }) => at)], "noUnit", {});
     // Whether money of the social insurance funds counts as an appropriation is not settled everywhere.
     const insurance = amountOf(form, "sources.socialInsurance");
-    const readings = insurance ? [amounts, [...amounts, insurance]] : [amounts];
-    if (readings.some((reading) => agreement(printed, reading) !== "differs")) return;
-    const related = filled.map(({ at }) => at);
-    report(
-      [fiscal.at, ...related],
-      "differs",
-      {
-        fiscal: printed.value,
-        sum: sum(amounts),
-        difference: absolute(printed.value - sum(amounts)),
-        cells: [fiscal.at, ...related],
-      },
-      { figures: { actual: printed.value, expected: sum(amounts) } },
-    );
+    const found = reckon(printed, amounts, ...(insurance ? [[...amounts, insurance]] : []));
+    const cells = [fiscal.at, ...filled.map(({ at }) => at)] as const;
+    if (found.is === "cannot-tell") return report.cannotCheck(cells, "noUnit", {});
+    if (found.is !== "differs") return;
+    const { total, sum, difference, figures } = found;
+    const holes = { fiscal: total, sum, difference, cells };
+    if (insurance?.value)
+      report(cells, "differsEither", { ...holes, withInsurance: sum + insurance.value }, { figures });
+    else report(cells, "differs", holes, { figures });
   },
 });

@@ -1,13 +1,12 @@
 import { type Amount, eachAmount, sum } from "../../core/amount";
-import { amountsIn, foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
+import { foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { annualTotal } from "../provisions/practice";
 import { arithmetic } from "../provisions/form-itself";
-import { addendsOf, type MoneyLine } from "../addends";
-import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { addendsOf, lineOf, type MoneyLine } from "../addends";
+import { reckon, sameUnits } from "../reckoning";
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
@@ -95,58 +94,28 @@ export const fundsAddUp = defineRule({
         checkTransfer(total, others, name);
         continue;
       }
-      const amounts = amountsIn(filled);
+      const mains = filled.flatMap(lineOf);
       if (total.value.is !== "amount") {
-        if (half === "midLong" && sum(amounts) > 0n)
-          report(
-            [total.at, ...filled.map(({ at }) => at)] as const,
-            "noTotal",
-            { sum: sum(amounts) },
-            { category: "missing-value" },
-          );
+        const stated = sum(eachAmount(mains));
+        const cells = [total.at, ...filled.map(({ at }) => at)] as const;
+        if (half === "midLong" && stated > 0n) report(cells, "noTotal", { sum: stated }, { category: "missing-value" });
         continue;
       }
       const { amount } = total.value;
-      if (!sameUnits([amount, ...amounts])) {
-        report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", { name });
-        continue;
-      }
-      const mains = filled.flatMap(({ label, at, value }) =>
-        value.is === "amount" ? [{ label, at, amount: value.amount }] : [],
-      );
       const { addends, agrees } = addendsOf(amount, mains, others);
+      const isNearest = !agrees && addends.length > mains.length;
       if (agrees) checkBelow(addends, others);
-      else if (addends.length > mains.length) {
-        reportNearest(total.at, amount, addends, [...mains, ...others], name);
-        continue;
-      }
-      const found = mismatch(amount, eachAmount(agrees ? addends : mains));
-      if (!found) continue;
-      const holes = {
-        name,
-        total: amount.value,
-        sum: found.sum,
-        difference: found.difference,
-        cells: [total.at, ...(agrees ? addends : mains).map(({ at }) => at)],
-      };
-      const details = {
-        related: [...mains, ...others].map(({ at }) => at),
-        figures: found.figures,
-        severity: found.severity,
-      };
+      const fault = faultOf(total.at, amount, agrees || isNearest ? addends : mains, name);
+      if (!fault) continue;
+      const { is, holes } = fault;
       const at = [total.at] as const;
-      if (found.is !== "differs") report(at, "doubtful", holes, details);
-      else
-        report(
-          at,
-          "differs",
-          {
-            ...holes,
-            fiscal: amountOf(form, ids.fiscal)?.value ?? 0n,
-            other: amountOf(form, ids.other)?.value ?? 0n,
-          },
-          details,
-        );
+      const details = { ...fault.details, related: [...mains, ...others].map((line) => line.at) };
+      if (isNearest) report(at, "nearest", { ...holes, cells: addends.map((line) => line.at) }, details);
+      else if (is !== "differs") report(at, "doubtful", holes, details);
+      else {
+        const [fiscal, other] = [amountOf(form, ids.fiscal), amountOf(form, ids.other)];
+        report(at, "differs", { ...holes, fiscal: fiscal?.value ?? 0n, other: other?.value ?? 0n }, details);
+      }
     }
     if (form.spending) {
       seen = true;
@@ -154,33 +123,30 @@ export const fundsAddUp = defineRule({
     }
     if (!seen) report.notApplicable();
 
+    /** What is wrong with a total, if anything. */
+    function faultOf(at: Range, amount: Amount, parts: readonly MoneyLine[], name: Name) {
+      const found = reckon(amount, eachAmount(parts));
+      const related = parts.map((line) => line.at);
+      if (found.is === "cannot-tell") report.cannotCheck([at, ...related], "noUnit", { name });
+      if (found.is === "cannot-tell" || found.is === "agrees") return null;
+      const { is, total, sum, difference, figures, severity } = found;
+      return {
+        is,
+        holes: { name, total, sum, difference, cells: [at, ...related] },
+        details: { related, figures, severity },
+      };
+    }
+
     /** 年度金额 of a transfer: 其中：中央补助, 地方资金. A project may list only some of its money so. */
-    function checkTransfer(total: Field, lines: readonly MoneyLine[], name: Name): void {
-      if (total.value.is !== "amount") return;
-      const { amount } = total.value;
-      if (!sameUnits([amount, ...eachAmount(lines)])) return report.cannotCheck([total.at], "noUnit", { name });
-      const { addends, agrees } = addendsOf(amount, [], lines);
+    function checkTransfer({ at, value }: Field, lines: readonly MoneyLine[], name: Name): void {
+      if (value.is !== "amount") return;
+      const { addends, agrees } = addendsOf(value.amount, [], lines);
       if (agrees) checkBelow(addends, lines);
-      const parts = agrees ? addends : lines;
-      const found = mismatch(amount, eachAmount(parts));
-      if (!found) return;
-      const related = parts.map(({ at }) => at);
-      report(
-        [total.at],
-        "lines",
-        {
-          name,
-          total: amount.value,
-          sum: found.sum,
-          difference: found.difference,
-          cells: [total.at, ...related],
-        },
-        {
-          related,
-          figures: found.figures,
-          severity: agrees ? found.severity : form.kind === "regional" ? "error" : "warning",
-        },
-      );
+      const fault = faultOf(at, value.amount, agrees ? addends : lines, name);
+      if (!fault) return;
+      const unsettled = form.kind === "regional" ? "error" : "warning";
+      const severity = agrees ? fault.details.severity : unsettled;
+      report([at], "lines", fault.holes, { ...fault.details, severity });
     }
 
     function checkSum(
@@ -193,81 +159,38 @@ export const fundsAddUp = defineRule({
         return report.cannotCheck([at, ...parts.map((part) => part.at)], "noAmount", {
           name: column === null ? name : { list: [column] },
         });
-      const amounts = amountsIn(parts);
-      if (value.is !== "amount" || !sameUnits([value.amount, ...amounts])) return;
-      const found = mismatch(value.amount, amounts);
-      if (!found) return;
-      const related = parts.map((part) => part.at);
-      report(
-        [at],
-        message,
-        {
-          name,
-          total: value.amount.value,
-          count: amounts.length,
-          sum: found.sum,
-          difference: found.difference,
-          cells: [at, ...related],
-        },
-        { related, figures: found.figures, severity: found.severity },
-      );
-    }
-
-    function reportNearest(
-      at: Range,
-      amount: Amount,
-      addends: readonly MoneyLine[],
-      all: readonly MoneyLine[],
-      name: Name,
-    ): void {
-      const cells = addends.map((line) => line.at);
-      const related = all.map((line) => line.at);
-      const found = mismatch(amount, eachAmount(addends));
-      if (!found) return;
-      const { difference, figures, severity } = found;
-      report(
-        [at],
-        "nearest",
-        { name, total: amount.value, sum: found.sum, difference, cells },
-        { related, figures, severity },
-      );
+      const lines = parts.flatMap(lineOf);
+      const fault = value.is === "amount" ? faultOf(at, value.amount, lines, name) : null;
+      if (fault) report([at], message, { ...fault.holes, count: lines.length }, fault.details);
     }
 
     /** The lines that the total does without are parts of the addend above them. */
     function checkBelow(addends: readonly MoneyLine[], lines: readonly MoneyLine[]): void {
-      for (const addend of addends) {
-        const next = addends.filter(({ at }) => at.top > addend.at.top).map(({ at }) => at.top);
+      for (const { at, label, amount } of addends) {
+        const next = addends.filter((other) => other.at.top > at.top).map((other) => other.at.top);
         const end = Math.min(Infinity, ...next);
         // Sources below 财政拨款 are compared with it by a rule of their own.
-        const isSource = ({ at }: MoneyLine) => sourceFields.some((id) => form.fields[id]?.at === at);
+        const isSource = (line: MoneyLine) => sourceFields.some((id) => form.fields[id]?.at === line.at);
         const below = lines.filter(
-          (line) => !addends.includes(line) && !isSource(line) && line.at.top > addend.at.top && line.at.top < end,
+          (line) => !addends.includes(line) && !isSource(line) && line.at.top > at.top && line.at.top < end,
         );
-        const amounts = eachAmount(below);
-        if (below.length < 2 || addend.amount.value === 0n || !sameUnits([addend.amount, ...amounts])) continue;
-        if (addendsOf(addend.amount, [], below).agrees) continue;
-        const found = mismatch(addend.amount, amounts);
-        if (!found) continue;
-        const related = below.map(({ at }) => at);
-        report(
-          [addend.at],
-          "below",
-          {
-            label: nameOfField(addend),
-            total: addend.amount.value,
-            sum: found.sum,
-            difference: found.difference,
-            cells: [addend.at, ...related],
-          },
-          { related, figures: found.figures, severity: "warning" },
-        );
+        if (below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)])) continue;
+        if (addendsOf(amount, [], below).agrees) continue;
+        const fault = faultOf(at, amount, below, label);
+        if (fault)
+          report(
+            [at],
+            "below",
+            { ...fault.holes, label: nameOfField({ label }) },
+            { ...fault.details, severity: "warning" },
+          );
       }
     }
   },
 });
 
-/** What the total of a half is called. */
-type Name = { readonly term: Horizon };
+/** What a total is called. */
+type Name = string | { readonly term: Horizon | "total" };
 
 const isUnreadable = ({ value }: Pick<Field, "value">) => value.is === "unreadable";
 
@@ -276,7 +199,5 @@ function extraLines(form: Form, half: Horizon): MoneyLine[] {
   const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sourceFields) : [];
   if (form.otherFunds.length + ofSources.length === 0) return [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
-  return lines.flatMap(({ horizon, label, at, value }) =>
-    horizon === half && value.is === "amount" ? [{ label, at, amount: value.amount }] : [],
-  );
+  return lines.filter(({ horizon }) => horizon === half).flatMap(lineOf);
 }

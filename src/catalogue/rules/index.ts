@@ -16,6 +16,7 @@ import { directionFitsName } from "./direction-fits-name";
 import { documentNamed } from "./document-named";
 import { factsAgree } from "./facts-agree";
 import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
+import { formulaCoversParts } from "./formula-covers-parts";
 import { fundsAddUp } from "./funds-add-up";
 import { headFieldsPresent } from "./head-fields-present";
 import { headPresent } from "./head-present";
@@ -47,6 +48,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tablesAddUp } from "./tables-add-up";
 import { tasksAddUp } from "./tasks-add-up";
+import { totalsAlike } from "./totals-alike";
 import { unitFitsName } from "./unit-fits-name";
 import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
@@ -71,6 +73,7 @@ const all = [
   documentNamed,
   factsAgree,
   fiscalEqualsBudgetSources,
+  formulaCoversParts,
   fundsAddUp,
   headFieldsPresent,
   headPresent,
@@ -102,6 +105,7 @@ const all = [
   standardPartsPresent,
   tablesAddUp,
   tasksAddUp,
+  totalsAlike,
   unitFitsName,
   valueIsMeasurable,
   weightsAddUp,

@@ -1,7 +1,7 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
-import { sameUnits } from "../units";
+import { reckon } from "../reckoning";
 
 export const midLongCoversAnnual = defineRule({
   id: "mid-long-covers-annual",
@@ -37,13 +37,11 @@ export const midLongCoversAnnual = defineRule({
     const [annual, year] = [amountOf(form, "funds.annual.total"), form.fields["funds.annual.total"]];
     if (year?.value.is === "unreadable") return report.cannotCheck([year.at], "unreadable", {});
     if (!annual || !year) return;
-    if (!sameUnits([midLong, annual])) return report.cannotCheck([field.at, year.at], "noUnit", {});
-    if (midLong.value >= annual.value) return;
-    report(
-      [field.at],
-      "less",
-      { midLong: midLong.value, annual: annual.value, cells: [field.at, year.at] },
-      { related: [year.at], figures: { actual: midLong.value, expected: annual.value } },
-    );
+    const found = reckon(midLong, [annual]);
+    if (found.is === "cannot-tell") return report.cannotCheck([field.at, year.at], "noUnit", {});
+    if (found.is === "agrees" || found.total > found.sum) return;
+    const { total, sum, figures, severity } = found;
+    const holes = { midLong: total, annual: sum, cells: [field.at, year.at] };
+    report([field.at], "less", holes, { related: [year.at], figures, severity });
   },
 });

@@ -10,4 +10,5 @@ export const english = translationOf<typeof numberIsDefinite>()({
     ],
   },
   reasons: {},
+  settings: { tolerated: "So many indefinite numbers in a form, or fewer, are not mentioned." },
 });

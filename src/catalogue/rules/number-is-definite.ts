@@ -13,12 +13,13 @@ export const numberIsDefinite = defineRule({
     vague: ["{count} 个指标值的数字不明确：{values}。", "请考虑写明确的数，如≥100次。"],
   },
   reasons: {},
-  check(form, report) {
+  settings: { tolerated: { default: 0, min: 0, max: 50, text: "一张表中不明确的数字不超过多少个时，不提示。" } },
+  check(form, report, { tolerated }) {
     const rows = form.indicators.filter(({ horizon, value }) => horizon === "annual" && value !== null);
     if (rows.length === 0) return report.notApplicable();
     const vague = rows.filter(({ value }) => isVague(squash(value ?? "")));
     const [first, ...others] = vague.map(({ valueAt }) => valueAt);
-    if (!first) return;
+    if (!first || vague.length <= tolerated) return;
     report(
       [first, ...others],
       "vague",

@@ -11,4 +11,5 @@ export const english = translationOf<typeof periodIsPlausible>()({
     ],
   },
   reasons: {},
+  settings: { several: "The period of a one-off project is mentioned from so many years on." },
 });

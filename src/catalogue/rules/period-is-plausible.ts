@@ -4,9 +4,6 @@ import { defineRule } from "../../core/rule";
 import { sense } from "../provisions/form-itself";
 import { complete } from "../provisions/measures-2015";
 
-/** A one-off project may well begin in one year and end in the next. */
-const several = 3;
-
 export const periodIsPlausible = defineRule({
   id: "period-is-plausible",
   summary: "项目起止年限先起后止；一次性项目的年限不应当有好几年。",
@@ -19,7 +16,11 @@ export const periodIsPlausible = defineRule({
     oneOff: ["勾选了一次性，起止年限“{period}”却有 {years} 年。", "请核对项目期限和 {cell} 的年限。"],
   },
   reasons: {},
-  check(form, report) {
+  settings: {
+    // A one-off project may well begin in one year and end in the next.
+    several: { default: 3, min: 2, max: 20, text: "一次性项目的年限有多少年以上，才提示。" },
+  },
+  check(form, report, { several }) {
     const field = form.fields.period;
     const period = textOf(form, "period");
     const dates = period === null ? null : datesOf(period);

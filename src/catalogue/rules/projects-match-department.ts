@@ -1,10 +1,10 @@
-import { agreement, sum, type Amount } from "../../core/amount";
+import { sum, type Amount } from "../../core/amount";
 import type { AnyReport, Placed } from "../../core/rule";
 import { amountOf, type Task } from "../../core/form";
 import { defineWorkbookRule } from "../../core/rule";
 import { projectFunds } from "../provisions/practice";
 import { amountsOf, costLines } from "../costs";
-import { sameUnits } from "../units";
+import { reckon } from "../reckoning";
 
 export const projectsMatchDepartment = defineWorkbookRule({
   id: "projects-match-department",
@@ -66,14 +66,13 @@ function compare(
   if (unreadable.length > 0) return report.cannotCheck([at], "unreadable", { count: unreadable.length });
   const amounts = projects.flatMap(({ form }) => amountOf(form, "funds.annual.total") ?? []);
   const unknown = projects.filter(({ form }) => amountOf(form, "funds.annual.total") === null);
-  if (!sameUnits([amount, ...amounts])) return report.cannotCheck([at], "noUnit", {});
-  const total = sum(amounts);
-  if (agreement(amount, amounts) !== "differs") return;
-  const holes = { count: amounts.length, sum: total, task: task.name ?? "", amount: amount.value, cell: at };
-  const details = { figures: { actual: amount.value, expected: total } };
-  if (total > amount.value) return report([at], "over", { ...holes, difference: total - amount.value }, details);
-  const difference = amount.value - total;
-  if (unknown.length === 0) return report([at], "under", { ...holes, difference }, details);
+  const found = reckon(amount, amounts);
+  if (found.is === "cannot-tell") return report.cannotCheck([at], "noUnit", {});
+  if (found.is !== "differs") return;
+  const { total, difference, figures } = found;
+  const holes = { count: amounts.length, sum: found.sum, task: task.name ?? "", amount: total, difference, cell: at };
+  if (found.sum > total) return report([at], "over", holes, { figures });
+  if (unknown.length === 0) return report([at], "under", holes, { figures });
   const costs = sum(unknown.flatMap(({ form }) => amountsOf(costLines(form))));
-  report([at], "remainder", { ...holes, difference, unknown: unknown.length, costs }, details);
+  report([at], "remainder", { ...holes, unknown: unknown.length, costs }, { figures });
 }

@@ -2,7 +2,7 @@ import type { Amount } from "../../core/amount";
 import { amountOf, type Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { fundsFit } from "../provisions/measures-2015";
-import { sameUnits } from "../units";
+import { sameUnits } from "../reckoning";
 
 /** In %. No document says so. */
 const usual = 30;

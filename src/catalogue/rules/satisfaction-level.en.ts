@@ -13,9 +13,14 @@ export const english = translationOf<typeof satisfactionLevel>()({
       "Please consider a higher target in {cell}, such as ≥90%.",
     ],
     high: [
-      "The target “{value}” of “{name}” asks that everybody be satisfied, which is hard to reach.",
+      "The target “{value}” of “{name}” asks that (nearly) everybody be satisfied, which is hard to reach.",
       "Please consider a lower target in {cell}, such as ≥95%.",
     ],
   },
   reasons: {},
+  settings: {
+    low: "Satisfaction below so many per cent is a warning.",
+    usual: "Satisfaction below so many per cent is worth a higher target.",
+    high: "Satisfaction of so many per cent or more is called hard to reach; 101 calls none so.",
+  },
 });

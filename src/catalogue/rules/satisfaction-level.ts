@@ -7,11 +7,11 @@ import { satisfactionScores } from "../provisions/guide-2021";
 import { feasible } from "../provisions/measures-2015";
 
 /** In %. Some offices set 85 for all, and so it passes. */
-const [low, usual, all] = [80, 85, 100];
+const [lowest, usually, all] = [80, 85, 100];
 
 export const satisfactionLevel = defineRule({
   id: "satisfaction-level",
-  summary: `满意度的目标不宜低于 ${String(usual)}%，也不宜要求 ${String(all)}%。`,
+  summary: `满意度的目标不宜低于 ${String(usually)}%，也不宜要求 ${String(all)}%。`,
   category: "semantic",
   severity: "warning",
   basis: [satisfactionScores, feasible],
@@ -19,10 +19,15 @@ export const satisfactionLevel = defineRule({
   messages: {
     low: ["“{name}”的目标“{value}”低于 {limit}%，自评时即使达到也得不到满分。", "请核对 {cell}，或考虑提高目标。"],
     lowish: ["“{name}”的目标“{value}”低于 {limit}%，目标偏低。", "请考虑提高 {cell} 的目标，如≥90%。"],
-    high: ["“{name}”的目标“{value}”要求人人满意，难以做到。", "请考虑适当调低 {cell} 的目标，如≥95%。"],
+    high: ["“{name}”的目标“{value}”要求几乎人人满意，难以做到。", "请考虑适当调低 {cell} 的目标，如≥95%。"],
   },
   reasons: {},
-  check(form, report) {
+  settings: {
+    low: { default: lowest, min: 0, max: 100, text: "满意度低于百分之几的，提示警告。" },
+    usual: { default: usually, min: 0, max: 100, text: "满意度低于百分之几的，建议提高。" },
+    high: { default: all, min: 50, max: 101, text: "满意度达到百分之几的，提示难以做到（101 为不提示）。" },
+  },
+  check(form, report, { low, usual, high }) {
     let seen = false;
     for (const indicator of form.indicators) {
       const share = shareOf(indicator);
@@ -33,7 +38,7 @@ export const satisfactionLevel = defineRule({
       const details = { related: [nameAt], severity: "advice" as const };
       if (share < percent(low)) report([valueAt], "low", { ...holes, limit: low }, { related: [nameAt] });
       else if (share < percent(usual)) report([valueAt], "lowish", { ...holes, limit: usual }, details);
-      else if (share === percent(all)) report([valueAt], "high", holes, details);
+      else if (share >= percent(high) && share <= percent(all)) report([valueAt], "high", holes, details);
     }
     if (!seen) report.notApplicable();
   },

@@ -1,11 +1,9 @@
 import { eachAmount, sum } from "../../core/amount";
 import { amountsIn, foundFields, sourceFields } from "../../core/fields";
-import type { Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
-import { addendsOf, type MoneyLine } from "../addends";
-import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { addendsOf, lineOf } from "../addends";
+import { reckon } from "../reckoning";
 
 export const sourcesAddUp = defineRule({
   id: "sources-add-up",
@@ -52,14 +50,14 @@ export const sourcesAddUp = defineRule({
         report([total.at], "noParts", { total: amount.value }, { severity: "warning", category: "missing-value" });
       return;
     }
-    if (!sameUnits([amount, ...amounts]))
-      return report.cannotCheck([total.at, ...filled.map(({ at }) => at)], "noUnit", {});
-    const stated = known(filled);
-    const { addends, agrees } = addendsOf(amount, stated, unknown(form));
+    const stated = filled.flatMap(lineOf);
+    // Lines of other sources, such as 专项债券.
+    const { addends, agrees } = addendsOf(amount, stated, others.flatMap(lineOf));
     const parts = agrees ? addends : stated;
-    const found = mismatch(amount, eachAmount(parts));
-    if (!found) return;
+    const found = reckon(amount, eachAmount(parts));
     const related = parts.map(({ at }) => at);
+    if (found.is === "cannot-tell") return report.cannotCheck([total.at, ...related], "noUnit", {});
+    if (found.is === "agrees") return;
     report(
       [total.at],
       found.is === "differs" ? "differs" : "doubtful",
@@ -68,9 +66,3 @@ export const sourcesAddUp = defineRule({
     );
   },
 });
-
-const known = (fields: readonly Pick<Form["otherFunds"][number], "label" | "at" | "value">[]): MoneyLine[] =>
-  fields.flatMap(({ label, at, value }) => (value.is === "amount" ? [{ label, at, amount: value.amount }] : []));
-
-/** Lines of other sources, such as 专项债券. */
-const unknown = (form: Form) => known(form.otherFunds.filter(({ horizon }) => horizon === "annual"));

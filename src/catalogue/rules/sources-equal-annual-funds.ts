@@ -1,8 +1,7 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
-import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { reckon } from "../reckoning";
 
 export const sourcesEqualAnnualFunds = defineRule({
   id: "sources-equal-annual-funds",
@@ -30,9 +29,9 @@ export const sourcesEqualAnnualFunds = defineRule({
     if (!sources || !annual) return report.notApplicable();
     const [left, right] = [amountOf(form, "sources.total"), amountOf(form, "funds.annual.total")];
     if (!left || !right) return report.cannotCheck([sources.at, annual.at], "blank", {});
-    if (!sameUnits([left, right])) return report.cannotCheck([sources.at, annual.at], "noUnit", {});
-    const found = mismatch(left, [right]);
-    if (!found) return;
+    const found = reckon(left, [right]);
+    if (found.is === "cannot-tell") return report.cannotCheck([sources.at, annual.at], "noUnit", {});
+    if (found.is === "agrees") return;
     const { is, severity, figures, difference } = found;
     report(
       [sources.at],

@@ -1,7 +1,7 @@
 import { amountsIn } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
-import { mismatch } from "../reckoning";
+import { reckon } from "../reckoning";
 import type { Form, TableSum } from "../../core/form";
 
 export const tablesAddUp = defineRule({
@@ -22,8 +22,9 @@ export const tablesAddUp = defineRule({
     const sums = (form.tableSums ?? []).filter((sum) => !isComparedElsewhere(sum, form));
     if (sums.length === 0) return report.notApplicable();
     for (const { label, at, value, parts, agreeing } of sums) {
-      const found = value.is === "amount" ? mismatch(value.amount, amountsIn(parts)) : null;
-      if (!found || value.is !== "amount" || found.is === "rounded") continue;
+      const found = value.is === "amount" ? reckon(value.amount, amountsIn(parts)) : null;
+      if (!found || value.is !== "amount" || found.is === "agrees" || found.is === "cannot-tell") continue;
+      if (found.is === "rounded") continue;
       const { sum, difference, figures, severity } = found;
       const related = parts.map((part) => part.at);
       report(

@@ -27,6 +27,7 @@ export const english = translationOf<typeof tasksAddUp>()({
     noAmountInRow: "Some amounts in the row “{task}” cannot be read, so they cannot be added up.",
     unsplit:
       "Some tasks state a total without budgetary appropriation and other funds, so the column “{column}” cannot be added up.",
+    noUnit: "{name} and its parts: some amounts have a unit and others none, so they cannot be compared.",
     noTotalRow: "There is no total row to check the tasks against.",
   },
 });

@@ -2,10 +2,9 @@ import { eachAmount } from "../../core/amount";
 import { amountsIn } from "../../core/fields";
 import type { Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import type { Range } from "../../core/sheet";
 import { arithmetic } from "../provisions/form-itself";
 import { complete } from "../provisions/measures-2015";
-import { mismatch } from "../reckoning";
+import { reckon } from "../reckoning";
 
 const parts = ["total", "fiscal", "other"] as const;
 
@@ -33,6 +32,7 @@ export const tasksAddUp = defineRule({
     noAmount: "任务金额中有无法识别的内容，“{column}”一列无法相加。",
     noAmountInRow: "“{task}”一行的金额中有无法识别的内容，无法相加。",
     unsplit: "有的任务只写了合计，没有分财政拨款和其他资金，“{column}”一列无法相加。",
+    noUnit: "“{name}”与其各项的金额有的没有单位，无法比较。",
     noTotalRow: "没有合计行，各项任务无从核对合计。",
   },
   check(form, report) {
@@ -60,9 +60,10 @@ export const tasksAddUp = defineRule({
       }
       if (task.total.value.is !== "amount") return;
       const { amount } = task.total.value;
-      const found = mismatch(amount, amounts);
-      if (!found) return;
+      const found = reckon(amount, amounts);
       const related = filled.map(({ at }) => at);
+      if (found.is === "cannot-tell") return report.cannotCheck([task.total.at, ...related], "noUnit", { name });
+      if (found.is === "agrees") return;
       report(
         [task.total.at, ...related],
         "across",
@@ -98,9 +99,11 @@ export const tasksAddUp = defineRule({
       const amounts = amountsIn(filled);
       const { amount } = printed.value;
       if (amounts.length === 0 && part !== "total") return;
-      const found = mismatch(amount, amounts);
-      if (!found) return;
-      const related: Range[] = filled.map(({ at }) => at);
+      const found = reckon(amount, amounts);
+      const related = filled.map(({ at }) => at);
+      if (found.is === "cannot-tell")
+        return report.cannotCheck([printed.at, ...related], "noUnit", { name: nameOf(printed, part) });
+      if (found.is === "agrees") return;
       report(
         [printed.at],
         "down",
@@ -126,8 +129,7 @@ export const tasksAddUp = defineRule({
         const below = amountsOf(tasks.slice(index + 1, end < 0 ? tasks.length : end));
         const { amount } = cell.value;
         if (above.length === 0 && below.length === 0) return;
-        const differs = (group: typeof above) => mismatch(amount, eachAmount(group))?.is === "differs";
-        if (![above, below].every(differs)) return;
+        if (reckon(amount, eachAmount(above), eachAmount(below)).is !== "differs") return;
         const group = above.length > 0 ? above : below;
         report(
           [cell.at],

@@ -19,4 +19,5 @@ export const english = translationOf<typeof valueIsMeasurable>()({
     ],
   },
   reasons: {},
+  settings: { fewest: "So many output indicators or more, all of them in words only, are an error." },
 });

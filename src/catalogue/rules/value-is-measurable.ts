@@ -24,7 +24,11 @@ export const valueIsMeasurable = defineRule({
     copied: ["指标“{name}”的值“{value}”只是重复名称。", "请在 {cell} 写明要达到什么程度。"],
   },
   reasons: {},
-  check(form, report) {
+  settings: {
+    // Of two indicators nobody says "all".
+    fewest: { default: 3, min: 1, max: 50, text: "产出指标有多少个以上、且全部只有文字时，列为错误。" },
+  },
+  check(form, report, { fewest }) {
     const rows = form.indicators.filter(({ horizon, value }) => horizon === "annual" && value !== null);
     if (rows.length === 0) return report.notApplicable();
     const outputs = rows.filter((row) => row.level1 === "output" && row.level2 !== "cost");
@@ -45,9 +49,6 @@ export const valueIsMeasurable = defineRule({
     }
   },
 });
-
-/** Of two indicators nobody says "all". */
-const fewest = 3;
 
 const saysNothing =
   /提升|提高|改善|增强|加强|优化|完善|保障|保证|促进|推动|推进|好转|落实|满足|确保|持续|不断|逐步|有效|明显|显著|较[大高好强]|^(?:及时|按时|如期|长期|合理|高|好|是|有|正常|稳定|良性)/;

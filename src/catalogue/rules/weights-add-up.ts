@@ -1,10 +1,11 @@
-import { agreement, sum, type Amount } from "../../core/amount";
+import { sum, type Amount } from "../../core/amount";
 import { formatDecimal, type Decimal } from "../../core/decimal";
 import type { Form, Indicator, LoosePoints } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { indicatorPoints, points, weights } from "../provisions/guide-2021";
 import { arithmetic } from "../provisions/form-itself";
+import { reckon } from "../reckoning";
 import { allPoints, pointsIn, sumOf, wantedSums, weightsOf, type Weighted } from "../weights";
 
 export const weightsAddUp = defineRule({
@@ -68,7 +69,7 @@ export const weightsAddUp = defineRule({
 });
 
 const isOneOf = (wanted: readonly Decimal[], known: readonly Amount[]) =>
-  wanted.some((value) => agreement({ value, unit: null, decimals: 0 }, known) === "equal");
+  wanted.some((value) => reckon({ value, unit: null, decimals: 0 }, known).is === "agrees");
 
 /** A weight merged over several rows is of each of them; the execution rate is scored apart. */
 function lacksWeight({ horizon, name, value, weight, nameAt }: Indicator, places: readonly Range[]): boolean {
@@ -107,7 +108,7 @@ const textOf = ({ indicator }: Weighted) => indicator.weight?.text ?? "";
 /** The printed sum may count the execution rate, which is none of the indicators. */
 function differs({ text }: LoosePoints, known: readonly Amount[]): boolean {
   const printed = pointsIn(text);
-  if (!printed || agreement(printed, known) !== "differs") return false;
+  if (!printed || reckon(printed, known).is !== "differs") return false;
   const [indicators, all] = wantedSums(sum(known));
   return !(sum(known) === indicators && printed.value === all);
 }

@@ -94,6 +94,24 @@ testRule(departmentCostsMatchTasks, departmentOverall, {
       },
       "staff: words",
     ],
+    "the tasks have no unit": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门整体支出绩效目标批复表 | < | < | < | < | < |
+          | 部门（单位）名称 | 云溪市城市管理局 | < | < | < | < |
+          | 年度主要任务 | 任务名称 | 主要内容 | 预算金额 | < | < |
+          | ^ | ^ | ^ | 合计 | 财政拨款 | 其他资金 |
+          | ^ | 合计 | < | #500 | #500 | |
+          | ^ | 人员支出 | 工资福利 | #500 | #500 | |
+          | 年度总体目标 | 保障单位运转 | < | < | < | < |
+          | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | < |
+          | ^ | 产出指标 | 成本指标 | 人员支出 | 300万元 @staff | < |
+          `,
+        ],
+      },
+      "staff: noUnit",
+    ],
   },
   notApplicable: {
     "there is no cost indicator": { "annual.cost.name": null, "annual.cost.value": null },

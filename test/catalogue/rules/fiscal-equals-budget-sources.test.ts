@@ -42,7 +42,7 @@ testRule(fiscalEqualsBudgetSources, project, {
     ],
     "social insurance money does not explain the difference": [
       { "sources.generalPublic": 20, "sources.socialInsurance": 4 },
-      "funds.annual.fiscal: error differs 30 ≠ 20",
+      "funds.annual.fiscal: error differsEither 30 ≠ 20",
     ],
     "an earmarked fund": [
       { sheets: [["special-policy", { "sources.generalPublic": 12.5 }]] },

@@ -8,6 +8,11 @@ testRule(numberIsDefinite, project, {
     "a contract is no estimate": { "annual.quantity.name": "履约合同数", "annual.quantity.value": "签约12份" },
     "what is saved is no estimate": { "annual.quality.name": "用水节约", "annual.quality.value": "节约5%" },
     "last years are no estimate": { "annual.social.name": "来访人次", "annual.social.value": "不低于近3年平均" },
+    "an office puts up with one": {
+      "setting.tolerated": 1,
+      "annual.quantity.name": "维护公厕",
+      "annual.quantity.value": "约12座",
+    },
     "the description may estimate": { "goals.annual": "预计完成约12座公厕的维护。" },
   },
   invalid: {

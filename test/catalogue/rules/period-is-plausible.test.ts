@@ -66,6 +66,22 @@ testRule(periodIsPlausible, project, {
     },
   },
   invalid: {
+    "an office asks of two years": [
+      {
+        "setting.several": 2,
+        sheets: [
+          `
+| 云溪市2024年市级部门预算项目支出绩效目标批复表 | < | < | < |
+| 项目名称 | 城区公厕日常维护 | 项目期限 | ☑一次性 □经常性 |
+| 项目起止年限 | 2024年7月—2025年6月 @period | < | < |
+| 年度资金总额 | 30 | 年度目标 | 完成维护 |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 维护公厕数量 | 12座 |
+`,
+        ],
+      },
+      "period: warning oneOff",
+    ],
     "it ends before it begins": [
       {
         sheets: [

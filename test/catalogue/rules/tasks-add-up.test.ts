@@ -183,6 +183,24 @@ testRule(tasksAddUp, departmentOverall, {
       },
       "noTotalRow",
     ],
+    "only the total row writes its unit": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门整体支出绩效目标批复表 | < | < | < | < | < |
+          | 部门（单位）名称 | 云溪市城市管理局 | < | < | < | < |
+          | 年度主要任务 | 任务名称 | 主要内容 | 预算金额 | < | < |
+          | ^ | ^ | ^ | 合计 | 财政拨款 | 其他资金 |
+          | ^ | 合计 | < | 500万元 @all | 500万元 | |
+          | ^ | 人员支出 | 工资福利 | #300 | #300 @staff | |
+          | ^ | 公用经费 | 日常运转 | #200 | #200 @office | |
+          | 年度总体目标 | 保障单位运转 | < | < | < | < |
+          | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | < |
+          `,
+        ],
+      },
+      "noUnit",
+    ],
   },
   notApplicable: {
     "a project has no tasks": { sheets: [["project", {}]] },

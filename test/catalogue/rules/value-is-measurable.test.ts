@@ -36,6 +36,18 @@ testRule(valueIsMeasurable, project, {
       { "annual.timeliness.name": "维护时间", "annual.timeliness.value": "及时" },
       "annual.timeliness.value: warning words",
     ],
+    "an office makes an error of two": [
+      {
+        "setting.fewest": 2,
+        "annual.quantity.name": "维护公厕",
+        "annual.quantity.value": "持续加强",
+        "annual.quality.name": "设施状况",
+        "annual.quality.value": "有效改善",
+        "annual.timeliness.name": null,
+        "annual.timeliness.value": null,
+      },
+      "annual.quantity.value annual.quality.value: error allWords",
+    ],
     "all outputs are in words": [
       {
         "annual.quantity.name": "维护公厕",
