@@ -171,6 +171,8 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** What holds an error value, such as #REF!: no name, amount or value of the form does. */
   readonly errors: readonly ErrorCell[];
+  /** Somebody is filling it in: what it lacks is still to come. */
+  readonly filling?: true;
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;
 }

@@ -96,7 +96,7 @@ export const costsWithinAnnualFunds = defineRule({
     if (lines.some(isUnclear))
       return report.cannotCheck(cellsOf(lines), "words", { cells: cellsOf(lines.filter(isUnclear)) });
     const prices = lines.filter(({ is }) => is === "unit-price");
-    const under = { ...details, severity: "warning" as const };
+    const under = { ...details, severity: "warning" as const, waits: true };
     if (prices.length === 0) return report(places, "under", { ...holes, difference: printed - total }, under);
     report(places, "underPrices", { ...holes, difference: printed - total, prices: cellsOf(prices) }, under);
     for (const { indicator } of prices) {

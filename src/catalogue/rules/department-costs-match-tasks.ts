@@ -83,7 +83,13 @@ export const departmentCostsMatchTasks = defineRule({
         { ...holes, difference: computed - total },
         { ...details, severity: tasksAgree(form) ? "error" : "warning" },
       );
-    else report(places, "under", { ...holes, difference: total - computed }, { ...details, severity: "warning" });
+    else
+      report(
+        places,
+        "under",
+        { ...holes, difference: total - computed },
+        { ...details, severity: "warning", waits: true },
+      );
   },
 });
 

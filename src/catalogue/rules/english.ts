@@ -48,6 +48,7 @@ import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
+import { english as titlesNameRegion } from "./titles-name-region.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
@@ -102,6 +103,7 @@ export const english = {
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,
   "tasks-add-up": tasksAddUp,
+  "titles-name-region": titlesNameRegion,
   "unit-fits-name": unitFitsName,
   "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,

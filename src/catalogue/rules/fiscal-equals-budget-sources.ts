@@ -52,7 +52,11 @@ export const fiscalEqualsBudgetSources = defineRule({
         difference: absolute(printed.value - sum(amounts)),
         cells: [fiscal.at, ...related],
       },
-      { figures: { actual: printed.value, expected: sum(amounts) } },
+      {
+        figures: { actual: printed.value, expected: sum(amounts) },
+        // Another source may still come.
+        waits: sum(amounts) < printed.value && fields.some(({ value }) => value.is === "blank"),
+      },
     );
   },
 });

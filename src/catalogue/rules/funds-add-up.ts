@@ -102,7 +102,7 @@ export const fundsAddUp = defineRule({
             [total.at, ...filled.map(({ at }) => at)] as const,
             "noTotal",
             { sum: sum(amounts) },
-            { category: "missing-value" },
+            { category: "missing-value", waits: true },
           );
         continue;
       }

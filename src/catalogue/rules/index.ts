@@ -45,6 +45,7 @@ import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tasksAddUp } from "./tasks-add-up";
+import { titlesNameRegion } from "./titles-name-region";
 import { unitFitsName } from "./unit-fits-name";
 import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
@@ -98,6 +99,7 @@ const all = [
   sourcesEqualAnnualFunds,
   standardPartsPresent,
   tasksAddUp,
+  titlesNameRegion,
   unitFitsName,
   valueIsMeasurable,
   weightsAddUp,
