@@ -31,7 +31,7 @@ export class Follower {
         this.#selected(event.sheet, event.range);
         return;
       case "activated":
-        this.#desk.show({ active: event.sheet });
+        this.#desk.show({ active: event.sheet, selected: null });
         if (this.#desk.scope === "sheet") this.#desk.renew(this.#desk.state.notice);
         return;
       case "deleted":
@@ -84,6 +84,7 @@ export class Follower {
   #selected(id: string, range: Range): void {
     const here = `${id}!${a1Range(range)}` === this.#went;
     this.#went = null;
+    this.#desk.show({ selected: { sheet: id, cell: { row: range.top, column: range.left } } });
     if (!here) this.#desk.show({ current: this.#desk.memory.findingAt(id, range), active: id });
   }
 

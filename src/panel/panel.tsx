@@ -28,6 +28,11 @@ const InsertView = lazy(async () => {
   return { default: view };
 });
 
+const Filling = lazy(async () => {
+  const { Filling: part } = await import(/* webpackChunkName: "filling" */ "./filling/filling");
+  return { default: part };
+});
+
 const ReadView = lazy(async () => {
   const { ReadView: view } = await import(/* webpackChunkName: "read" */ "./read/read-view");
   return { default: view };
@@ -76,7 +81,9 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             />
             {state.view === "insert" && state.insert ? (
               <Suspense>
-                <InsertView {...state.insert} kit={kit} />
+                <InsertView {...state.insert} kit={kit}>
+                  {filling()}
+                </InsertView>
               </Suspense>
             ) : (
               <>
@@ -88,6 +95,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                   />
                   <Announcer screen={state.screen} stale={state.stale} />
                   <div className={styles.screen}>
+                    {state.view === "check" && filling()}
                     {state.view === "read" && state.read ? (
                       <Suspense>
                         <ReadView
@@ -130,6 +138,17 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
       </Speech.Provider>
     </FluentProvider>
   );
+
+  /** Forms are known from the first check, or the first insertion, on. */
+  function filling() {
+    return (
+      state.screen.is === "reviewed" && (
+        <Suspense>
+          <Filling {...{ kit, state }} parts={session.filling} language={session.language} />
+        </Suspense>
+      )
+    );
+  }
 
   async function copyList(results: Results, filter: Severity | null) {
     const findings = results.sheets.flatMap(findingsOf).filter(({ severity }) => severity === (filter ?? severity));
