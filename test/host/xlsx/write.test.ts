@@ -143,13 +143,15 @@ describe("several forms", () => {
     const { namedRanges, sheets } = await readXlsx(bytes);
     expect(namedRanges?.filter(({ name }) => name.startsWith("approval."))).toMatchObject([
       { name: "approval.project.v1.1", range: "'公厕''s 表'!$A$1:$J$23" },
+      { name: "approval.filling.project.v1.1", range: "'公厕''s 表'!$A$1:$J$23" },
       { name: "approval.project.v1.2", range: "'道路 2026'!$A$1:$J$23" },
+      { name: "approval.filling.project.v1.2", range: "'道路 2026'!$A$1:$J$23" },
     ]);
     expect(sheets.map(({ pageSetup }) => pageSetup?.printArea)).toEqual(["$A$1:$J$23", "$A$1:$J$23"]);
     // A sheet's name without its quotes makes Excel repair the file.
     const names = unzipSync(bytes, "xl/workbook.xml").match(/<definedName [^>]*>[^<]*/g) ?? [];
     expect(names.filter((name) => !/>'/.test(name.replaceAll("&apos;", "'")))).toEqual([]);
-    expect(names).toHaveLength(6);
+    expect(names).toHaveLength(8);
   });
 
   test("on one sheet begin a page each", async () => {
