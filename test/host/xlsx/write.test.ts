@@ -155,7 +155,11 @@ describe("several forms", () => {
   });
 
   test("on one sheet begin a page each", async () => {
-    const forms = stacked([project(), project(), layOut(templateOf("special-policy"), settingsFor(2026))]);
+    const forms = stacked([
+      project(),
+      project(),
+      layOut(templateOf("special-policy"), settingsFor(2026, { office: "云溪市" })),
+    ]);
     const bytes = await write({ 各项目: forms });
     const [sheet] = (await readXlsx(bytes)).sheets;
     expect(sheet?.rowBreaks).toEqual(forms.slice(1).map(({ range }) => range.top - 1));
