@@ -7,6 +7,7 @@ import { foundFields } from "../core/fields";
 import type { Form, Indicator, Task } from "../core/form";
 import { basisOf, say, sayOutcome, type Language } from "../core/message";
 import { nameOfRegulation } from "../core/provision";
+import { placesOf, progressOf } from "../core/places";
 import type { Review } from "../core/review";
 import { a1, a1Range, type Range } from "../core/sheet";
 import { level1Name, level2Name } from "./category-name";
@@ -45,6 +46,7 @@ function sheetsOf({ review, workbook }: CheckedFile, language: Language) {
     ...(declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {}),
     forms: forms.map((form, number) => ({
       ...formOf(form),
+      ...(form.filling ? { filling: progressOf(placesOf(form, sheet)) } : {}),
       ...outcomesOf(
         review.outcomes[index]?.[number] ?? [],
         [...failures.of(index, number), ...failures.of(index, null)],

@@ -18,8 +18,9 @@ import { ByForm } from "../core/by-form";
 import type { Failure, Finding } from "../core/findings";
 import type { Form } from "../core/form";
 import { say as sayFinding, sayOutcome, type Language } from "../core/message";
+import { placesOf as placesToFill, progressOf } from "../core/places";
 import type { Review, SheetReview } from "../core/review";
-import { a1Range } from "../core/sheet";
+import { a1Range, type Sheet } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { countsOf } from "./counts";
@@ -81,11 +82,11 @@ class Pen {
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
       ...this.#findings(places.findings.of(index, null)),
       ...places.failures.of(index, null).map(({ rule }) => `  ${this.#words.failed} [${rule}]`),
-      ...forms.flatMap((form, number) => this.#form(form, index, number, places)),
+      ...forms.flatMap((form, number) => this.#form(form, sheet, index, number, places)),
     ];
   }
 
-  #form(form: Form, sheet: number, number: number, places: Places): string[] {
+  #form(form: Form, cells: Sheet, sheet: number, number: number, places: Places): string[] {
     const all = places.findings.of(sheet, number);
     const [findings, gaps] = [all.filter(({ toFill }) => !toFill), all.filter(({ toFill }) => toFill)];
     const outcomes = places.outcomes[sheet]?.[number] ?? [];
@@ -100,6 +101,9 @@ class Pen {
     const title = [form.title ?? this.#words.untitled, this.#words.kind[form.kind], a1Range(form.range)];
     return [
       `  ${this.paint(plainText(title.join(" · ")), "bold")}`,
+      ...(form.filling
+        ? [`    ${this.paint(this.#words.filling(progressOf(placesToFill(form, cells))), "cyan")}`]
+        : []),
       ...this.#findings(findings),
       ...(all.length > 0 ? [] : [`    ${this.#words.nothingFound}`]),
       ...this.#gaps(gaps),

@@ -142,6 +142,8 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从检查；请在 Excel 或 WPS 中打开并保存后再检查。`,
   basis: (provision) => `依据：${provision}`,
   related: (cells) => `相关单元格：${cells.join("、")}`,
+  filling: ({ filled, all }) =>
+    `编制中：已填 ${String(filled)}/${String(all)} 处。缺的列在“待填写”里，不算问题；填好后请在窗格里按“完成填写”。`,
   toFill: "待填写：",
   couldNotCheck: "未能检查：",
   failed: "程序出错，这条规则没有检查",

@@ -143,6 +143,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
     `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
   basis: (provision) => `basis: ${provision}`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
+  filling: ({ filled, all }) =>
+    `Being filled in: ${String(filled)} of ${String(all)}. What is missing is listed below and counts as no fault; when it is complete, press "Filling in is done" in the pane.`,
   toFill: "To be filled in:",
   couldNotCheck: "Could not be checked:",
   failed: "the program failed; this rule was not checked",

@@ -2,6 +2,7 @@
 import type { FormKind } from "../core/form";
 import type { Severity } from "../core/findings";
 import type { Language } from "../core/message";
+import type { Progress } from "../core/places";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { FarOff } from "../host/xlsx/sound";
 import type { UnusableFile, UnusableKind } from "../host/xlsx/unusable-file";
@@ -44,7 +45,9 @@ export interface Words {
   readonly uncalculated: (count: number) => string;
   readonly basis: (provision: string) => string;
   readonly related: (cells: readonly string[]) => string;
-  /** Heads what a blank form still needs. */
+  /** Said of a form that is marked as being filled in. */
+  readonly filling: (progress: Progress) => string;
+  /** Heads what a blank form, or one that is being filled in, still needs. */
   readonly toFill: string;
   readonly couldNotCheck: string;
   readonly failed: string;

@@ -1,11 +1,12 @@
 /** Brings the verdicts on single forms together with what the rules say that compare the forms of a workbook. */
 import type { Catalogue } from "./catalogue";
-import { causeOf, Record, withGaps } from "./examine";
+import { causeOf, Record } from "./examine";
 import type { Failure, Finding, Outcome, Verdict } from "./findings";
 import type { Form } from "./form";
 import { bySeverity } from "./marks";
 import type { Placed, WorkbookRule } from "./rule";
 import { a1Range } from "./sheet";
+import { isToFill } from "./template/to-fill";
 
 /** The forms of a sheet, and what the rules of a form say of each. */
 export interface Examined {
@@ -64,7 +65,7 @@ function compare(
     let known = records.get(one);
     if (!known) {
       known = { record: new Record(rule, untouched), found: [] };
-      known.record.open(known.found);
+      known.record.open(known.found, isToFill(one.form));
       records.set(one, known);
     }
     return known;
@@ -79,7 +80,7 @@ function compare(
   return placed.map((one) => {
     const { sheet, index: form } = one;
     const { record, found } = records.get(one) ?? { record: untouched, found: none };
-    for (const finding of withGaps(found, one.form)) findings.push({ ...weigh(finding), sheet, form });
+    for (const finding of found) findings.push({ ...weigh(finding), sheet, form });
     return failed ? null : record.close();
   });
 }

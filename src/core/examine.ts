@@ -2,7 +2,7 @@
 import type { Outcome, Verdict } from "./findings";
 import type { Form } from "./form";
 import type { AnyReport, FormRule, Rule } from "./rule";
-import { asToFill, isUnfilled } from "./template/to-fill";
+import { isToFill } from "./template/to-fill";
 
 type Examine = (form: Form) => Verdict;
 
@@ -23,8 +23,9 @@ function makeExaminer(rules: readonly Rule[]): Examine {
     const findings: Verdict["findings"][number][] = [];
     const outcomes: Outcome[] = [];
     const failures: Verdict["failures"][number][] = [];
+    const toFill = isToFill(form);
     for (const { rule, record } of records) {
-      record.open(findings);
+      record.open(findings, toFill);
       try {
         if (applies(rule, form)) rule.check(form, record.report);
         else record.report.notApplicable();
@@ -34,20 +35,12 @@ function makeExaminer(rules: readonly Rule[]): Examine {
         failures.push({ rule: rule.id, cause: causeOf(error) });
       }
     }
-    return { findings: withGaps(findings, form), outcomes, failures };
+    return { findings, outcomes, failures };
   };
 }
 
 function applies({ appliesTo }: FormRule, { kind }: Form): boolean {
   return appliesTo === "every-form" || appliesTo.includes(kind);
-}
-
-/** What a blank form lacks is no fault. */
-export function withGaps<Found extends Verdict["findings"][number]>(
-  findings: readonly Found[],
-  form: Form,
-): readonly Found[] {
-  return findings.length > 0 && isUnfilled(form) ? findings.map(asToFill) : findings;
 }
 
 /** What one rule says about one form; opened anew for the next form. */
@@ -56,6 +49,7 @@ export class Record {
   readonly #passed: Outcome;
   readonly #notApplicable: Outcome;
   #findings: Verdict["findings"][number][] = [];
+  #toFill = false;
   #before = 0;
   #outcome: Outcome | null = null;
 
@@ -66,12 +60,14 @@ export class Record {
     this.#notApplicable = like ? like.#notApplicable : { ...outcome, is: "not-applicable" };
     const report = (...[at, message, holes, details]: Parameters<AnyReport>) => {
       const figures = details?.figures;
+      // What a form that is being filled in lacks is no fault.
+      const toFill = this.#toFill && details?.waits === true;
       this.#findings.push({
         rule: rule.id,
         message,
         category: details?.category ?? rule.category,
-        severity: details?.severity ?? rule.severity,
-        toFill: false,
+        severity: toFill ? "advice" : (details?.severity ?? rule.severity),
+        toFill,
         at,
         related: details?.related ?? none,
         holes,
@@ -88,9 +84,10 @@ export class Record {
     });
   }
 
-  /** Begins with a form: its findings go to the list. */
-  open(findings: Verdict["findings"][number][]): void {
+  /** Begins with a form: its findings go to the list. `toFill`: it is blank, or being filled in. */
+  open(findings: Verdict["findings"][number][], toFill: boolean): void {
     this.#findings = findings;
+    this.#toFill = toFill;
     this.#before = findings.length;
     this.#outcome = null;
   }

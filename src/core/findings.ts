@@ -52,7 +52,7 @@ export interface Finding {
   readonly message: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** What a blank standard form still lacks: no fault, and a group of its own. */
+  /** What a form that is blank, or being filled in, still lacks: no fault, and a group of its own. */
   readonly toFill: boolean;
   /** Index of the sheet in the review, and of the form in the sheet (null: the finding is about the sheet). */
   readonly sheet: number;

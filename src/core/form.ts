@@ -184,6 +184,8 @@ export interface Form {
   readonly errors: readonly ErrorCell[];
   /** Those of its sheet, where it has any. */
   readonly formulas?: Formulas;
+  /** Somebody is filling it in: what it lacks is still to come. */
+  readonly filling?: true;
   /** How a form that was inserted differs from what was inserted. */
   readonly departures?: Departures;
 }

@@ -24,8 +24,8 @@ interface Marked {
 }
 
 /**
- * Marks by sheet: the cells where its findings are. Cells that only take part are not marked, nor those of a blank form
- * that nobody has begun to fill in.
+ * Marks by sheet: the cells where its findings are. Cells that only take part are not marked, nor those that a
+ * form waits for while it is being filled in: they keep the pale tint of the template.
  */
 export function mark(findings: readonly Finding[], sheets: readonly Sheet[]): readonly (readonly Mark[])[] {
   const marked = sheets.map(() => new Map<string, Marked>());

@@ -15,8 +15,9 @@ import type { Form } from "./form";
 import { formulasOf } from "./formulas";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
-import type { Sheet } from "./sheet";
+import { meets, type Sheet } from "./sheet";
 import { comparison } from "./template/departures";
+import { fillingOn } from "./template/filling";
 
 export interface SheetReview {
   readonly sheet: Sheet;
@@ -47,6 +48,7 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
   const verdictOn = judgeOfForms(catalogue);
   const withDepartures = comparison(sheet, templates);
   const formulas = formulasOf(sheet);
+  const filling = fillingOn(sheet);
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
@@ -54,7 +56,12 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
     if (declined) declinedTables.push(declined);
     else {
       for (const read of recognise(block, vocabulary, standards)) {
-        const form = withDepartures(formulas ? { ...read, formulas } : read);
+        const isFilling = filling.some((at) => meets(at, read.range));
+        const form = withDepartures({
+          ...read,
+          ...(formulas ? { formulas } : {}),
+          ...(isFilling ? { filling: true } : {}),
+        });
         forms.push(form);
         verdicts.push(verdictOn(form));
         yield form;
@@ -70,8 +77,10 @@ function judgeOfForms({ rules, explain, weigh }: Catalogue): (form: Form) => Ver
   return (form) => {
     const verdict = examine(form);
     if (!explain && !weigh) return verdict;
-    const explained = explain ? explain(form, verdict.findings) : verdict.findings;
-    return { ...verdict, findings: weigh ? explained.map(weigh) : explained };
+    const gaps = verdict.findings.filter(({ toFill }) => toFill);
+    const faults = verdict.findings.filter(({ toFill }) => !toFill);
+    const explained = explain ? explain(form, faults) : faults;
+    return { ...verdict, findings: [...(weigh ? explained.map(weigh) : explained), ...gaps] };
   };
 }
 

@@ -30,6 +30,8 @@ export interface Details {
   /** Where this message weighs more or less, or is of another sort, than the rule. */
   readonly severity?: Severity;
   readonly category?: Category;
+  /** It is about what is not written yet: no fault in a form that is still being filled in. */
+  readonly waits?: boolean;
 }
 
 type Places = readonly [Range, ...Range[]];

@@ -202,6 +202,8 @@ export interface BlockHost {
   insertedBlocks(): Promise<readonly InsertedBlock[]>;
   /** Removes forms with all that came with them; those that were filled in only if told so. */
   removeBlocks(ids: readonly string[], evenFilled?: boolean): Promise<Removal>;
+  /** Says that a form is being filled in, or that it is done: kept in the workbook, beside the name of an inserted form. */
+  setFilling(sheet: string, range: Range, filling: boolean): Promise<void>;
   /** Adds a row to a form, whoever inserted it; `addition` comes from `addRow` of the core. */
   addRow(sheet: string, addition: RowAddition): Promise<void>;
 }

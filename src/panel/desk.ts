@@ -21,6 +21,8 @@ export interface SessionParts {
 }
 
 const none: ReadonlySet<string> = new Set();
+/** Sheets of an insertion of many; the others are read when they are checked. */
+const mostFollowed = 20;
 
 export class Desk extends Store<PaneState> {
   readonly memory = new Memory();
@@ -48,6 +50,7 @@ export class Desk extends Store<PaneState> {
       notice: null,
       stale: none,
       current: null,
+      selected: null,
       active: null,
       known: 0,
       live: true,
@@ -69,7 +72,7 @@ export class Desk extends Store<PaneState> {
 
   /** Does what may fail beside the results: a failure becomes a remark above them. */
   async attempt(
-    doing: "mark" | "fix" | "clear" | "go" | "open",
+    doing: "mark" | "fix" | "clear" | "go" | "open" | "reread",
     work: () => Promise<void>,
     sheet: string | null = null,
   ): Promise<Problem | null> {
@@ -110,6 +113,19 @@ export class Desk extends Store<PaneState> {
       if (read && reviewed) memory.put(read, await paced(learnt.again(reviewed, before), this.breathe));
     }
     return learnt;
+  }
+
+  /** Reads sheets that nobody has checked: from now on the results tell how far their forms are. */
+  async follow(sheets: readonly string[]): Promise<void> {
+    const checker = await this.ready();
+    for (const id of [...new Set(sheets)].slice(0, mostFollowed)) {
+      const read = await this.parts.host.readSheet(id);
+      this.memory.put(read, await paced(checker.read(read.sheet), this.breathe));
+    }
+    const { is } = this.state.screen;
+    if (is === "idle" || is === "no-form") this.scope = "sheet";
+    this.show({ active: sheets[0] ?? this.state.active });
+    this.renew(this.state.notice);
   }
 
   /** Shows the results anew, where results are shown. */

@@ -37,7 +37,7 @@ export class Follower {
         return;
       case "activated":
         this.#arrived = { sheet: event.sheet, until: Date.now() + settling };
-        this.#desk.show({ active: event.sheet });
+        this.#desk.show({ active: event.sheet, selected: null });
         if (this.#desk.scope === "sheet") this.#desk.renew(this.#desk.state.notice);
         return;
       case "deleted":
@@ -90,6 +90,7 @@ export class Follower {
   #selected(id: string, range: Range): void {
     const here = `${id}!${a1Range(range)}` === this.#went;
     this.#went = null;
+    this.#desk.show({ selected: { sheet: id, cell: { row: range.top, column: range.left } } });
     if (here) return;
     // Switching to a sheet selects what was selected there: nobody asked for the finding at it.
     const { memory, state } = this.#desk;

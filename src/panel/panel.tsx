@@ -27,6 +27,11 @@ const InsertView = lazy(async () => {
   return { default: view };
 });
 
+const Filling = lazy(async () => {
+  const { Filling: part } = await import(/* webpackChunkName: "filling" */ "./filling/filling");
+  return { default: part };
+});
+
 const ReadView = lazy(async () => {
   const { ReadView: view } = await import(/* webpackChunkName: "read" */ "./read/read-view");
   return { default: view };
@@ -75,7 +80,9 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             />
             {state.view === "insert" && state.insert ? (
               <Suspense>
-                <InsertView {...state.insert} kit={kit} />
+                <InsertView {...state.insert} kit={kit}>
+                  {filling()}
+                </InsertView>
               </Suspense>
             ) : (
               <>
@@ -87,6 +94,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                   />
                   <Announcer screen={state.screen} stale={state.stale} />
                   <div className={styles.screen}>
+                    {state.view === "check" && filling()}
                     {state.view === "read" && state.read ? (
                       <Suspense>
                         <ReadView
@@ -129,6 +137,17 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
       </Speech.Provider>
     </FluentProvider>
   );
+
+  /** Forms are known from the first check, or the first insertion, on. */
+  function filling() {
+    return (
+      state.screen.is === "reviewed" && (
+        <Suspense>
+          <Filling {...{ kit, state }} parts={session.filling} language={session.language} />
+        </Suspense>
+      )
+    );
+  }
 
   async function copyList({ asText, say }: Results, shown: Results["sheets"]) {
     const done = await copy(asText(shown, say, words));

@@ -4,12 +4,15 @@
  *   check ──▶ reading ──▶ reviewed | no-form | failed          edit ──▶ stale ──▶ read again ──▶ reviewed
  */
 import type { Finding } from "../core/findings";
+import type { Language } from "../core/message";
 import type { Range } from "../core/sheet";
 import type { SheetRef } from "../host/host";
 import { Desk, type SessionParts } from "./desk";
+import type { FillingParts } from "./filling/filler";
 import type { Fixing } from "./fixing";
 import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
+import { languageOf } from "./load";
 import { Mender } from "./mender";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
@@ -29,18 +32,33 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.#desk = new Desk(parts);
     this.#follower = new Follower(this.#desk);
-    this.#mender = new Mender(this.#desk, (sheet) =>
-      this.#follower.hear({ is: "changed", sheet, range: null, moved: false, others: false }),
-    );
+    this.#mender = new Mender(this.#desk, (sheet) => this.#reread(sheet));
+    this.filling = {
+      desk: this.#desk,
+      check: () => this.check("sheet"),
+      changed: (sheet) => this.#reread(sheet),
+    };
+  }
+
+  /** Has a sheet looked at again that we have written to. */
+  #reread(sheet: string): void {
+    this.#follower.hear({ is: "changed", sheet, range: null, moved: false, others: false });
   }
 
   get state(): PaneState {
     return this.#desk.state;
   }
 
+  get language(): Language {
+    return languageOf(this.parts.host.language);
+  }
+
   get fixing(): Fixing {
     return this.#mender.fixing;
   }
+
+  /** What the part 编制中 works with. */
+  readonly filling: FillingParts;
 
   /** Takes the last fix back. */
   undoFix(): Promise<void> {

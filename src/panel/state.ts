@@ -3,7 +3,7 @@ import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/findings";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
-import type { Range } from "../core/sheet";
+import type { Cell, Range } from "../core/sheet";
 import type { Cleared, HostErrorKind, SheetRef } from "../host/host";
 import type { SheetFix } from "./fixing";
 import type { OpenInsert } from "./insert/make-insert";
@@ -105,6 +105,8 @@ export interface PaneState {
   readonly stale: ReadonlySet<string>;
   /** The finding at the selected cell. */
   readonly current: Finding | null;
+  /** The first cell of the selection, as far as known. */
+  readonly selected: { readonly sheet: string; readonly cell: Cell } | null;
   /** The worksheet in front, as far as known. */
   readonly active: string | null;
   /** How many sheets were read. */

@@ -35,6 +35,11 @@ async function makeInsert(desk: Desk): Promise<OpenInsert> {
     language: languageOf(host.language),
     loadChecker: () => desk.ready(),
     alone: (work) => desk.alone(work),
+    follow: async (blocks, first) => {
+      await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
+      const [block] = blocks;
+      if (block && first) await desk.attempt("go", () => host.select(block.sheet.id, first));
+    },
     problemOf,
     kept: insertSettings(),
     keep: rememberInsertSettings,

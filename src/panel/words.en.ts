@@ -93,7 +93,7 @@ export const words: Words = {
   kind: (kind) => kinds[kind],
   more: (count) => `Show more (${String(count)} left)`,
   toFill: (count) => `To be filled in (${String(count)})`,
-  toFillWhy: "Blank forms wait for this; it counts as no fault.",
+  toFillWhy: "Forms that are blank or being filled in wait for this; it counts as no fault.",
   faultless: (count) => `Forms without faults (${String(count)})`,
   unchecked: (count) => `Could not be checked (${String(count)})`,
   uncheckedWhy: "There is no sound basis to check these: they count neither as passed nor as faults.",
@@ -156,7 +156,7 @@ export const words: Words = {
     kept === ""
       ? rules === 0
         ? "There were no marks on the sheets."
-        : "Marks cleared; the sheet is as it was."
+        : "Marks cleared: the fills, lines and fonts of the check are gone; contents and your own formats were never touched."
       : `${rules === 0 ? "" : "The other marks are cleared. "}Protected, with its marks still there: ${kept}. Please unprotect it, then clear again.`,
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
   copied: (findings) => `${counted(findings, "fault")} copied.`,

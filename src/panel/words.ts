@@ -94,7 +94,7 @@ export const words = {
   kind: (kind: FormKind) => kinds[kind],
   more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
   toFill: (count: number) => `待填写（${String(count)}）`,
-  toFillWhy: "空白表中等待填写的内容，不算问题。",
+  toFillWhy: "空白的表、编制中的表等待填写的内容，不算问题。",
   faultless: (count: number) => `没有问题的表（${String(count)}）`,
   unchecked: (count: number) => `无法核查（${String(count)}）`,
   uncheckedWhy: "以下各项缺少可靠的依据，既不算通过，也不算有问题。",
@@ -157,7 +157,7 @@ export const words = {
     kept === ""
       ? rules === 0
         ? "表上没有本工具的标记。"
-        : "标记已清除，表格恢复原样。"
+        : "标记已清除：核查加的底色、边框和字体都已去掉；内容和您自己的格式一直没有动过。"
       : `${rules === 0 ? "" : "其余标记已清除。"}${kept} 受保护，标记还在：请撤销工作表保护，再清除一次。`,
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
   copied: (findings: number) => `已复制 ${String(findings)} 条问题。`,

@@ -94,7 +94,42 @@ describe("one click", () => {
     expect(message()).toContain("已插入 1 张表：“甲” A1:J23。");
     const { sheet } = await host.readSheet();
     expect(sheet.values[0]?.[0]).toMatch(/^20\d\d年市级部门预算项目支出绩效目标批复表$/);
+    // Nothing is inserted again before something else is chosen.
+    expect(within(bar()).getByText(words.done)).toBeTruthy();
+    expect(insertButton().getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(insertButton());
+    expect(host.calls.filter((call) => call === "insertForms")).toHaveLength(1);
+    fireEvent.click(screen.getByRole("button", { name: words.again }));
     expect(await within(bar()).findByText("“甲” A26:J48")).toBeTruthy();
+    expect(message()).toBe("");
+  });
+
+  it("goes to the first place to write, and says how far the form is", async () => {
+    const host = empty();
+    await openInsert(host);
+    await press();
+    await waitFor(() => expect(host.selected).toBe("甲!B2"));
+    expect(await screen.findByText("已填 0/35")).toBeTruthy();
+    act(() => host.edit("甲", "B2", "公厕维护"));
+    expect(await screen.findByText("已填 1/35", undefined, { timeout: 4_000 })).toBeTruthy();
+    // What is done in the form is no wish for another one, and no reason to say that something is in the way.
+    expect(within(bar()).getByText(words.done)).toBeTruthy();
+    expect(message()).toContain("已插入 1 张表");
+  });
+
+  it("at the selected cell says nothing of itself being in the way", async () => {
+    const host = empty();
+    const { user } = await openInsert(host);
+    await user.click(screen.getByRole("radio", { name: words.wheres.selected }));
+    await waitFor(() => expect(insertButton().getAttribute("aria-disabled")).not.toBe("true"));
+    await press();
+    await waitFor(() => expect(host.selected).toBe("甲!B2"));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(message()).toContain("已插入 1 张表");
+    expect(message()).not.toContain("不能插入");
+    // Somewhere else on the sheet another one may go.
+    act(() => host.selectCell("甲", "L40"));
+    expect(await within(bar()).findByText("“甲” L40:U62", undefined, { timeout: 4_000 })).toBeTruthy();
   });
 
   it("goes below the last form, in line with it, whatever stands left of it", async () => {
@@ -179,11 +214,35 @@ describe("settings", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.fields.projectName).value).toBe("");
   });
 
+  it("of rows and format are those of their kind of form, also the next time", async () => {
+    const { user } = await openInsert(empty());
+    const rows = () => screen.getByLabelText<HTMLInputElement>(words.rowsOf.quantity);
+    const kind = (name: keyof typeof words.kind) => user.click(screen.getByRole("radio", { name: words.kind[name] }));
+    await user.click(screen.getByText(words.more));
+    fireEvent.change(rows(), { target: { value: "3" } });
+    await kind("department-overall");
+    expect(rows().value).toBe("1");
+    fireEvent.change(rows(), { target: { value: "5" } });
+    await kind("special-policy");
+    expect(rows().value).toBe("1");
+    await kind("project");
+    expect(rows().value).toBe("3");
+    document.body.innerHTML = "";
+    const again = await openInsert(empty());
+    await again.user.click(screen.getByText(words.more));
+    expect(rows().value).toBe("3");
+    await again.user.click(screen.getByRole("radio", { name: words.kind["department-overall"] }));
+    expect(rows().value).toBe("5");
+  });
+
   it("that make no sense have a sentence, and nothing can be inserted", async () => {
     const host = empty();
     await openInsert(host);
     fireEvent.change(screen.getByLabelText(words.year), { target: { value: "20" } });
-    expect(message()).toBe("年度请填写 2000 至 2099 之间的年份。");
+    const says = "年度请填写 2000 至 2099 之间的年份。";
+    expect(within(bar()).getByText(says)).toBeTruthy();
+    const year = screen.getByLabelText<HTMLInputElement>(new RegExp(`^${words.year}`));
+    expect(document.getElementById(year.getAttribute("aria-describedby") ?? "")?.textContent).toBe(says);
     expect(insertButton().getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(insertButton());
     expect(host.calls).not.toContain("insertForms");
@@ -219,7 +278,7 @@ describe("a pasted list", () => {
     await openInsert(empty());
     const value = Array.from({ length: 201 }, (_, index) => `项目${String(index)}`).join("\n");
     fireEvent.change(screen.getByLabelText(words.fields.projectName), { target: { value } });
-    await waitFor(() => expect(message()).toContain("项目名称有 201 个，一次最多 200 个"));
+    await waitFor(() => expect(bar().textContent).toContain("项目名称有 201 个，一次最多 200 个"));
   });
 });
 

@@ -3,8 +3,9 @@ import type { RowAddition } from "../../src/core/template/add-row";
 import { blockName, parseBlockName } from "../../src/core/template/block-name";
 import { sheetOf } from "../../src/core/template/lay-out";
 import { obstaclesFor } from "./obstacles";
+import { freeFillingName, isFillingName } from "../../src/core/template/filling";
 import { sheetNameFor } from "../../src/core/template/sheet-name";
-import { a1, contains, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
+import { a1, a1Range, contains, parseRange, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import {
   HostError,
   type InsertedBlock,
@@ -85,6 +86,15 @@ export class MemoryBlocks {
     return { removed: removed.map(({ id }) => id), filled };
   }
 
+  setFilling(id: string, range: Range, filling: boolean): void {
+    this.#change(id, ({ names = [], ...sheet }) => {
+      const others = names.filter(({ name }) => !isFillingName(name));
+      const refersTo = `='${sheet.name}'!${a1Range(range)}`;
+      const name = freeFillingName(others.map((one) => one.name));
+      return { ...sheet, names: filling ? [...names, { name, refersTo, comment: "" }] : others };
+    });
+  }
+
   addRow(id: string, { below, merge, formulas }: RowAddition): void {
     const down = (range: Range): Range => ({
       ...range,
@@ -120,6 +130,7 @@ export class MemoryBlocks {
       ownSheet,
     };
     this.#blocks = [...this.#blocks, { ...block, written: this.#text(block) }];
+    this.setFilling(id, layout.range, true);
     return block;
   }
 

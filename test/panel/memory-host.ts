@@ -245,6 +245,11 @@ export class MemoryHost implements Host {
     return removal;
   }
 
+  async setFilling(id: string, range: Range, filling: boolean): Promise<void> {
+    await this.#answer("setFilling", id, String(filling));
+    this.#blocks.setFilling(id, range, filling);
+  }
+
   async addRow(id: string, addition: RowAddition): Promise<void> {
     await this.#answer("addRow", id);
     this.#blocks.addRow(id, addition);

@@ -27,9 +27,10 @@ const programs: readonly Program[] = [
 
 export const folders = { "/": at("dist/workbench"), "/panel/": at("dist/panel") } as const;
 
-/** The names of the programs that had to be built. The two cores of a small machine build one each. */
-export async function build(): Promise<readonly string[]> {
+/** The names of the programs that had to be built, and were told of. The two cores of a small machine build one each. */
+export async function build(onStale: (names: readonly string[]) => void = () => undefined): Promise<readonly string[]> {
   const stale = programs.filter((program) => stampOf(program) !== read(stampFile(program)));
+  if (stale.length > 0) onStale(stale.map(({ name }) => name));
   await Promise.all(stale.map(webpack));
   for (const program of stale) {
     mkdirSync(path.dirname(stampFile(program)), { recursive: true });

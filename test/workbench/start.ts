@@ -8,7 +8,9 @@ const portsToTry = 20;
 
 async function start(): Promise<void> {
   const started = Date.now();
-  const built = await build();
+  const built = await build((names) => {
+    console.log(`正在构建 ${names.join("、")}，首次约半分钟…  Building ${names.join(", ")}, about half a minute…`);
+  });
   const server = await serveSomewhere();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (built.length > 0) console.log(`Built in ${seconds} s: ${built.join(", ")}.`);

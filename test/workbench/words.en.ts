@@ -16,6 +16,8 @@ export const words: Words = {
   opening: "Opening…",
   unsaved: "Not saved",
   saved: (file) => `Saved as “${file}”.`,
+  wouldLose: (parts) =>
+    `Not saved: the file holds what the workbench cannot keep: ${parts.slice(0, 6).join(", ")}${parts.length > 6 ? ` and others, ${String(parts.length)} in all` : ""}. The file itself is as it was; please edit it in Excel.`,
   fixtureSaved: (file) =>
     `Saved as “${file}”. Put into test/fixtures/sheets it is a test; it holds the sheet's own text, so take out what is confidential first.`,
 

@@ -19,6 +19,8 @@ const chinese = {
   opening: "正在打开…",
   unsaved: "未保存",
   saved: (file: string) => `已保存为“${file}”。`,
+  wouldLose: (parts: readonly string[]) =>
+    `没有保存：这个文件里有试用台保存不了的内容，存了就会丢失：${parts.slice(0, 6).join("、")}${parts.length > 6 ? ` 等 ${String(parts.length)} 个` : ""}。原文件没有改动；请在 Excel 里编辑它。`,
   fixtureSaved: (file: string) =>
     `已保存为“${file}”。放进 test/fixtures/sheets 即成为测试样例；里面是表上的原文，请先去掉敏感内容。`,
 

@@ -67,6 +67,7 @@ export class Workbench extends Store<WorkbenchState> {
     const at = stateOf(excel.workbook);
     await this.#attempt(async () => {
       const file = await fileOf(excel.workbook);
+      if ("lost" in file) return this.say("error", this.words.wouldLose(file.lost));
       download(file);
       this.#saved = at;
       this.#look();

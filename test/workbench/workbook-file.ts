@@ -1,5 +1,5 @@
 /** A file from outside → a workbook, or the sentence that says why not; and the way back. */
-import { openWorkbook, saveWorkbook, type Workbook } from "../excel/browser";
+import { lostIn, openWorkbook, saveWorkbook, type Workbook } from "../excel/browser";
 import { assertWorkbook } from "../../src/host/xlsx/container";
 import { UnusableFile } from "../../src/host/xlsx/unusable-file";
 import { chinese } from "../../src/cli/words-chinese";
@@ -29,8 +29,14 @@ export function whyUnusable(name: string, error: unknown, language: Simulation["
   );
 }
 
-/** A workbook with macros keeps them, and its extension. */
-export async function fileOf(workbook: Workbook): Promise<GivenFile> {
+export interface WouldLose {
+  readonly lost: readonly [string, ...string[]];
+}
+
+/** A workbook with macros keeps them, and its extension. What would come out as less than what was opened is no file. */
+export async function fileOf(workbook: Workbook): Promise<GivenFile | WouldLose> {
   const name = /\.xls[xm]$/i.test(workbook.name) ? workbook.name : `${workbook.name}.xlsx`;
-  return { name, bytes: await saveWorkbook(workbook) };
+  const bytes = await saveWorkbook(workbook);
+  const [first, ...others] = await lostIn(workbook, bytes);
+  return first === undefined ? { name, bytes } : { lost: [first, ...others] };
 }

@@ -41,8 +41,9 @@ export const annualFundsPresent = defineRule({
         [total.at],
         "partsOnly",
         { cell: total.at, parts: (fiscal?.value ?? 0n) + (other?.value ?? 0n) },
-        { related },
+        { related, waits: true },
       );
-    } else report([total.at], "blank", { cell: total.at }, { severity: form.standard ? "error" : "warning" });
+    } else
+      report([total.at], "blank", { cell: total.at }, { severity: form.standard ? "error" : "warning", waits: true });
   },
 });

@@ -38,7 +38,7 @@ export const annualGoalPresent = defineRule({
       [goal.at, goal.labelAt],
       "blank",
       { label: goal.label.replace(/\s+/g, ""), cell: goal.at },
-      { severity: form.standard ? "error" : "warning" },
+      { severity: form.standard ? "error" : "warning", waits: true },
     );
     const midLong = form.fields["goals.midLong"];
     if (midLong && textOf(form, "goals.midLong") !== null && amountOf(form, "funds.midLong.total") === null) {

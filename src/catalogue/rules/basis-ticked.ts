@@ -17,8 +17,13 @@ export const basisTicked = defineRule({
     const field = form.fields.basis;
     if (!field) return report.notApplicable();
     if (field.value.is === "choice" && field.value.options.every(({ ticked }) => !ticked))
-      report([field.at], "none", {});
+      report([field.at], "none", {}, { waits: true });
     else if (field.value.is === "blank" && form.standard)
-      report([field.at], "blank", { label: field.label }, { category: "missing-value", severity: "warning" });
+      report(
+        [field.at],
+        "blank",
+        { label: field.label },
+        { category: "missing-value", severity: "warning", waits: true },
+      );
   },
 });

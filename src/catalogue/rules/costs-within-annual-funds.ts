@@ -83,8 +83,9 @@ export const costsWithinAnnualFunds = defineRule({
     if (lines.some(isUnclear))
       return report.cannotCheck(cellsOf(lines), "words", { cells: cellsOf(lines.filter(isUnclear)) });
     const prices = lines.filter(({ is }) => is === "unit-price");
-    if (prices.length === 0) return report(places, "under", holes, asked);
-    report(places, "underPrices", { ...holes, prices: cellsOf(prices) }, asked);
+    const under = { ...asked, waits: true };
+    if (prices.length === 0) return report(places, "under", holes, under);
+    report(places, "underPrices", { ...holes, prices: cellsOf(prices) }, under);
     for (const { indicator } of prices) {
       report(
         [indicator.valueAt],

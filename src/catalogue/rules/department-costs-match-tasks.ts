@@ -79,7 +79,8 @@ export const departmentCostsMatchTasks = defineRule({
     const holes = { sum, total, difference, cells: [...places, at] };
     const severity = sum > total && tasksAgree(form) ? "error" : "warning";
     const details = { related: [at], figures: { actual: sum, expected: total }, severity } as const;
-    report(places, sum > total ? "over" : "under", holes, details);
+    if (sum > total) report(places, "over", holes, details);
+    else report(places, "under", holes, { ...details, waits: true });
   },
 });
 

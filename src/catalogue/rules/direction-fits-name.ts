@@ -33,7 +33,7 @@ export const directionFitsName = defineRule({
       const isCeiling = only.operator === "≤" || only.operator === "<";
       const isCost = () =>
         (level1 === "cost" || level2 === "cost") &&
-        !isIncome.test(name) &&
+        (!isIncome.test(name) || isOutlay(name)) &&
         (costs ??= amountsAmong(costLines(form))).has(indicator);
       const message =
         isFloor && isCost()
@@ -54,6 +54,10 @@ const amountsAmong = (lines: readonly CostLine[]): ReadonlySet<Indicator> =>
 
 /** A floor is right for what people are paid, what is saved and what is raised. */
 const isIncome = /补助|补贴|投入|标准|工资|薪|收入|收益|节|奖|配套|争取|自筹|带动|撬动|效益|投资/;
+/** 节能设备购置费 names what is bought: the words above say what it is for. 节约维护成本 does not. */
+const isOutlay = (name: string) =>
+  /(?:费|费用|成本|开支|总投入|项目投资)$/.test(name) &&
+  !/补助|补贴|工资|薪|奖励|奖金|节约|节省|节支|降低|减少|下降|争取|自筹|带动|撬动/.test(name);
 /** ≤100% says no more than that it is a share. */
 const hundred = 100n * decimalOne;
 const isRate = (unit: string | null) => unit?.startsWith("%") === true;

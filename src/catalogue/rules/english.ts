@@ -51,6 +51,7 @@ import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tablesAddUp } from "./tables-add-up.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
+import { english as titlesNameRegion } from "./titles-name-region.en";
 import { english as totalsAlike } from "./totals-alike.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
@@ -109,6 +110,7 @@ export const english = {
   "standard-parts-present": standardPartsPresent,
   "tables-add-up": tablesAddUp,
   "tasks-add-up": tasksAddUp,
+  "titles-name-region": titlesNameRegion,
   "totals-alike": totalsAlike,
   "unit-fits-name": unitFitsName,
   "value-is-measurable": valueIsMeasurable,

@@ -46,8 +46,9 @@ export const fiscalEqualsBudgetSources = defineRule({
     if (found.is !== "differs") return;
     const { total, sum, difference, figures } = found;
     const holes = { fiscal: total, sum, difference, cells };
-    if (insurance?.value)
-      report(cells, "differsEither", { ...holes, withInsurance: sum + insurance.value }, { figures });
-    else report(cells, "differs", holes, { figures });
+    // Another source may still come.
+    const details = { figures, waits: sum < total && fields.some(({ value }) => value.is === "blank") };
+    if (insurance?.value) report(cells, "differsEither", { ...holes, withInsurance: sum + insurance.value }, details);
+    else report(cells, "differs", holes, details);
   },
 });

@@ -98,7 +98,8 @@ export const fundsAddUp = defineRule({
       if (total.value.is !== "amount") {
         const stated = sum(eachAmount(mains));
         const cells = [total.at, ...filled.map(({ at }) => at)] as const;
-        if (half === "midLong" && stated > 0n) report(cells, "noTotal", { sum: stated }, { category: "missing-value" });
+        if (half === "midLong" && stated > 0n)
+          report(cells, "noTotal", { sum: stated }, { category: "missing-value", waits: true });
         continue;
       }
       const { amount } = total.value;

@@ -44,7 +44,12 @@ export const headFieldsPresent = defineRule({
       const field = form.fields[id];
       if (field?.value.is === "blank") {
         const weight = form.standard || everywhere.includes(id) ? severity : "advice";
-        report([field.at, field.labelAt], "blank", { label: nameOfField(field), cell: field.at }, { severity: weight });
+        report(
+          [field.at, field.labelAt],
+          "blank",
+          { label: nameOfField(field), cell: field.at },
+          { severity: weight, waits: true },
+        );
       } else if (!field && form.standard && form.lost.includes(id) && severity === "error") {
         report(
           [{ ...form.range, bottom: form.range.top }],

@@ -48,6 +48,7 @@ import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tablesAddUp } from "./tables-add-up";
 import { tasksAddUp } from "./tasks-add-up";
+import { titlesNameRegion } from "./titles-name-region";
 import { totalsAlike } from "./totals-alike";
 import { unitFitsName } from "./unit-fits-name";
 import { valueIsMeasurable } from "./value-is-measurable";
@@ -105,6 +106,7 @@ const all = [
   standardPartsPresent,
   tablesAddUp,
   tasksAddUp,
+  titlesNameRegion,
   totalsAlike,
   unitFitsName,
   valueIsMeasurable,

@@ -8,6 +8,10 @@ export const english = translationOf<typeof indicatorHasName>()({
       "The target value “{value}” has no level-3 indicator.",
       "Please enter the indicator's name in {cell}, or remove the value.",
     ],
+    label: [
+      "The level-3 indicator only repeats the label “{name}”, and does not say what is measured.",
+      "Please say in {cell} what it is, such as “维护公厕数量”.",
+    ],
   },
   reasons: {
     noColumn:

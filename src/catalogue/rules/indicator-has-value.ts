@@ -22,8 +22,8 @@ export const indicatorHasValue = defineRule({
     if (doubt) return report.cannotCheck([doubt.at], "noColumn", { heading: doubt.heading });
     for (const { name, value, unfilled, valueAt, nameAt } of form.indicators) {
       if (name === null || value !== null || (unfilled !== null && holdsErrorValue(unfilled))) continue;
-      if (unfilled === null) report([valueAt, nameAt], "blank", { name, cell: valueAt });
-      else report([valueAt, nameAt], "unfilled", { name, text: unfilled, cell: valueAt });
+      if (unfilled === null) report([valueAt, nameAt], "blank", { name, cell: valueAt }, { waits: true });
+      else report([valueAt, nameAt], "unfilled", { name, text: unfilled, cell: valueAt }, { waits: true });
     }
   },
 });

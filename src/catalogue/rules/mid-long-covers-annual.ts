@@ -32,7 +32,7 @@ export const midLongCoversAnnual = defineRule({
         [goal.at, goal.labelAt],
         "noGoal",
         { midLong: midLong.value, cell: goal.at },
-        { category: "missing-value" },
+        { category: "missing-value", waits: true },
       );
     const [annual, year] = [amountOf(form, "funds.annual.total"), form.fields["funds.annual.total"]];
     if (year?.value.is === "unreadable") return report.cannotCheck([year.at], "unreadable", {});

@@ -30,7 +30,7 @@ export const noTemplatePrompts = defineRule({
     const [first, ...others] = left;
     if (first) {
       const at: readonly [Range, ...Range[]] = [first.at, ...others.map((one) => one.at)];
-      report(at, "indicators", { count: left.length, text: first.text });
+      report(at, "indicators", { count: left.length, text: first.text }, { waits: true });
     }
     if (form.titleAt && form.title && isPrompt(form.title)) report([form.titleAt], "title", { text: form.title });
   },

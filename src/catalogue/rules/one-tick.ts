@@ -24,7 +24,12 @@ export const oneTick = defineRule({
       if (!field) continue;
       if (field.value.is === "blank" && form.standard) {
         seen = true;
-        report([field.at], "blank", { label: nameOfField(field) }, { severity: "warning", category: "missing-value" });
+        report(
+          [field.at],
+          "blank",
+          { label: nameOfField(field) },
+          { severity: "warning", category: "missing-value", waits: true },
+        );
       }
       if (field.value.is !== "choice") continue;
       seen = true;
@@ -33,7 +38,7 @@ export const oneTick = defineRule({
       const names = (list: typeof options) => ({ list: list.map(({ text }) => text) });
       const severity = id === "projectType" ? "warning" : "error";
       if (ticked.length === 0)
-        report([field.at], "none", { label: nameOfField(field), options: names(options) }, { severity });
+        report([field.at], "none", { label: nameOfField(field), options: names(options) }, { severity, waits: true });
       else if (ticked.length > 1)
         report(
           [field.at],

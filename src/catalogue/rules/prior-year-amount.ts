@@ -23,7 +23,8 @@ export const priorYearAmount = defineRule({
     const amount = amountOf(form, "funds.priorYear");
     const continuing = /延续/.test(ticked[0] ?? "");
     const related = form.fields.nature ? [form.fields.nature.at] : [];
-    if (continuing && prior.value.is === "blank") report([prior.at], "blank", { cell: prior.at }, { related });
+    if (continuing && prior.value.is === "blank")
+      report([prior.at], "blank", { cell: prior.at }, { related, waits: true });
     else if (continuing && amount?.value === 0n)
       report([prior.at], "zero", { cell: prior.at }, { related, severity: "warning" });
     else if (!continuing && amount && amount.value > 0n) {

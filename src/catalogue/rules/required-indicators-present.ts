@@ -22,6 +22,7 @@ export const requiredIndicatorsPresent = defineRule({
   },
   reasons: { unlabelled: "有 {count} 个指标的类别标签已经丢失，不能判断哪一类没有填写。" },
   check(form, report) {
+    const waits = true;
     const annual = form.indicators.filter(({ horizon }) => horizon === "annual");
     const top: Range = { ...form.range, bottom: form.range.top };
     if (annual.length === 0) {
@@ -29,7 +30,7 @@ export const requiredIndicatorsPresent = defineRule({
       const [left] = form.indicators;
       if (left) return report([left.nameAt], "wrongHalf", {}, { category: "misplaced" });
       const first = form.groups.find(({ horizon }) => horizon === "annual") ?? form.groups[0];
-      return report([first?.at ?? top], "none", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
+      return report([first?.at ?? top], "none", {}, { severity: form.groups.length > 0 ? "error" : "warning", waits });
     }
     const has = (test: (indicator: Indicator) => boolean) => annual.some(test);
     const inLevel1 = (level: Level1) => (indicator: Indicator) => indicator.level1 === level;
@@ -44,14 +45,14 @@ export const requiredIndicatorsPresent = defineRule({
 
     const noOutputs = !has(inLevel1("output"));
     if (noOutputs)
-      report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning" });
+      report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning", waits });
     else if (knowsLevel2(form)) {
       for (const level of ["quantity", "quality"] as const) {
-        if (!has(isLevel2(level))) report(cells(form, "output", level), level, {});
+        if (!has(isLevel2(level))) report(cells(form, "output", level), level, {}, { waits });
       }
     }
-    if (!has(inLevel1("benefit"))) report(cells(form, "benefit"), "benefit", {});
-    if (!has(inLevel1("satisfaction"))) report(cells(form, "satisfaction"), "satisfaction", {});
+    if (!has(inLevel1("benefit"))) report(cells(form, "benefit"), "benefit", {}, { waits });
+    if (!has(inLevel1("satisfaction"))) report(cells(form, "satisfaction"), "satisfaction", {}, { waits });
   },
 });
 

@@ -18,7 +18,12 @@ export const responsiblePersonNamed = defineRule({
     if (!field || text === null || !/责任人|负责人/.test(squashLabel(field.label))) return report.notApplicable();
     const [unit, owner] = [squash(text), squash(textOf(form, "budgetUnit") ?? "")];
     if (unit === owner || /(局|支队|中心|委员会|办公室|所|站|学校|医院)$/.test(unit)) {
-      report([field.at], "unitOnly", { label: field.label.replace(/\s+/g, ""), unit: text, cell: field.at });
+      report(
+        [field.at],
+        "unitOnly",
+        { label: field.label.replace(/\s+/g, ""), unit: text, cell: field.at },
+        { waits: true },
+      );
     }
   },
 });

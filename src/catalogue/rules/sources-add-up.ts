@@ -41,13 +41,18 @@ export const sourcesAddUp = defineRule({
         [total.at],
         "noTotal",
         { sum: computed, cell: total.at },
-        { category: "missing-value", severity: "warning", related: filled.map(({ at }) => at) },
+        { category: "missing-value", severity: "warning", related: filled.map(({ at }) => at), waits: true },
       );
     }
     const { amount } = total.value;
     if (filled.length === 0) {
       if (amount.value !== 0n)
-        report([total.at], "noParts", { total: amount.value }, { severity: "warning", category: "missing-value" });
+        report(
+          [total.at],
+          "noParts",
+          { total: amount.value },
+          { severity: "warning", category: "missing-value", waits: true },
+        );
       return;
     }
     const stated = filled.flatMap(lineOf);

@@ -1,4 +1,5 @@
-import { amountOf } from "../../core/form";
+import { foundFields, sourceFields } from "../../core/fields";
+import { amountOf, type Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
 import { reckon } from "../reckoning";
@@ -37,7 +38,19 @@ export const sourcesEqualAnnualFunds = defineRule({
       [sources.at],
       is === "differs" ? "differs" : "doubtful",
       { sources: left.value, annual: right.value, difference, cells: [sources.at, annual.at] },
-      { related: [annual.at], figures, severity },
+      // Another source, or another part of the funds, may still come.
+      {
+        related: [annual.at],
+        figures,
+        severity,
+        waits: hasBlank(form, left.value < right.value ? "sources" : "funds"),
+      },
     );
   },
 });
+
+/** Whether a part of the smaller of the two is blank. */
+function hasBlank({ fields }: Form, smaller: "sources" | "funds"): boolean {
+  const parts = smaller === "sources" ? sourceFields : (["funds.annual.fiscal", "funds.annual.other"] as const);
+  return foundFields(fields, parts).some(({ value }) => value.is === "blank");
+}

@@ -55,7 +55,7 @@ export const tasksAddUp = defineRule({
           [task.total.at],
           "noTotal",
           { task: name, cell: task.total.at },
-          { category: "missing-value", related: filled.map(({ at }) => at) },
+          { category: "missing-value", related: filled.map(({ at }) => at), waits: true },
         );
       }
       if (task.total.value.is !== "amount") return;

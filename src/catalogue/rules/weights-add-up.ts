@@ -39,7 +39,7 @@ export const weightsAddUp = defineRule({
     for (const { name, nameAt } of missing) {
       // Where the others make the whole, the form may well mean it so.
       const severity = isWhole || missing.length >= weighted.length ? "warning" : "error";
-      report([nameAt], "missing", { name: name ?? "" }, { severity });
+      report([nameAt], "missing", { name: name ?? "" }, { severity, waits: true });
     }
     if (missing.length > 0) return;
     const empty = emptyRows(form);
@@ -63,7 +63,7 @@ export const weightsAddUp = defineRule({
     }
     if (!isWhole) {
       const holes = { sum: formatDecimal(total), indicators: indicatorPoints, all: allPoints };
-      report(places, "sum", { ...holes, cells: places });
+      report(places, "sum", { ...holes, cells: places }, { waits: total < wantedSums(total)[0] });
     }
   },
 });

@@ -47,6 +47,8 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
     }
     for (const heading of headings) {
       const half = halfOf(heading, line) ?? "annual";
+      // 年度目标 | 年度目标: its own label, typed where the goal should stand.
+      if (isEcho(heading, fields[`goals.${half}`])) continue;
       if (heading.label?.content) {
         put(half, heading, heading.at, heading.label.content);
         continue;
@@ -75,6 +77,17 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
     }
   });
   return prompts;
+}
+
+/** The label of a goal in the cell where the goal itself was to be written. */
+function isEcho({ at, label }: Tile, known: Field | undefined): boolean {
+  return (
+    label?.content === null &&
+    known?.value.is === "blank" &&
+    known.at.top === at.top &&
+    known.at.left === at.left &&
+    known.labelAt.top < at.top
+  );
 }
 
 /** Which half's goals a heading is of: 总体目标（2024年—2026年） behind the heading of its row tells by its years. */

@@ -13,12 +13,17 @@ export interface Inserted {
 export function insertedOn({ name: sheet, names = [] }: Pick<Sheet, "name" | "names">): readonly Inserted[] {
   return names.flatMap(({ name, refersTo, comment }): Inserted[] => {
     const named = parseBlockName(name);
-    const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo);
-    const range = parseRange(match?.[3] ?? "");
-    const on = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-    if (!named || !range || on !== sheet) return [];
+    const range = cellsNamed(refersTo, sheet);
+    if (!named || !range) return [];
     return [{ range, template: { id: named.id, version: named.version }, shape: shapeIn(comment) }];
   });
+}
+
+/** The cells that a name refers to; null where they are not on the sheet. */
+export function cellsNamed(refersTo: string, sheet: string): Range | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo);
+  const on = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return on === sheet ? parseRange(match?.[3] ?? "") : null;
 }
 
 /** The comment of a name as we write it holds the shape of the form, among what hosts keep there. */

@@ -1,11 +1,17 @@
-/** A blank standard form is no faulty one: what it lacks is to be filled in, as long as nothing has been. */
-import type { Category, Finding } from "../findings";
+/**
+ * A blank standard form is no faulty one, and none that is being filled in: what they lack is to be filled in. Only what was
+ * written there can be wrong.
+ */
 import { foundFields, type FieldId } from "../fields";
 import type { Form, Task } from "../form";
 
 /** Names that are printed when a form is inserted, or are known before anything else is. */
 const names: readonly FieldId[] = ["projectName", "department", "budgetUnit", "implementingUnit"];
-const gaps: readonly Category[] = ["missing-value", "missing-indicator", "checkbox"];
+
+/** Whether what it lacks is still to come. */
+export function isToFill(form: Form): boolean {
+  return form.filling === true || isUnfilled(form);
+}
 
 /** A standard form in which nobody has written anything but names. One indicator, tick or amount makes it a form at work. */
 export function isUnfilled({ standard, fields, indicators, tasks, tasksTotal, otherFunds }: Form): boolean {
@@ -17,11 +23,6 @@ export function isUnfilled({ standard, fields, indicators, tasks, tasksTotal, ot
     tasks.every((task) => task.name === null && task.content === null && hasNoAmount(task)) &&
     (tasksTotal === null || hasNoAmount(tasksTotal))
   );
-}
-
-/** What a finding on an unfilled form is: a gap is advice, and belongs to the group 待填写; anything else stays. */
-export function asToFill<Found extends Pick<Finding, "category" | "severity" | "toFill">>(finding: Found): Found {
-  return gaps.includes(finding.category) ? { ...finding, severity: "advice", toFill: true } : finding;
 }
 
 const isUntouched = (value: Form["otherFunds"][number]["value"]) =>

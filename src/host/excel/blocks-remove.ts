@@ -1,5 +1,6 @@
 /** Removes inserted forms with all that came with them: two requests find them, one looks at their sheets, one removes. */
 import { a1Range, contains, lastRow, type Range } from "../../core/sheet";
+import { fillingNameOf } from "../../core/template/filling";
 import { HostError, type Removal } from "../host";
 import { around, rangeOf } from "./area";
 import { findBlocks, type FoundBlock } from "./blocks";
@@ -11,7 +12,7 @@ import { protectionOptions } from "./sheet-protection";
 export async function removeBlocks(ids: readonly string[], evenFilled = false): Promise<Removal> {
   return run(async (context) => {
     const { workbook } = context;
-    const { found, lost } = await findBlocks(context);
+    const { found, lost, fillings } = await findBlocks(context);
     const wanted = found.filter(({ id }) => ids.includes(id));
     const filled = evenFilled ? [] : wanted.filter(({ untouched }) => !untouched);
     const removed = wanted.filter((block) => !filled.includes(block));
@@ -44,7 +45,11 @@ export async function removeBlocks(ids: readonly string[], evenFilled = false): 
       } else clearSheet(context, sheet);
     }
     // The names go last: what a failure leaves behind is still known, and can be removed again.
-    for (const id of [...removed.map((block) => block.id), ...dangling]) workbook.names.getItem(id).delete();
+    for (const id of [...removed.map((block) => block.id), ...dangling]) {
+      const filling = fillingNameOf(id);
+      if (fillings.includes(filling)) workbook.names.getItem(filling).delete();
+      workbook.names.getItem(id).delete();
+    }
     await context.sync();
     return { removed: [...removed.map(({ id }) => id), ...dangling], filled };
   });

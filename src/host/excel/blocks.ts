@@ -1,5 +1,6 @@
 /** The forms that we inserted, found by their names: two requests. */
 import { parseBlockName } from "../../core/template/block-name";
+import { isFillingName } from "../../core/template/filling";
 import type { InsertedBlock } from "../host";
 import { rangeOf } from "./area";
 import { digestOf, parseRecord, type BlockRecord } from "./insert-record";
@@ -26,6 +27,8 @@ export interface Blocks {
   readonly found: readonly FoundBlock[];
   /** Names whose cells are gone. */
   readonly lost: readonly string[];
+  /** Of the names that say that a form is being filled in. */
+  readonly fillings: readonly string[];
 }
 
 export async function findBlocks(context: Excel.RequestContext): Promise<Blocks> {
@@ -34,7 +37,8 @@ export async function findBlocks(context: Excel.RequestContext): Promise<Blocks>
   await context.sync();
   const asked = askBlocks(names);
   await context.sync();
-  return { found: asked.found(), lost: asked.lost };
+  const fillings = names.items.map(({ name }) => name).filter(isFillingName);
+  return { found: asked.found(), lost: asked.lost, fillings };
 }
 
 export interface AskedBlocks {

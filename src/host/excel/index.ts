@@ -40,6 +40,7 @@ export async function excelHost(): Promise<Host> {
     insertedBlocks: async () => (await insertion()).insertedBlocks(),
     insertForms: async (placements, options) => (await insertion()).insertForms(placements, options),
     removeBlocks: async (ids, evenFilled) => (await insertion()).removeBlocks(ids, evenFilled),
+    setFilling: async (sheet, range, filling) => (await insertion()).setFilling(sheet, range, filling),
     addRow: async (sheet, addition) => (await insertion()).addRow(sheet, addition),
   };
 }

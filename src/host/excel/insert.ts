@@ -1,6 +1,7 @@
 /** Inserts blank forms: one request that looks, and one more for each form. */
 import { a1Range, type Range } from "../../core/sheet";
 import { blockName, parseBlockName } from "../../core/template/block-name";
+import { fillingNameOf, numberedBy } from "../../core/template/filling";
 import { HostError, type InsertedBlock, type Insertion, type InsertOptions, type Placement } from "../host";
 import { insertedBlocks } from "./blocks";
 import { removeBlocks } from "./blocks-remove";
@@ -52,7 +53,7 @@ async function look(placements: readonly Placement[], tile: number): Promise<Loo
     const asked = askTargets(context, placements, tile);
     await context.sync();
     const sheetNames = workbook.worksheets.items.map(({ name }) => name);
-    const names = workbook.names.items.flatMap(({ name }) => parseBlockName(name) ?? []);
+    const names = workbook.names.items.flatMap(({ name }) => parseBlockName(numberedBy(name)) ?? []);
     const highest = new Map<string, number>();
     for (const { id, version, number } of names) {
       const key = `${id} ${String(version)}`;
@@ -102,6 +103,7 @@ async function write(
       before: target.page ? target.before : null,
     };
     names.add(block.id, worksheet.getRange(a1Range(layout.range)), recordText(record));
+    names.add(fillingNameOf(block.id), worksheet.getRange(a1Range(layout.range)));
     writeLayout(worksheet, layout);
     if (target.page) writePage(worksheet, layout, target.before);
     const printAreas = target.printAreas && [...target.printAreas, layout.range];

@@ -2,5 +2,6 @@
 export { insertedBlocks } from "./blocks";
 export { removeBlocks } from "./blocks-remove";
 export { addRow } from "./blocks-row";
+export { setFilling } from "./filling";
 export { insertForms } from "./insert";
 export { inTheWay, site } from "./site";

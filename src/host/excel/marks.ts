@@ -9,19 +9,27 @@ import { run } from "./run";
 import { sameCells } from "./same-cells";
 import { minimum, supports } from "./supported";
 
-interface Look {
+export interface Look {
+  /** Darker than white, than yellow and than the pale tints that people give their cells: seen on all of them, and in grey. */
   readonly fill: string;
   readonly line: string;
-  /** Severity shows without colour too: by the border, and bold for errors. */
-  readonly border: "Continuous" | "Dash" | "Dot";
+  /**
+   * Severity shows without colour too, in high contrast and where the page is printed in black and white: by a line that no
+   * table has, for a solid one is part of the form, and by the letters.
+   */
+  readonly border: "Dash" | "DashDot" | "Dot";
   readonly bold: boolean;
+  readonly underline: "Double" | "Single" | "None";
 }
 
-const looks: Readonly<Record<Severity, Look>> = {
-  error: { fill: "#FDE7E9", line: "#C50F1F", border: "Continuous", bold: true },
-  warning: { fill: "#FFF4CE", line: "#BC4B09", border: "Dash", bold: false },
-  advice: { fill: "#EBF3FC", line: "#0F6CBD", border: "Dot", bold: false },
+export const looks: Readonly<Record<Severity, Look>> = {
+  error: { fill: "#F7A1A6", line: "#A80000", border: "Dash", bold: true, underline: "Double" },
+  warning: { fill: "#FFB84D", line: "#8A3707", border: "DashDot", bold: false, underline: "Single" },
+  advice: { fill: "#93C2F2", line: "#0C3B5E", border: "Dot", bold: false, underline: "None" },
 };
+
+/** White letters on a dark cell would be gone on our fill. */
+export const letters = "#000000";
 
 /**
  * Replaces our marks on a sheet; where they stand there already nothing is written, for that would be a step of the user's
@@ -58,16 +66,18 @@ function areSame(before: readonly FoundRule[], rules: readonly MarkRule[]): bool
 function paint(worksheet: Excel.Worksheet, { severity, address, formula, full }: MarkRule): void {
   const areas = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
   const rule = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  const { fill, line, border, bold } = looks[severity];
+  const { fill, line, border, bold, underline } = looks[severity];
   rule.rule.formula = formula;
   const { format } = rule;
   format.fill.color = fill;
+  format.font.color = letters;
   if (!full) {
     if (severity === "error") format.borders.bottom.style = border;
     if (severity === "warning") format.font.italic = true;
     return;
   }
   if (bold) format.font.bold = true;
+  if (underline !== "None") format.font.underline = underline;
   const { borders } = format;
   for (const edge of [borders.top, borders.bottom, borders.left, borders.right]) {
     edge.style = border;

@@ -3,6 +3,7 @@ import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Layout } from "../../core/template/layout";
 import { withWidths } from "../../core/template/heights";
 import { blockName } from "../../core/template/block-name";
+import { fillingNameOf } from "../../core/template/filling";
 import { a1Range, type Range } from "../../core/sheet";
 import { Package } from "./package";
 import { cellsOf } from "./write-cells";
@@ -107,12 +108,13 @@ function namesOf(sheets: readonly NewSheet[]): NonNullable<WriteOptions["namedRa
   const counts = new Map<string, number>();
   return sheets.flatMap(({ name, forms }) => {
     const quoted = `'${name.replaceAll("'", "''")}'!`;
-    const blocks = forms.map((layout) => {
+    const blocks = forms.flatMap((layout) => {
       const { id, version } = layout.template;
       const number = (counts.get(id) ?? 0) + 1;
       counts.set(id, number);
       const comment = JSON.stringify({ shape: layout.shape });
-      return { name: blockName({ id, version, number }), range: quoted + absolute(layout.range), comment };
+      const block = { name: blockName({ id, version, number }), range: quoted + absolute(layout.range), comment };
+      return [block, { name: fillingNameOf(block.name), range: block.range }];
     });
     // Several forms have pages of their own, and titles of their own.
     const [alone, ...others] = forms;

@@ -4,7 +4,8 @@ import { project } from "../../catalogue/templates/project";
 import { specialPolicy } from "../../catalogue/templates/special-policy";
 import { layOut } from "../../core/template/lay-out";
 import type { Layout } from "../../core/template/layout";
-import { problemsOf, tidy, type SettingProblem, type Settings } from "../../core/template/settings";
+import { problemsOf, settingsFor, tidy, type SettingProblem, type Settings } from "../../core/template/settings";
+import type { Shape } from "../../core/template/shape";
 import type { Template } from "../../core/template";
 import type { TemplateKind } from "./kinds";
 
@@ -15,6 +16,8 @@ export type Where = (typeof wheres)[number];
 export interface Choice {
   readonly kind: TemplateKind;
   readonly settings: Settings;
+  /** Rows and format as they were chosen for the other kinds: each kind has its own. */
+  readonly shapes: Shapes;
   /** Names of projects as pasted, one a line: a form each. */
   readonly projects: string;
   readonly where: Where;
@@ -28,7 +31,24 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
   "special-policy": specialPolicy,
 };
 
+export type Shapes = Readonly<Partial<Record<TemplateKind, Shape>>>;
+
 export const mostForms = 200;
+
+/** Another kind, with the rows and the format that are its own. */
+export function ofKind(choice: Choice, kind: TemplateKind): Choice {
+  const shapes = { ...choice.shapes, [choice.kind]: shapeOf(choice.settings) };
+  return { ...choice, kind, shapes, settings: settingsOf({ ...choice, shapes }, kind) };
+}
+
+/** The settings as they are for a kind. */
+export function settingsOf({ kind: own, settings, shapes }: Choice, kind: TemplateKind): Settings {
+  return kind === own ? settings : { ...settings, ...(shapes[kind] ?? shapeOf(settingsFor(settings.year))) };
+}
+
+export const shapeOf = ({ rows, tasks, midLong, weights, costs }: Settings): Shape => ({
+  ...{ rows, tasks, midLong, weights, costs },
+});
 
 export type ChoiceProblem = SettingProblem | { readonly is: "too-many"; readonly count: number };
 

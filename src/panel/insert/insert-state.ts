@@ -17,6 +17,8 @@ export type Target =
       /** Where there is room on the same sheet. */
       readonly free: Plan | null;
     }
+  /** The forms stand there: nothing is inserted again until something else is chosen. */
+  | { readonly is: "done"; readonly blocks: readonly InsertedBlock[] }
   /** No sheet can be added. */
   | { readonly is: "no-new-sheets" }
   | { readonly is: "invalid"; readonly problems: readonly ChoiceProblem[] }

@@ -1,5 +1,5 @@
 /** The second view: choose a form, see where it will stand, insert it. */
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Kit } from "../kit";
 import { formCount } from "./choice";
 import { HeadFields } from "./head-fields";
@@ -12,15 +12,17 @@ import type { OpenInsert } from "./make-insert";
 import { MoreSettings } from "./more-settings";
 import { OutcomeRemark } from "./outcome-remark";
 import { TargetBar } from "./target-bar";
-import { TargetRemark } from "./target-remark";
+import { hasRemark, TargetRemark } from "./target-remark";
 import { WhereChoice } from "./where-choice";
 import { KitContext } from "./use-kit";
 
 export interface InsertViewProps extends OpenInsert {
   readonly kit: Kit;
+  /** How far the form at hand is. */
+  readonly children: ReactNode;
 }
 
-export function InsertView({ inserter, words, kit }: InsertViewProps) {
+export function InsertView({ inserter, words, kit, children }: InsertViewProps) {
   const { Button, usePaneStyles } = kit;
   const { choice, site, target, job, busy, outcome, blocks } = useSyncExternalStore(
     inserter.subscribe,
@@ -43,7 +45,8 @@ export function InsertView({ inserter, words, kit }: InsertViewProps) {
     primary.current?.focus();
   };
   const { kind, settings } = choice;
-  const blocked = target.is !== "ready" && target.is !== "looking";
+  const problems = target.is === "invalid" ? target.problems : [];
+  const blocked = hasRemark(target);
   const shown = job !== null && job.all > 1 ? job : null;
   return (
     <KitContext.Provider value={kit}>
@@ -54,6 +57,8 @@ export function InsertView({ inserter, words, kit }: InsertViewProps) {
             {outcome && (
               <OutcomeRemark
                 outcome={outcome}
+                isBlocked={target.is === "blocked"}
+                onAgain={() => andFocus(() => inserter.again())}
                 onUndo={(undone, evenFilled) => andFocus(() => void inserter.remove(undone, evenFilled))}
                 onClose={() => andFocus(() => inserter.note())}
               />
@@ -68,15 +73,19 @@ export function InsertView({ inserter, words, kit }: InsertViewProps) {
             )}
           </div>
           <div className={styles.view}>
-            <KindChoice kind={kind} settings={settings} onChange={(one) => inserter.choose({ kind: one })} />
+            {children}
+            <KindChoice choice={choice} onChange={(one) => inserter.choose({ kind: one })} />
             <WhereChoice
               {...{ choice, site }}
               several={formCount(choice) > 1}
               onChoose={(change) => inserter.choose(change)}
             />
-            <HeadFields choice={choice} onChoose={(change) => inserter.choose(change)} />
+            <HeadFields {...{ choice, problems }} onChoose={(change) => inserter.choose(change)} />
             <div>
-              <MoreSettings {...{ kind, settings }} onChange={(changed) => inserter.choose({ settings: changed })} />
+              <MoreSettings
+                {...{ kind, settings, problems }}
+                onChange={(changed) => inserter.choose({ settings: changed })}
+              />
               <section className={styles.section}>
                 <p className={pane.quiet}>{words.addRowHint}</p>
                 <Button size="small" disabledFocusable={busy} onClick={() => void inserter.addRow()}>

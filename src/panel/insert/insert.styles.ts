@@ -51,9 +51,10 @@ export const useInsertStyles = makeStyles({
     minWidth: 0,
     ":hover": { borderTopColor: tokens.colorNeutralStroke1Hover },
   },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   area: { minHeight: "56px", resize: "vertical" },
   rows: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "6px 12px" },
-  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   number: { width: "44px", flexShrink: 0, minHeight: "28px", padding: "2px 6px" },
   inner: { display: "flex", flexDirection: "column", rowGap: "16px", padding: "8px 4px 16px" },
   bar: {

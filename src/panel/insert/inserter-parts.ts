@@ -1,9 +1,13 @@
 /** What the view 插入模板 needs of the rest of the pane. */
+import type { Range } from "../../core/sheet";
+import type { InsertedBlock } from "../../host/host";
 import type { Problem } from "../state";
 import type { AddRowParts } from "./add-row-here";
 import type { Choice } from "./choice";
 
 export interface InserterParts extends AddRowParts {
+  /** Reads the sheets of new forms, so that the pane knows how far they are, and goes to the first place to write. */
+  readonly follow: (blocks: readonly InsertedBlock[], first: Range | null) => Promise<void>;
   /** Waits until a check has finished with the sheets. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** What an error means to the user. */

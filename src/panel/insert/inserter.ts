@@ -9,7 +9,7 @@ import type { HostEvent, InsertedBlock, Site } from "../../host/host";
 import { Store } from "../store";
 import { addRowHere } from "./add-row-here";
 import { askTarget, isStillFree, targetOnNewSheets } from "./aim";
-import { formCount, goesOnNewSheets, settled, type Choice } from "./choice";
+import { formCount, goesOnNewSheets, ofKind, settled, type Choice } from "./choice";
 import { outcomeOf } from "./insert-outcome";
 import type { InserterParts } from "./inserter-parts";
 import type { InsertState, Outcome } from "./insert-state";
@@ -47,7 +47,7 @@ export class Inserter extends Store<InsertState> {
   /** The view is shown, perhaps for a kind that the ribbon's menu named. */
   async open(kind: Choice["kind"] | null): Promise<void> {
     this.#open = true;
-    if (kind) this.show({ choice: { ...this.state.choice, kind }, outcome: null });
+    if (kind && kind !== this.state.choice.kind) this.show({ choice: ofKind(this.state.choice, kind), outcome: null });
     await this.look();
     await this.#findBlocks();
   }
@@ -64,11 +64,25 @@ export class Inserter extends Store<InsertState> {
     if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
     else if (event.is === "changed" || event.is === "deleted") this.#changed();
     this.#lookNeeded ||= event.is !== "changed";
+    const rests = this.state.target.is === "done" && !this.#isElsewhere(event);
+    if (!rests && this.state.target.is === "done") this.show({ target: { is: "looking" } });
     this.#pause.then(() => {
-      void (this.#lookNeeded ? this.look() : this.#glance());
+      if (this.state.target.is !== "done") void (this.#lookNeeded ? this.look() : this.#glance());
       this.#lookNeeded = false;
       if (this.#blocksChanged) void this.#findBlocks();
     });
+  }
+
+  /** Whether somebody has left the forms that were just inserted: what is done in them is no wish for another one. */
+  #isElsewhere(event: HostEvent): boolean {
+    const { target, choice } = this.state;
+    const blocks = target.is === "done" ? target.blocks : [];
+    const own = blocks.filter(({ sheet }) => sheet.id === event.sheet);
+    if (event.is === "activated") return own.length === 0;
+    if (event.is === "deleted") return own.length > 0;
+    return (
+      event.is === "selected" && choice.where === "selected" && !own.some(({ range }) => meets(range, event.range))
+    );
   }
 
   /** Where forms stand, or what they hold, may be otherwise now. */
@@ -99,9 +113,12 @@ export class Inserter extends Store<InsertState> {
   }
 
   choose(change: Partial<Choice>): void {
-    const choice = settled({ ...this.state.choice, ...change });
+    const { kind = this.state.choice.kind, ...others } = change;
+    const before = this.state.choice;
+    const choice = settled({ ...(kind === before.kind ? before : ofKind(before, kind)), ...others });
     this.show({ choice, outcome: null });
     this.parts.remember(choice);
+    if (this.state.target.is === "done") return void this.look();
     if (formCount(choice) <= 10) return void this.#aim();
     // Fifty forms are not laid out again with every letter.
     this.show({ target: { is: "looking" } });
@@ -133,6 +150,14 @@ export class Inserter extends Store<InsertState> {
       const insertion = await this.parts.host.insertForms(chosen.placements, { onProgress, signal });
       return outcomeOf(insertion, this.parts.problemOf);
     });
+    const { outcome } = this.state;
+    if (outcome?.is === "inserted") await this.parts.follow(outcome.blocks, firstPlace(chosen));
+  }
+
+  /** As before, once more: the place is looked for anew. */
+  again(): void {
+    this.show({ outcome: null });
+    void this.look();
   }
 
   /** Stops after the form that is being written. */
@@ -158,6 +183,7 @@ export class Inserter extends Store<InsertState> {
   /** Takes the remark away. */
   note(): void {
     this.show({ outcome: null });
+    if (this.state.target.is === "done") void this.look();
   }
 
   /** Shows where the forms would stand, as soon as the host has said what is in the way. */
@@ -201,9 +227,13 @@ export class Inserter extends Store<InsertState> {
       this.show({ outcome: { is: "problem", doing, problem: this.parts.problemOf(error) } });
     }
     this.#cancel = null;
-    this.show({ job: null, busy: false });
+    const { outcome, target } = this.state;
+    const blocks = doing === "insert" && outcome && "blocks" in outcome ? outcome.blocks : [];
+    // What stands there now is no obstacle to what was just done.
+    const isDone = blocks.length > 0 || (doing === "add-row" && target.is === "done");
+    this.show({ job: null, busy: false, ...(blocks.length > 0 ? { target: { is: "done", blocks } } : {}) });
     this.#below.forget();
-    await this.look();
+    if (!isDone) await this.look();
     await this.#findBlocks();
   }
 
@@ -217,4 +247,10 @@ export class Inserter extends Store<InsertState> {
     const blocks = await this.parts.host.insertedBlocks().catch(() => []);
     this.show({ blocks });
   }
+}
+
+/** Where one begins to write in the first of the forms. */
+function firstPlace({ placements: [first] }: Plan): Range | null {
+  const cells = first?.layout.cells ?? [];
+  return cells.find(({ input, value }) => input && (value === null || value === ""))?.at ?? null;
 }

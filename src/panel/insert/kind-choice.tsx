@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
 import { layOut } from "../../core/template/lay-out";
 import { problemsOf, settingsFor, type Settings } from "../../core/template/settings";
-import { templates } from "./choice";
+import { settingsOf, templates, type Choice } from "./choice";
 import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
 import { templateKinds, type TemplateKind } from "./kinds";
@@ -9,13 +9,13 @@ import { TemplatePicture } from "./template-picture";
 import { useKit } from "./use-kit";
 
 export interface KindChoiceProps {
-  readonly kind: TemplateKind;
-  readonly settings: Settings;
+  readonly choice: Choice;
   readonly onChange: (kind: TemplateKind) => void;
 }
 
 /** The three forms to choose from, each drawn as the settings make it. */
-export function KindChoice({ kind, settings, onChange }: KindChoiceProps) {
+export function KindChoice({ choice, onChange }: KindChoiceProps) {
+  const { kind } = choice;
   const { mergeClasses } = useKit();
   const words = useInsertWords();
   const styles = useInsertStyles();
@@ -33,7 +33,7 @@ export function KindChoice({ kind, settings, onChange }: KindChoiceProps) {
               checked={one === kind}
               onChange={() => onChange(one)}
             />
-            <KindPicture kind={one} settings={settings} />
+            <KindPicture kind={one} settings={settingsOf(choice, one)} />
             {words.kind[one]}
           </label>
         ))}
@@ -43,7 +43,7 @@ export function KindChoice({ kind, settings, onChange }: KindChoiceProps) {
 }
 
 /** Drawn anew only for what changes its lines, not with every letter of a name. */
-function KindPicture({ kind, settings }: Pick<KindChoiceProps, "kind" | "settings">) {
+function KindPicture({ kind, settings }: { readonly kind: TemplateKind; readonly settings: Settings }) {
   const { rows, tasks, midLong, weights, costs } = settings;
   const layout = useMemo(() => {
     const chosen = settingsFor(2000, { rows, tasks, midLong, weights, costs });

@@ -1,5 +1,6 @@
 import type { Level2 } from "../../core/form";
 import { level2s, mostRows, type Settings } from "../../core/template/settings";
+import type { ChoiceProblem } from "./choice";
 import { Choices } from "./choices";
 import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
@@ -11,13 +12,14 @@ import { useKit } from "./use-kit";
 export interface MoreSettingsProps {
   readonly kind: TemplateKind;
   readonly settings: Settings;
+  readonly problems: readonly ChoiceProblem[];
   readonly onChange: (settings: Settings) => void;
 }
 
 const ofCosts: readonly Level2[] = ["economic-cost", "social-cost", "ecological-cost"];
 
 /** What changes the lines of the form: folded, as the standard form mostly serves. */
-export function MoreSettings({ kind, settings, onChange }: MoreSettingsProps) {
+export function MoreSettings({ kind, settings, problems, onChange }: MoreSettingsProps) {
   const { OwnFold, useGroupStyles } = useKit();
   const words = useInsertWords();
   const styles = useInsertStyles();
@@ -37,9 +39,11 @@ export function MoreSettings({ kind, settings, onChange }: MoreSettingsProps) {
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{words.rows}</legend>
             <div className={styles.rows}>
-              {kind === "department-overall" && row(words.tasks, tasks, (count) => set({ tasks: count }))}
+              {kind === "department-overall" && row("tasks", words.tasks, tasks, (count) => set({ tasks: count }))}
               {printed.map((level2) =>
-                row(words.rowsOf[level2], rows[level2] ?? 1, (count) => set({ rows: { ...rows, [level2]: count } })),
+                row(level2, words.rowsOf[level2], rows[level2] ?? 1, (count) =>
+                  set({ rows: { ...rows, [level2]: count } }),
+                ),
               )}
             </div>
           </fieldset>
@@ -70,8 +74,18 @@ export function MoreSettings({ kind, settings, onChange }: MoreSettingsProps) {
       )}
     </OwnFold>
   );
-}
 
-function row(label: string, value: number, onChange: (count: number) => void) {
-  return <NumberField key={label} placed="beside" {...{ label, value, onChange }} least={1} most={mostRows} />;
+  function row(of: Level2 | "tasks", label: string, value: number, set: (count: number) => void) {
+    const problem = problems.find((one) => one.is === "rows" && one.of === of);
+    return (
+      <NumberField
+        key={`${kind} ${of}`}
+        placed="beside"
+        {...{ label, value, problem }}
+        onChange={set}
+        least={1}
+        most={mostRows}
+      />
+    );
+  }
 }

@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import type { ChoiceProblem } from "./choice";
+import { FieldProblem } from "./field-problem";
 import { useInsertStyles } from "./insert.styles";
 import { useTextBoxStyles } from "../text-box.styles";
 import { useKit } from "./use-kit";
@@ -11,13 +13,15 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
   /** Label above, or small in front of the number. */
   readonly placed: "above" | "beside";
+  readonly problem: ChoiceProblem | undefined;
 }
 
 /** Keeps what is being typed: a half-typed number is not put right under the fingers. */
-export function NumberField({ label, value, least, most, onChange, placed }: NumberFieldProps) {
+export function NumberField({ label, value, least, most, onChange, placed, problem }: NumberFieldProps) {
   const { mergeClasses } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
+  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <label className={placed === "above" ? styles.field : styles.row}>
@@ -28,13 +32,15 @@ export function NumberField({ label, value, least, most, onChange, placed }: Num
         value={draft ?? value}
         min={least}
         max={most}
-        aria-invalid={value < least || value > most}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && id}
         onChange={(event) => {
           setDraft(event.currentTarget.value);
           onChange(Math.trunc(Number(event.currentTarget.value)));
         }}
         onBlur={() => setDraft(null)}
       />
+      <FieldProblem {...{ id, problem }} />
     </label>
   );
 }

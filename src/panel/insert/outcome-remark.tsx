@@ -8,12 +8,15 @@ import { useKit } from "./use-kit";
 
 export interface OutcomeRemarkProps {
   readonly outcome: Outcome;
+  /** The remark on the place says what is in the way, too. */
+  readonly isBlocked: boolean;
+  readonly onAgain: () => void;
   readonly onUndo: (blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove") => void;
   readonly onClose: () => void;
 }
 
 /** What came of the last action, and the way back. */
-export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) {
+export function OutcomeRemark({ outcome, isBlocked, onAgain, onUndo, onClose }: OutcomeRemarkProps) {
   const { Button, ProblemText, Remark, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
@@ -36,7 +39,12 @@ export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) 
         words.inserted(blocks.length, placeOfBlocks(blocks, words)),
         <div className={pane.column}>
           <p className={pane.quiet}>{words.fillNow}</p>
-          <div>{undo(words.undo, blocks)}</div>
+          <div className={pane.buttons}>
+            {undo(words.undo, blocks)}
+            <Button size="small" appearance="subtle" onClick={onAgain}>
+              {words.again}
+            </Button>
+          </div>
         </div>,
       );
     }
@@ -45,7 +53,7 @@ export function OutcomeRemark({ outcome, onUndo, onClose }: OutcomeRemarkProps) 
         <Remark tone="problem" onClose={onClose}>
           <div className={pane.column}>
             <p className={pane.text}>{words.changedMeanwhile}</p>
-            {obstacleTexts(outcome.obstacles, words).map((text) => (
+            {(isBlocked ? [] : obstacleTexts(outcome.obstacles, words)).map((text) => (
               <p key={text} className={pane.text}>
                 {text}
               </p>

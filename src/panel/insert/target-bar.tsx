@@ -29,6 +29,10 @@ export function TargetBar({ target, busy, button, onInsert }: TargetBarProps) {
             <div>{placeOfPlan(plan, words)}</div>
           </>
         )}
+        {target.is === "invalid" && (
+          <span className={styles.problem}>{target.problems.slice(0, 1).map(words.invalid)}</span>
+        )}
+        {target.is === "done" && <span className={pane.quiet}>{words.done}</span>}
         {target.is === "looking" && <span className={pane.quiet}>{words.looking}</span>}
       </div>
       <Button

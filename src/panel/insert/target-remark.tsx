@@ -13,6 +13,8 @@ export interface TargetRemarkProps {
   readonly onRetry: () => void;
 }
 
+export const hasRemark = ({ is }: Target): boolean => is === "blocked" || is === "no-new-sheets" || is === "failed";
+
 /** Why nothing can be inserted as chosen, and what can be done about it. */
 export function TargetRemark({ target, onUse, onNewSheet, onRetry }: TargetRemarkProps) {
   const { Button, ProblemText, Remark, usePaneStyles } = useKit();
@@ -21,17 +23,9 @@ export function TargetRemark({ target, onUse, onNewSheet, onRetry }: TargetRemar
   switch (target.is) {
     case "looking":
     case "ready":
-      return null;
+    case "done":
     case "invalid":
-      return (
-        <Remark tone="problem">
-          {target.problems.map((problem) => (
-            <p key={JSON.stringify(problem)} className={pane.text}>
-              {words.invalid(problem)}
-            </p>
-          ))}
-        </Remark>
-      );
+      return null;
     case "no-new-sheets":
       return (
         <Remark tone="problem">

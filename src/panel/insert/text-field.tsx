@@ -1,4 +1,6 @@
 import { useId } from "react";
+import type { ChoiceProblem } from "./choice";
+import { FieldProblem } from "./field-problem";
 import { useInsertStyles } from "./insert.styles";
 import { useTextBoxStyles } from "../text-box.styles";
 import { useKit } from "./use-kit";
@@ -12,9 +14,10 @@ export interface TextFieldProps {
   readonly whole?: boolean;
   /** What is often meant; anything else can be typed. */
   readonly suggestions?: readonly string[];
+  readonly problem: ChoiceProblem | undefined;
 }
 
-export function TextField({ label, value, onChange, hint, whole = false, suggestions }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, whole = false, suggestions, problem }: TextFieldProps) {
   const { mergeClasses } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
@@ -28,8 +31,11 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
         placeholder={hint}
         autoComplete="off"
         list={suggestions && list}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${list}-problem`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      <FieldProblem id={`${list}-problem`} problem={problem} />
       {suggestions && (
         <datalist id={list}>
           {suggestions.map((text) => (
@@ -42,7 +48,7 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
 }
 
 /** Several lines, as pasted. */
-export function LinesField({ label, value, onChange, hint }: Omit<TextFieldProps, "whole" | "suggestions">) {
+export function LinesField({ label, value, onChange, hint, problem }: Omit<TextFieldProps, "whole" | "suggestions">) {
   const { mergeClasses, usePaneStyles } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
@@ -56,9 +62,11 @@ export function LinesField({ label, value, onChange, hint }: Omit<TextFieldProps
         className={mergeClasses(box, styles.input, styles.area)}
         rows={2}
         value={value}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ""}`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      <FieldProblem id={`${id}-problem`} problem={problem} />
       <span id={`${id}-hint`} className={quiet}>
         {hint}
       </span>

@@ -96,7 +96,10 @@ export const words: InsertWords = {
   invalid,
 
   inserted: (count, place) => `${forms(count)} inserted: ${place}.`,
-  fillNow: "Please fill in the pale yellow cells; then look for faults under Check.",
+  fillNow:
+    "The first of the pale yellow cells is selected. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
+  again: "Insert another",
+  done: "Inserted. Choose something else above, or press “Insert another”.",
   stopped: (count) => (count === 0 ? "Stopped; nothing was inserted." : `Stopped; ${forms(count)} inserted.`),
   stoppedBecause: (count) =>
     count === 0 ? "Nothing was inserted; the sheet is as it was" : `Not finished; ${forms(count)} inserted`,

@@ -5,11 +5,14 @@ import { testRule } from "../../support/test-rule";
 testRule(annualGoalPresent, project, {
   valid: {
     "the annual target is filled in, and the mid-term target is blank": {},
+    "the target begins with its own label": { "goals.annual": "年度目标：完成城区12座公厕的日常维护。" },
     "both targets are filled in": { "goals.midLong": "三年内完成城区公厕的改造。", "funds.midLong.total": 90 },
     "the department's target is filled in": { sheets: [["department-overall", {}]] },
   },
   invalid: {
     "the annual target is blank": [{ "goals.annual": null }, "goals.annual: error blank"],
+    "its own label is typed where it should stand": [{ "goals.annual": "年度目标" }, "goals.annual: error blank"],
+    "its own label is typed there, with a colon": [{ "goals.annual": "年度目标：" }, "goals.annual: error blank"],
     "the target stands in the mid-term box of a project of one year": [
       { "goals.annual": null, "goals.midLong": "完成城区12座公厕的日常维护。" },
       "goals.midLong: warning misplaced",

@@ -21,6 +21,14 @@ testRule(directionFitsName, project, {
       "annual.quantity.value": "≥200件",
     },
     "what is saved has a lower bound": { "annual.cost.name": "节约维护成本", "annual.cost.value": "≥2万元" },
+    "what is paid to people, though its name ends like a cost": {
+      "annual.cost.name": "培训补助费",
+      "annual.cost.value": "≥32万元",
+    },
+    "what others are to pay has a lower bound": {
+      "annual.cost.name": "撬动社会投资",
+      "annual.cost.value": "≥32万元",
+    },
     "what people are paid has a lower bound": { "annual.cost.name": "人均补助标准", "annual.cost.value": "≥300元/人" },
     "a share is at most the whole": { "annual.quality.name": "设施完好率", "annual.quality.value": "≤100%" },
     "a time has an upper bound": { "annual.timeliness.name": "维修及时率", "annual.timeliness.value": "≤24小时" },
@@ -44,6 +52,14 @@ testRule(directionFitsName, project, {
     ],
     "a cost has a lower bound": [
       { "annual.cost.name": "维护成本", "annual.cost.value": "≥30万元" },
+      "annual.cost.value: warning cost",
+    ],
+    "a cost whose name says what is bought, and for which end": [
+      { "annual.cost.name": "节能设备购置费", "annual.cost.value": "≥32万元" },
+      "annual.cost.value: warning cost",
+    ],
+    "all that is put in": [
+      { "annual.cost.name": "项目总投入", "annual.cost.value": "不低于32万元" },
       "annual.cost.value: warning cost",
     ],
   },

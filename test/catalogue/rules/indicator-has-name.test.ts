@@ -7,10 +7,19 @@ testRule(indicatorHasName, project, {
     "every value has a name": {},
     "optional categories are empty": { "annual.economic.name": null, "annual.economic.value": null },
     "a name without value is another rule's matter": { "annual.quality.value": null },
+    "satisfaction is a name as well as a category": { "annual.satisfaction.name": "服务对象满意度" },
+    "a benefit is named like its category": {
+      "annual.economic.name": "经济效益",
+      "annual.economic.value": "节约6万元",
+    },
     "only the template's numbering is left": { "annual.economic.name": "指标1：", "annual.economic.value": null },
   },
   invalid: {
     "a value stands alone": [{ "annual.quality.name": null }, "annual.quality.name annual.quality.value: error blank"],
+    "the name is no more than the label of its category": [
+      { "annual.quality.name": "质量指标" },
+      "annual.quality.name: warning label",
+    ],
     "a mid-term value stands alone": [{ "midLong.quality.value": "≥96%" }, "midLong.quality.name: error blank"],
     "the name is only the template's numbering": [
       { "annual.quality.name": "指标1：" },

@@ -13,7 +13,7 @@ import { compact } from "./styled";
 
 type Margins = NonNullable<PageSetup["margins"]>;
 
-/** What hucre keeps of the page setup, and black and white (lost when saved); draft quality, print order and the rest answer ApiNotFound. */
+/** What hucre keeps of the page setup, and black and white; draft quality, print order and the rest answer ApiNotFound. */
 export const PAGE_LAYOUT: ApiType<Sheet> = {
   name: "PageLayout",
   get: {

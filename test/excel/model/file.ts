@@ -13,7 +13,9 @@ import { formatArea, parseArea } from "./address";
 import type { Cell, Extra, Scalar } from "./cells";
 import { offsetFormula } from "./references";
 import { forgetCustomXml, readCustomXml, withCustomXml } from "./custom-xml-file";
-import { keepState, readState } from "./file-state";
+import { keepState, partsOf, readState } from "./file-state";
+import { readPages, withPages } from "./page-file";
+import { lostParts } from "./parts";
 import { newSheet, type Rule, type Sheet } from "./sheet";
 import { sheetId, type FileWorkbook, type Name, type Workbook } from "./workbook";
 
@@ -41,6 +43,11 @@ export async function openWorkbook(bytes: Uint8Array | undefined, name = "Book1.
     date1904,
   };
   readState(workbook);
+  const pages = readPages(file);
+  for (const sheet of sheets) {
+    sheet.pageAttributes = pages.get(sheet.name) ?? {};
+    sheet.blackAndWhite = /^(?:1|true)$/.test(sheet.pageAttributes["blackAndWhite"] ?? "");
+  }
   return workbook;
 }
 
@@ -58,7 +65,13 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   else if (file.workbookProtection) file.workbookProtection = { ...file.workbookProtection, lockStructure: false };
   keepState(workbook);
   forgetCustomXml(file);
-  return withCustomXml(await saveXlsx(file), workbook.customXmlParts);
+  const saved = await withPages(await saveXlsx(file), workbook.sheets);
+  return withCustomXml(saved, workbook.customXmlParts);
+}
+
+/** Parts of the file that was opened which a saved one would not have: charts and the like that hucre does not know. */
+export async function lostIn(workbook: Workbook, saved: Uint8Array): Promise<readonly string[]> {
+  return lostParts(partsOf(workbook.file) ?? new Map(), partsOf(await openXlsx(saved)) ?? new Map());
 }
 
 function readSheet(file: FileSheet, id: string, date1904: boolean): Sheet {

@@ -1,3 +1,4 @@
+import type { PageAttributes } from "./page-file";
 import type { ConditionalRule, DataValidation, Sheet as FileSheet, SheetProtection, PageSetup, RowDef } from "hucre";
 import { LAST_COLUMN, SHEET, contains, intersection, type Area } from "./area";
 import { Grid, hasContent } from "./cells";
@@ -21,6 +22,8 @@ export interface Sheet {
   page: PageSetup | undefined;
   /** hucre does not keep it in a file. */
   blackAndWhite: boolean;
+  /** What the file says of the page, also what hucre does not know. */
+  pageAttributes: PageAttributes;
   rowBreaks: number[];
   columnBreaks: number[];
   tabColor: string;
@@ -80,6 +83,7 @@ export function newSheet(id: string, name: string): Sheet {
     password: undefined,
     page: { margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } },
     blackAndWhite: false,
+    pageAttributes: {},
     rowBreaks: [],
     columnBreaks: [],
     tabColor: "",

@@ -143,17 +143,23 @@ describe("several forms", () => {
     const { namedRanges, sheets } = await readXlsx(bytes);
     expect(namedRanges?.filter(({ name }) => name.startsWith("approval."))).toMatchObject([
       { name: "approval.project.v1.1", range: "'公厕''s 表'!$A$1:$J$23" },
+      { name: "approval.filling.project.v1.1", range: "'公厕''s 表'!$A$1:$J$23" },
       { name: "approval.project.v1.2", range: "'道路 2026'!$A$1:$J$23" },
+      { name: "approval.filling.project.v1.2", range: "'道路 2026'!$A$1:$J$23" },
     ]);
     expect(sheets.map(({ pageSetup }) => pageSetup?.printArea)).toEqual(["$A$1:$J$23", "$A$1:$J$23"]);
     // A sheet's name without its quotes makes Excel repair the file.
     const names = unzipSync(bytes, "xl/workbook.xml").match(/<definedName [^>]*>[^<]*/g) ?? [];
     expect(names.filter((name) => !/>'/.test(name.replaceAll("&apos;", "'")))).toEqual([]);
-    expect(names).toHaveLength(6);
+    expect(names).toHaveLength(8);
   });
 
   test("on one sheet begin a page each", async () => {
-    const forms = stacked([project(), project(), layOut(templateOf("special-policy"), settingsFor(2026))]);
+    const forms = stacked([
+      project(),
+      project(),
+      layOut(templateOf("special-policy"), settingsFor(2026, { office: "云溪市" })),
+    ]);
     const bytes = await write({ 各项目: forms });
     const [sheet] = (await readXlsx(bytes)).sheets;
     expect(sheet?.rowBreaks).toEqual(forms.slice(1).map(({ range }) => range.top - 1));
