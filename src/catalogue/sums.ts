@@ -5,7 +5,7 @@ import type { Form, Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
-import { sameUnits } from "./units";
+import { sameUnits } from "../core/same-units";
 
 /** An amount and its cell. */
 export interface Term {

@@ -8,7 +8,7 @@ import { matched } from "../provisions/measures-2015";
 import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines, namesTotal, type CostLine } from "../costs";
 import { slippedUnit } from "../unit-slip";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 export const costsWithinAnnualFunds = defineRule({
   id: "costs-within-annual-funds",

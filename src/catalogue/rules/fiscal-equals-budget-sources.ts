@@ -4,7 +4,7 @@ import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 const budgets: readonly MoneyFieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
 const withInsurance: readonly MoneyFieldId[] = [...budgets, "sources.socialInsurance"];

@@ -7,7 +7,7 @@ import { annualTotal } from "../provisions/practice";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },

@@ -1,7 +1,7 @@
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 export const midLongCoversAnnual = defineRule({
   id: "mid-long-covers-annual",

@@ -4,7 +4,7 @@ import { amountOf, type Task } from "../../core/form";
 import { defineWorkbookRule } from "../../core/rule";
 import { projectFunds } from "../provisions/practice";
 import { amountsOf, costLines } from "../costs";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 export const projectsMatchDepartment = defineWorkbookRule({
   id: "projects-match-department",

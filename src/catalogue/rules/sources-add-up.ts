@@ -5,7 +5,7 @@ import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, type MoneyLine } from "../addends";
 import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 export const sourcesAddUp = defineRule({
   id: "sources-add-up",

@@ -2,7 +2,7 @@ import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
 import { mismatch } from "../reckoning";
-import { sameUnits } from "../units";
+import { sameUnits } from "../../core/same-units";
 
 export const sourcesEqualAnnualFunds = defineRule({
   id: "sources-equal-annual-funds",

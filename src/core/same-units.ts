@@ -1,4 +1,4 @@
-import type { Amount } from "../core/amount";
+import type { Amount } from "./amount";
 
 /** Amounts can be compared when each states its unit, or none does. */
 export function sameUnits(amounts: readonly Amount[]): boolean {
