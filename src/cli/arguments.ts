@@ -28,6 +28,8 @@ export interface FilesRequest {
   readonly wordings: string | null;
   /** A file with an office's profile. */
   readonly profile: string | null;
+  /** Last year's workbook, or a folder of them. */
+  readonly compare: string | null;
 }
 
 export type Format = "text" | "json";
@@ -54,6 +56,7 @@ const optionsOf = {
     sheet: { type: "string" },
     wordings: { type: "string" },
     profile: { type: "string" },
+    compare: { type: "string" },
   },
   template: { ...common, ...templateOptions },
   rules: common,
@@ -130,5 +133,10 @@ function requestOf(
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
   const named = (option: string) => values.get(option) ?? null;
-  return { is: command, files, format, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile") };
+  const compare = named("compare");
+  // To read is no comparison.
+  if (command === "read" && compare !== null)
+    return { is: "misused", problem: { is: "unknown-option", name: "--compare" } };
+  const [sheet, wordings, profile] = [named("sheet"), named("wordings"), named("profile")];
+  return { is: command, files, format, sheet, wordings, profile, compare };
 }

@@ -20,6 +20,8 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
   --wordings 文件      本单位的叫法（JSON，见 approval-check read --help）
   --profile 文件       本单位的规则设置（JSON）；不写时依次用工作簿所在文件夹及其上级的
                        .approval-check.json、工作簿里保存的、随程序提供的
+  --compare 文件|文件夹 上年的工作簿：逐个项目对照上年，列出金额增减和照抄、消失、
+                       新出现的内容
   -h, --help           显示本说明
   -v, --version        显示版本号
 

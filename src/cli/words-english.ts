@@ -20,6 +20,8 @@ Options:
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
   --profile FILE       your office's profile of rules (JSON); else .approval-check.json in the workbook's
                        folder or above it, else the workbook's own, else the shipped one
+  --compare FILE|DIR   last year's workbooks: puts the two years of each project side by side, with what
+                       was copied, vanished, or is new
   -h, --help           show this text
   -v, --version        show the version
 

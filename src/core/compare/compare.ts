@@ -42,7 +42,7 @@ export interface Comparison<Before extends Filed, Now extends Filed> {
 export function compare<Before extends Filed, Now extends Filed>(
   before: readonly Before[],
   now: readonly Now[],
-  settings: CompareSettings,
+  settingsFor: (now: Now) => CompareSettings,
 ): Comparison<Before, Now> {
   const matched = match(before, now);
   const byNow = new Map(matched.map((one) => [one.now, one]));
@@ -50,7 +50,7 @@ export function compare<Before extends Filed, Now extends Filed>(
   const lines = [
     ...now.map((one): CompareLine<Before, Now> => {
       const found = byNow.get(one);
-      if (found) return bothOf(found.before, one, found.match, settings);
+      if (found) return bothOf(found.before, one, found.match, settingsFor(one));
       const remarks = hasUnitOf(one.form, before) ? withoutForerunner(one.form) : [];
       return { now: one, before: null, match: null, funds: fundsLine(null, one.form), indicators: [], remarks };
     }),

@@ -17,7 +17,7 @@ const filed = (sheets: readonly Sheet[]): readonly Filed[] =>
   sheets.flatMap((sheet) => read(sheet, bare).forms.map((form) => ({ form, sheet })));
 const settings = compareSettings(shipped);
 const compared = (before: readonly Sheet[], now: readonly Sheet[], by = settings) =>
-  compare(filed(before), filed(now), by);
+  compare(filed(before), filed(now), () => by);
 
 /** "公厕 ← 2025公厕 [name] 30→32 +2 6.6%: remark@cell …" */
 function inShort({ now, before, match, funds, remarks }: CompareLine<Filed, Filed>): string {
