@@ -56,7 +56,10 @@ export function compareText(
   const say = compareReportWords[language];
   const table = inColumns([
     [say.project, say.lastYear, say.thisYear, say.difference, ""],
-    ...lines.map((line) => [plainText(quoted(nameOfLine(line) ?? words[language].untitled)), ...amountsOf(line)]),
+    ...lines.map((line) => [
+      plainText(quoted(nameOfLine(line) ?? words[language].untitled)),
+      ...amountsOf(line, say.noUnit),
+    ]),
   ]);
   const [head = "", ...rows] = table;
   return [
@@ -77,12 +80,12 @@ const nameOfLine = ({ now, before }: Line) => {
   return one && (nameOfForm(one.form) ?? one.form.title);
 };
 
-function amountsOf({ funds: { before, now, difference, percent } }: Line): readonly string[] {
+function amountsOf({ funds: { before, now, difference, percent } }: Line, noUnit: string): readonly string[] {
   const amount = (one: Amount | null) => (one ? formatDecimal(one.value) : "–");
   return [
     amount(before),
     amount(now),
-    difference === null ? "" : difference === 0n ? "0" : signed(difference),
+    difference === null ? (before && now ? noUnit : "") : difference === 0n ? "0" : signed(difference),
     percent === null || percent === 0 ? "" : signedPercent(percent),
   ];
 }

@@ -9,6 +9,8 @@ export interface CompareReportWords {
   readonly lastYear: string;
   readonly thisYear: string;
   readonly difference: string;
+  /** One of two amounts states its unit, so that nobody can compare them. */
+  readonly noUnit: string;
   readonly noForerunner: string;
   readonly gone: string;
   readonly called: (name: string) => string;
@@ -25,6 +27,7 @@ const chinese: CompareReportWords = {
   lastYear: "上年",
   thisYear: "今年",
   difference: "增减",
+  noUnit: "单位不明",
   noForerunner: "上年没有",
   gone: "今年没有；上年在",
   called: (name) => `上年叫“${name}”，在`,
@@ -41,6 +44,7 @@ const english: CompareReportWords = {
   lastYear: "Last year",
   thisYear: "This year",
   difference: "Change",
+  noUnit: "unit unknown",
   noForerunner: "Not there last year",
   gone: "Not there this year; last year in",
   called: (name) => `Last year “${name}” in`,

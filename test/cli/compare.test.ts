@@ -10,7 +10,6 @@ const { folder, file } = temporaryFiles();
 let [before, now] = ["", ""];
 
 beforeAll(async () => {
-  // hucre drops the unit that stands in the number format of an amount: here the years have none, both.
   before = file("2025.xlsx", Buffer.from(await workbookOf(lastYear)));
   now = file("2026.xlsx", Buffer.from(await workbookOf(thisYear)));
 });
@@ -107,5 +106,5 @@ test("names of projects and files are data: a terminal obeys none of them", asyn
   };
   const at = file("坏.xlsx", Buffer.from(await workbookOf([evil, ...others])));
   const { out } = await run(["check", at, "--compare", at]);
-  expect(out).not.toMatch(/[\u001b\u202e]/);
+  expect(["\u001b", "\u202e"].filter((sign) => out.includes(sign))).toEqual([]);
 });

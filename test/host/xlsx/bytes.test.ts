@@ -5,17 +5,15 @@ import * as native from "../../../src/host/xlsx/bytes";
 const plain = withoutNode();
 
 function withoutNode(): typeof native {
-  const [buffer, builtin] = [globalThis.Buffer, process.getBuiltinModule];
+  const buffer = globalThis.Buffer;
   let loaded: typeof native | null = null;
   Object.assign(globalThis, { Buffer: undefined });
-  Object.assign(process, { getBuiltinModule: undefined });
   try {
     jest.isolateModules(() => {
       loaded = jest.requireActual<typeof native>("../../../src/host/xlsx/bytes");
     });
   } finally {
     Object.assign(globalThis, { Buffer: buffer });
-    Object.assign(process, { getBuiltinModule: builtin });
   }
   if (!loaded) throw new Error("not loaded");
   return loaded;
