@@ -1,27 +1,13 @@
 /** Marks as conditional formats: the user's own fills, fonts and rules stay as they are underneath. */
-import type { Severity } from "../../core/findings";
+import { markLooks } from "../../core/mark-looks";
+import { markRules, type MarkRule } from "../../core/mark-rules";
 import type { Mark } from "../../core/marks";
 import { HostError } from "../host";
-import { markRules, type MarkRule } from "./mark-rules";
 import { alone, assertOurs, remove } from "./marks-remove";
 import { findOurs, type FoundRule } from "./rules";
 import { run } from "./run";
 import { sameCells } from "./same-cells";
 import { minimum, supports } from "./supported";
-
-interface Look {
-  readonly fill: string;
-  readonly line: string;
-  /** Severity shows without colour too: by the border, and bold for errors. */
-  readonly border: "Continuous" | "Dash" | "Dot";
-  readonly bold: boolean;
-}
-
-const looks: Readonly<Record<Severity, Look>> = {
-  error: { fill: "#FDE7E9", line: "#C50F1F", border: "Continuous", bold: true },
-  warning: { fill: "#FFF4CE", line: "#BC4B09", border: "Dash", bold: false },
-  advice: { fill: "#EBF3FC", line: "#0F6CBD", border: "Dot", bold: false },
-};
 
 /**
  * Replaces our marks on a sheet; where they stand there already nothing is written, for that would be a step of the user's
@@ -58,7 +44,7 @@ function areSame(before: readonly FoundRule[], rules: readonly MarkRule[]): bool
 function paint(worksheet: Excel.Worksheet, { severity, address, formula, full }: MarkRule): void {
   const areas = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
   const rule = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  const { fill, line, border, bold } = looks[severity];
+  const { fill, line, border, bold } = markLooks[severity];
   rule.rule.formula = formula;
   const { format } = rule;
   format.fill.color = fill;

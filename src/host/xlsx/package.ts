@@ -8,7 +8,8 @@ import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
 interface Part {
-  readonly entry: ZipEntry;
+  /** Null for a part that was added. */
+  readonly entry: ZipEntry | null;
   name: string;
   content: Uint8Array | null;
 }
@@ -34,7 +35,23 @@ export class Package {
       part.name = name;
       this.#changed = true;
     }
-    return part.content ?? zipContent(this.source, part.entry);
+    return this.peek(name);
+  }
+
+  /** The content of a part, whose name stays as it is spelled; null where there is none. */
+  async peek(name: string): Promise<Uint8Array | null> {
+    const part = this.#parts.get(folded(name));
+    if (!part) return null;
+    return part.content ?? (part.entry ? zipContent(this.source, part.entry) : null);
+  }
+
+  add(name: string, content: Uint8Array): void {
+    this.#parts.set(folded(name), { entry: null, name, content });
+    this.#changed = true;
+  }
+
+  remove(name: string): void {
+    if (this.#parts.delete(folded(name))) this.#changed = true;
   }
 
   replace(name: string, content: Uint8Array): void {
@@ -62,11 +79,14 @@ export class Package {
   }
 
   #packed({ name, entry, content }: Part, deflate: Deflate | null): Packed {
-    if (!content) return { ...entry, name, data: zipData(this.source, entry) };
+    if (!content && entry) return { ...entry, name, data: zipData(this.source, entry) };
+    if (!content) return { name, data: nothing, size: 0, crc: 0, deflated: false };
     const data = deflate ? deflate(content) : content;
     return { name, data, size: content.length, crc: crc32(content), deflated: deflate !== null };
   }
 }
+
+const nothing = new Uint8Array();
 
 /** Packs a part that was changed; a browser has none that answers at once. */
 export type Deflate = (content: Uint8Array) => Uint8Array;
