@@ -12,6 +12,7 @@ import { inColumns } from "./columns";
 import { compareJson, compareText } from "./compare-report";
 import { jsonReport } from "./json-report";
 import { readLastYear, type LastYear } from "./last-year";
+import { writeMarked, type MarkRequest } from "./mark-command";
 import { Profiles, UnusableProfile } from "./office-profile";
 import { readWordingsFile } from "./office-wordings";
 import { progress } from "./progress";
@@ -54,12 +55,13 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 0;
     case "check":
     case "read":
+    case "mark":
+    case "clear":
       return look(request, language, terminal);
   }
 }
 
-async function look(request: FilesRequest, language: Language, terminal: Terminal): Promise<number> {
-  const { files, sheet } = request;
+async function look(request: FilesRequest | MarkRequest, language: Language, terminal: Terminal): Promise<number> {
   const say = words[language];
   const { wordings, problem } =
     request.wordings === null ? { wordings: [], problem: null } : await readWordingsFile(request.wordings);
@@ -75,6 +77,11 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
     return 2;
   }
+  if (request.is === "mark" || request.is === "clear") {
+    const failed = (one: FailedFile) => sentence(one, language);
+    return writeMarked(request, { wordings, profiles }, language, terminal, failed);
+  }
+  const { files, sheet } = request;
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {

@@ -7,11 +7,15 @@ export const chinese: Words = {
       approval-check read 文件… [选项]
       approval-check template 表种 -o 文件.xlsx [选项]
       approval-check rules [编号]
+      approval-check mark 文件 -o 新文件 [--force]
+      approval-check clear 文件 -o 新文件 [--force]
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
 read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
 template 新建空白表，选项见 approval-check template --help。
 rules 按组列出核查规则；写上编号，则显示这条规则的说明：依据、示例和改法。
+mark 把标记和问题清单写进一个副本（供 WPS、LibreOffice 使用），clear 再把它们清除；
+文件的其余部分都不动。
 
 选项：
   --format text|json   输出格式，默认为 text
@@ -34,13 +38,15 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
       case "no-files":
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令，只有 check、read、template 和 rules。用法见 approval-check --help。`;
+        return `没有“${problem.name}”这个命令，只有 check、read、template、rules、mark 和 clear。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":
         return `选项 ${problem.name} 后面缺少内容。`;
       case "surplus-word":
         return `多了“${problem.name}”：一次只能写一条规则的编号。`;
+      case "one-file":
+        return `多了“${problem.name}”：mark 和 clear 一次处理一个文件。`;
       case "unknown-rule":
         return problem.nearest === null
           ? `没有编号为“${problem.name}”的规则。用 approval-check rules 可列出全部规则。`

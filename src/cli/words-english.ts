@@ -7,11 +7,15 @@ export const english: Words = {
        approval-check read FILE… [options]
        approval-check template KIND -o FILE.xlsx [options]
        approval-check rules [ID]
+       approval-check mark FILE -o NEW [--force]
+       approval-check clear FILE -o NEW [--force]
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
+mark writes marks and a list of findings into a copy (for WPS and LibreOffice), clear takes them
+out again; nothing else of the file changes.
 
 Options:
   --format text|json   form of the output, text unless told
@@ -41,6 +45,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return `The option ${problem.name} needs a value.`;
       case "surplus-word":
         return `"${problem.name}" is one word too many: name one rule at a time.`;
+      case "one-file":
+        return `"${problem.name}" is one file too many: mark and clear take one.`;
       case "unknown-rule":
         return problem.nearest === null
           ? `There is no rule "${problem.name}". approval-check rules lists them all.`
