@@ -38,12 +38,13 @@ export function listSheet({ headings, widths, rows }: FindingList): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${columns.join("")}</cols>`,
     `<sheetData>${[headings, ...rows.map(({ texts }) => texts)].map(row).join("")}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     "</worksheet>",
   ].join("");
 }
