@@ -77,7 +77,7 @@ async function look(request: FilesRequest | MarkRequest, language: Language, ter
     terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
     return 2;
   }
-  if (request.is === "mark" || request.is === "clear") {
+  if ("output" in request) {
     const failed = (one: FailedFile) => sentence(one, language);
     return writeMarked(request, { wordings, profiles }, language, terminal, failed);
   }
