@@ -33,7 +33,12 @@ module.exports = {
       "^src/(catalogue|panel|commands|cli)",
       "A host moves plain data; it knows no rules and no window.",
     ),
-    layer("excel-and-xlsx-apart", "^src/host/excel", "^src/host/xlsx|hucre", "No workbook parser goes into the pane."),
+    layer(
+      "excel-and-xlsx-apart",
+      "^src/host/excel",
+      "^src/host/xlsx|hucre",
+      "The open workbook is read through Excel. The parser of files comes into the pane as a chunk of its own, for last year's.",
+    ),
     layer(
       "panel-without-adapters",
       "^src/panel/(?!start)",

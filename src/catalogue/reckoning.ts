@@ -2,6 +2,7 @@
 import { agreement, sum, type Amount } from "../core/amount";
 import { absolute, zero, type Decimal } from "../core/decimal";
 import type { Severity } from "../core/findings";
+import { sameUnits } from "../core/same-units";
 
 export interface Mismatch {
   /** As in `Agreement`: "rounded" is explained by the decimals that are printed, "doubtful" by whole units only. */
@@ -54,14 +55,3 @@ function compare(total: Amount, parts: readonly Amount[]): Reckoning {
 
 const inOneUnit = (amounts: readonly Amount[]) =>
   new Set(amounts.flatMap(({ unit, value }) => (value === zero ? [] : [unit]))).size === 1;
-
-/** Amounts can be compared when each states its unit, or none does. */
-export function sameUnits(amounts: readonly Amount[]): boolean {
-  let [stated, unstated] = [false, false];
-  for (const { value, unit } of amounts) {
-    if (value === zero) continue;
-    if (unit === null) unstated = true;
-    else stated = true;
-  }
-  return !stated || !unstated;
-}

@@ -5,7 +5,7 @@ import type { Form, Spending, Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
-import { sameUnits } from "./reckoning";
+import { sameUnits } from "../core/same-units";
 
 /** An amount and its cell. */
 export interface Term {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/message";
+import type { MarkRequest } from "./mark-command";
 import {
   templateChoices,
   templateOptions,
@@ -10,6 +11,7 @@ import {
 
 export type Request =
   | FilesRequest
+  | MarkRequest
   | { readonly is: "template"; readonly template: TemplateRequest }
   | { readonly is: "template-misused"; readonly problem: TemplateProblem }
   | { readonly is: "help" | "template-help" | "read-help" }
@@ -28,6 +30,8 @@ export interface FilesRequest {
   readonly wordings: string | null;
   /** A file with an office's profile. */
   readonly profile: string | null;
+  /** Last year's workbook, or a folder of them. */
+  readonly compare: string | null;
 }
 
 export type Format = "text" | "json";
@@ -39,6 +43,8 @@ export type Problem =
       readonly is: "unknown-command" | "unknown-option" | "no-value" | "surplus-value" | "surplus-word";
       readonly name: string;
     }
+  /** A second file, for a command that takes one. */
+  | { readonly is: "one-file"; readonly name: string }
   | { readonly is: "unknown-rule"; readonly name: string; readonly nearest: string | null }
   | { readonly is: "wrong-value"; readonly name: string; readonly value: string; readonly allowed: readonly string[] };
 
@@ -54,8 +60,16 @@ const optionsOf = {
     sheet: { type: "string" },
     wordings: { type: "string" },
     profile: { type: "string" },
+    compare: { type: "string" },
   },
   template: { ...common, ...templateOptions },
+  mark: {
+    ...common,
+    output: templateOptions.output,
+    force: templateOptions.force,
+    wordings: { type: "string" },
+    profile: { type: "string" },
+  },
   rules: common,
 } as const;
 
@@ -72,7 +86,10 @@ export function readArguments(args: readonly string[]): CommandLine {
   const options = { ...optionsOf.check, ...optionsOf.template };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const first = tokens.find((token) => token.kind === "positional")?.value;
-  const known = Object.entries(optionsOf[first === "template" || first === "rules" ? first : "check"]);
+  const command = first === "clear" ? "mark" : first;
+  const known = Object.entries(
+    optionsOf[command === "template" || command === "rules" || command === "mark" ? command : "check"],
+  );
   const values = new Map<string, string>();
   const words: string[] = [];
   const problems: Problem[] = [];
@@ -125,10 +142,29 @@ function requestOf(
       ? { is: "rules", id }
       : { is: "misused", problem: { is: "surplus-word", name: surplus } };
   }
+  if (command === "mark" || command === "clear") return markRequest(command, files, values);
   if (command !== "check" && command !== "read")
     return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
   const named = (option: string) => values.get(option) ?? null;
-  return { is: command, files, format, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile") };
+  const compare = named("compare");
+  // To read is no comparison.
+  if (command === "read" && compare !== null)
+    return { is: "misused", problem: { is: "unknown-option", name: "--compare" } };
+  const [sheet, wordings, profile] = [named("sheet"), named("wordings"), named("profile")];
+  return { is: command, files, format, sheet, wordings, profile, compare };
+}
+
+function markRequest(
+  is: MarkRequest["is"],
+  [file, surplus]: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Request {
+  const output = values.get("output");
+  if (file === undefined) return { is: "misused", problem: { is: "no-files" } };
+  if (surplus !== undefined) return { is: "misused", problem: { is: "one-file", name: surplus } };
+  if (output === undefined) return { is: "misused", problem: { is: "no-value", name: "-o" } };
+  const named = (option: string) => values.get(option) ?? null;
+  return { is, file, output, force: values.has("force"), wordings: named("wordings"), profile: named("profile") };
 }

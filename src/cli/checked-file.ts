@@ -32,12 +32,17 @@ export interface Reading {
   readonly wordings: readonly Wording[];
   readonly profiles: Profiles;
   readonly onRead: () => void;
+  /** Where the bytes come from, if not from the file as it is. */
+  readonly open?: (path: string) => Promise<Uint8Array>;
 }
 
 /** Reads and reviews one file. It never throws: the other files are still to be checked. */
-export async function checkFile(path: string, { sheet, wordings, profiles, onRead }: Reading): Promise<FileResult> {
+export async function checkFile(
+  path: string,
+  { sheet, wordings, profiles, onRead, open = readFileBytes }: Reading,
+): Promise<FileResult> {
   try {
-    const workbook = await readWorkbook(await readFileBytes(path), sheet ?? undefined);
+    const workbook = await readWorkbook(await open(path), sheet ?? undefined);
     const used = await profiles.of(path, workbook);
     onRead();
     const own = { ...used.profile, wordings: wordingsFor(workbook, used.profile, wordings) };

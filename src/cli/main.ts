@@ -9,7 +9,10 @@ import { UnusableFile } from "../host/xlsx/unusable-file";
 import { readArguments, type FilesRequest } from "./arguments";
 import { checkFile, type FailedFile, type FileResult } from "./checked-file";
 import { inColumns } from "./columns";
+import { compareJson, compareText } from "./compare-report";
 import { jsonReport } from "./json-report";
+import { readLastYear, type LastYear } from "./last-year";
+import { writeMarked, type MarkRequest } from "./mark-command";
 import { Profiles, UnusableProfile } from "./office-profile";
 import { readWordingsFile } from "./office-wordings";
 import { progress } from "./progress";
@@ -52,12 +55,13 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 0;
     case "check":
     case "read":
+    case "mark":
+    case "clear":
       return look(request, language, terminal);
   }
 }
 
-async function look(request: FilesRequest, language: Language, terminal: Terminal): Promise<number> {
-  const { files, sheet } = request;
+async function look(request: FilesRequest | MarkRequest, language: Language, terminal: Terminal): Promise<number> {
   const say = words[language];
   const { wordings, problem } =
     request.wordings === null ? { wordings: [], problem: null } : await readWordingsFile(request.wordings);
@@ -73,6 +77,11 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
     return 2;
   }
+  if ("output" in request) {
+    const failed = (one: FailedFile) => sentence(one, language);
+    return writeMarked(request, { wordings, profiles }, language, terminal, failed);
+  }
+  const { files, sheet } = request;
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
@@ -85,19 +94,31 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     if (result.is !== "checked") terminal.err.write(`${sentence(result, language)}\n`);
     results.push(result);
   }
-  terminal.out.write(`${reportOf(request, results, language, terminal)}\n`);
-  return exitCode(request, results);
+  const showReading = (...file: [path: string, index: number, count: number]) => {
+    line.show(say.reading(...file));
+  };
+  const before = request.compare === null ? null : await readLastYear(request.compare, wordings, showReading);
+  line.clear();
+  for (const failed of before?.failed ?? []) terminal.err.write(`${sentence(failed, language)}\n`);
+  terminal.out.write(`${reportOf(request, results, before, language, terminal)}\n`);
+  return before && before.failed.length > 0 ? 2 : exitCode(request, results);
 }
 
 function reportOf(
   { is, format }: FilesRequest,
   results: readonly FileResult[],
+  before: LastYear | null,
   language: Language,
   terminal: Terminal,
 ): string {
   const say = (failed: FailedFile) => sentence(failed, language);
-  if (format === "json") return plainJson(is === "read" ? readJson(results, say) : jsonReport(results, language, say));
-  return (is === "read" ? readReport : textReport)(results, language, painter(terminal));
+  if (format === "json") {
+    const comparison = before ? { comparison: compareJson(results, before, language) } : {};
+    return plainJson(is === "read" ? readJson(results, say) : { ...jsonReport(results, language, say), ...comparison });
+  }
+  const paint = painter(terminal);
+  const report = (is === "read" ? readReport : textReport)(results, language, paint);
+  return before ? `${report}\n\n${compareText(results, before, language, paint)}` : report;
 }
 
 /** What a wording may mean, a line each. */

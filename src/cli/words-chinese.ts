@@ -1,5 +1,5 @@
 import { columnName } from "../core/sheet";
-import type { FoundType } from "../host/xlsx/unusable-file";
+import { whyUnusable } from "../host/xlsx/unusable-words";
 import type { Words } from "./words";
 
 export const chinese: Words = {
@@ -7,11 +7,15 @@ export const chinese: Words = {
       approval-check read 文件… [选项]
       approval-check template 表种 -o 文件.xlsx [选项]
       approval-check rules [编号]
+      approval-check mark 文件 -o 新文件 [--force]
+      approval-check clear 文件 -o 新文件 [--force]
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
 read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
 template 新建空白表，选项见 approval-check template --help。
 rules 按组列出核查规则；写上编号，则显示这条规则的说明：依据、示例和改法。
+mark 把标记和问题清单写进一个副本（供 WPS、LibreOffice 使用），clear 再把它们清除；
+文件的其余部分都不动。
 
 选项：
   --format text|json   输出格式，默认为 text
@@ -20,6 +24,8 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
   --wordings 文件      本单位的叫法（JSON，见 approval-check read --help）
   --profile 文件       本单位的规则设置（JSON）；不写时依次用工作簿所在文件夹及其上级的
                        .approval-check.json、工作簿里保存的、随程序提供的
+  --compare 文件|文件夹 上年的工作簿：逐个项目对照上年，列出金额增减和照抄、消失、
+                       新出现的内容
   -h, --help           显示本说明
   -v, --version        显示版本号
 
@@ -32,13 +38,15 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
       case "no-files":
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令，只有 check、read、template 和 rules。用法见 approval-check --help。`;
+        return `没有“${problem.name}”这个命令，只有 check、read、template、rules、mark 和 clear。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":
         return `选项 ${problem.name} 后面缺少内容。`;
       case "surplus-word":
         return `多了“${problem.name}”：一次只能写一条规则的编号。`;
+      case "one-file":
+        return `多了“${problem.name}”：mark 和 clear 一次处理一个文件。`;
       case "unknown-rule":
         return problem.nearest === null
           ? `没有编号为“${problem.name}”的规则。用 approval-check rules 可列出全部规则。`
@@ -49,33 +57,7 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
         return `选项 ${problem.name} 不能是“${problem.value}”，只能是 ${problem.allowed.join(" 或 ")}。`;
     }
   },
-  unusable: (path, { kind, found, sheets }) => {
-    const file = `“${path}”`;
-    switch (kind) {
-      case "missing":
-        return `找不到文件${file}，请检查路径和文件名。`;
-      case "not-a-file":
-        return `${file}不是文件，请指定一个 .xlsx 或 .xlsm 文件。`;
-      case "unreadable":
-        return `无法读取${file}，请检查访问权限，并确认它没有被其他程序独占。`;
-      case "wrong-type":
-        return `${file}${found ? types[found] : "不是 Excel 工作簿，请提供 .xlsx 或 .xlsm 文件"}。`;
-      case "encrypted":
-        return `${file}已加密，请用密码打开它，取消加密后另存，再检查。`;
-      case "damaged":
-        return `${file}已损坏或不完整，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
-      case "incomplete":
-        return `${file}不完整：工作表“${sheets.join("、")}”的内容中途断开或缺失，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
-      case "texts-missing":
-        return `${file}不完整：单元格引用的文字（sharedStrings）缺失或不全，请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。`;
-      case "empty":
-        return `${file}里没有任何内容，请确认是否选对了文件。`;
-      case "too-large":
-        return `${file}过大，请拆成几个工作簿，或删除表格以外的空行、空列及其格式后再检查。`;
-      case "no-such-sheet":
-        return `${file}里没有要检查的工作表，请从这些名称中选择：${sheets.join("、")}。`;
-    }
-  },
+  unusable: whyUnusable,
   crashed: (path) => `检查“${path}”时程序出错，该文件没有检查完，请把它（或去掉敏感内容的副本）交给开发者。`,
   unwritten: (because) =>
     because === "closed"
@@ -155,17 +137,4 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
     (toFill > 0 ? `待填写 ${String(toFill)}；` : "") +
     `通过 ${String(passed)} 项，未能检查 ${String(couldNotCheck)} 项` +
     (unusable > 0 ? `；${String(unusable)} 个文件无法检查。` : "。"),
-};
-
-const types: Readonly<Record<FoundType, string>> = {
-  xls: "是旧版 .xls 工作簿，请在 Excel 或 WPS 中另存为 .xlsx 后再检查",
-  xlsb: "是二进制 .xlsb 工作簿，请在 Excel 中另存为 .xlsx 后再检查",
-  ods: "是 OpenDocument 表格，请另存为 .xlsx 后再检查",
-  document: "是文字或演示文档，请把其中的表放进 Excel，存为 .xlsx 后再检查",
-  pdf: "是 PDF 文件，请提供其 Excel 原件（.xlsx 或 .xlsm）",
-  html: "是网页，不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
-  xml: "是 XML 文件，不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
-  text: "是文本文件（如 .csv），不是 Excel 工作簿，请在 Excel 中打开后另存为 .xlsx 再检查",
-  image: "是图片，请提供 Excel 原件（.xlsx 或 .xlsm）",
-  archive: "是压缩包，请先解压，再检查其中的 .xlsx 或 .xlsm 文件",
 };

@@ -1,5 +1,5 @@
 import { columnName } from "../core/sheet";
-import type { FoundType } from "../host/xlsx/unusable-file";
+import { whyUnusable } from "../host/xlsx/unusable-words.en";
 import type { Words } from "./words";
 
 export const english: Words = {
@@ -7,11 +7,15 @@ export const english: Words = {
        approval-check read FILE… [options]
        approval-check template KIND -o FILE.xlsx [options]
        approval-check rules [ID]
+       approval-check mark FILE -o NEW [--force]
+       approval-check clear FILE -o NEW [--force]
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
+mark writes marks and a list of findings into a copy (for WPS and LibreOffice), clear takes them
+out again; nothing else of the file changes.
 
 Options:
   --format text|json   form of the output, text unless told
@@ -20,6 +24,8 @@ Options:
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
   --profile FILE       your office's profile of rules (JSON); else .approval-check.json in the workbook's
                        folder or above it, else the workbook's own, else the shipped one
+  --compare FILE|DIR   last year's workbooks: puts the two years of each project side by side, with what
+                       was copied, vanished, or is new
   -h, --help           show this text
   -v, --version        show the version
 
@@ -39,6 +45,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return `The option ${problem.name} needs a value.`;
       case "surplus-word":
         return `"${problem.name}" is one word too many: name one rule at a time.`;
+      case "one-file":
+        return `"${problem.name}" is one file too many: mark and clear take one.`;
       case "unknown-rule":
         return problem.nearest === null
           ? `There is no rule "${problem.name}". approval-check rules lists them all.`
@@ -49,33 +57,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return `The option ${problem.name} cannot be "${problem.value}", only ${problem.allowed.join(" or ")}.`;
     }
   },
-  unusable: (path, { kind, found, sheets }) => {
-    const file = `"${path}"`;
-    switch (kind) {
-      case "missing":
-        return `There is no file ${file}: check the path and the name.`;
-      case "not-a-file":
-        return `${file} is not a file: name an .xlsx or .xlsm file.`;
-      case "unreadable":
-        return `${file} cannot be read: check its permissions, and that no other program keeps it locked.`;
-      case "wrong-type":
-        return `${file} ${found ? types[found] : "is not an Excel workbook: an .xlsx or .xlsm file is needed"}.`;
-      case "encrypted":
-        return `${file} is encrypted: open it with its password, remove the password, save it and check again.`;
-      case "damaged":
-        return `${file} is damaged or incomplete: get the file again, or use "Open and Repair" in Excel and save it.`;
-      case "incomplete":
-        return `${file} is incomplete: the sheet "${sheets.join(", ")}" breaks off or is missing. Get the file again, or use "Open and Repair" in Excel and save it.`;
-      case "texts-missing":
-        return `${file} is incomplete: texts that its cells refer to (sharedStrings) are missing. Get the file again, or use "Open and Repair" in Excel and save it.`;
-      case "empty":
-        return `${file} holds nothing at all: make sure that this is the right file.`;
-      case "too-large":
-        return `${file} is too large: split it, or delete empty rows, empty columns and their formats around the forms.`;
-      case "no-such-sheet":
-        return `${file} has no such sheet: choose one of ${sheets.join(", ")}.`;
-    }
-  },
+  unusable: whyUnusable,
   crashed: (path) =>
     `The program failed on "${path}" and did not finish it: please send the file, or a copy without sensitive content, to the developers.`,
   unwritten: (because) =>
@@ -161,16 +143,3 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
 function many(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
-
-const types: Readonly<Record<FoundType, string>> = {
-  xls: "is an old .xls workbook: save it as .xlsx in Excel or WPS and check again",
-  xlsb: "is a binary .xlsb workbook: save it as .xlsx in Excel and check again",
-  ods: "is an OpenDocument spreadsheet: save it as .xlsx and check again",
-  document: "is a text or presentation document: put its tables into Excel, save them as .xlsx and check again",
-  pdf: "is a PDF file: the Excel original (.xlsx or .xlsm) is needed",
-  html: "is a web page, not an Excel workbook: open it in Excel, save it as .xlsx and check again",
-  xml: "is an XML file, not an Excel workbook: open it in Excel, save it as .xlsx and check again",
-  text: "is a text file (such as .csv), not an Excel workbook: open it in Excel, save it as .xlsx and check again",
-  image: "is a picture: the Excel original (.xlsx or .xlsm) is needed",
-  archive: "is an archive: unpack it and check the .xlsx or .xlsm files in it",
-};

@@ -10,6 +10,7 @@ import { segment, type Declined } from "./blocks";
 import type { Catalogue } from "./catalogue";
 import { check, type Checked } from "./check";
 import { examiner } from "./examine";
+import { isFindingList } from "./finding-list";
 import type { Verdict } from "./findings";
 import type { Form } from "./form";
 import { formulasOf } from "./formulas";
@@ -52,7 +53,7 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
-  for (const { block, declined } of segment(sheet, vocabulary)) {
+  for (const { block, declined } of isFindingList(sheet) ? [] : segment(sheet, vocabulary)) {
     if (declined) declinedTables.push(declined);
     else {
       for (const read of recognise(block, vocabulary, standards)) {

@@ -1,6 +1,7 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
 import type { CellChange } from "../core/fix";
 import type { Mark } from "../core/marks";
+import type { Language } from "../core/message";
 import type { KeptProfile } from "../core/profile/profile-xml";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptWordings } from "../core/recognise/wordings-xml";
@@ -228,3 +229,11 @@ export interface ProfileHost {
    */
   writeProfile(json: string | null, unreadable?: "keep" | "replace"): Promise<void>;
 }
+
+/** Another workbook, which the user has chosen. */
+export type OpenedFile =
+  | { readonly is: "read"; readonly sheets: readonly Sheet[]; readonly wordings: readonly Wording[] }
+  /** Why it cannot be used and what to do, in one sentence. */
+  | { readonly is: "unusable"; readonly sentence: string };
+
+export type OpenFile = (file: File, language: Language) => Promise<OpenedFile>;

@@ -1,6 +1,6 @@
 /** What lies on the desk while we work: what was read, what was painted, and what is shown of it. */
 import type { KeptProfile } from "../core/profile/profile-xml";
-import type { Host } from "../host/host";
+import type { Host, OpenFile } from "../host/host";
 import type { Checker } from "./checker";
 import { Memory } from "./memory";
 import { paced } from "./pace";
@@ -16,6 +16,8 @@ export interface SessionParts {
   readonly loadChecker: () => Promise<Checker>;
   readonly painting: boolean;
   readonly rememberPainting: (painting: boolean) => void;
+  /** Reads another workbook. */
+  readonly openFile: OpenFile;
   /** Lets the window draw while something takes long. */
   readonly breathe?: () => Promise<void>;
 }
@@ -44,6 +46,7 @@ export class Desk extends Store<PaneState> {
       insert: null,
       read: null,
       rules: null,
+      compare: null,
       wordings: { taught: [], trouble: null },
       profile: { used: null, trouble: null },
       screen: { is: "idle" },

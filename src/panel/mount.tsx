@@ -1,6 +1,6 @@
 /** Puts the pane on the page, over whatever host it is given. */
 import { createRoot } from "react-dom/client";
-import type { Host } from "../host/host";
+import type { Host, OpenFile } from "../host/host";
 import { copyText } from "./clipboard";
 import type { TemplateKind } from "./insert/kinds";
 import { languageOf, loadChecker, loadWords } from "./load";
@@ -11,6 +11,7 @@ import { Session } from "./session";
 
 export interface MountOptions {
   readonly host: Host;
+  readonly openFile: OpenFile;
   readonly officeIsDark: boolean | null;
   /** The ribbon's 核查当前表 opens the pane and wants it to begin at once. */
   readonly checkAtOnce: boolean;
@@ -18,13 +19,20 @@ export interface MountOptions {
   readonly insertKind?: TemplateKind | null;
 }
 
-export async function mount({ host, officeIsDark, checkAtOnce, insertKind = null }: MountOptions): Promise<Session> {
+export async function mount({
+  host,
+  openFile,
+  officeIsDark,
+  checkAtOnce,
+  insertKind = null,
+}: MountOptions): Promise<Session> {
   const language = languageOf(host.language);
   const words = await loadWords(language);
   document.documentElement.lang = language;
   document.title = words.title;
   const session = new Session({
     host,
+    openFile,
     loadChecker: () => loadChecker(language),
     painting: remembersPainting(),
     rememberPainting,

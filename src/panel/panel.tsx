@@ -114,6 +114,15 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                         screen={state.screen}
                         onBack={() => void session.open("check").then(() => primary.current?.focus())}
                       />
+                    ) : state.view === "compare" && state.compare ? (
+                      <state.compare.View
+                        {...state.compare}
+                        {...{ kit, state }}
+                        onGo={go}
+                        onCheck={(scope) => void session.check(scope)}
+                      >
+                        {view()}
+                      </state.compare.View>
                     ) : (
                       view()
                     )}

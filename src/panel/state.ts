@@ -5,6 +5,7 @@ import type { Wording } from "../core/recognise/wordings";
 import type { KeptProblem } from "../core/recognise/wordings-xml";
 import type { Cell, Range } from "../core/sheet";
 import type { Cleared, HostErrorKind, SheetRef } from "../host/host";
+import type { OpenCompare } from "./compare/make-compare";
 import type { SheetFix } from "./fixing";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
@@ -12,9 +13,9 @@ import type { OpenRead } from "./read/make-read";
 import type { OpenRules } from "./rules/make-rules";
 import type { Results } from "./results";
 
-/** 核查, 插入模板 or 读表结果; and 规则设置, which belongs to 核查. */
+/** 核查, 插入模板, 读表结果 or 与上年比; and 规则设置, which belongs to 核查. */
 export type View = Tab | "rules";
-export type Tab = "check" | "insert" | "read";
+export type Tab = "check" | "insert" | "read" | "compare";
 
 export type Scope = "sheet" | "workbook";
 
@@ -97,6 +98,8 @@ export interface PaneState {
   readonly read: OpenRead | null;
   /** What the page 规则设置 needs; null until it is opened. */
   readonly rules: OpenRules | null;
+  /** What the view 与上年比 needs; null until it is opened. */
+  readonly compare: OpenCompare | null;
   readonly wordings: OwnWordings;
   readonly profile: OwnProfile;
   readonly screen: Screen;

@@ -9,9 +9,9 @@ export interface ViewTabsProps {
   readonly onView: (view: View) => void;
 }
 
-const views: readonly Tab[] = ["check", "insert", "read"];
+const views: readonly Tab[] = ["check", "insert", "read", "compare"];
 
-/** 核查, 插入模板 and 读表结果: one stop of the Tab key, the arrow keys change between them. */
+/** 核查, 插入模板, 读表结果 and 与上年比: one stop of the Tab key, the arrow keys change between them. */
 export function ViewTabs({ view, onView }: ViewTabsProps) {
   const words = useWords();
   const styles = useToolbarStyles();

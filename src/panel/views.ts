@@ -1,4 +1,5 @@
 /** Opens the pane's views. Those beside 核查 are made when they are first opened. */
+import type { OpenCompare } from "./compare/make-compare";
 import type { Desk } from "./desk";
 import type { TemplateKind } from "./insert/kinds";
 import type { OpenInsert } from "./insert/make-insert";
@@ -23,6 +24,9 @@ export async function openView(desk: Desk, view: View, kind: TemplateKind | null
     } else if (view === "rules") {
       const rules = desk.state.rules ?? (await makeRules(desk));
       desk.show({ view, rules });
+    } else if (view === "compare") {
+      const compare = desk.state.compare ?? (await makeCompare(desk));
+      desk.show({ view, compare });
     } else desk.show({ view });
   });
 }
@@ -49,6 +53,11 @@ async function makeInsert(desk: Desk): Promise<OpenInsert> {
 async function makeRules(desk: Desk): Promise<OpenRules> {
   const { makeRules: make } = await import(/* webpackChunkName: "rules" */ "./rules/make-rules");
   return make(desk, languageOf(desk.parts.host.language), problemOf);
+}
+
+async function makeCompare(desk: Desk): Promise<OpenCompare> {
+  const { makeCompare: make } = await import(/* webpackChunkName: "compare" */ "./compare/make-compare");
+  return make(desk, languageOf(desk.parts.host.language));
 }
 
 async function makeRead(desk: Desk): Promise<OpenRead> {

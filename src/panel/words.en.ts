@@ -23,7 +23,7 @@ const kept: Advice = [
 export const words: Words = {
   title: "Performance target check",
   views: "Views",
-  view: { check: "Check", insert: "Insert form", read: "What was read" },
+  view: { check: "Check", insert: "Insert form", read: "What was read", compare: "Last year" },
   checkSheet: "Check sheet",
   checkWorkbook: "Check workbook",
   clearMarks: "Clear marks",

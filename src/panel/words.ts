@@ -24,7 +24,7 @@ const kept: Advice = [
 export const words = {
   title: "绩效目标核查",
   views: "功能",
-  view: { check: "核查", insert: "插入模板", read: "读表结果" } satisfies Record<Tab, string>,
+  view: { check: "核查", insert: "插入模板", read: "读表结果", compare: "与上年比" } satisfies Record<Tab, string>,
   checkSheet: "核查当前表",
   checkWorkbook: "核查整个工作簿",
   clearMarks: "清除标记",

@@ -5,27 +5,51 @@ describe("a command line", () => {
   test.each([
     [
       ["check", "a.xlsx"],
-      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: null },
+      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: null, compare: null },
     ],
     [
       ["check", "a.xlsx", "b.xlsm", "--format", "json"],
-      { is: "check", files: ["a.xlsx", "b.xlsm"], format: "json", sheet: null, wordings: null, profile: null },
+      {
+        is: "check",
+        files: ["a.xlsx", "b.xlsm"],
+        format: "json",
+        sheet: null,
+        wordings: null,
+        profile: null,
+        compare: null,
+      },
     ],
     [
       ["--format=json", "check", "a.xlsx", "--sheet", "甲 项目"],
-      { is: "check", files: ["a.xlsx"], format: "json", sheet: "甲 项目", wordings: null, profile: null },
+      {
+        is: "check",
+        files: ["a.xlsx"],
+        format: "json",
+        sheet: "甲 项目",
+        wordings: null,
+        profile: null,
+        compare: null,
+      },
     ],
     [
       ["check", "--", "--help.xlsx"],
-      { is: "check", files: ["--help.xlsx"], format: "text", sheet: null, wordings: null, profile: null },
+      {
+        is: "check",
+        files: ["--help.xlsx"],
+        format: "text",
+        sheet: null,
+        wordings: null,
+        profile: null,
+        compare: null,
+      },
     ],
     [
       ["read", "a.xlsx", "--wordings", "w.json"],
-      { is: "read", files: ["a.xlsx"], format: "text", sheet: null, wordings: "w.json", profile: null },
+      { is: "read", files: ["a.xlsx"], format: "text", sheet: null, wordings: "w.json", profile: null, compare: null },
     ],
     [
       ["check", "a.xlsx", "--profile", "p.json"],
-      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: "p.json" },
+      { is: "check", files: ["a.xlsx"], format: "text", sheet: null, wordings: null, profile: "p.json", compare: null },
     ],
     [["read", "--help"], { is: "read-help" }],
     [["rules"], { is: "rules", id: null }],

@@ -5,6 +5,7 @@ import { review } from "../../src/core/review";
 import { a1, a1Range, type Sheet } from "../../src/core/sheet";
 import { excelHost } from "../../src/host/excel";
 import type { Host } from "../../src/host/host";
+import { openFile } from "../../src/host/xlsx/given-file";
 import { loadChecker } from "../../src/panel/load";
 import { Session } from "../../src/panel/session";
 import { startExcel, type RunningExcel } from "../excel";
@@ -45,6 +46,7 @@ export async function openMarked(...sheets: readonly Sheet[]): Promise<Marked> {
     loadChecker: () => loadChecker("zh-CN"),
     painting: true,
     rememberPainting: () => undefined,
+    openFile,
   });
   await session.listen();
   return { excel, host, session, name: sheets[0]?.name ?? "" };

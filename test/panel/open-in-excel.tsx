@@ -1,6 +1,7 @@
 /** The real pane and the real Excel side, through Microsoft's own client library, on the test's Excel. */
 import { render } from "@testing-library/react";
 import { excelHost } from "../../src/host/excel";
+import { openFile } from "../../src/host/xlsx/given-file";
 import { languageOf, loadChecker, loadWords } from "../../src/panel/load";
 import { Panel } from "../../src/panel/panel";
 import { Session } from "../../src/panel/session";
@@ -20,6 +21,7 @@ export async function openInExcel(options: StartOptions): Promise<PaneInExcel> {
     loadChecker: () => loadChecker(language),
     painting: true,
     rememberPainting: () => undefined,
+    openFile,
   });
   const words = await loadWords(language);
   render(<Panel {...{ session, words }} officeIsDark={false} copy={() => Promise.resolve(true)} />);

@@ -1,5 +1,6 @@
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { openFile } from "../../src/host/xlsx/given-file";
 import { languageOf, loadWords } from "../../src/panel/load";
 import { Panel } from "../../src/panel/panel";
 import { Session } from "../../src/panel/session";
@@ -43,6 +44,7 @@ export async function open(host: MemoryHost, { painting = true, canCopy = true }
     loadChecker: () => tenRules(language),
     painting,
     rememberPainting: () => undefined,
+    openFile,
   });
   await session.listen();
   const copy = (text: string) => {

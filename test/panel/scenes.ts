@@ -2,6 +2,8 @@
 import type { Filling } from "../../src/core/template";
 import type { Session } from "../../src/panel/session";
 import { localForm } from "./local-form";
+import { workbookOf } from "../fixtures/workbook-of";
+import { lastYear, thisYear } from "../fixtures/years";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { budgetTable, department, emptySheet, faults, projects } from "./workbook";
 
@@ -274,6 +276,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   read: { host: local, play: (session) => openRead(session) },
+  compare: {
+    host: (options) => new MemoryHost([...thisYear], options),
+    play: async (session) => {
+      await session.check("workbook");
+      await session.open("compare");
+      await session.state.compare?.comparer.choose(
+        new File([new Uint8Array(await workbookOf(lastYear))], "云溪市城市管理局2025年绩效目标.xlsx"),
+      );
+    },
+  },
   "read-list": {
     host: (options) =>
       new MemoryHost([localForm("公共文化活动")], {

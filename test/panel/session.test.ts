@@ -1,3 +1,4 @@
+import { openFile } from "../../src/host/xlsx/given-file";
 import { loadChecker } from "../../src/panel/load";
 import { pause } from "../../src/panel/edits";
 import type { SessionParts } from "../../src/panel/desk";
@@ -16,6 +17,7 @@ async function start(host: MemoryHost, parts: Partial<SessionParts> = {}): Promi
     loadChecker: () => tenRules("zh-CN"),
     painting: true,
     rememberPainting: () => undefined,
+    openFile,
     ...parts,
   });
   await session.listen();
@@ -470,6 +472,7 @@ describe("listening", () => {
       loadChecker: () => tenRules("zh-CN"),
       painting: true,
       rememberPainting: () => undefined,
+      openFile,
     });
     const go = host.pause();
     const listening = session.listen();
@@ -487,6 +490,7 @@ describe("listening", () => {
       loadChecker: () => tenRules("zh-CN"),
       painting: true,
       rememberPainting: () => undefined,
+      openFile,
     });
     await session.listen();
     expect(session.state.live).toBe(false);

@@ -1,4 +1,5 @@
 /** The wordings that a workbook keeps, from its first check on. */
+import { openFile } from "../../src/host/xlsx/given-file";
 import { Session } from "../../src/panel/session";
 import type { KeptProblem } from "../../src/core/recognise/wordings-xml";
 import { tenRules } from "./checker";
@@ -14,6 +15,7 @@ function start(host: MemoryHost): Session {
     loadChecker: () => tenRules("zh-CN"),
     painting: true,
     rememberPainting: () => undefined,
+    openFile,
   });
 }
 

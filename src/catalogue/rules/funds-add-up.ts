@@ -6,7 +6,8 @@ import type { Range } from "../../core/sheet";
 import { annualTotal } from "../provisions/practice";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, lineOf, type MoneyLine } from "../addends";
-import { reckon, sameUnits } from "../reckoning";
+import { reckon } from "../reckoning";
+import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },

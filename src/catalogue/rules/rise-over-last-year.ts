@@ -1,8 +1,9 @@
-import type { Amount } from "../../core/amount";
-import { amountOf, type Form } from "../../core/form";
+import { amountOf } from "../../core/form";
+import { likelyTotal } from "../../core/likely-total";
+import { isOfLastYear } from "../../core/prior-year";
 import { defineRule } from "../../core/rule";
 import { fundsFit } from "../provisions/measures-2015";
-import { sameUnits } from "../reckoning";
+import { sameUnits } from "../../core/same-units";
 
 /** In %. No document says so. */
 const usual = 30;
@@ -34,23 +35,3 @@ export const riseOverLastYear = defineRule({
     report([annual.at], "more", holes, { related: [prior.at] });
   },
 });
-
-/** 以前年度已安排 of a project of several years is all that it had so far. */
-const isOfLastYear = (label: string) => !/累计|已安排|历年|总/.test(label);
-
-/**
- * What most of the form says that the year's funds are: a total that is wrong beside its parts and its sources is found
- * by itself, and is no rise.
- */
-function likelyTotal(form: Form): Amount | null {
-  const total = amountOf(form, "funds.annual.total");
-  const sources = amountOf(form, "sources.total");
-  const [first, ...more] = partsOf(form);
-  const parts = first ? more.reduce((all, { value }) => ({ ...all, value: all.value + value }), first) : null;
-  if (!total) return null;
-  const stated = [total, parts, sources].flatMap((one) => one ?? []).sort((a, b) => (a.value < b.value ? -1 : 1));
-  return stated[Math.floor((stated.length - 1) / 2)] ?? null;
-}
-
-const partsOf = (form: Form): readonly Amount[] =>
-  (["funds.annual.fiscal", "funds.annual.other"] as const).flatMap((id) => amountOf(form, id) ?? []);

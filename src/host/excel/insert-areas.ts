@@ -1,6 +1,6 @@
 /** Cells of a worksheet, each object asked for once: every one takes two hundred bytes of the request. */
 import { a1Range, type Range } from "../../core/sheet";
-import { addressLists } from "./address-lists";
+import { addressLists } from "../../core/address-lists";
 
 export interface Areas {
   range(at: Range): Excel.Range;

@@ -1,6 +1,6 @@
 /** Merged cells of a form, in few calls. */
 import type { Range } from "../../core/sheet";
-import { stacked } from "./address-lists";
+import { stacked } from "../../core/address-lists";
 import type { Areas } from "./insert-areas";
 
 export function writeMerges(areas: Areas, merges: readonly Range[]): void {

@@ -3,7 +3,7 @@
  * defined name (at most 255 characters), so that it comes and goes with the name.
  */
 import type { CellValue } from "../../core/sheet";
-import { digest } from "./digest";
+import { digest } from "../../core/digest";
 
 export interface BlockRecord {
   /** Of the values as they were inserted. */

@@ -1,7 +1,7 @@
 /** What Excel says about cells that are typed into, and what it accepts there. */
 import type { Range } from "../../core/sheet";
 import { complaintTitle, formulaText, type Validation } from "../../core/template/layout";
-import { stacked } from "./address-lists";
+import { stacked } from "../../core/address-lists";
 import type { Areas } from "./insert-areas";
 
 /** Cells that accept the same are told so at once; then what is said beside them, in which they differ more often. */

@@ -2,19 +2,13 @@
  * Our marks among a sheet's conditional formats. A rule has no name and its id is its place, so ours carry a marker in
  * their formula: `N("approval-check:error")=0` is always true, and refers to no cell that an edit could move.
  */
+import { isMarked } from "../../core/marker";
 import { oddSheets } from "./lazy";
 import { hostError } from "./run";
 
-const marker = "approval-check:";
-
-/** What is true in every formula of ours. */
-export function markerOf(name: string): string {
-  return `N("${marker}${name}")=0`;
-}
-
 /** Or one that broke off between its making and its formula: Excel takes no rule of a user's without one. */
 export function isOurs(formula: string): boolean {
-  return formula === "" || formula.includes(`N("${marker}`);
+  return formula === "" || isMarked(formula);
 }
 
 /** One of our rules: its place among the rules of its sheet. */

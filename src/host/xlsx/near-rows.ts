@@ -3,8 +3,10 @@
  * last row, or a format or a number on each of a million rows, would otherwise make a grid of them all.
  */
 
+import { find, findLast, joined, latin1 } from "./bytes";
+
 export interface NearRows {
-  readonly content: Buffer;
+  readonly content: Uint8Array;
   /** The first row, from 0, of what lies far below and was left out. */
   readonly farFrom: number | null;
 }
@@ -17,19 +19,19 @@ const widestGap = 10_000;
 const worthwhile = 1_000_000;
 
 /** Null where the part may stay as it is. */
-export function nearRows(content: Buffer): NearRows | null {
-  const last = content.lastIndexOf("<row ");
+export function nearRows(content: Uint8Array): NearRows | null {
+  const last = findLast(content, "<row ");
   if (last < 0 || (numberOf(content, last) ?? 0) <= asTheyAre) return null;
   const contents = ["<v", "<is", "<f"].map((tag) => new Ahead(content, tag));
-  const kept: Buffer[] = [];
+  const kept: Uint8Array[] = [];
   let [from, dropped, lastHeld, lone] = [0, 0, 0, 0];
   for (let at = nextRow(content, 0); at >= 0;) {
     const [row, end] = [numberOf(content, at), endOfRow(content, at)];
     if (row === null || end < 0) return null;
     if (contents.some((ahead) => ahead.next(at) < end)) {
       if (row > lastHeld + widestGap) {
-        kept.push(content.subarray(from, at), content.subarray(content.indexOf("</sheetData>", at)));
-        return { content: Buffer.concat(kept), farFrom: row - 1 };
+        kept.push(content.subarray(from, at), content.subarray(find(content, "</sheetData>", at)));
+        return { content: joined(kept), farFrom: row - 1 };
       }
       lastHeld = row;
       lone = isLoneNumber(content, at, end) ? lone + 1 : 0;
@@ -41,14 +43,14 @@ export function nearRows(content: Buffer): NearRows | null {
     }
     at = nextRow(content, end);
   }
-  return dropped < worthwhile ? null : { content: Buffer.concat([...kept, content.subarray(from)]), farFrom: null };
+  return dropped < worthwhile ? null : { content: joined([...kept, content.subarray(from)]), farFrom: null };
 }
 
 /** A column of thousands of numbers is no form, nor any part of one. */
-function isLoneNumber(content: Buffer, at: number, end: number): boolean {
+function isLoneNumber(content: Uint8Array, at: number, end: number): boolean {
   return (
     end - at < longestLone &&
-    /^<row[^>]*>\s*<c(?:\s[rs]="\w+")*><v>[^<]*<\/v><\/c>\s*<\/row>$/.test(content.toString("latin1", at, end))
+    /^<row[^>]*>\s*<c(?:\s[rs]="\w+")*><v>[^<]*<\/v><\/c>\s*<\/row>$/.test(latin1(content, at, end))
   );
 }
 
@@ -59,13 +61,13 @@ class Ahead {
   #found = -1;
 
   constructor(
-    private readonly content: Buffer,
+    private readonly content: Uint8Array,
     private readonly tag: string,
   ) {}
 
   next(from: number): number {
     if (this.#found < from) {
-      const found = this.content.indexOf(this.tag, from);
+      const found = find(this.content, this.tag, from);
       this.#found = found < 0 ? Infinity : found;
     }
     return this.#found;
@@ -73,8 +75,8 @@ class Ahead {
 }
 
 /** Where the next row begins; -1 behind the last. */
-function nextRow(content: Buffer, from: number): number {
-  for (let at = content.indexOf("<row", from); at >= 0; at = content.indexOf("<row", at + 4)) {
+function nextRow(content: Uint8Array, from: number): number {
+  for (let at = find(content, "<row", from); at >= 0; at = find(content, "<row", at + 4)) {
     const next = content[at + 4] ?? 0;
     // <rowBreaks> is no row.
     if (next <= 0x20 || next === 0x3e || next === 0x2f) return at;
@@ -82,16 +84,16 @@ function nextRow(content: Buffer, from: number): number {
   return -1;
 }
 
-function endOfRow(content: Buffer, at: number): number {
-  const tag = content.indexOf(">", at);
+function endOfRow(content: Uint8Array, at: number): number {
+  const tag = content.indexOf(0x3e, at);
   if (tag < 0) return -1;
   if (content[tag - 1] === 0x2f) return tag + 1;
-  const end = content.indexOf("</row>", tag);
+  const end = find(content, "</row>", tag);
   return end < 0 ? -1 : end + "</row>".length;
 }
 
 /** The row's own number; null where it has none, as some writers leave it out. */
-function numberOf(content: Buffer, at: number): number | null {
-  const [, number] = /^<row\s(?:[^<>]*?\s)?r\s*=\s*["'](\d+)["']/.exec(content.toString("latin1", at, at + 200)) ?? [];
+function numberOf(content: Uint8Array, at: number): number | null {
+  const [, number] = /^<row\s(?:[^<>]*?\s)?r\s*=\s*["'](\d+)["']/.exec(latin1(content, at, at + 200)) ?? [];
   return number === undefined ? null : Number(number);
 }

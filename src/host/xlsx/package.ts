@@ -2,15 +2,16 @@
  * The parts of a workbook, found by whatever spelling of their names, as Excel finds them. A part may be replaced; then
  * the package is packed anew, with the others as they were.
  */
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, joined, utf8 } from "./bytes";
 import { folded } from "./part-name";
 import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
 interface Part {
-  readonly entry: ZipEntry;
+  /** Null for a part that was added. */
+  readonly entry: ZipEntry | null;
   name: string;
-  content: Buffer | null;
+  content: Uint8Array | null;
 }
 
 export class Package {
@@ -27,17 +28,33 @@ export class Package {
   }
 
   /** The content of a part, which is called so from now on; null where there is none. */
-  async read(name: string): Promise<Buffer | null> {
+  async read(name: string): Promise<Uint8Array | null> {
     const part = this.#parts.get(folded(name));
     if (!part) return null;
     if (part.name !== name) {
       part.name = name;
       this.#changed = true;
     }
-    return part.content ?? asBuffer(await zipContent(this.source, part.entry));
+    return this.peek(name);
   }
 
-  replace(name: string, content: Buffer): void {
+  /** The content of a part, whose name stays as it is spelled; null where there is none. */
+  async peek(name: string): Promise<Uint8Array | null> {
+    const part = this.#parts.get(folded(name));
+    if (!part) return null;
+    return part.content ?? (part.entry ? zipContent(this.source, part.entry) : null);
+  }
+
+  add(name: string, content: Uint8Array): void {
+    this.#parts.set(folded(name), { entry: null, name, content });
+    this.#changed = true;
+  }
+
+  remove(name: string): void {
+    if (this.#parts.delete(folded(name))) this.#changed = true;
+  }
+
+  replace(name: string, content: Uint8Array): void {
     const part = this.#parts.get(folded(name));
     if (!part) return;
     part.content = content;
@@ -48,7 +65,7 @@ export class Package {
   async rewrite(names: RegExp, change: (text: string) => string): Promise<void> {
     for (const { name } of this.#parts.values()) {
       const content = names.test(name) ? await this.read(name) : null;
-      if (content) this.replace(name, Buffer.from(change(content.toString("utf8"))));
+      if (content) this.replace(name, new TextEncoder().encode(change(utf8(content))));
     }
   }
 
@@ -56,55 +73,60 @@ export class Package {
    * The bytes that were given, where nothing is to be changed. What only we read again need not be deflated: that takes
    * longer than reading it.
    */
-  packed({ deflated = false } = {}): Uint8Array {
+  packed(deflate: Deflate | null = null): Uint8Array {
     if (!this.#changed) return this.source;
-    return archived([...this.#parts.values()].map((part) => this.#packed(part, deflated)));
+    return archived([...this.#parts.values()].map((part) => this.#packed(part, deflate)));
   }
 
-  #packed({ name, entry, content }: Part, deflated: boolean): Packed {
-    if (!content) return { ...entry, name, data: asBuffer(zipData(this.source, entry)) };
-    const data = deflated ? deflateRawSync(content, { level: 9 }) : content;
-    return { name, data, size: content.length, crc: crc32(content), deflated };
+  #packed({ name, entry, content }: Part, deflate: Deflate | null): Packed {
+    if (!content && entry) return { ...entry, name, data: zipData(this.source, entry) };
+    if (!content) return { name, data: nothing, size: 0, crc: 0, deflated: false };
+    const data = deflate ? deflate(content) : content;
+    return { name, data, size: content.length, crc: crc32(content), deflated: deflate !== null };
   }
 }
 
-const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
-  Buffer.from(buffer, byteOffset, byteLength);
+const nothing = new Uint8Array();
+
+/** Packs a part that was changed; a browser has none that answers at once. */
+export type Deflate = (content: Uint8Array) => Uint8Array;
 
 interface Packed extends Pick<ZipEntry, "name" | "size" | "crc" | "deflated"> {
-  readonly data: Buffer;
+  readonly data: Uint8Array;
 }
 
 /** 1980-01-01 */
 const firstDay = 0x21;
 
+const signature = (kind: number) => [0x50, 0x4b, kind, kind + 1];
+
 function archived(parts: readonly Packed[]): Uint8Array {
-  const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
+  const [locals, centrals]: [Uint8Array[], Uint8Array[]] = [[], []];
   let offset = 0;
   for (const { name, data, size, crc, deflated } of parts) {
-    const path = Buffer.from(name);
+    const path = new TextEncoder().encode(name);
     // Version 2.0, names in UTF-8, the first day that an archive can state.
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(0x0800, 2);
-    fields.writeUInt16LE(deflated ? 8 : 0, 4);
-    fields.writeUInt16LE(firstDay, 8);
-    fields.writeUInt32LE(crc, 10);
-    fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(size, 18);
-    fields.writeUInt16LE(path.length, 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    centrals.push(Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, place, path);
-    locals.push(Buffer.from("PK\u0003\u0004", "latin1"), fields, path, data);
+    const fields = new DataView(new ArrayBuffer(26));
+    fields.setUint16(0, 20, true);
+    fields.setUint16(2, 0x0800, true);
+    fields.setUint16(4, deflated ? 8 : 0, true);
+    fields.setUint16(8, firstDay, true);
+    fields.setUint32(10, crc, true);
+    fields.setUint32(14, data.length, true);
+    fields.setUint32(18, size, true);
+    fields.setUint16(22, path.length, true);
+    const place = new DataView(new ArrayBuffer(14));
+    place.setUint32(10, offset, true);
+    const head = new Uint8Array(fields.buffer);
+    centrals.push(Uint8Array.from([...signature(1), 20, 0]), head, new Uint8Array(place.buffer), path);
+    locals.push(Uint8Array.from(signature(3)), head, path, data);
     offset += 30 + path.length + data.length;
   }
-  const directory = Buffer.concat(centrals);
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", "latin1");
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
+  const directory = joined(centrals);
+  const end = new DataView(new ArrayBuffer(18));
+  end.setUint16(4, parts.length, true);
+  end.setUint16(6, parts.length, true);
+  end.setUint32(8, directory.length, true);
+  end.setUint32(12, offset, true);
+  return joined([...locals, directory, Uint8Array.from(signature(5)), new Uint8Array(end.buffer)]);
 }

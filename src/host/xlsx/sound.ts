@@ -2,8 +2,8 @@
  * What hucre reads over without a word: a part that breaks off, texts that are not there, a sheet without a name, parts in
  * another encoding or spelling. What Excel reads is mended; anything else is said, for half a form has wrong totals.
  */
-import { isUtf8 } from "node:buffer";
 import { parseXml, type XmlElement } from "../../core/xml";
+import { find, isUtf8, latin1, utf8 } from "./bytes";
 import { nearRows } from "./near-rows";
 import { Package } from "./package";
 import { resolved } from "./part-name";
@@ -26,7 +26,7 @@ export async function sound(bytes: Uint8Array): Promise<Sound> {
   if (!workbook) throw new UnusableFile("damaged");
   const path = resolved("", workbook.target);
   const content = await readPart(parts, path);
-  const xml = content && parseXml(content.toString("utf8"));
+  const xml = content && parseXml(utf8(content));
   if (!content || !xml) throw new UnusableFile("damaged");
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const related = await rels(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
@@ -64,14 +64,14 @@ interface Relation {
 
 async function rels(parts: Package, name: string): Promise<readonly Relation[]> {
   const content = await readPart(parts, name);
-  const xml = content && parseXml(content.toString("utf8"));
+  const xml = content && parseXml(utf8(content));
   if (!xml) return [];
   const said = (element: XmlElement, name: string) => element.attributes.get(name) ?? "";
   return xml.children.map((one) => ({ id: said(one, "Id"), type: said(one, "Type"), target: said(one, "Target") }));
 }
 
 /** A part in UTF-8 and whole, to its last tag; null where there is none. */
-async function readPart(parts: Package, name: string, sheet?: string): Promise<Buffer | null> {
+async function readPart(parts: Package, name: string, sheet?: string): Promise<Uint8Array | null> {
   const found = await parts.read(name);
   if (!found) return null;
   const content = inUtf8(found);
@@ -86,36 +86,36 @@ async function readPart(parts: Package, name: string, sheet?: string): Promise<B
   return content;
 }
 
-function inUtf8(content: Buffer): Buffer {
+function inUtf8(content: Uint8Array): Uint8Array {
   const encoding = encodingOf(content);
   if (encoding === null) return content;
   try {
     const text = new TextDecoder(encoding).decode(content);
-    return Buffer.from(text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1"));
+    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1"));
   } catch (cause) {
     throw new UnusableFile("damaged", null, { cause });
   }
 }
 
 /** Null for UTF-8, which nearly all parts are in. */
-function encodingOf(content: Buffer): string | null {
+function encodingOf(content: Uint8Array): string | null {
   const [first, second] = [content[0], content[1]];
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(content.toString("latin1", 0, 200))?.[1];
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(latin1(content, 0, 200))?.[1];
   return declared === undefined || /^utf-?8$|^us-ascii$/i.test(declared) ? null : declared;
 }
 
 /** The last tag closes the first. */
-function isWhole(content: Buffer): boolean {
-  const head = content.toString("latin1", 0, 65_536).replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "");
+function isWhole(content: Uint8Array): boolean {
+  const head = latin1(content, 0, 65_536).replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "");
   const [, root = "", , empty = ""] = /<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/.exec(head) ?? [];
   if (root === "") return false;
   if (empty !== "") return true;
   // White space and comments may follow.
   let end = content.length;
   while (end > 0 && (content[end - 1] ?? 0) <= 0x20) end--;
-  const tail = content.toString("latin1", Math.max(0, end - 4_096), end).replace(/(?:<!--[^]*?-->|\s)*$/, "");
+  const tail = latin1(content, Math.max(0, end - 4_096), end).replace(/(?:<!--[^]*?-->|\s)*$/, "");
   return tail.replace(/\s*>$/, ">").endsWith(`</${root}>`);
 }
 
@@ -125,9 +125,9 @@ interface NamedSheet {
 }
 
 /** A sheet without a name gets one: it is a sheet all the same. */
-function nameSheets(parts: Package, path: string, content: Buffer): readonly NamedSheet[] {
+function nameSheets(parts: Package, path: string, content: Uint8Array): readonly NamedSheet[] {
   const sheets: NamedSheet[] = [];
-  const text = content.toString("utf8");
+  const text = utf8(content);
   const named = text.replace(/<(?:[\w.-]+:)?sheet\s(?:[^<>"']|"[^"]*"|'[^']*')*>/g, (tag) => {
     const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "";
     const name = parseXml(tag.replace(/\/?>$/, "/>"))?.attributes.get("name") ?? "";
@@ -139,7 +139,7 @@ function nameSheets(parts: Package, path: string, content: Buffer): readonly Nam
     sheets.push({ name: given, id });
     return tag.replace(/\sname\s*=\s*(?:""|'')/, "").replace(/\s/, ` name="${given}" `);
   });
-  if (named !== text) parts.replace(path, Buffer.from(named));
+  if (named !== text) parts.replace(path, new TextEncoder().encode(named));
   return sheets;
 }
 
@@ -150,26 +150,26 @@ async function countTexts(parts: Package, related: readonly Relation[], folder: 
   if (!content) return 0;
   let count = 0;
   for (const item of ["<si>", "<si ", "<si/", ":si>", ":si "]) {
-    for (let at = content.indexOf(item); at >= 0; at = content.indexOf(item, at + 1)) {
-      if (item.startsWith("<") || content.toString("latin1", Math.max(0, at - 20), at).match(/<[\w.-]+$/)) count++;
+    for (let at = find(content, item); at >= 0; at = find(content, item, at + 1)) {
+      if (item.startsWith("<") || latin1(content, Math.max(0, at - 20), at).match(/<[\w.-]+$/)) count++;
     }
   }
   return count;
 }
 
 /** The last of the texts that a cell of the sheet refers to; -1 where none does, and without end where one names none. */
-function lastText(content: Buffer): number {
+function lastText(content: Uint8Array): number {
   let last = -1;
   for (const type of ['t="s"', "t='s'"]) {
-    for (let at = content.indexOf(type); at >= 0; at = content.indexOf(type, at + 1)) {
-      const value = content.indexOf("v>", at);
+    for (let at = find(content, type); at >= 0; at = find(content, type, at + 1)) {
+      const value = find(content, "v>", at);
       if (value < 0) break;
       let number = 0;
       let place = value + 2;
       for (let digit = content[place] ?? 0; digit >= 48 && digit <= 57; digit = content[++place] ?? 0)
         number = number * 10 + digit - 48;
       if (place > value + 2 && number > last) last = number;
-      if (place === value + 2 && isOddText(content.toString("latin1", at, value + 40))) return Infinity;
+      if (place === value + 2 && isOddText(latin1(content, at, value + 40))) return Infinity;
     }
   }
   return last;

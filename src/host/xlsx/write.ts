@@ -1,4 +1,5 @@
 /** Blank forms → the bytes of a new .xlsx file, by hucre. */
+import { deflateRawSync } from "node:zlib";
 import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Layout } from "../../core/template/layout";
 import { withWidths } from "../../core/template/heights";
@@ -30,7 +31,7 @@ export async function writeForms({ sheets, title, created }: Written): Promise<U
   });
   const parts = new Package(bytes);
   await parts.rewrite(sheetParts, printedBlack);
-  return parts.packed({ deflated: true });
+  return parts.packed((content) => deflateRawSync(content, { level: 9 }));
 }
 
 const sheetParts = /^xl\/worksheets\/sheet\d+\.xml$/;

@@ -1,5 +1,5 @@
 /** Marks are seen on cells of any usual fill, in grey, and without any colour. */
-import { letters, looks } from "../../../src/host/excel/marks";
+import { markLetters as letters, markLooks as looks } from "../../../src/core/mark-looks";
 import { contrast } from "../../support/contrast";
 
 /** White, the highlighter's yellow, the templates' tint, and the pale fills of Excel's own palette. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Mark } from "../../../src/core/marks";
 import { stands, type Standing } from "../../../src/core/standing";
 import type { CellValue, Range, Sheet } from "../../../src/core/sheet";
-import { markRules } from "../../../src/host/excel/mark-rules";
+import { markRules } from "../../../src/core/mark-rules";
 import { excelWith } from "../../excel/sample";
 
 const cell = (row: number): Range => ({ top: row, bottom: row, left: 1, right: 1 });

@@ -1,7 +1,7 @@
 /** Cells apart from each other, taken together. */
 import { a1 } from "../../../../core/sheet";
-import { longestAddress } from "../../address-lists";
-import { markerOf } from "../../rules";
+import { longestAddress } from "../../../../core/address-lists";
+import { markerOf } from "../../../../core/marker";
 import type { Fact, Tools } from "../fact";
 
 export const areas: readonly Fact[] = [

@@ -1,5 +1,5 @@
 /** Which event each kind of change raises; the pane renews its results by them. */
-import { markerOf } from "../../rules";
+import { markerOf } from "../../../../core/marker";
 import type { Fact, Tools } from "../fact";
 import { heard, whatAndWhere, within } from "../heard";
 

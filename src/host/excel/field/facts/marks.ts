@@ -1,5 +1,6 @@
 /** Conditional formats with a marker in their formula. */
-import { findOurs, markerOf } from "../../rules";
+import { markerOf } from "../../../../core/marker";
+import { findOurs } from "../../rules";
 import type { Answer, Fact, Tools } from "../fact";
 
 const formula = `=${markerOf("warning")}`;

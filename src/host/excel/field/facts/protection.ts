@@ -1,5 +1,5 @@
 /** Protected sheets, each on a sheet of its own. */
-import { markerOf } from "../../rules";
+import { markerOf } from "../../../../core/marker";
 import { protectionOptions } from "../../sheet-protection";
 import { withMerges } from "../../supported";
 import type { Answer, Fact, OwnSheet, Tools } from "../fact";

@@ -6,14 +6,14 @@
  *
  * The cells are named outright: relative formulas go wrong over several areas. Others share a rule for each severity.
  */
-import { isErrorValue } from "../../core/error-value";
-import type { Severity } from "../../core/findings";
-import { bySeverity, type Mark } from "../../core/marks";
-import { columnName, type CellValue, type Range } from "../../core/sheet";
-import { comparedText } from "../../core/standing";
+import { isErrorValue } from "./error-value";
+import type { Severity } from "./findings";
+import { bySeverity, type Mark } from "./marks";
+import { columnName, type CellValue, type Range } from "./sheet";
+import { comparedText } from "./standing";
 import { addressLists } from "./address-lists";
 import { digest } from "./digest";
-import { markerOf } from "./rules";
+import { markerOf } from "./marker";
 
 export interface MarkRule {
   readonly severity: Severity;

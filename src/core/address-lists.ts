@@ -1,5 +1,5 @@
 /** Address lists that Excel takes: of many cells at once, each list short enough. */
-import { a1Range, type Range } from "../../core/sheet";
+import { a1Range, type Range } from "./sheet";
 
 /** Excel refuses addresses of more than 8,192 characters. */
 export const longestAddress = 8_190;

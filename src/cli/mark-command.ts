@@ -1,0 +1,91 @@
+/** `approval-check mark` and `clear`: marks and a list of findings in a copy of a workbook, and the way back. */
+import { realpath, writeFile } from "node:fs/promises";
+import { catalogue } from "../catalogue/bilingual";
+import { listHeadings } from "../core/finding-list";
+import { say as sayFinding, type Language } from "../core/message";
+import { a1Range } from "../core/sheet";
+import { assertWorkbook } from "../host/xlsx/container";
+import { readFileBytes } from "../host/xlsx/file";
+import type { FindingList } from "../host/xlsx/marked/list-sheet";
+import { clearWorkbook, markWorkbook } from "../host/xlsx/marked/mark-workbook";
+import { checkFile, type CheckedFile, type FailedFile, type Reading } from "./checked-file";
+import { markWords } from "./mark-words";
+import { plainText, type Terminal } from "./terminal";
+import { words } from "./words";
+
+export interface MarkRequest {
+  readonly is: "mark" | "clear";
+  readonly file: string;
+  readonly output: string;
+  /** Replaces an existing file, also the one that was read. */
+  readonly force: boolean;
+  readonly wordings: string | null;
+  readonly profile: string | null;
+}
+
+/** Exit codes: 0 written, 2 not. */
+export async function writeMarked(
+  { is, file, output, force }: MarkRequest,
+  reading: Pick<Reading, "wordings" | "profiles">,
+  language: Language,
+  terminal: Terminal,
+  sentence: (failed: FailedFile) => string,
+): Promise<number> {
+  const say = markWords[language];
+  const fail = (text: string): number => {
+    terminal.err.write(`${plainText(text)}\n`);
+    return 2;
+  };
+  if (!force && (await isSame(file, output))) return fail(say.sameFile(output));
+  const checked = await checkFile(file, { ...reading, sheet: null, onRead: () => undefined, open });
+  if (checked.is !== "checked") return fail(sentence(checked));
+  try {
+    const bytes = await readFileBytes(file);
+    const written =
+      is === "clear" ? await clearWorkbook(bytes) : await markWorkbook(bytes, markingOf(checked, language));
+    // Nothing is replaced unasked, not even a file that came to be a moment ago.
+    await writeFile(output, written, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+    if (code === null) return fail(sentence({ is: "unusable", path: file, error }));
+    return fail(say.unwritable(output, code === "EEXIST"));
+  }
+  const findings = checked.review.findings.filter(({ toFill }) => !toFill).length;
+  terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, findings))}\n`);
+  return 0;
+}
+
+/** Without marks and list of an earlier day: those are no part of what is checked. */
+async function open(path: string): Promise<Uint8Array> {
+  const bytes = await readFileBytes(path);
+  assertWorkbook(bytes);
+  return clearWorkbook(bytes);
+}
+
+async function isSame(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
+  return one !== null && one === other;
+}
+
+function markingOf({ review }: CheckedFile, language: Language) {
+  return {
+    marks: new Map(review.sheets.map(({ sheet }, index) => [sheet.name, review.marks[index] ?? []])),
+    list: listOf(review, language),
+  };
+}
+
+function listOf({ findings, sheets }: CheckedFile["review"], language: Language): FindingList {
+  const say = markWords[language];
+  return {
+    name: say.listName,
+    headings: listHeadings[language],
+    widths: [18, 10, 8, 60, 50, 36],
+    rows: findings.map((finding) => {
+      const { what, todo, basis } = sayFinding(finding, catalogue, language);
+      const sheet = sheets[finding.sheet]?.sheet.name ?? "";
+      const cell = a1Range(finding.at[0]);
+      const severity = finding.toFill ? say.toFill : words[language].severity[finding.severity];
+      return { texts: [sheet, cell, severity, what, todo ?? "", basis ?? ""], sheet, cell };
+    }),
+  };
+}

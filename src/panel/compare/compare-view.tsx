@@ -1,0 +1,142 @@
+/** 与上年比: last year's workbook is chosen here, read here, and stands beside this year's forms. */
+import { useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import type { Comparison } from "../../core/compare/compare";
+import type { Filed } from "../../core/compare/filed";
+import type { Range } from "../../core/sheet";
+import type { Kit } from "../kit";
+import type { PaneState, Scope } from "../state";
+import type { Comparer, OpenForm } from "./comparer";
+import { LineItem } from "./line-item";
+import { useCompareStyles } from "./compare.styles";
+import type { OpenCompare } from "./make-compare";
+import type { LineCounts } from "./words";
+
+export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words" | "say"> {
+  readonly kit: Kit;
+  readonly state: PaneState;
+  readonly onGo: (sheet: string, at: Range) => void;
+  readonly onCheck: (scope: Scope) => void;
+  /** What the pane shows where nothing was read: that it reads, found no form, or failed. */
+  readonly children: ReactNode;
+}
+
+export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, children }: CompareViewProps) {
+  const { before, reading, problem } = useSyncExternalStore(comparer.subscribe, () => comparer.state);
+  const { Button, Paged, Remark } = kit;
+  const pane = kit.usePaneStyles();
+  const styles = useCompareStyles();
+  const { screen, profile } = state;
+  const results = screen.is === "reviewed" ? screen.results : null;
+  const comparison = useMemo(
+    () => (before && results ? comparer.compared(before, results, profile) : null),
+    [comparer, before, results, profile],
+  );
+  return (
+    <div className={styles.view}>
+      <section className={pane.column}>
+        <h2 className={pane.heading}>{before ? words.before(before.name) : words.title}</h2>
+        {!before && <p className={pane.text}>{words.lead}</p>}
+        {!before && <p className={pane.quiet}>{words.privacy}</p>}
+        <FileButtons {...{ comparer, words, kit }} hasFile={before !== null} />
+        <div role="status">
+          {reading !== null && <p className={pane.text}>{words.reading(reading)}</p>}
+          {problem && (
+            <Remark tone="problem" onClose={() => comparer.closeProblem()}>
+              <p className={pane.text}>{problem.is === "unusable" ? problem.sentence : words.crashed(problem.name)}</p>
+              {problem.is === "crashed" && <p className={pane.quiet}>{problem.detail}</p>}
+            </Remark>
+          )}
+        </div>
+      </section>
+      {before && screen.is === "idle" && (
+        <div className={pane.column}>
+          <p className={pane.text}>{words.idle}</p>
+          <div>
+            <Button appearance="primary" onClick={() => onCheck("workbook")}>
+              {words.check}
+            </Button>
+          </div>
+        </div>
+      )}
+      {before && !results && screen.is !== "idle" && children}
+      {comparison && results && (
+        <>
+          <section className={pane.column}>
+            <p className={pane.text}>{words.counts(countsOf(comparison))}</p>
+            {results.scope === "sheet" && <p className={pane.quiet}>{words.onlySheet}</p>}
+            {results.scope === "sheet" && (
+              <div>
+                <Button size="small" onClick={() => onCheck("workbook")}>
+                  {words.check}
+                </Button>
+              </div>
+            )}
+            {comparison.notes.map((note) => (
+              <Remark key={note.is} tone="note">
+                <p className={pane.text}>{say.note(note)}</p>
+              </Remark>
+            ))}
+          </section>
+          <Paged items={comparison.lines}>
+            {(line, index) => (
+              <li key={index}>
+                <LineItem {...{ line, words, say, kit, onGo }} />
+              </li>
+            )}
+          </Paged>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FileButtonsProps extends Pick<CompareViewProps, "words" | "kit"> {
+  readonly comparer: Comparer;
+  readonly hasFile: boolean;
+}
+
+function FileButtons({ comparer, words, kit: { Button, usePaneStyles }, hasFile }: FileButtonsProps) {
+  const pane = usePaneStyles();
+  const styles = useCompareStyles();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div className={pane.buttons}>
+      <Button
+        {...(hasFile ? { size: "small" as const } : { appearance: "primary" as const })}
+        onClick={() => file.current?.click()}
+      >
+        {hasFile ? words.chooseOther : words.choose}
+      </Button>
+      {hasFile && (
+        <Button size="small" onClick={() => comparer.close()}>
+          {words.close}
+        </Button>
+      )}
+      <input
+        ref={file}
+        type="file"
+        accept=".xlsx,.xlsm"
+        className={styles.file}
+        aria-label={words.choose}
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) void comparer.choose(chosen);
+          // The same file may be chosen again, once it has been mended.
+          currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+function countsOf({ lines }: Comparison<Filed, OpenForm>): LineCounts {
+  const count = (is: (line: (typeof lines)[number]) => boolean) => lines.filter(is).length;
+  return {
+    now: count(({ now }) => now !== null),
+    matched: count(({ match }) => match !== null),
+    unsure: count(({ match }) => match !== null && !match.sure),
+    fresh: count(({ now, match }) => now !== null && match === null),
+    gone: count(({ now }) => now === null),
+  };
+}
