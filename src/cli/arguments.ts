@@ -16,6 +16,12 @@ export type Request =
   /** All of them, or the page of one. */
   | { readonly is: "rules"; readonly id: string | null }
   | { readonly is: "version" }
+  | {
+      readonly is: "verify";
+      readonly files: readonly string[];
+      readonly format: Format;
+      readonly profile: string | null;
+    }
   | { readonly is: "misused"; readonly problem: Problem };
 
 /** What to do with workbooks: list their faults, or show what was read. */
@@ -57,6 +63,7 @@ const optionsOf = {
   },
   template: { ...common, ...templateOptions },
   rules: common,
+  verify: { ...common, format: { type: "string" }, profile: { type: "string" } },
 } as const;
 
 const formats: readonly Format[] = ["text", "json"];
@@ -72,7 +79,9 @@ export function readArguments(args: readonly string[]): CommandLine {
   const options = { ...optionsOf.check, ...optionsOf.template };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const first = tokens.find((token) => token.kind === "positional")?.value;
-  const known = Object.entries(optionsOf[first === "template" || first === "rules" ? first : "check"]);
+  const known = Object.entries(
+    optionsOf[first === "template" || first === "rules" || first === "verify" ? first : "check"],
+  );
   const values = new Map<string, string>();
   const words: string[] = [];
   const problems: Problem[] = [];
@@ -125,10 +134,11 @@ function requestOf(
       ? { is: "rules", id }
       : { is: "misused", problem: { is: "surplus-word", name: surplus } };
   }
-  if (command !== "check" && command !== "read")
+  if (command !== "check" && command !== "read" && command !== "verify")
     return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
+  if (command === "verify") return { is: command, files, format, profile: values.get("profile") ?? null };
   const named = (option: string) => values.get(option) ?? null;
   return { is: command, files, format, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile") };
 }

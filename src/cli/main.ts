@@ -21,6 +21,7 @@ import { painter, plainJson, plainText, type Terminal } from "./terminal";
 import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
 import { textReport } from "./text-report";
+import { verify } from "./verify";
 import { words } from "./words";
 
 /** Exit codes: 0 no errors, 1 errors found, 2 unusable input. To read is no judgement: 0 or 2. */
@@ -50,6 +51,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "read-help":
       terminal.out.write(readWords[language].usage(meanings(language)));
       return 0;
+    case "verify": {
+      const profiles = await profilesFor(request.profile, language, terminal);
+      const say = (failed: FailedFile) => sentence(failed, language);
+      return profiles ? verify({ ...request, profiles, sentence: say }, language, terminal) : 2;
+    }
     case "check":
     case "read":
       return look(request, language, terminal);
@@ -65,14 +71,8 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
     terminal.err.write(`${plainText(readWords[language].badWordings(request.wordings ?? "", problem))}\n`);
     return 2;
   }
-  const profiles = await Profiles.named(request.profile, catalogue.rules).catch((error: unknown) => {
-    if (error instanceof UnusableProfile) return error;
-    throw error;
-  });
-  if (profiles instanceof UnusableProfile) {
-    terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
-    return 2;
-  }
+  const profiles = await profilesFor(request.profile, language, terminal);
+  if (!profiles) return 2;
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
@@ -87,6 +87,17 @@ async function look(request: FilesRequest, language: Language, terminal: Termina
   }
   terminal.out.write(`${reportOf(request, results, language, terminal)}\n`);
   return exitCode(request, results);
+}
+
+/** Null where the named file cannot be used; then it was said why. */
+async function profilesFor(file: string | null, language: Language, terminal: Terminal): Promise<Profiles | null> {
+  try {
+    return await Profiles.named(file, catalogue.rules);
+  } catch (error) {
+    if (!(error instanceof UnusableProfile)) throw error;
+    terminal.err.write(`${plainText(badProfile(error, language))}\n`);
+    return null;
+  }
 }
 
 function reportOf(

@@ -14,6 +14,7 @@ import type { Verdict } from "./findings";
 import type { Form } from "./form";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
+import { isRecordPage } from "./record/record-page";
 import type { Sheet } from "./sheet";
 import { comparison } from "./template/departures";
 
@@ -48,6 +49,7 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
+  if (isRecordPage(sheet)) return { sheet, forms, verdicts, declined: declinedTables };
   for (const { block, declined } of segment(sheet, vocabulary)) {
     if (declined) declinedTables.push(declined);
     else {

@@ -1,6 +1,9 @@
 /** What we need of a spreadsheet program. No Office type crosses this line. */
 import type { CellChange } from "../core/fix";
 import type { Mark } from "../core/marks";
+import type { EditParts } from "../core/record/edit";
+import type { RecordParts } from "../core/record/record";
+import type { RecordPage } from "../core/record/record-page";
 import type { KeptProfile } from "../core/profile/profile-xml";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptWordings } from "../core/recognise/wordings-xml";
@@ -159,7 +162,7 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
-export interface Host extends BlockHost, WordingsHost, ProfileHost {
+export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
@@ -223,4 +226,13 @@ export interface ProfileHost {
    * unless told to replace that, too.
    */
   writeProfile(json: string | null, unreadable?: "keep" | "replace"): Promise<void>;
+}
+
+/** The record of review that stays with the workbook. */
+export interface RecordHost {
+  readRecord(): Promise<RecordParts>;
+  /** Does to the parts what `edit` makes of those that are there at that moment. Answers with those that are there then. */
+  changeRecord(edit: EditParts): Promise<RecordParts>;
+  /** Writes the record's own sheet: in its place where there is one, else behind all others. */
+  writeRecordPage(page: RecordPage): Promise<SheetRef>;
 }

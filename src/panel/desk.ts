@@ -42,6 +42,7 @@ export class Desk extends Store<PaneState> {
       insert: null,
       read: null,
       rules: null,
+      record: null,
       wordings: { taught: [], trouble: null },
       profile: { used: null, trouble: null },
       screen: { is: "idle" },

@@ -8,6 +8,7 @@ import { useFindingStyles } from "./finding.styles";
 import { FixingContext } from "./fixing";
 import { OwnFold } from "./fold";
 import { kit } from "./kit";
+import { RecordContext } from "./record-context";
 import { usePaneStyles } from "./pane.styles";
 import type { Results } from "./results";
 import { RuleLink } from "./rule-page";
@@ -35,6 +36,7 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
   const item = useRef<HTMLLIElement>(null);
   const { what, todo, basis } = say(finding);
   const fixing = useContext(FixingContext);
+  const record = useContext(RecordContext);
   const go = (at: Range) => onGo(sheet, at);
 
   useEffect(() => {
@@ -74,6 +76,7 @@ export const FindingItem = memo(function FindingItem({ finding, say, sheet, isCu
       <p className={pane.quiet}>
         {words.why}: {basis} <RuleLink rule={finding.rule} />
       </p>
+      {record && <record.FindingFoot {...record} {...{ kit, finding }} />}
     </li>
   );
 });

@@ -5,6 +5,8 @@ import type { Range } from "../core/sheet";
 import { FaultlessGroup } from "./faultless-group";
 import { FixingContext } from "./fixing";
 import { OwnFold } from "./fold";
+import type { Age } from "./record/since-line";
+import { RecordContext } from "./record-context";
 import { kit } from "./kit";
 import { useOpenKeys } from "./open-keys";
 import { usePaneStyles } from "./pane.styles";
@@ -26,7 +28,7 @@ const MendAll = lazy(async () => {
 
 export interface ReviewedProps extends Pick<
   PaneState,
-  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings"
+  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings" | "record"
 > {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
@@ -38,17 +40,23 @@ export interface ReviewedProps extends Pick<
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, others, painting, outdated, wordings } = props;
+  const { results, stale, current, known, live, others, painting, outdated, wordings, record } = props;
   const { onGo, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
   const [filter, setFilter] = useState<Severity | null>(null);
+  const [age, setAge] = useState<Age | null>(null);
   const { open, setOpen, openOne } = useOpenKeys(() => openAtFirst(results));
   const [shownLast, setShownLast] = useState<Finding | null>(null);
   const fixing = useContext(FixingContext);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
-  const shown = filter === null ? sheets : filtered(sheets, filter);
+  const since = record?.keeper.settled?.since;
+  const ofAge = age === "fresh" || age === "open" ? since?.[age] : null;
+  const isFiltered = filter !== null || (ofAge ?? null) !== null;
+  const shown = isFiltered
+    ? filtered(sheets, (one) => one.severity === (filter ?? one.severity) && (ofAge?.has(one) ?? true))
+    : sheets;
   const keys = shown.flatMap(({ forms }) => forms.filter(hasFindings).map(({ key }) => key));
   const slim = { appearance: "subtle", size: "small", className: pane.slim } as const;
   const isOpen = (key: string) => open.has(key);
@@ -65,6 +73,7 @@ export function Reviewed(props: ReviewedProps) {
     const holder = current && formOf(results, current);
     if (holder !== null) setOpen(new Set([...open, holder]));
     if (current && current.severity !== filter) setFilter(null);
+    if (current) setAge(null);
   }
 
   return (
@@ -80,6 +89,7 @@ export function Reviewed(props: ReviewedProps) {
         </div>
         {known > 1 && <ScopeSwitch scope={scope} onView={onView} />}
         <Summary counts={counts} filter={filter} onFilter={setFilter} />
+        {record && <record.SinceLine {...record} {...{ kit, results, age }} onAge={setAge} />}
         <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark }} />
       </section>
       <section aria-label={words.findings}>
@@ -107,13 +117,21 @@ export function Reviewed(props: ReviewedProps) {
             )}
           </OwnFold>
         )}
-        <SheetGroups sheets={shown} named={scope === "workbook"} {...{ isOpen, say, current, onGo }} onOpen={openOne} />
-        {filter === null && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
-        {filter === null && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
-        {filter === null && unchecked.length > 0 && (
-          <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />
-        )}
+        <RecordContext.Provider value={record}>
+          <SheetGroups
+            sheets={shown}
+            named={scope === "workbook"}
+            {...{ isOpen, say, current, onGo }}
+            onOpen={openOne}
+          />
+        </RecordContext.Provider>
+        {!isFiltered && record && <record.DecidedGroups {...record} {...{ kit, results, onGo }} />}
+        {!isFiltered && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
+        {!isFiltered && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
+        {!isFiltered && unchecked.length > 0 && <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />}
+        {!isFiltered && record && <record.SignBox {...record} kit={kit} workbook={scope === "workbook"} />}
       </section>
+      {record && <record.SelectBar {...record} kit={kit} />}
     </>
   );
 }
@@ -129,8 +147,8 @@ function openAtFirst({ sheets }: Results): ReadonlySet<string> {
   return new Set(keys.length === 1 ? keys : []);
 }
 
-function filtered(sheets: Results["sheets"], filter: Severity): Results["sheets"] {
-  const only = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === filter);
+function filtered(sheets: Results["sheets"], isWanted: (finding: Finding) => boolean): Results["sheets"] {
+  const only = (findings: readonly Finding[]) => findings.filter(isWanted);
   return sheets
     .map((sheet) => ({
       ...sheet,

@@ -187,7 +187,7 @@ export class Editor extends Store<EditorState> {
     const read = memory.reviews();
     const forms = read.reduce((sum, sheet) => sum + sheet.forms.length, 0);
     if (!checker || forms === 0) return this.show({ dryRun: null });
-    const by = (one: Checker) => findingsIn(one.judge(read.map(one.reexamine)));
+    const by = (one: Checker) => findingsIn(memory.settle(one.judge(read.map(one.reexamine))));
     this.show({
       dryRun: {
         forms,

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from "react";
+import type { Keeper, RecordState } from "./keeper";
+
+export function useRecord(keeper: Keeper): RecordState {
+  return useSyncExternalStore(keeper.subscribe, () => keeper.state);
+}
