@@ -3,7 +3,7 @@
  *
  *   read ──▶ settled review: decided, since the last check, signed ──▶ decide | sign ──▶ kept in the workbook ──▶ read
  */
-import { version } from "../../../package.json";
+import manifest from "../../../package.json";
 import type { Finding } from "../../core/findings";
 import { mark } from "../../core/marks";
 import { decided, type Decided } from "../../core/record/decided";
@@ -236,7 +236,7 @@ export class Keeper extends Store<RecordState> {
         if (!maySign(obstaclesTo(shown.review, shown.waived))) return;
         const forms = formsToSign(shown.review, shown.decided, sha256);
         const at = new Date().toISOString();
-        const ruleSet = checker.ruleSet(version, sha256);
+        const ruleSet = checker.ruleSet(manifest.version, sha256);
         const entered = { ...signature, by: signature.by.trim() };
         if (await this.#keep("sign", addingSignOff({ ...entered, at, ruleSet, forms }, sha256)))
           this.show({ outcome: { is: "signed" } });

@@ -32,7 +32,12 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
         <kit.OwnFold
           className={groups.group}
           summaryClassName={groups.summary}
-          summary={<h3 className={groups.name}>{words.sign}</h3>}
+          summary={
+            <h3 className={groups.name}>
+              {words.sign}
+              {keeper.state.kept.signOffs.length === 0 && <span className={pane.quiet}> {words.unsigned}</span>}
+            </h3>
+          }
         >
           {() => <SignForm {...record} workbook={workbook} forms={obstacles.forms} />}
         </kit.OwnFold>

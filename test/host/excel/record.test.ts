@@ -131,7 +131,8 @@ test("two people who decide at once: both decisions are kept, whoever was first"
   await under.host.changeRecord((kept) => {
     if (!raced) {
       raced = true;
-      under.excel.workbook.customXmlParts.splice(0, 1, { ...theirs, id: "{00000000-0000-4000-8000-00000000FFFF}" });
+      const id = "{00000000-0000-4000-8000-00000000FFFF}";
+      under.excel.workbook.customXmlParts = [{ ...theirs, id }];
     }
     return mine(kept);
   });
