@@ -80,6 +80,7 @@ test("a decision that cannot be kept does not count, and says why", async () => 
   const opened = await check(host);
   const before = counts(opened);
   await opened.user.click(item(/46/).getByRole("button", { name: "同意保留…" }));
+  await waitFor(() => expect(host.calls).toContain("changeRecord"));
   host.fail("changeRecord", "protected");
   await fill(opened, item(/46/), "已核对");
   await said("没能记下决定");
@@ -92,7 +93,7 @@ test("since the last check: new, mended and still there, each a filter", async (
   const opened = await check(host);
   expect(screen.queryByText(/^自上次核查/)).toBeNull();
   const all = counts(opened);
-  await happens(() => host.edit("甲", "A1", "某市2024年部门预算项目支出绩效目标批复表"));
+  await happens(() => host.edit("甲", "F6", 47));
   await opened.press("核查当前表");
   await finished(opened.session);
   const group = within(await screen.findByRole("group", { name: "按与上次核查的异同筛选" }));

@@ -5,10 +5,10 @@ import type { NamedFinding } from "../../core/record/named-finding";
 import type { Language } from "../../core/message";
 import { isWaiver } from "../../core/record/decision";
 import type { Checker } from "../checker";
-import type { Settled } from "./keeper";
+import type { ToSign } from "./settled";
 
 export function drafted(
-  { review, named, decided, waived }: Pick<Settled, "review" | "named" | "decided" | "waived">,
+  { review, named, decided, waived }: ToSign,
   { say, nameOf, rubric }: Pick<Checker, "say" | "nameOf" | "rubric">,
   language: Language,
 ): string {

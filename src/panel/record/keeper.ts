@@ -5,21 +5,17 @@
  */
 import manifest from "../../../package.json";
 import type { Finding } from "../../core/findings";
-import { mark } from "../../core/marks";
-import { decided, type Decided } from "../../core/record/decided";
 import { decide, isComplete, isWaiver, withdraw, type Decision, type DecisionKind } from "../../core/record/decision";
 import { addingDecisions, addingSignOff, keepingCheck, type EditParts } from "../../core/record/edit";
-import { sinceLastCheck, type LastCheck, type Since } from "../../core/record/last-check";
-import { namedFindings, type NamedFinding } from "../../core/record/named-finding";
-import { noParts, readRecord, type KeptRecord, type RecordParts } from "../../core/record/record";
-import { signedStates, type SignedStates } from "../../core/record/signed-state";
+import type { LastCheck } from "../../core/record/last-check";
+import { noParts, readRecord, type RecordParts } from "../../core/record/record";
+import { signedStates } from "../../core/record/signed-state";
 import {
   formsToSign,
   isSigned,
   maySign,
   obstaclesTo,
   standsAsShown,
-  waivedFindings,
   type SigningObstacles,
 } from "../../core/record/signing";
 import type { Signature } from "../../core/record/sign-off";
@@ -32,43 +28,10 @@ import type { problemOf } from "../problem";
 import type { Problem } from "../state";
 import { Store } from "../store";
 import { drafted } from "./drafted";
+import type { RecordOutcome, RecordState } from "./record-state";
 import { pageOf } from "./page-of";
+import { ofSheet, settle, type Settled, type ToSign } from "./settled";
 import { sha256 } from "./sha-256";
-
-/** A review, and what the record says of it. */
-export interface Settled {
-  /** With the findings that were let stand. */
-  readonly review: Review;
-  readonly named: readonly NamedFinding[];
-  readonly decided: readonly Decided[];
-  /** What was decided on a finding, also where it has lapsed. */
-  readonly on: ReadonlyMap<Finding, Decided>;
-  readonly waived: ReadonlySet<Finding>;
-  readonly since: Since | null;
-  readonly signed: SignedStates;
-}
-
-export type RecordOutcome =
-  | { readonly is: "decided"; readonly count: number }
-  | { readonly is: "withdrawn" | "signed" | "changed-meanwhile" }
-  | { readonly is: "page"; readonly sheet: string }
-  | {
-      readonly is: "problem";
-      readonly doing: "read" | "decide" | "sign" | "page" | "check";
-      readonly problem: Problem;
-    };
-
-export interface RecordState {
-  readonly kept: KeptRecord;
-  readonly outcome: RecordOutcome | null;
-  /** The user's own entry. */
-  readonly person: string;
-  /** Findings that are to be decided on together. */
-  readonly selected: ReadonlySet<Finding>;
-  /** Whether what was signed still stands, when the pane was opened; null where nothing was signed, or not looked at. */
-  readonly atOpen: SignedStates | null;
-  readonly busy: boolean;
-}
 
 export interface KeeperParts {
   readonly desk: Pick<
@@ -265,25 +228,10 @@ export class Keeper extends Store<RecordState> {
 
   #settle(review: Review): Review {
     const { desk } = this.parts;
-    const { kept } = this.state;
-    const named = namedFindings(review, sha256);
-    const whole = this.#isWhole();
     const mayWaive = (rule: string) => desk.checker?.mayWaive(rule) ?? true;
-    const states = decided(kept.decisions, { review, named, whole, mayWaive });
-    const waived = waivedFindings(states);
-    const sheets = review.sheets.map(({ sheet }) => sheet);
-    const findings = review.findings.filter((finding) => !waived.has(finding));
-    const open = waived.size === 0 ? { ...review } : { ...review, findings, marks: mark(findings, sheets) };
-    this.#settled.set(open, {
-      ...{ review, named, decided: states, waived },
-      on: new Map(states.flatMap((one) => (one.named ? [[one.named.finding, one] as const] : []))),
-      since: sinceLastCheck(
-        this.#before,
-        named.filter(({ finding }) => !waived.has(finding)),
-        sheets.map(({ name }) => name),
-      ),
-      signed: signedStates(kept.signOffs, review.sheets, whole, sha256),
-    });
+    const by = { kept: this.state.kept, before: this.#before, whole: this.#isWhole(), mayWaive };
+    const [open, settled] = settle(review, by);
+    this.#settled.set(open, settled);
     return open;
   }
 
@@ -293,36 +241,10 @@ export class Keeper extends Store<RecordState> {
   }
 
   /** What is shown and what is said of it: of one sheet, where one is shown. */
-  #shown(): Pick<Settled, "review" | "decided" | "waived" | "named"> | null {
+  #shown(): ToSign | null {
+    const { scope, state, memory } = this.parts.desk;
     const { settled } = this;
-    const { scope, state, memory, checker } = this.parts.desk;
-    if (!settled || scope === "workbook") return settled;
-    const index = memory.ids().indexOf(state.active ?? "");
-    const only = settled.review.sheets[index];
-    const read = memory.get(state.active ?? "");
-    if (!only || !read || !checker) return null;
-    const isHere = (one: { readonly sheet: number }) => one.sheet === index;
-    const move = <T extends { readonly sheet: number }>(one: T): T => ({ ...one, sheet: 0 });
-    const moved = new Map(settled.review.findings.filter(isHere).map((one) => [one, move(one)]));
-    const named = settled.named.flatMap((one) => {
-      const finding = moved.get(one.finding);
-      return finding ? [{ ...one, finding }] : [];
-    });
-    return {
-      review: {
-        sheets: [only],
-        findings: [...moved.values()],
-        outcomes: settled.review.outcomes.slice(index, index + 1),
-        failures: settled.review.failures.filter(isHere).map(move),
-        marks: settled.review.marks.slice(index, index + 1),
-      },
-      named,
-      decided: settled.decided.flatMap((one) => {
-        const own = one.named && named.find(({ id }) => id === one.named?.id);
-        return own ? [{ ...one, named: own }] : [];
-      }),
-      waived: new Set([...settled.waived].flatMap((one) => moved.get(one) ?? [])),
-    };
+    return settled && scope === "sheet" ? ofSheet(settled, memory.ids().indexOf(state.active ?? "")) : settled;
   }
 
   /** Reads what is shown again; where it is something else by now, that is what is known from here on. */

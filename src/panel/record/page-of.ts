@@ -4,7 +4,7 @@ import type { RecordPage } from "../../core/record/record-page";
 import { recordPage } from "../../core/record/record-rows";
 import type { KeptRecord } from "../../core/record/record";
 import type { Checker } from "../checker";
-import type { Settled } from "./keeper";
+import type { Settled } from "./settled";
 
 export function pageOf(
   kept: KeptRecord,

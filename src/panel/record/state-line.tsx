@@ -3,7 +3,7 @@ import type { Change } from "../../core/record/changes";
 import { dayOf } from "../../core/record/names";
 import type { FormState, SignedStates } from "../../core/record/signed-state";
 import { a1, type Range } from "../../core/sheet";
-import type { RecordOutcome } from "./keeper";
+import type { RecordOutcome } from "./record-state";
 import type { RecordProps } from "./make-record";
 import { useRecord } from "./use-record";
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { Keeper, RecordState } from "./keeper";
+import type { Keeper } from "./keeper";
+import type { RecordState } from "./record-state";
 
 export function useRecord(keeper: Keeper): RecordState {
   return useSyncExternalStore(keeper.subscribe, () => keeper.state);
