@@ -30,7 +30,11 @@ export function DecideBox({ keeper, words, names, kit, findings, wants, onClose 
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void keeper.decide(findings, kind, reason).then(onClose);
+        if (!isReady) return;
+        // What was entered stays where it could not be kept.
+        void keeper.decide(findings, kind, reason).then((isKept) => {
+          if (isKept) onClose();
+        });
       }}
     >
       {wants === "waive" && (

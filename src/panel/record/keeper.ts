@@ -147,16 +147,18 @@ export class Keeper extends Store<RecordState> {
     return checker !== null && findings.every(({ rule }) => checker.mayWaive(rule));
   }
 
-  async decide(findings: readonly Finding[], is: DecisionKind, reason: string): Promise<void> {
+  /** Whether it was kept. */
+  async decide(findings: readonly Finding[], is: DecisionKind, reason: string): Promise<boolean> {
     const { desk } = this.parts;
     const word = { is, reason: reason.trim(), by: this.state.person.trim(), at: new Date().toISOString() };
     const named = (this.settled?.named ?? []).filter(({ finding }) => findings.includes(finding));
     const barred = isWaiver(word) && !this.mayWaive(findings);
-    if (named.length === 0 || barred || !isComplete(word)) return;
+    if (named.length === 0 || barred || !isComplete(word)) return false;
     const decisions = named.map((one) => decide(one, word, sha256));
-    await desk.alone(async () => {
-      if (await this.#keep("decide", addingDecisions(decisions, sha256)))
-        this.show({ outcome: { is: "decided", count: decisions.length } });
+    return desk.alone(async () => {
+      const isKept = await this.#keep("decide", addingDecisions(decisions, sha256));
+      if (isKept) this.show({ outcome: { is: "decided", count: decisions.length } });
+      return isKept;
     });
   }
 
