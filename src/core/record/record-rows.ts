@@ -131,7 +131,7 @@ const chinese = {
   signOffs: (count: number) => `一、签审记录（${String(count)}）`,
   decisions: (count: number) => `二、对问题的决定（${String(count)}）`,
   none: "没有。",
-  signOff: (role: string, by: string, at: string, grade: string) => `${role}　${by}　${at}　等级：${grade}`,
+  signOff: (role: string, by: string, at: string, grade: string) => `${role}，${by}，${at}，等级：${grade}`,
   basis: (version: string, rules: string, profile: string, digest: string) =>
     `核查程序 ${version}，规则集 ${rules}，${profile}；记录摘要 ${digest.slice(0, 32)}`,
   profile: (name: string, digest: string) => `规则设置${name === "" ? "" : `“${name}”`} ${digest}`,
@@ -157,7 +157,7 @@ const chinese = {
   colon: "：",
   comma: "、",
   semicolon: "；",
-  space: "　",
+  space: "；",
 };
 
 type Texts = typeof chinese;

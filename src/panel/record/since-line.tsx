@@ -21,7 +21,7 @@ export function SinceLine({ keeper, words, kit, results, age, onAge }: SinceLine
   const since = keeper.settled?.since;
   if (!since) return null;
   const names = results.sheets.map(({ name }) => name);
-  const all = keeper.settled?.review.findings ?? [];
+  const all = keeper.settled.review.findings;
   const isShown = results.scope === "workbook" ? () => true : (sheet: string) => names.includes(sheet);
   const fixed = since.fixed.filter(({ sheet }) => isShown(sheet));
   const counts: Readonly<Record<Age, number>> = {
