@@ -1,8 +1,9 @@
 /** The schema of a profile file, for editors and other programs: made of the rules, and held against the reader by a test. */
 import type { Catalogue } from "../core/catalogue";
 import { summaryOf } from "../core/message";
-import { firstYear, lastYear, longestName } from "../core/profile/limits";
+import { firstYear, lastYear, longestName, mostPoints } from "../core/profile/limits";
 import { choices, profileVersion } from "../core/profile/profile";
+import { aspects } from "../core/record/opinion";
 import { longestWording, wordingMeanings } from "../core/recognise/wordings";
 import type { Rule } from "../core/rule";
 import type { Setting } from "../core/setting";
@@ -50,8 +51,34 @@ export function profileSchema(catalogue: Catalogue): object {
           },
         },
       },
+      rubric: {
+        description:
+          "审核意见初稿的评分办法：满分，每处扣分（null 由审核人评定）。Points in the draft of an opinion: the most, and what each finding takes off (null: the reviewer judges).",
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          aspects.map((aspect) => [
+            aspect,
+            {
+              type: "object",
+              additionalProperties: false,
+              properties: {
+                points: { type: "number", minimum: 0, maximum: mostPoints },
+                each: { type: ["number", "null"], minimum: 0, maximum: mostPoints },
+              },
+            },
+          ]),
+        ),
+      },
     },
-    definitions: { choice: { enum: choices } },
+    definitions: {
+      choice: { enum: choices },
+      waivable: {
+        description: "是否允许同意保留。Whether a reviewer may let stand what the rule finds.",
+        type: "boolean",
+        default: true,
+      },
+    },
   };
 }
 
@@ -69,7 +96,11 @@ function ruleSchema(rule: Rule, catalogue: Catalogue) {
       {
         type: "object",
         additionalProperties: false,
-        properties: Object.fromEntries([["severity", { $ref: "#/definitions/choice" }], ...settings]),
+        properties: {
+          severity: { $ref: "#/definitions/choice" },
+          waivable: { $ref: "#/definitions/waivable" },
+          ...Object.fromEntries(settings),
+        },
       },
     ],
   };

@@ -18,6 +18,12 @@ export type Request =
   /** All of them, or the page of one. */
   | { readonly is: "rules"; readonly id: string | null }
   | { readonly is: "version" }
+  | {
+      readonly is: "verify";
+      readonly files: readonly string[];
+      readonly format: Format;
+      readonly profile: string | null;
+    }
   | { readonly is: "misused"; readonly problem: Problem };
 
 /** What to do with workbooks: list their faults, or show what was read. */
@@ -71,6 +77,7 @@ const optionsOf = {
     profile: { type: "string" },
   },
   rules: common,
+  verify: { ...common, format: { type: "string" }, profile: { type: "string" } },
 } as const;
 
 const formats: readonly Format[] = ["text", "json"];
@@ -88,7 +95,9 @@ export function readArguments(args: readonly string[]): CommandLine {
   const first = tokens.find((token) => token.kind === "positional")?.value;
   const command = first === "clear" ? "mark" : first;
   const known = Object.entries(
-    optionsOf[command === "template" || command === "rules" || command === "mark" ? command : "check"],
+    optionsOf[
+      command === "template" || command === "rules" || command === "mark" || command === "verify" ? command : "check"
+    ],
   );
   const values = new Map<string, string>();
   const words: string[] = [];
@@ -143,10 +152,11 @@ function requestOf(
       : { is: "misused", problem: { is: "surplus-word", name: surplus } };
   }
   if (command === "mark" || command === "clear") return markRequest(command, files, values);
-  if (command !== "check" && command !== "read")
+  if (command !== "check" && command !== "read" && command !== "verify")
     return { is: "misused", problem: { is: "unknown-command", name: command } };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
+  if (command === "verify") return { is: command, files, format, profile: values.get("profile") ?? null };
   const named = (option: string) => values.get(option) ?? null;
   const compare = named("compare");
   // To read is no comparison.

@@ -24,6 +24,7 @@ import { painter, plainJson, plainText, type Terminal } from "./terminal";
 import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
 import { textReport } from "./text-report";
+import { verify } from "./verify";
 import { words } from "./words";
 
 /** Exit codes: 0 no errors, 1 errors found, 2 unusable input. To read is no judgement: 0 or 2. */
@@ -53,6 +54,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "read-help":
       terminal.out.write(readWords[language].usage(meanings(language)));
       return 0;
+    case "verify": {
+      const profiles = await profilesFor(request.profile, language, terminal);
+      const say = (failed: FailedFile) => sentence(failed, language);
+      return profiles ? verify({ ...request, profiles, sentence: say }, language, terminal) : 2;
+    }
     case "check":
     case "read":
     case "mark":
@@ -69,14 +75,8 @@ async function look(request: FilesRequest | MarkRequest, language: Language, ter
     terminal.err.write(`${plainText(readWords[language].badWordings(request.wordings ?? "", problem))}\n`);
     return 2;
   }
-  const profiles = await Profiles.named(request.profile, catalogue.rules).catch((error: unknown) => {
-    if (error instanceof UnusableProfile) return error;
-    throw error;
-  });
-  if (profiles instanceof UnusableProfile) {
-    terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
-    return 2;
-  }
+  const profiles = await profilesFor(request.profile, language, terminal);
+  if (!profiles) return 2;
   if ("output" in request) {
     const failed = (one: FailedFile) => sentence(one, language);
     return writeMarked(request, { wordings, profiles }, language, terminal, failed);
@@ -102,6 +102,17 @@ async function look(request: FilesRequest | MarkRequest, language: Language, ter
   for (const failed of before?.failed ?? []) terminal.err.write(`${sentence(failed, language)}\n`);
   terminal.out.write(`${reportOf(request, results, before, language, terminal)}\n`);
   return before && before.failed.length > 0 ? 2 : exitCode(request, results);
+}
+
+/** Null where the named file cannot be used; then it was said why. */
+async function profilesFor(file: string | null, language: Language, terminal: Terminal): Promise<Profiles | null> {
+  try {
+    return await Profiles.named(file, catalogue.rules);
+  } catch (error) {
+    if (!(error instanceof UnusableProfile)) throw error;
+    terminal.err.write(`${plainText(badProfile(error, language))}\n`);
+    return null;
+  }
 }
 
 function reportOf(

@@ -9,6 +9,7 @@ export const chinese: Words = {
       approval-check rules [编号]
       approval-check mark 文件 -o 新文件 [--force]
       approval-check clear 文件 -o 新文件 [--force]
+      approval-check verify 文件… [选项]
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格。
 read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
@@ -16,6 +17,7 @@ template 新建空白表，选项见 approval-check template --help。
 rules 按组列出核查规则；写上编号，则显示这条规则的说明：依据、示例和改法。
 mark 把标记和问题清单写进一个副本（供 WPS、LibreOffice 使用），clear 再把它们清除；
 文件的其余部分都不动。
+verify 核对签审记录：各表签审以后有没有改动、改动了哪些单元格（有改动或记录损坏时退出码为 1）。
 
 选项：
   --format text|json   输出格式，默认为 text
@@ -34,11 +36,11 @@ mark 把标记和问题清单写进一个副本（供 WPS、LibreOffice 使用�
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "缺少命令。请用 approval-check check 文件… 检查工作簿，用 read 看读到了什么，用 template 新建空白表，或用 rules 看核查哪些内容。";
+        return "缺少命令。请用 approval-check check 文件… 检查工作簿，用 read 看读到了什么，用 template 新建空白表，用 rules 看核查哪些内容，或用 verify 核对签审记录。";
       case "no-files":
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件。";
       case "unknown-command":
-        return `没有“${problem.name}”这个命令，只有 check、read、template、rules、mark 和 clear。用法见 approval-check --help。`;
+        return `没有“${problem.name}”这个命令，只有 check、read、template、rules、mark、clear 和 verify。用法见 approval-check --help。`;
       case "unknown-option":
         return `没有 ${problem.name} 这个选项。可用的选项见 approval-check --help。`;
       case "no-value":

@@ -9,6 +9,7 @@ export const english: Words = {
        approval-check rules [ID]
        approval-check mark FILE -o NEW [--force]
        approval-check clear FILE -o NEW [--force]
+       approval-check verify FILE… [OPTIONS]
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
@@ -16,6 +17,8 @@ template: writes blank forms; for its options see approval-check template --help
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
 mark writes marks and a list of findings into a copy (for WPS and LibreOffice), clear takes them
 out again; nothing else of the file changes.
+verify: says of each form whether it has changed since it was signed, and where (exit code 1 where it has, or where
+the record is damaged).
 
 Options:
   --format text|json   form of the output, text unless told
@@ -34,11 +37,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
+        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, template to write blank forms, rules to see what is checked, or verify to look at sign-offs.";
       case "no-files":
         return "No file. Name the .xlsx or .xlsm files behind the command.";
       case "unknown-command":
-        return `There is no command "${problem.name}", only check, read, template and rules. See approval-check --help.`;
+        return `There is no command "${problem.name}", only check, read, template, rules and verify. See approval-check --help.`;
       case "unknown-option":
         return `There is no option ${problem.name}. See approval-check --help.`;
       case "no-value":

@@ -16,6 +16,7 @@ import type { Form } from "./form";
 import { formulasOf } from "./formulas";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
+import { isRecordPage } from "./record/record-page";
 import { meets, type Sheet } from "./sheet";
 import { comparison } from "./template/departures";
 import { fillingOn } from "./template/filling";
@@ -53,7 +54,9 @@ export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, 
   const forms: Form[] = [];
   const verdicts: Verdict[] = [];
   const declinedTables: Declined[] = [];
-  for (const { block, declined } of isFindingList(sheet) ? [] : segment(sheet, vocabulary)) {
+  // Sheets of our own hold forms' texts, and no forms.
+  const isOurs = isFindingList(sheet) || isRecordPage(sheet);
+  for (const { block, declined } of isOurs ? [] : segment(sheet, vocabulary)) {
     if (declined) declinedTables.push(declined);
     else {
       for (const read of recognise(block, vocabulary, standards)) {

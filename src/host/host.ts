@@ -2,6 +2,9 @@
 import type { CellChange } from "../core/fix";
 import type { Mark } from "../core/marks";
 import type { Language } from "../core/message";
+import type { EditParts } from "../core/record/edit";
+import type { RecordParts } from "../core/record/record";
+import type { RecordPage } from "../core/record/record-page";
 import type { KeptProfile } from "../core/profile/profile-xml";
 import type { Wording } from "../core/recognise/wordings";
 import type { KeptWordings } from "../core/recognise/wordings-xml";
@@ -160,7 +163,7 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
-export interface Host extends BlockHost, WordingsHost, ProfileHost {
+export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
   /** Whether the program is dark; null where it does not say, and the system's setting counts. */
@@ -237,3 +240,11 @@ export type OpenedFile =
   | { readonly is: "unusable"; readonly sentence: string };
 
 export type OpenFile = (file: File, language: Language) => Promise<OpenedFile>;
+/** The record of review that stays with the workbook. */
+export interface RecordHost {
+  readRecord(): Promise<RecordParts>;
+  /** Does to the parts what `edit` makes of those that are there at that moment. Answers with those that are there then. */
+  changeRecord(edit: EditParts): Promise<RecordParts>;
+  /** Writes the record's own sheet: in its place where there is one, else behind all others. */
+  writeRecordPage(page: RecordPage): Promise<SheetRef>;
+}

@@ -6,7 +6,12 @@ import { candidatesFor, fixesFor, sureFixes, type Fix, type SureFix } from "../c
 import type { Form } from "../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../core/message";
 import type { Wording } from "../core/recognise/wordings";
-import { withProfile } from "../core/profile/profile";
+import { mayWaive, shipped, withProfile } from "../core/profile/profile";
+import { rubric } from "../catalogue/rubric";
+import type { Digest } from "../core/record/digest";
+import { withRubric, type Rubric } from "../core/record/opinion";
+import { ruleSetOf } from "../core/record/rule-set";
+import type { RuleSet } from "../core/record/sign-off";
 import { readProfile, type ReadProfile } from "../core/profile/profile-file";
 import type { KeptProfile } from "../core/profile/profile-xml";
 import { judge, readForms, reexamine, type Review, type SheetReview } from "../core/review";
@@ -53,6 +58,11 @@ export interface Checker {
   readonly sayOutcome: (outcome: Outcome) => string;
   /** What a rule asks for, in one sentence. */
   readonly sayRule: (rule: string) => string;
+  /** Whether the office lets its reviewers accept what a rule finds. */
+  readonly mayWaive: (rule: string) => boolean;
+  readonly rubric: Rubric;
+  /** By what was checked, for the record. */
+  readonly ruleSet: (version: string, digest: Digest) => RuleSet;
 }
 
 const none: readonly Wording[] = [];
@@ -101,6 +111,9 @@ export function makeChecker(
       const rule = reading.rules.find((one) => one.id === id);
       return rule ? summaryOf(rule, catalogue, language) : id;
     },
+    mayWaive: (rule) => mayWaive(own.used ?? shipped, rule),
+    rubric: withRubric(rubric, own.used?.rubric ?? {}),
+    ruleSet: (version, digest) => ruleSetOf(version, known.rules, own.used, digest),
   };
   return checker;
 }

@@ -47,6 +47,7 @@ export class Desk extends Store<PaneState> {
       read: null,
       rules: null,
       compare: null,
+      record: null,
       wordings: { taught: [], trouble: null },
       profile: { used: null, trouble: null },
       screen: { is: "idle" },

@@ -8,6 +8,7 @@ import { useFindingStyles } from "./finding.styles";
 import { FixingContext } from "./fixing";
 import { OwnFold } from "./fold";
 import { kit } from "./kit";
+import { RecordContext } from "./record-context";
 import { usePaneStyles } from "./pane.styles";
 import type { Results } from "./results";
 import { RuleLink } from "./rule-page";
@@ -37,6 +38,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const item = useRef<HTMLLIElement>(null);
   const { what, todo, basis } = say(finding);
   const fixing = useContext(FixingContext);
+  const record = useContext(RecordContext);
   const go = (at: Range) => onGo(sheet, at);
 
   useEffect(() => {
@@ -84,6 +86,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <p className={pane.quiet}>
         {words.why}: {basis} <RuleLink rule={finding.rule} />
       </p>
+      {record && <record.FindingFoot {...record} {...{ kit, finding }} />}
     </li>
   );
 });

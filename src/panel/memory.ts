@@ -16,8 +16,21 @@ export class Memory {
   #sheets = new Map<string, Known>();
   #review: Review | null = null;
 
+  /** What is made of a review before it is shown: what reviewers have let stand is taken out of it. */
+  settle: (review: Review) => Review = (review) => review;
+
+  /** Somebody has decided something: what was read is judged anew. */
+  unsettle(): void {
+    this.#review = null;
+  }
+
   get(id: string): ReadSheet | null {
     return this.#sheets.get(id)?.read ?? null;
+  }
+
+  idOf(name: string): string | null {
+    for (const [id, { read }] of this.#sheets) if (read.name === name) return id;
+    return null;
   }
 
   ids(): readonly string[] {
@@ -50,7 +63,7 @@ export class Memory {
   }
 
   review(checker: Checker): Review {
-    this.#review ??= checker.judge(this.reviews());
+    this.#review ??= this.settle(checker.judge(this.reviews()));
     return this.#review;
   }
 

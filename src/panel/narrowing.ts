@@ -16,12 +16,17 @@ export const nothingNarrowed: Narrowing = { severity: null, rule: null, sheet: n
 export const isNarrowed = ({ severity, rule, sheet, text }: Narrowing) =>
   severity !== null || rule !== null || sheet !== null || text.trim() !== "";
 
-/** The sheets with those findings only that are wanted; sheets without any are left out. */
-export function narrowed({ sheets, say }: Results, narrowing: Narrowing): readonly SheetResults[] {
-  if (!isNarrowed(narrowing)) return sheets;
+/** The sheets with those findings only that are wanted, `among` some where it is given; sheets without any are left out. */
+export function narrowed(
+  { sheets, say }: Results,
+  narrowing: Narrowing,
+  among: ReadonlySet<Finding> | null = null,
+): readonly SheetResults[] {
+  if (!isNarrowed(narrowing) && !among) return sheets;
   const { severity, rule, sheet } = narrowing;
   const wanted = plain(narrowing.text).split(" ").filter(Boolean);
   const fits = (finding: Finding, place: string) => {
+    if (among && !among.has(finding)) return false;
     if (severity !== null && finding.severity !== severity) return false;
     if (rule !== null && finding.rule !== rule) return false;
     if (wanted.length === 0) return true;

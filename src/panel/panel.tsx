@@ -59,6 +59,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
   const setPrimary = useCallback((button: HTMLButtonElement | null) => {
     primary.current = button;
   }, []);
+  const { record } = state;
   const go: Parameters<typeof NoForm>[0]["onGo"] = (sheet, at) => void session.go(sheet, at);
   /** For buttons that go with what they do: the focus must not fall off the page. */
   const andFocus = (act: () => void) => () => {
@@ -95,6 +96,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                   <Announcer screen={state.screen} stale={state.stale} />
                   <div className={styles.screen}>
                     {state.view === "check" && filling()}
+                    {record && <record.StateLine {...record} {...{ kit, idOf: session.idOf }} onGo={go} />}
                     {state.view === "read" && state.read ? (
                       <Suspense>
                         <ReadView

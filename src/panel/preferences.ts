@@ -1,6 +1,7 @@
 /** What the pane remembers on this computer. Storage may be switched off; then it forgets, and works all the same. */
 const paintingKey = "approval-check.painting";
 const insertKey = "approval-check.insert";
+const personKey = "approval-check.person";
 
 export function remembersPainting(): boolean {
   return recall(paintingKey) !== "off";
@@ -16,6 +17,15 @@ export function insertSettings(): string | null {
 
 export function rememberInsertSettings(settings: string): void {
   remember(insertKey, settings);
+}
+
+/** What the user has entered as his or her name. */
+export function personName(): string {
+  return recall(personKey) ?? "";
+}
+
+export function rememberPerson(name: string): void {
+  remember(personKey, name);
 }
 
 export function recall(key: string): string | null {

@@ -9,6 +9,8 @@ import { FindingSteps } from "./finding-steps";
 import { FixingContext } from "./fixing";
 import { OwnFold } from "./fold";
 import { Groups } from "./groups";
+import type { Age } from "./record/since-line";
+import { RecordContext } from "./record-context";
 import { kit } from "./kit";
 import { isNarrowed, narrowed, nothingNarrowed } from "./narrowing";
 import { useOpenKeys } from "./open-keys";
@@ -30,7 +32,7 @@ const MendAll = lazy(async () => {
 
 export interface ReviewedProps extends Pick<
   PaneState,
-  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings"
+  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings" | "record"
 > {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
@@ -44,18 +46,21 @@ export interface ReviewedProps extends Pick<
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, others, painting, outdated, wordings } = props;
+  const { results, stale, current, known, live, others, painting, outdated, wordings, record } = props;
   const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
   const [narrowing, setNarrowing] = useState(nothingNarrowed);
+  const [age, setAge] = useState<Age | null>(null);
   const { open, setOpen, openOne } = useOpenKeys(() => openAtFirst(results));
   const [shownLast, setShownLast] = useState<Finding | null>(null);
   const fixing = useContext(FixingContext);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
-  const all = !isNarrowed(narrowing);
-  const shown = narrowed(results, narrowing);
+  const since = record?.keeper.settled?.since;
+  const ofAge = (age === "fresh" || age === "open" ? since?.[age] : null) ?? null;
+  const all = !isNarrowed(narrowing) && ofAge === null;
+  const shown = narrowed(results, narrowing, ofAge);
   const groups = scope === "workbook" ? byUnit(shown) : inOrder(shown);
   const places = listed(groups);
   const keys = groups.flatMap(({ forms }) => forms.map(({ form }) => form.key));
@@ -73,7 +78,10 @@ export function Reviewed(props: ReviewedProps) {
     setShownLast(current);
     const holder = current && formOf(results, current);
     if (holder !== null) setOpen(new Set([...open, holder]));
-    if (current && !places.has(current)) setNarrowing(nothingNarrowed);
+    if (current && !places.has(current)) {
+      setNarrowing(nothingNarrowed);
+      setAge(null);
+    }
   }
 
   return (
@@ -93,6 +101,7 @@ export function Reviewed(props: ReviewedProps) {
           filter={narrowing.severity}
           onFilter={(severity) => setNarrowing({ ...narrowing, severity })}
         />
+        {record && <record.SinceLine {...record} {...{ kit, results, age }} onAge={setAge} />}
         <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark }} />
       </section>
       <section aria-label={words.findings}>
@@ -133,11 +142,20 @@ export function Reviewed(props: ReviewedProps) {
           />
         )}
         {places.size === 0 && !all && <p className={pane.quiet}>{words.nothingFits}</p>}
-        <Groups {...{ groups, isOpen, say, current, onGo, onFinding }} named={scope === "workbook"} onOpen={openOne} />
+        <RecordContext.Provider value={record}>
+          <Groups
+            {...{ groups, isOpen, say, current, onGo, onFinding }}
+            named={scope === "workbook"}
+            onOpen={openOne}
+          />
+        </RecordContext.Provider>
+        {all && record && <record.DecidedGroups {...record} {...{ kit, results, onGo }} />}
         {all && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
         {all && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
         {all && unchecked.length > 0 && <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />}
+        {all && record && <record.SignBox {...record} kit={kit} workbook={scope === "workbook"} />}
       </section>
+      {record && <record.SelectBar {...record} kit={kit} />}
     </>
   );
 }

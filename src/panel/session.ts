@@ -14,6 +14,7 @@ import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
 import { languageOf } from "./load";
 import { Mender } from "./mender";
+import { RecordOpener } from "./open-record";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { RibbonOutcome } from "./ribbon-outcome";
@@ -24,6 +25,7 @@ export class Session {
   readonly #desk: Desk;
   readonly #follower: Follower;
   readonly #mender: Mender;
+  readonly #record: RecordOpener;
   /** Counts checks: an older one that still runs has nothing to say any more. */
   #turn = 0;
   #disposed = false;
@@ -32,6 +34,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.#desk = new Desk(parts);
     this.#follower = new Follower(this.#desk);
+    this.#record = new RecordOpener(this.#desk);
     this.#mender = new Mender(this.#desk, (sheet) => this.#reread(sheet));
     this.filling = {
       desk: this.#desk,
@@ -75,6 +78,7 @@ export class Session {
    */
   async listen(): Promise<void> {
     void this.#desk.readWordings();
+    if (this.state.screen.is === "idle") void this.#record.look();
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       if (event.is === "changed" && event.others) this.#desk.show({ others: true });
@@ -156,6 +160,9 @@ export class Session {
     await this.#desk.alone(() => this.#desk.mark([]));
   }
 
+  /** The id of a sheet that was read, by its name. */
+  readonly idOf = (name: string): string | null => this.#desk.memory.idOf(name);
+
   async go(id: string, range: Range): Promise<void> {
     this.#follower.willGo(id, range);
     await this.#desk.attempt("go", () => this.parts.host.select(id, range));
@@ -191,6 +198,8 @@ export class Session {
     const fresh: string[] = [];
     try {
       const checker = await desk.ready();
+      const { keeper } = await this.#record.open();
+      keeper.begin();
       const listed = scope === "workbook" && !only ? await this.parts.host.listSheets() : null;
       const unread = await readSheets({
         ...{ host: this.parts.host, checker, isOver },
@@ -217,6 +226,7 @@ export class Session {
       desk.present(null);
       this.#follower.release();
       await desk.mark(fresh);
+      await keeper.checked(fresh);
     } catch (error) {
       if (isOver()) return;
       const canGoBack = desk.memory.ids().length > 0;

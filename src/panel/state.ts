@@ -10,6 +10,7 @@ import type { SheetFix } from "./fixing";
 import type { OpenInsert } from "./insert/make-insert";
 import type { Nearest } from "./nearest";
 import type { OpenRead } from "./read/make-read";
+import type { OpenRecord } from "./record/make-record";
 import type { OpenRules } from "./rules/make-rules";
 import type { Results } from "./results";
 
@@ -100,6 +101,8 @@ export interface PaneState {
   readonly rules: OpenRules | null;
   /** What the view 与上年比 needs; null until it is opened. */
   readonly compare: OpenCompare | null;
+  /** What reviewers have decided and signed; null until it is asked for. */
+  readonly record: OpenRecord | null;
   readonly wordings: OwnWordings;
   readonly profile: OwnProfile;
   readonly screen: Screen;

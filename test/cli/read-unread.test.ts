@@ -1,4 +1,5 @@
 /** What was not understood, of a review made by hand: how it looks must not depend on what the recogniser learns. */
+import { noParts } from "../../src/core/record/record";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { project } from "../../src/catalogue/templates/project";
 import type { CheckedFile } from "../../src/cli/checked-file";
@@ -35,6 +36,7 @@ function checked(change: (form: Form) => Form): CheckedFile {
     uncalculated: new Map(),
     wordings: { wordings: [], problem: null },
     profile: noProfile,
+    record: noParts,
   };
   return { is: "checked", path: "甲.xlsx", workbook, used: asShipped, review: { ...read, sheets } };
 }

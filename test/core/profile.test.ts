@@ -2,9 +2,9 @@
 import { catalogue } from "../../src/catalogue/bilingual";
 import { project } from "../../src/catalogue/templates/project";
 import type { Severity } from "../../src/core/findings";
-import { readProfile } from "../../src/core/profile/profile-file";
+import { readProfile, writeProfile } from "../../src/core/profile/profile-file";
 import { sayProblem } from "../../src/core/profile/problem";
-import { severityOf, shipped, withProfile, type Profile } from "../../src/core/profile/profile";
+import { mayWaive, severityOf, shipped, withProfile, type Profile } from "../../src/core/profile/profile";
 import { readProfileXml, profileXml } from "../../src/core/profile/profile-xml";
 import { judge, read, reexamine, review } from "../../src/core/review";
 import { blank } from "../../src/core/template";
@@ -140,8 +140,8 @@ describe("what cannot be used", () => {
     ],
     [
       '{"version": 1, "rule": {}}',
-      ["没有“rule”这一项，是不是 rules？可用的有 name、year、rules、wordings。"],
-      ["There is no “rule”, did you mean rules? name, year, rules and wordings are known."],
+      ["没有“rule”这一项，是不是 rules？可用的有 name、year、rules、wordings、rubric。"],
+      ["There is no “rule”, did you mean rules? name, year, rules, wordings and rubric are known."],
     ],
     [
       '{"version": 1, "name": " ", "year": "2026", "rules": [], "wordings": {}}',
@@ -191,6 +191,17 @@ describe("what cannot be used", () => {
       ['longest of the rule no-repeated-texts cannot be "30": it must be a whole number from 1 to 200.'],
     ],
     [
+      '{"version": 1, "rules": {"one-tick": {"waivable": "no"}}, "rubric": {"relevance": {"points": 101}}}',
+      [
+        '规则 one-tick 的 waivable（是否允许同意保留）不能是 "no"，只能是 true 或 false。',
+        'rubric（评分办法）里的“relevance”不对：可用的有 completeness、relevance、adequacy、feasibility，各为 {"points": 满分, "each": 每处扣分}，分数在 0 到 100 之间，each 可为 null（由审核人评定）。',
+      ],
+      [
+        'waivable of the rule one-tick cannot be "no": it must be true or false.',
+        '“relevance” of “rubric” is wrong: completeness, relevance, adequacy and feasibility are known, each {"points": most, "each": off}, from 0 to 100; each may be null (the reviewer judges).',
+      ],
+    ],
+    [
       '{"version": 1, "wordings": [{"text": "事项", "means": "projectName"}, {"text": "甲", "means": "?"}]}',
       ["wordings（叫法）的第 2 条，文字为空或过长，或者含义不认识；含义见 approval-check read --help。"],
       [
@@ -226,4 +237,18 @@ describe("the part of a workbook", () => {
   ])("is not used where it cannot be read: %s", (xml, problem) => {
     expect(readProfileXml([profileXml("{}"), xml])).toEqual({ json: null, problem });
   });
+});
+
+test("what reviewers may not waive and how an opinion counts points is read as it is written", () => {
+  const profile: Profile = {
+    ...shipped,
+    rules: {
+      "one-tick": { waivable: false },
+      "no-repeated-texts": { severity: "advice", settings: { longest: 30 }, waivable: true },
+    },
+    rubric: { relevance: { each: 1.5 }, adequacy: { points: 40, each: null } },
+  };
+  expect(readProfile(writeProfile(profile), rules).profile).toEqual(profile);
+  expect(mayWaive(profile, "one-tick")).toBe(false);
+  expect(mayWaive(profile, "no-repeated-texts") && mayWaive(profile, "brackets-closed")).toBe(true);
 });

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { snapshot, type StartOptions } from "../excel";
+import { snapshot, type RunningExcel, type StartOptions } from "../excel";
 import { openInExcel } from "./open-in-excel";
 
 const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
@@ -14,6 +14,9 @@ const open = (options: StartOptions = { workbook: sample }) => openInExcel(optio
 const press = async (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const shown = (text: string | RegExp) => screen.findAllByText(text, undefined, { timeout: 4_000 });
 
+/** What a check found stays with the workbook, for the next check to compare with: no cell, no format, no name. */
+const withoutRecord = ({ workbook }: RunningExcel) => ({ ...snapshot(workbook), customXmlParts: [] });
+
 afterEach(cleanup);
 
 test("check lists the findings and marks the sheet; clear restores the workbook, part by part", async () => {
@@ -23,7 +26,7 @@ test("check lists the findings and marks the sheet; clear restores the workbook,
   await shown(/相差 15 万元/);
   await waitFor(() => expect(excel.workbook.sheets[0]!.conditionalFormats.length).toBeGreaterThan(0));
   await press("清除标记");
-  await waitFor(() => expect(snapshot(excel.workbook)).toEqual(before));
+  await waitFor(() => expect(withoutRecord(excel)).toEqual(before));
   expect(excel.missing).toEqual([]);
   await session.dispose();
 });
@@ -116,14 +119,14 @@ test.each([
 });
 
 test("whichever request fails, clearing afterwards restores the workbook", async () => {
-  for (let n = 1; n <= 8; n++) {
+  for (let n = 1; n <= 10; n++) {
     const { excel, session } = await open();
     const before = snapshot(excel.workbook);
     excel.failAt(n, "GeneralException");
     await act(() => session.check("sheet"));
     await act(() => session.clear());
     await act(() => session.clear());
-    expect(snapshot(excel.workbook)).toEqual(before);
+    expect(withoutRecord(excel)).toEqual(before);
     await act(() => session.dispose().catch(() => undefined));
     cleanup();
   }

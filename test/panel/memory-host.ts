@@ -1,5 +1,8 @@
 /** The port over sheets in memory: it reads, paints, selects and tells of edits, and fails when asked to. */
 import type { Mark } from "../../src/core/marks";
+import type { EditParts } from "../../src/core/record/edit";
+import { noParts, type RecordParts } from "../../src/core/record/record";
+import type { RecordPage } from "../../src/core/record/record-page";
 import { noProfile, type KeptProfile } from "../../src/core/profile/profile-xml";
 import type { Wording } from "../../src/core/recognise/wordings";
 import type { KeptWordings } from "../../src/core/recognise/wordings-xml";
@@ -36,6 +39,7 @@ export interface MemoryHostOptions {
   /** What the workbook keeps already. */
   readonly wordings?: KeptWordings;
   readonly profile?: KeptProfile;
+  readonly record?: RecordParts;
 }
 
 type Call = keyof Host;
@@ -52,6 +56,8 @@ export class MemoryHost implements Host {
   /** What the workbook keeps. */
   wordings: KeptWordings;
   profile: KeptProfile;
+  record: RecordParts;
+  recordPage: RecordPage | null = null;
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
@@ -68,6 +74,7 @@ export class MemoryHost implements Host {
     this.dark = options.dark ?? null;
     this.wordings = options.wordings ?? { wordings: [], problem: null };
     this.profile = options.profile ?? noProfile;
+    this.record = options.record ?? noParts;
     this.#sheets = new Map(sheets.map((sheet) => [`id of ${sheet.name}`, sheet]));
     this.#active = this.ids()[0] ?? "";
     this.#blocks = new MemoryBlocks(this.#sheets, options.structureProtected ?? false);
@@ -279,6 +286,24 @@ export class MemoryHost implements Host {
     const { problem } = this.profile;
     if (problem && unreadable === "keep") throw new HostError("profile-kept", problem.is);
     this.profile = { json, problem: null };
+  }
+
+  async readRecord(): Promise<RecordParts> {
+    await this.#answer("readRecord");
+    return this.record;
+  }
+
+  async changeRecord(edit: EditParts): Promise<RecordParts> {
+    await this.#answer("changeRecord");
+    const { add, remove, token } = edit(this.record);
+    const parts = [...this.record.parts.filter((_, index) => !remove.includes(index)), ...add];
+    return (this.record = { parts, token: token ?? this.record.token });
+  }
+
+  async writeRecordPage(page: RecordPage): Promise<SheetRef> {
+    await this.#answer("writeRecordPage");
+    this.recordPage = page;
+    return { id: `id of ${page.sheetName}`, name: page.sheetName };
   }
 
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {

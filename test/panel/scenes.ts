@@ -132,6 +132,65 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await settle();
     },
   },
+  /** A decision on one finding, a form for another, two that are selected, and what changed since the last check. */
+  decide: {
+    host: sample,
+    play: async (session, host) => {
+      await session.check("sheet");
+      await settle();
+      host.edit("2024年项目支出", "G18", "≥95%");
+      await session.check("sheet");
+      await settle();
+      const keeper = session.state.record?.keeper;
+      keeper?.enter("张敏");
+      await keeper?.decide(
+        keeper.settled?.named.slice(0, 1).map(({ finding }) => finding) ?? [],
+        "to-fix",
+        "请按批复数填写年度资金总额",
+      );
+      await keeper?.decide(
+        keeper.settled?.named.slice(-1).map(({ finding }) => finding) ?? [],
+        "kept",
+        "立项依据见附件二",
+      );
+      await settle();
+      document.querySelector<HTMLElement>("main summary:has(h3)")?.click();
+      await settle();
+      for (const finding of keeper?.settled?.named.slice(1, 3) ?? []) keeper?.select(finding.finding, true);
+      [...document.querySelectorAll("button")].filter(({ textContent }) => textContent === "同意保留…")[1]?.click();
+      await settle();
+    },
+  },
+  /** The form of a sign-off, with its draft. */
+  sign: {
+    host: (options) => new MemoryHost([projects("完成", { "annual.cost.value": "≤18.5万元" })], options),
+    play: async (session) => {
+      await session.check("sheet");
+      await settle();
+      [...document.querySelectorAll("summary")]
+        .find(({ textContent }) => /^(签审…|Sign off…)$/.test(textContent))
+        ?.click();
+      await settle();
+    },
+  },
+  /** Edited after it was signed; one of the records was tampered with. */
+  "signed-changed": {
+    host: (options) => new MemoryHost([projects("完成", {}, { projectName: "城区道路保洁服务" })], options),
+    play: async (session, host) => {
+      await session.check("workbook");
+      await settle();
+      const keeper = session.state.record?.keeper;
+      const ticks = { purpose: true, level: true, sources: true, conditions: true, attachments: false };
+      const signature = { by: "张敏", role: "first", grade: "good", opinion: "同意。", ticks } as const;
+      await keeper?.sign(signature);
+      await keeper?.sign({ ...signature, by: "李华", role: "second" });
+      host.record = { ...host.record, parts: host.record.parts.map((xml) => xml.replace("张敏", "张三")) };
+      keeper?.take(host.record);
+      host.edit("完成", "B2", "城区公厕日常维护和管理");
+      keeper?.note(null);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    },
+  },
   current: {
     host: sample,
     play: async (session, host) => {

@@ -13,7 +13,7 @@ const out = path.join(root, "screenshots");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const states =
-  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown insert insert-settings insert-blocked insert-progress inserted insert-filled to-fill read-idle read read-list read-choice read-not-kept read-department rules rules-refused compare many".split(
+  "idle reading progress no-form empty-sheet reviewed opened current workbook faultless protected expired notice failed unknown insert insert-settings insert-blocked insert-progress inserted insert-filled to-fill read-idle read read-list read-choice read-not-kept read-department rules rules-refused compare many decide sign signed-changed".split(
     " ",
   );
 const looks = [

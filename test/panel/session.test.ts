@@ -40,7 +40,7 @@ describe("checking the active sheet", () => {
     const host = workbook();
     const session = await start(host);
     await session.check("sheet");
-    expect(host.calls).toEqual(["readSheet 甲", "showMarks 甲"]);
+    expect(host.calls).toEqual(["readSheet 甲", "showMarks 甲", "changeRecord"]);
     expect(resultsOf(session).counts).toMatchObject({ forms: 4, error: 6 });
     expect(host.marks.get("甲")?.length).toBeGreaterThan(0);
   });
@@ -214,7 +214,7 @@ describe("checking the workbook", () => {
     await session.check("sheet");
     session.view("workbook");
     expect(listed(session)).toContain("years-of-workbook-agree");
-    expect(host.calls).toEqual(["readSheet 乙", "showMarks 甲", "showMarks 乙"]);
+    expect(host.calls).toEqual(["readSheet 乙", "showMarks 甲", "showMarks 乙", "changeRecord"]);
   });
 });
 
@@ -223,7 +223,7 @@ describe("marks", () => {
     const host = new MemoryHost([{ ...projects("甲", ...faults), protected: true }]);
     const session = await start(host);
     await session.check("sheet");
-    expect(host.calls).toEqual(["readSheet 甲"]);
+    expect(host.calls).toEqual(["readSheet 甲", "changeRecord"]);
     expect(resultsOf(session).sheets[0]?.noPaint).toBe("protected");
   });
 

@@ -15,3 +15,5 @@ if (typeof window !== "undefined" && !window.matchMedia) {
   });
 }
 if (typeof Element !== "undefined" && !Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
+// Digests are made of the bytes of texts.
+globalThis.TextEncoder ??= require("node:util").TextEncoder;

@@ -1,7 +1,7 @@
 /** What is wrong with a profile. Nothing of it is used then; `sayProblem` has a sentence for each. */
 import type { Language } from "../message";
 import type { Setting } from "../setting";
-import { firstYear, lastYear, longestName } from "./limits";
+import { firstYear, lastYear, longestName, mostPoints } from "./limits";
 
 export type ProfileProblem =
   | { readonly is: "no-json" | "no-profile" | "bad-version" | "bad-name" | "bad-year" | "bad-rules" | "bad-wordings" }
@@ -19,6 +19,8 @@ export type ProfileProblem =
       readonly value: string;
       readonly setting: Setting;
     }
+  | { readonly is: "bad-waivable"; readonly rule: string; readonly value: string }
+  | { readonly is: "bad-rubric"; readonly aspect: string }
   /** Counted from 1. */
   | { readonly is: "bad-wording"; readonly entry: number };
 
@@ -47,11 +49,15 @@ function chinese(problem: ProfileProblem): string {
     case "bad-wording":
       return `wordings（叫法）的第 ${String(problem.entry)} 条，文字为空或过长，或者含义不认识；含义见 approval-check read --help。`;
     case "unknown-member":
-      return `没有“${problem.name}”这一项${meant(problem.nearest)}可用的有 name、year、rules、wordings。`;
+      return `没有“${problem.name}”这一项${meant(problem.nearest)}可用的有 name、year、rules、wordings、rubric。`;
     case "unknown-rule":
       return `rules 里没有编号为“${problem.rule}”的规则${meant(problem.nearest)}用 approval-check rules 可列出全部规则。`;
     case "bad-choice":
       return `规则 ${problem.rule} 不能设为 ${problem.value}，只能是 "error"（错误）、"warning"（警告）、"advice"（建议）、"off"（不查），或带有设置的 {…}。`;
+    case "bad-waivable":
+      return `规则 ${problem.rule} 的 waivable（是否允许同意保留）不能是 ${problem.value}，只能是 true 或 false。`;
+    case "bad-rubric":
+      return `rubric（评分办法）里的“${problem.aspect}”不对：可用的有 completeness、relevance、adequacy、feasibility，各为 {"points": 满分, "each": 每处扣分}，分数在 0 到 ${String(mostPoints)} 之间，each 可为 null（由审核人评定）。`;
     case "unknown-setting":
       return problem.known.length === 0
         ? `规则 ${problem.rule} 没有设置“${problem.name}”：除 severity（级别）以外，它没有可以更改的设置。`
@@ -84,11 +90,15 @@ function english(problem: ProfileProblem): string {
     case "bad-wording":
       return `Entry ${String(problem.entry)} of “wordings” has no text, one that is too long, or an unknown meaning; approval-check read --help lists the meanings.`;
     case "unknown-member":
-      return `There is no “${problem.name}”${did(problem.nearest)} name, year, rules and wordings are known.`;
+      return `There is no “${problem.name}”${did(problem.nearest)} name, year, rules, wordings and rubric are known.`;
     case "unknown-rule":
       return `There is no rule “${problem.rule}”${did(problem.nearest)} approval-check rules lists them all.`;
     case "bad-choice":
       return `The rule ${problem.rule} cannot be ${problem.value}: it may be "error", "warning", "advice" or "off", or {…} with settings.`;
+    case "bad-waivable":
+      return `waivable of the rule ${problem.rule} cannot be ${problem.value}: it must be true or false.`;
+    case "bad-rubric":
+      return `“${problem.aspect}” of “rubric” is wrong: completeness, relevance, adequacy and feasibility are known, each {"points": most, "each": off}, from 0 to ${String(mostPoints)}; each may be null (the reviewer judges).`;
     case "unknown-setting":
       return problem.known.length === 0
         ? `The rule ${problem.rule} has no setting “${problem.name}”: it has none besides severity.`

@@ -8,10 +8,11 @@
  * The schema in assets/profile.schema.json says the same to editors; a test holds it against this reader.
  */
 import { nearestName } from "../nearest-name";
+import { aspects, type OwnRubric } from "../record/opinion";
 import { readWording, type Wording } from "../recognise/wordings";
 import type { Rule } from "../rule";
 import { fits } from "../setting";
-import { firstYear, lastYear, longestName } from "./limits";
+import { firstYear, lastYear, longestName, mostPoints } from "./limits";
 import type { ProfileProblem } from "./problem";
 import { choices, profileVersion, type Choice, type Profile, type RuleProfile } from "./profile";
 
@@ -19,7 +20,7 @@ export type ReadProfile =
   | { readonly profile: Profile; readonly problems: readonly [] }
   | { readonly profile: null; readonly problems: readonly [ProfileProblem, ...ProfileProblem[]] };
 
-const members = ["$schema", "version", "name", "year", "rules", "wordings"];
+const members = ["$schema", "version", "name", "year", "rules", "wordings", "rubric"];
 
 /** Reads a profile wholly, or not at all: one wrong word makes it a profile that nobody has asked for. */
 export function readProfile(json: string, rules: readonly Rule[]): ReadProfile {
@@ -34,7 +35,7 @@ export function readProfile(json: string, rules: readonly Rule[]): ReadProfile {
 
 export function profileOf(content: unknown, rules: readonly Rule[]): ReadProfile {
   if (!isObject(content)) return { profile: null, problems: [{ is: "no-profile" }] };
-  const { version, name = null, year = null, rules: chosen = {}, wordings = [] } = content;
+  const { version, name = null, year = null, rules: chosen = {}, wordings = [], rubric = null } = content;
   if (typeof version === "number" && Number.isInteger(version) && version > profileVersion)
     return { profile: null, problems: [{ is: "newer", version }] };
   const problems: ProfileProblem[] = [];
@@ -52,6 +53,7 @@ export function profileOf(content: unknown, rules: readonly Rule[]): ReadProfile
     year: isYear(year) ? year : null,
     rules: rulesOf(chosen, rules, problems),
     wordings: wordingsOf(wordings, problems),
+    ...(rubric === null ? {} : { rubric: rubricOf(rubric, problems) }),
   };
   const [first, ...others] = problems;
   return first ? { profile: null, problems: [first, ...others] } : { profile: read, problems: [] };
@@ -78,9 +80,11 @@ function ruleOf(rule: Rule, said: unknown, problems: ProfileProblem[]): RuleProf
     problems.push({ is: "bad-choice", rule: rule.id, value: shown(said) });
     return {};
   }
-  const { severity, ...settings } = said;
+  const { severity, waivable, ...settings } = said;
   if (severity !== undefined && !isChoice(severity))
     problems.push({ is: "bad-choice", rule: rule.id, value: shown(severity) });
+  if (waivable !== undefined && typeof waivable !== "boolean")
+    problems.push({ is: "bad-waivable", rule: rule.id, value: shown(waivable) });
   const known = rule.settings ?? {};
   const values = Object.entries(settings).flatMap(([name, value]): [string, number][] => {
     const setting = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -92,6 +96,7 @@ function ruleOf(rule: Rule, said: unknown, problems: ProfileProblem[]): RuleProf
   return {
     ...(isChoice(severity) ? { severity } : {}),
     ...(values.length > 0 ? { settings: Object.fromEntries(values) } : {}),
+    ...(typeof waivable === "boolean" ? { waivable } : {}),
   };
 }
 
@@ -108,12 +113,39 @@ function wordingsOf(wordings: unknown, problems: ProfileProblem[]): readonly Wor
   });
 }
 
+function rubricOf(rubric: unknown, problems: ProfileProblem[]): OwnRubric {
+  const entries = isObject(rubric) ? Object.entries(rubric) : [];
+  const read = entries.flatMap(([name, said]): [string, OwnRubric[keyof OwnRubric]][] => {
+    const { points, each, ...others } = isObject(said) ? said : { others: said };
+    const fits =
+      aspects.some((aspect) => aspect === name) &&
+      Object.keys(others).length === 0 &&
+      (points === undefined || arePoints(points)) &&
+      (each === undefined || each === null || arePoints(each));
+    if (!fits) problems.push({ is: "bad-rubric", aspect: name });
+    return fits
+      ? [
+          [
+            name,
+            {
+              ...(arePoints(points) ? { points } : {}),
+              ...(each === undefined ? {} : { each: arePoints(each) ? each : null }),
+            },
+          ],
+        ]
+      : [];
+  });
+  if (!isObject(rubric)) problems.push({ is: "bad-rubric", aspect: shown(rubric) });
+  return Object.fromEntries(read);
+}
+
 /** The content of a profile file: a line a rule, so that two versions of it can be compared. */
-export function writeProfile({ name, year, rules, wordings }: Profile): string {
+export function writeProfile({ name, year, rules, wordings, rubric = {} }: Profile): string {
   const listed = Object.entries(rules)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, { severity, settings }]) => {
-      const said = settings ? { ...(severity ? { severity } : {}), ...settings } : severity;
+    .flatMap(([id, { severity, settings, waivable }]) => {
+      const more = { ...settings, ...(waivable === undefined ? {} : { waivable }) };
+      const said = Object.keys(more).length > 0 ? { ...(severity ? { severity } : {}), ...more } : severity;
       return said === undefined ? [] : [`    ${JSON.stringify(id)}: ${JSON.stringify(said)}`];
     });
   const parts = [
@@ -126,6 +158,7 @@ export function writeProfile({ name, year, rules, wordings }: Profile): string {
       : [
           `  "wordings": [\n${wordings.map(({ text, means }) => `    ${JSON.stringify({ text, means })}`).join(",\n")}\n  ]`,
         ]),
+    ...(Object.keys(rubric).length === 0 ? [] : [`  "rubric": ${JSON.stringify(rubric)}`]),
   ];
   return `{\n${parts.join(",\n")}\n}\n`;
 }
@@ -134,6 +167,7 @@ const isName = (value: unknown): value is string =>
   typeof value === "string" && /\S/.test(value) && Array.from(value).length <= longestName;
 const isYear = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= firstYear && value <= lastYear;
+const arePoints = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= mostPoints;
 const isChoice = (value: unknown): value is Choice => choices.some((known) => known === value);
 
 /** As typed, and no longer than a sentence bears. */

@@ -2,6 +2,7 @@
 import { withWordings, type Catalogue } from "../catalogue";
 import type { FoundInForm, Severity } from "../findings";
 import type { Wording } from "../recognise/wordings";
+import type { OwnRubric } from "../record/opinion";
 import type { FormRule, Rule, WorkbookRule } from "../rule";
 import { defaultsOf, type House, type SettingValues } from "../setting";
 
@@ -15,6 +16,8 @@ export const choices: readonly Choice[] = [...severities, "off"];
 export interface RuleProfile {
   readonly severity?: Choice;
   readonly settings?: SettingValues;
+  /** False: what it finds is to be mended; no reviewer may let it stand. */
+  readonly waivable?: boolean;
 }
 
 export interface Profile {
@@ -25,6 +28,8 @@ export interface Profile {
   /** By the ids of the rules. */
   readonly rules: Readonly<Record<string, RuleProfile>>;
   readonly wordings: readonly Wording[];
+  /** What findings take off in the draft of an opinion, where the office says otherwise. */
+  readonly rubric?: OwnRubric;
 }
 
 /** The shipped default: each rule weighs as its file says, which is strict on money and gentle on wording. */
@@ -46,6 +51,11 @@ export function withProfile(catalogue: Catalogue, profile: Profile): Catalogue {
     rules: catalogue.rules.flatMap((rule) => ruleOf(rule, profile.rules[rule.id] ?? {}, { year: profile.year })),
     ...(targets.size > 0 ? { weigh: (found) => weighed(found, targets) } : {}),
   };
+}
+
+/** Whether a reviewer may let stand what a rule finds. */
+export function mayWaive({ rules }: Profile, rule: string): boolean {
+  return rules[rule]?.waivable ?? true;
 }
 
 /** The numbers that count for a rule: the office's, else the rule's own. */

@@ -11,6 +11,7 @@ export { hostError } from "./run";
 const reading = () => import(/* webpackChunkName: "reading" */ "./read");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertion");
 const marks = () => import(/* webpackChunkName: "marks" */ "./marking");
+const recordPage = () => import(/* webpackChunkName: "record-page" */ "./record-page");
 const kept = () => import(/* webpackChunkName: "kept" */ "./kept");
 
 /** Waits for Office. Rejects outside Excel, and in an Excel that is too old. */
@@ -35,6 +36,9 @@ export async function excelHost(): Promise<Host> {
     writeWordings: async (taught, unreadable) => (await kept()).writeWordings(taught, unreadable),
     readProfile: async () => (await kept()).readProfile(),
     writeProfile: async (json, unreadable) => (await kept()).writeProfile(json, unreadable),
+    readRecord: async () => (await kept()).readRecord(),
+    changeRecord: async (edit) => (await kept()).changeRecord(edit),
+    writeRecordPage: async (page) => (await recordPage()).writeRecordPage(page),
     site: async () => (await insertion()).site(),
     inTheWay: async (sheet, ranges) => (await insertion()).inTheWay(sheet, ranges),
     insertedBlocks: async () => (await insertion()).insertedBlocks(),

@@ -63,7 +63,7 @@ async function findParts<Kept extends AnyKept>(
 }
 
 /** A part that is gone was replaced by a co-author between two requests; no sheet is gone. */
-function replacedMeanwhile(error: unknown): unknown {
+export function replacedMeanwhile(error: unknown): unknown {
   return error instanceof HostError && error.kind === "sheet-gone"
     ? new HostError("busy", error.detail, { cause: error })
     : error;

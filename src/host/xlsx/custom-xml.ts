@@ -39,12 +39,13 @@ export function ours(
   parts: readonly (string | null)[],
   namespace: string,
   isOurs: (xml: string) => boolean,
+  most = longest,
 ): readonly string[] {
   return parts.flatMap((xml) => {
     // Better one word too many than wordings lost in silence.
     if (xml === null) return [unreadable];
     if (!xml.includes(namespace)) return [];
-    if (xml.length > longest) return [unreadable];
+    if (xml.length > most) return [unreadable];
     return isOurs(xml) ? [xml] : [];
   });
 }

@@ -2,6 +2,8 @@
 import { readXlsx, streamXlsxRows, type Sheet as HucreSheet } from "hucre/xlsx";
 import { a1Range, type DefinedName, type Sheet } from "../../core/sheet";
 import { blockNames } from "../../core/template/block-name";
+import type { RecordParts } from "../../core/record/record";
+import { textOfFormula, tokenName } from "../../core/record/token";
 import { kept, type Kept } from "./kept";
 import { linearCalendar } from "./serial-date";
 import type { FarOff, Sound } from "./sound";
@@ -9,7 +11,8 @@ import { lastHeld, snapshot } from "./snapshot";
 import { UnusableFile } from "./unusable-file";
 
 /** With what its office calls things and how it checks, as the pane has kept them. */
-export interface Workbook extends Kept {
+export interface Workbook extends Omit<Kept, "recordParts"> {
+  readonly record: RecordParts;
   readonly sheets: readonly Sheet[];
   /** Sheets that were not read: nothing is skipped in silence. */
   readonly leftOut: readonly LeftOut[];
@@ -28,7 +31,7 @@ export interface LeftOut {
 
 /** Reads a workbook that is whole, such as we write. Without a name: every sheet. With a name: that sheet. */
 export async function readSound({ bytes, farOff: below }: Sound, sheetName?: string): Promise<Workbook> {
-  const { sheets: sources, leftOut, names, hidden, beside } = await readSheets(bytes, sheetName);
+  const { sheets: sources, leftOut, names, token, hidden, beside } = await readSheets(bytes, sheetName);
   const farOff = new Map([...beside, ...below].filter(([name]) => sources.some((source) => source.name === name)));
   if (sheetName !== undefined && sources.length === 0) {
     throw new UnusableFile("no-such-sheet", null, { sheets: leftOut.map((sheet) => sheet.name) });
@@ -41,7 +44,8 @@ export async function readSound({ bytes, farOff: below }: Sound, sheetName?: str
   const empty = sheets.every((sheet) => sheet.values.every((row) => row.every((value) => value === null)));
   // A chart alone is something.
   if (empty && leftOut.length === 0) throw new UnusableFile("empty");
-  return { sheets, leftOut, hidden, farOff, uncalculated, ...(await kept(bytes)) };
+  const { recordParts: parts, ...own } = await kept(bytes);
+  return { sheets, leftOut, hidden, farOff, uncalculated, ...own, record: { parts, token } };
 }
 
 // Styles take a third of the time, and hold the number formats: "0.00万元" says the unit of an amount.
@@ -50,6 +54,8 @@ const options = { readStyles: true, dateSystem: linearCalendar } as const;
 interface Sources {
   readonly sheets: readonly HucreSheet[];
   readonly names: readonly DefinedName[];
+  /** The text beside the record. */
+  readonly token: string | null;
   readonly leftOut: readonly LeftOut[];
   readonly hidden: ReadonlySet<string>;
   /** What lies far to the right of the rest. */
@@ -79,7 +85,9 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
       const workbook = await readXlsx(bytes, { ...options, sheets: wanted });
       const bounded = await Promise.all([...sprawling].map((name) => readBounded(bytes, name)));
       const order = (sheet: HucreSheet) => places.get(sheet.name) ?? 0;
+      const token = workbook.namedRanges?.find(({ name }) => name === tokenName)?.range ?? null;
       return {
+        token: token === null ? null : textOfFormula(token),
         sheets: [...workbook.sheets, ...bounded.map(({ sheet }) => sheet)].sort((a, b) => order(a) - order(b)),
         names: (workbook.namedRanges ?? [])
           .filter(({ name }) => name.startsWith(blockNames))

@@ -89,14 +89,14 @@ export class Editor extends Store<EditorState> {
   }
 
   choose({ id, severity }: ListedRule, choice: Choice): void {
-    const { settings } = this.state.draft.rules[id] ?? {};
-    const rest = settings ? { settings } : {};
+    const { settings, waivable } = this.state.draft.rules[id] ?? {};
+    const rest = { ...(settings ? { settings } : {}), ...(waivable === undefined ? {} : { waivable }) };
     this.#rule(id, choice === severity ? rest : { ...rest, severity: choice });
   }
 
   set({ id, settings }: ListedRule, name: string, value: number): void {
-    const { settings: before = {}, severity } = this.state.draft.rules[id] ?? {};
-    const rest = severity ? { severity } : {};
+    const { settings: before = {}, severity, waivable } = this.state.draft.rules[id] ?? {};
+    const rest = { ...(severity ? { severity } : {}), ...(waivable === undefined ? {} : { waivable }) };
     const others = without(before, name);
     const usual = settings.find((one) => one.name === name)?.setting.default;
     const now = value === usual ? others : { ...others, [name]: value };
@@ -187,7 +187,7 @@ export class Editor extends Store<EditorState> {
     const read = memory.reviews();
     const forms = read.reduce((sum, sheet) => sum + sheet.forms.length, 0);
     if (!checker || forms === 0) return this.show({ dryRun: null });
-    const by = (one: Checker) => findingsIn(one.judge(read.map(one.reexamine)));
+    const by = (one: Checker) => findingsIn(memory.settle(one.judge(read.map(one.reexamine))));
     this.show({
       dryRun: {
         forms,

@@ -1,0 +1,48 @@
+import type { Language } from "../core/message";
+import type { FormState } from "../core/record/signed-state";
+import type { VerifyCounts } from "./verify";
+
+export interface VerifyWords {
+  readonly state: Readonly<Record<FormState["is"], string>>;
+  readonly where: (name: string, sheet: string, range: string) => string;
+  readonly by: (signer: string) => string;
+  readonly signer: (role: string, by: string, at: string, grade: string) => string;
+  readonly missing: (name: string, signer: string) => string;
+  readonly notKept: string;
+  readonly blankRows: string;
+  readonly noForms: string;
+  readonly untitled: string;
+  readonly colon: string;
+  readonly summary: (counts: VerifyCounts, files: number) => string;
+}
+
+export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
+  "zh-CN": {
+    state: { unchanged: "已签审，未改动", changed: "签审后有改动", unsigned: "未签审" },
+    where: (name, sheet, range) => `${name}（工作表“${sheet}” ${range}）：`,
+    by: (signer) => `（${signer}）`,
+    signer: (role, by, at, grade) => `${role} ${by}，${at}，等级：${grade}`,
+    missing: (name, signer) => `签审过的“${name}”已不在工作簿里（${signer}）。`,
+    notKept: "内容太多，当时没有逐格保存",
+    blankRows: "增删了空行",
+    noForms: "没有绩效目标表。",
+    untitled: "（没有名称的表）",
+    colon: "：",
+    summary: ({ unchanged, changed, unsigned, missing, faulty }, files) =>
+      `共 ${String(files)} 个文件：未改动 ${String(unchanged)} 张，有改动 ${String(changed)} 张，未签审 ${String(unsigned)} 张，已不在的 ${String(missing)} 张；记录有问题的文件 ${String(faulty)} 个。`,
+  },
+  en: {
+    state: { unchanged: "signed, unchanged", changed: "changed after sign-off", unsigned: "not signed" },
+    where: (name, sheet, range) => `${name} (worksheet “${sheet}”, ${range}):`,
+    by: (signer) => ` (${signer})`,
+    signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,
+    missing: (name, signer) => `“${name}” was signed and is no longer in the workbook (${signer}).`,
+    notKept: "too much content to keep cell by cell",
+    blankRows: "blank rows came or went",
+    noForms: "There is no performance-target form.",
+    untitled: "(a form without a name)",
+    colon: ": ",
+    summary: ({ unchanged, changed, unsigned, missing, faulty }, files) =>
+      `${String(files)} files: ${String(unchanged)} forms unchanged, ${String(changed)} changed, ${String(unsigned)} not signed, ${String(missing)} gone; ${String(faulty)} files with a faulty record.`,
+  },
+};

@@ -1,0 +1,159 @@
+/** approval-check verify FILE…: whether what was signed in workbooks is what stands there now, form by form. */
+import { createHash } from "node:crypto";
+import { catalogue } from "../catalogue";
+import { withProfile } from "../core/profile/profile";
+import type { Language } from "../core/message";
+import type { Digest } from "../core/record/digest";
+import { minuteOf, changedCells } from "../core/record/record-rows";
+import { recordNames } from "../core/record/names";
+import { isFault, readRecord, type KeptRecord } from "../core/record/record";
+import { signedStates, type FormState, type MissingForm, type SignedStates } from "../core/record/signed-state";
+import type { KeptSignOff } from "../core/record/sign-off";
+import { read } from "../core/review";
+import { a1Range } from "../core/sheet";
+import { readFileBytes } from "../host/xlsx/file";
+import { readWorkbook } from "../host/xlsx/read-workbook";
+import { UnusableFile } from "../host/xlsx/unusable-file";
+import type { FailedFile } from "./checked-file";
+import { UnusableProfile, type Profiles } from "./office-profile";
+import { wordingsFor } from "./office-wordings";
+import { painter, plainJson, plainText, type Colour, type Painter, type Terminal } from "./terminal";
+import { verifyWords, type VerifyWords } from "./verify-words";
+
+export const sha256: Digest = (text) => createHash("sha256").update(text).digest("hex");
+
+export interface VerifiedFile {
+  readonly is: "verified";
+  readonly path: string;
+  readonly record: KeptRecord;
+  readonly states: SignedStates;
+}
+
+export interface Verify {
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+  readonly profiles: Profiles;
+  /** Why a file cannot be used, in a sentence. */
+  readonly sentence: (failed: FailedFile) => string;
+}
+
+/** Exit codes: 0 nothing has changed, 1 something has, or a record is damaged, 2 a file that cannot be used. */
+export async function verify(
+  { files, format, profiles, sentence }: Verify,
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
+  const paint = painter(terminal);
+  const results: (VerifiedFile | FailedFile)[] = [];
+  for (const path of files) {
+    const result = await verifyFile(path, profiles);
+    results.push(result);
+    if (result.is !== "verified") terminal.err.write(`${sentence(result)}\n`);
+    else if (format === "text") terminal.out.write(`${linesOf(result, language, paint).join("\n")}\n`);
+  }
+  const verified = results.filter((result) => result.is === "verified");
+  if (format === "json")
+    terminal.out.write(`${plainJson({ version: 1, files: results.map((result) => jsonOf(result, sentence)) })}\n`);
+  else if (files.length > 1) terminal.out.write(`${verifyWords[language].summary(countsOf(verified), files.length)}\n`);
+  if (verified.length < files.length) return 2;
+  return verified.some(isOtherThanSigned) ? 1 : 0;
+}
+
+/** Reads the forms of a file as a check does, and its record. It never throws: the other files are still to be looked at. */
+export async function verifyFile(path: string, profiles: Profiles): Promise<VerifiedFile | FailedFile> {
+  try {
+    const workbook = await readWorkbook(await readFileBytes(path));
+    const { profile } = await profiles.of(path, workbook);
+    const own = withProfile(catalogue, { ...profile, wordings: wordingsFor(workbook, profile, []) });
+    const record = readRecord(workbook.record, sha256);
+    const sheets = workbook.sheets.map((sheet) => read(sheet, own));
+    return { is: "verified", path, record, states: signedStates(record.signOffs, sheets, true, sha256) };
+  } catch (error) {
+    const unusable = error instanceof UnusableFile || error instanceof UnusableProfile;
+    return { is: unusable ? "unusable" : "crashed", path, error };
+  }
+}
+
+export function isOtherThanSigned({ record, states: { forms, missing } }: VerifiedFile): boolean {
+  return record.problems.some(isFault) || missing.length > 0 || forms.some(({ is }) => is === "changed");
+}
+
+const colours: Readonly<Record<FormState["is"], Colour>> = { unchanged: "green", changed: "red", unsigned: "dim" };
+
+function linesOf({ path, record, states }: VerifiedFile, language: Language, paint: Painter): readonly string[] {
+  const say = verifyWords[language];
+  const line = (text: string) => `  ${plainText(text)}`;
+  return [
+    paint(plainText(path), "bold"),
+    ...record.problems.map((problem) => paint(line(recordNames[language].problem(problem)), "red")),
+    ...states.forms.map((state) => {
+      const { name, sheet, form } = state.form;
+      const where = say.where(name.name ?? say.untitled, sheet.name, a1Range(form.range));
+      return `${line(where)} ${paint(say.state[state.is], colours[state.is])}${plainText(moreOf(state, language, say))}`;
+    }),
+    ...states.missing.map((one) => paint(line(missingOf(one, language, say)), "red")),
+    ...(states.forms.length + states.missing.length === 0 ? [line(say.noForms)] : []),
+  ];
+}
+
+function moreOf(state: FormState, language: Language, say: VerifyWords): string {
+  if (state.is === "unsigned") return "";
+  const by = say.by(signerOf(state.by, language));
+  if (state.is === "unchanged") return by;
+  const cells = state.changes === null ? say.notKept : changedCells(state.changes, language) || say.blankRows;
+  return `${by}${say.colon}${cells}`;
+}
+
+const missingOf = ({ by, signed }: MissingForm, language: Language, say: VerifyWords) =>
+  say.missing(signed.name.name ?? say.untitled, signerOf(by, language));
+
+function signerOf({ signOff: { by, role, at, grade } }: KeptSignOff, language: Language): string {
+  const names = recordNames[language];
+  return verifyWords[language].signer(names.role[role], by, minuteOf(at), names.grade[grade]);
+}
+
+export interface VerifyCounts {
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly unsigned: number;
+  readonly missing: number;
+  /** Files whose record is other than it was written. */
+  readonly faulty: number;
+}
+
+function countsOf(files: readonly VerifiedFile[]): VerifyCounts {
+  const count = (is: FormState["is"]) =>
+    files.flatMap(({ states }) => states.forms).filter((one) => one.is === is).length;
+  return {
+    unchanged: count("unchanged"),
+    changed: count("changed"),
+    unsigned: count("unsigned"),
+    missing: files.reduce((sum, { states }) => sum + states.missing.length, 0),
+    faulty: files.filter(({ record }) => record.problems.some(isFault)).length,
+  };
+}
+
+function jsonOf(result: VerifiedFile | FailedFile, sentence: Verify["sentence"]): object {
+  if (result.is !== "verified") return { path: result.path, error: sentence(result) };
+  const { path, record, states } = result;
+  const signer = ({ signOff: { by, role, at, grade }, digest }: KeptSignOff) => ({ by, role, at, grade, digest });
+  return {
+    path,
+    problems: record.problems,
+    forms: states.forms.map((state) => ({
+      name: state.form.name.name,
+      sheet: state.form.sheet.name,
+      range: a1Range(state.form.form.range),
+      state: state.is,
+      ...(state.is === "unsigned" ? {} : { signedBy: signer(state.by) }),
+      ...(state.is === "changed"
+        ? { changes: state.changes?.map(({ at, then, now }) => ({ cell: at && a1Range(at), then, now })) ?? null }
+        : {}),
+    })),
+    missing: states.missing.map(({ by, signed }) => ({
+      name: signed.name.name,
+      sheet: signed.sheet,
+      signedBy: signer(by),
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+/** 核查记录: the record on a sheet of its own, in A4 and as text. */
+import { isRecordPage, type RecordPage, type RecordRow } from "../../core/record/record-page";
+import { sheetNameFor } from "../../core/template/sheet-name";
+import type { SheetRef } from "../host";
+import { HostError } from "../host";
+import { pointsOf } from "./insert-write";
+import { run } from "./run";
+
+/** One request looks for the sheet, one writes it. A sheet of the user's that has its name is left alone. */
+export async function writeRecordPage(page: RecordPage): Promise<SheetRef> {
+  return run(async (context) => {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load("items/id, items/name");
+    protection.load("protected");
+    await context.sync();
+    const mayBe = worksheets.items.filter(({ name }) => name.startsWith(page.sheetName));
+    const firsts = mayBe.map((worksheet) => worksheet.getRange("A1").load("values"));
+    if (firsts.length > 0) await context.sync();
+    const own = mayBe.find((_, index) => {
+      const values = firsts[index]?.values as string[][] | undefined;
+      return isRecordPage({ origin: { row: 0, column: 0 }, values: values ?? [] });
+    });
+    if (!own && protection.protected) throw new HostError("structure-protected", "no sheet can be added");
+    const taken = worksheets.items.map(({ name }) => name);
+    const worksheet = own ?? worksheets.add(sheetNameFor(page.sheetName, taken));
+    if (own) own.getRange().clear();
+    write(worksheet, page);
+    worksheet.activate();
+    worksheet.load("id, name");
+    await context.sync();
+    return { id: worksheet.id, name: worksheet.name };
+  });
+}
+
+function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
+  const columns = widths.length;
+  const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
+  // Text before anything stands there: nothing that begins like a formula becomes one.
+  setAll(all, "@");
+  all.values = rows.map(({ texts }) => Array.from({ length: columns }, (_, column) => texts[column] ?? ""));
+  all.format.wrapText = true;
+  all.format.verticalAlignment = "Top";
+  all.format.font.size = 10;
+  widths.forEach((width, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
+  });
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  rows.forEach((row, index) => {
+    drawRow(worksheet.getRangeByIndexes(index, 0, 1, columns), row, width);
+  });
+  const { pageLayout } = worksheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(all);
+  pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5, header: 0.8, footer: 0.8 });
+}
+
+/** Rows of the table are as high as their texts want it; merged rows are not, in Excel, so that they are told. */
+function drawRow(range: Excel.Range, { is, texts: [first = ""] }: RecordRow, width: number): void {
+  const { format } = range;
+  if (is === "title" || is === "note" || is === "heading") {
+    range.merge();
+    format.rowHeight = (is === "title" ? 28 : 15) * linesOf(first, is === "title" ? width / 1.6 : width);
+  }
+  switch (is) {
+    case "title":
+      format.font.size = 16;
+      format.font.bold = true;
+      format.horizontalAlignment = "Center";
+      return;
+    case "heading":
+      format.font.bold = true;
+      return;
+    case "note":
+      return;
+    case "head":
+      format.font.bold = true;
+      format.fill.color = "#F2F2F2";
+      edge(range);
+      return;
+    case "entry":
+      edge(range);
+      format.autofitRows();
+  }
+}
+
+function edge({ format: { borders } }: Excel.Range): void {
+  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const)
+    borders.getItem(side).style = "Continuous";
+}
+
+/** A Chinese character takes the room of two digits. */
+function linesOf(text: string, width: number): number {
+  const lengths = text.split("\n").map((line) => Array.from(line).reduce((sum, sign) => sum + (sign > "ÿ" ? 2 : 1), 0));
+  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (width * 0.95))), 0);
+}
+
+function setAll(cells: Excel.Range, format: string): void {
+  Object.assign(cells, { numberFormat: format });
+}

@@ -1,0 +1,41 @@
+/** 审核到签审 without its window: made with the first check, or where the workbook keeps a record. */
+import type { ComponentType } from "react";
+import { recordNames, type RecordNames } from "../../core/record/names";
+import type { Kit } from "../kit";
+import { DecidedGroups, type DecidedGroupsProps } from "./decided-groups";
+import { FindingFoot, type FindingFootProps } from "./finding-foot";
+import { Keeper, type KeeperParts } from "./keeper";
+import { SelectBar } from "./select-bar";
+import { SignBox, type SignBoxProps } from "./sign-box";
+import { SinceLine, type SinceLineProps } from "./since-line";
+import { StateLine, type StateLineProps } from "./state-line";
+import { words as english } from "./words.en";
+import { words as chinese, type RecordWords } from "./words";
+
+/** What each part of it needs. */
+export interface RecordProps {
+  readonly keeper: Keeper;
+  readonly words: RecordWords;
+  readonly names: RecordNames;
+  readonly kit: Kit;
+}
+
+/** Comes with the rest: the start need not know how to load any of it. */
+export interface OpenRecord extends Omit<RecordProps, "kit"> {
+  readonly StateLine: ComponentType<StateLineProps>;
+  readonly SinceLine: ComponentType<SinceLineProps>;
+  readonly FindingFoot: ComponentType<FindingFootProps>;
+  readonly DecidedGroups: ComponentType<DecidedGroupsProps>;
+  readonly SelectBar: ComponentType<RecordProps>;
+  readonly SignBox: ComponentType<SignBoxProps>;
+}
+
+export function makeRecord(parts: KeeperParts): OpenRecord {
+  const { language } = parts;
+  return {
+    keeper: new Keeper(parts),
+    words: language === "en" ? english : chinese,
+    names: recordNames[language],
+    ...{ StateLine, SinceLine, FindingFoot, DecidedGroups, SelectBar, SignBox },
+  };
+}

@@ -1,0 +1,130 @@
+import { Fragment } from "react";
+import type { Change } from "../../core/record/changes";
+import { dayOf } from "../../core/record/names";
+import type { FormState, SignedStates } from "../../core/record/signed-state";
+import { a1, type Range } from "../../core/sheet";
+import type { RecordOutcome } from "./record-state";
+import type { RecordProps } from "./make-record";
+import { useRecord } from "./use-record";
+
+export interface StateLineProps extends RecordProps {
+  /** By the names of the sheets; null where a sheet is not known by its id. */
+  readonly idOf: (sheet: string) => string | null;
+  readonly onGo: (sheet: string, at: Range) => void;
+}
+
+/** So many cells are listed; the record's sheet has all. */
+const mostCells = 12;
+
+/** Whether what was signed still stands, and what is wrong with the record. Nothing where nobody has signed. */
+export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLineProps) {
+  const { kept, atOpen, outcome } = useRecord(keeper);
+  const pane = kit.usePaneStyles();
+  const { Remark } = kit;
+  const states = keeper.settled && keeper.settled.review.sheets.length > 0 ? keeper.settled.signed : atOpen;
+  const isSigned = kept.signOffs.length > 0;
+  const changed = states?.forms.filter((one) => one.is === "changed") ?? [];
+  const missing = states?.missing ?? [];
+  const isFine = changed.length === 0 && missing.length === 0;
+  return (
+    <>
+      {kept.problems.length > 0 && (
+        <Remark tone="problem">
+          {kept.problems.map((problem, index) => (
+            <p key={index} className={pane.text}>
+              {names.problem(problem)}
+            </p>
+          ))}
+        </Remark>
+      )}
+      {isSigned && states && states.forms.length + missing.length > 0 && (
+        <Remark tone={isFine ? "done" : "problem"}>
+          <p className={pane.text}>
+            <b>{title(states)}</b>
+          </p>
+          {isFine &&
+            lastSigner(states.forms).map((line) => (
+              <p key={line} className={pane.quiet}>
+                {line}
+              </p>
+            ))}
+          {changed.map((state, index) => (
+            <p key={index} className={pane.text}>
+              {state.form.name.name ?? words.untitled}
+              {words.colon}
+              {cells(state)}
+            </p>
+          ))}
+          {missing.map(({ signed }, index) => (
+            <p key={index} className={pane.text}>
+              {words.missing(signed.name.name ?? words.untitled)}
+            </p>
+          ))}
+          <p className={pane.quiet}>{names.disclaimer}</p>
+        </Remark>
+      )}
+      {outcome && (
+        <Remark
+          tone={outcome.is === "problem" || outcome.is === "changed-meanwhile" ? "problem" : "done"}
+          onClose={() => keeper.note(null)}
+        >
+          {outcome.is === "problem" ? (
+            <kit.ProblemText title={words.doing[outcome.doing]} problem={outcome.problem} />
+          ) : (
+            <p className={pane.text}>{said(outcome)}</p>
+          )}
+        </Remark>
+      )}
+    </>
+  );
+
+  function title({ forms }: SignedStates): string {
+    const count = (is: FormState["is"]) => forms.filter((one) => one.is === is).length;
+    const counts = { unchanged: count("unchanged"), changed: count("changed"), unsigned: count("unsigned") };
+    const [only, ...others] = (["unchanged", "changed", "unsigned"] as const).filter((is) => counts[is] > 0);
+    if (!only) return words.changed;
+    return others.length === 0 ? words[only] : words.tally(counts.unchanged, counts.changed, counts.unsigned);
+  }
+
+  function lastSigner(forms: readonly FormState[]): readonly string[] {
+    const last = forms.flatMap((one) => (one.is === "unchanged" ? [one.by.signOff] : []));
+    return [
+      ...new Set(
+        last.map(({ role, by, at, grade }) => words.signer(names.role[role], by, dayOf(at), names.grade[grade])),
+      ),
+    ];
+  }
+
+  function cells({ form, changes }: FormState & { readonly is: "changed" }) {
+    if (changes === null) return words.unnamed;
+    if (changes.length === 0) return words.blankRows;
+    return (
+      <>
+        {changes.slice(0, mostCells).map((change, index) => (
+          <Fragment key={index}>
+            {index > 0 && "、"}
+            {link(change, form.sheet.name)} {words.cellChange(change.then, change.now)}
+          </Fragment>
+        ))}
+        {changes.length > mostCells && words.moreCells(changes.length - mostCells)}
+      </>
+    );
+  }
+
+  function link({ at }: Change, sheet: string) {
+    const id = idOf(sheet);
+    if (!at) return words.gone;
+    return id === null ? a1({ row: at.top, column: at.left }) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
+  }
+
+  function said(outcome: Exclude<RecordOutcome, { readonly is: "problem" }>): string {
+    switch (outcome.is) {
+      case "decided":
+        return words.outcome.decided(outcome.count);
+      case "page":
+        return words.outcome.page(outcome.sheet);
+      default:
+        return words.outcome[outcome.is];
+    }
+  }
+}

@@ -1,0 +1,319 @@
+/** From a check to a signed form: what counts, what lapses, what shows. */
+import { project } from "../../../src/catalogue/templates/project";
+import { shipped } from "../../../src/core/profile/profile";
+import { fingerprintOf } from "../../../src/core/record/content";
+import { addingDecisions } from "../../../src/core/record/edit";
+import { decide } from "../../../src/core/record/decision";
+import { sinceLastCheck } from "../../../src/core/record/last-check";
+import { noParts, readRecord } from "../../../src/core/record/record";
+import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
+import { a1Range, type Range } from "../../../src/core/sheet";
+import { blank, type Filling } from "../../../src/core/template";
+import { faultless } from "../../support/faultless";
+import { projects } from "../../panel/workbook";
+import { edited, sha256, withRows, Workbook } from "./workbook";
+
+/** Costs too low (a warning), a value without an operator, a bracket too many. */
+const faulty: Filling = { "annual.cost.value": "≤18.5万元", "annual.quality.name": "设施（完好率" };
+const form = (filling: Filling = {}) => blank(project, { ...faultless["project"], ...filling });
+const workbook = (filling: Filling = faulty) => new Workbook([form(filling)]);
+const rules = ({ named }: Workbook) => named.map(({ finding }) => finding.rule);
+const of = (book: Workbook, rule: string) => {
+  const found = book.named.find(({ finding }) => finding.rule === rule);
+  if (!found) throw new Error(`${rule}: ${rules(book).join()}`);
+  return found;
+};
+const firstCell = ({ top, left }: Range) => a1Range({ top, left, bottom: top, right: left });
+const cellOf = (book: Workbook, rule: string) => firstCell(of(book, rule).finding.at[0]);
+const states = (book: Workbook) => book.decided.map(({ is, decision: { rule } }) => `${rule} ${is}`);
+const signs = (book: Workbook) => book.states.forms.map(({ is }) => is);
+const problems = (book: Workbook) => book.record.problems.map((one) => JSON.stringify(one));
+
+const costs = "costs-within-annual-funds";
+const brackets = "brackets-closed";
+
+describe("a decision", () => {
+  test("is in force while its cells hold what they held, wherever the form stands", () => {
+    const book = workbook();
+    book.decide(of(book, costs), "kept");
+    expect(states(book)).toEqual([`${costs} in-force`]);
+    book.change(([sheet]) => (sheet ? [withRows(sheet, 0, 3)] : []));
+    expect(states(book)).toEqual([`${costs} in-force`]);
+    expect(waivedFindings(book.decided).size).toBe(1);
+  });
+
+  test("lapses where one of them changes, and says which, then and now", () => {
+    const book = workbook();
+    const at = cellOf(book, costs);
+    book.decide(of(book, costs), "kept");
+    book.edit(at, "≤17万元");
+    expect(states(book)).toEqual([`${costs} lapsed`]);
+    const [lapsed] = book.decided;
+    expect(lapsed?.changes.map(({ at: cell, then, now }) => [cell && a1Range(cell), then, now])).toEqual([
+      [at, "≤18.5万元", "≤17万元"],
+    ]);
+    expect(waivedFindings(book.decided).size).toBe(0);
+    book.edit(at, "≤18.5万元");
+    expect(states(book)).toEqual([`${costs} in-force`]);
+  });
+
+  test("that matches nothing any more is listed", () => {
+    const book = workbook();
+    book.decide(of(book, brackets), "to-fix", "请补上右括号");
+    book.edit(cellOf(book, brackets), "设施完好率");
+    expect(states(book)).toEqual([`${brackets} unmatched`]);
+  });
+
+  test("counts until a later one replaces or withdraws it", () => {
+    const book = workbook();
+    book.decide(of(book, costs), "to-fix", "请核对", "甲");
+    book.decide(of(book, costs), "verified", "已核对", "乙");
+    expect(book.decided.map(({ decision: { is, by } }) => `${is} ${by}`)).toEqual(["verified 乙"]);
+    book.decide(of(book, costs), "withdrawn", "", "乙");
+    expect(book.decided).toEqual([]);
+    expect(book.record.decisions).toHaveLength(3);
+  });
+
+  test("does not waive what the profile does not let go", () => {
+    const book = new Workbook([form(faulty)], { ...shipped, rules: { [costs]: { waivable: false } } });
+    book.decide(of(book, costs), "kept");
+    expect(book.decided.map(({ is, because }) => `${is} ${String(because)}`)).toEqual(["lapsed not-waivable"]);
+  });
+
+  test("stays with its own of two findings that say the same of the same", () => {
+    const filling: Filling = { "annual.quality.value": null, "annual.quantity.value": null };
+    const book = workbook({ ...filling, "annual.quality.name": "完好率", "annual.quantity.name": "完好率" });
+    const rule = "indicator-has-value";
+    const [first, second] = book.named.filter(({ finding }) => finding.rule === rule);
+    if (!first || !second) throw new Error(rules(book).join());
+    expect(first.id).not.toBe(second.id);
+    book.decide(second, "kept");
+    const cell = firstCell(first.finding.at[0]);
+    expect(waivedFindings(book.decided)).toEqual(new Set([second.finding]));
+    book.edit(cell, "≥95%");
+    const [held] = book.decided;
+    expect(held?.is === "in-force" && held.named?.place).toBe(second.place);
+  });
+
+  test("of two people at once: both are kept, and a copy is none", () => {
+    const book = workbook();
+    const one = (by: string) => decide(of(book, costs), { is: "kept", reason: "已核对", by, at: book.now() }, sha256);
+    const [a, b] = [one("甲"), one("乙")];
+    const mine = edited(noParts, addingDecisions([a], sha256));
+    const theirs = edited(noParts, addingDecisions([b], sha256));
+    const both = { parts: [...mine.parts, ...theirs.parts, ...theirs.parts], token: null };
+    expect(readRecord(both, sha256).decisions.map(({ by }) => by)).toEqual(["甲", "乙"]);
+    const next = edited(both, addingDecisions([one("丙")], sha256));
+    expect(next.parts).toHaveLength(1);
+    expect(readRecord(next, sha256).decisions).toHaveLength(3);
+  });
+});
+
+describe("since the last check", () => {
+  const said = (book: Workbook) => {
+    const since = sinceLastCheck(
+      book.record.lastCheck,
+      book.named,
+      book.sheets.map(({ name }) => name),
+    );
+    return since && [[...since.fresh], [...since.open], since.fixed].map(({ length }) => length);
+  };
+
+  test("findings are new, still open or fixed", () => {
+    const book = workbook();
+    expect(said(book)).toBeNull();
+    const all = book.named.length;
+    book.check();
+    expect(said(book)).toEqual([0, all, 0]);
+    book.edit(cellOf(book, brackets), "设施完好率");
+    expect(said(book)).toEqual([0, all - 1, 1]);
+    const { fixed } = sinceLastCheck(book.record.lastCheck, book.named, [book.sheets[0]?.name ?? ""]) ?? { fixed: [] };
+    expect(fixed.map(({ rule }) => rule)).toEqual([brackets]);
+    book.check();
+    expect(said(book)).toEqual([0, all - 1, 0]);
+    book.change(([sheet]) => (sheet ? [withRows(sheet, 0, 2)] : []));
+    expect(said(book)).toEqual([0, all - 1, 0]);
+  });
+});
+
+describe("a fingerprint", () => {
+  const print = (book: Workbook) => {
+    const [read] = book.review.sheets;
+    const [first] = read?.forms ?? [];
+    return read && first ? fingerprintOf(first, read.sheet, sha256) : "";
+  };
+
+  test.each([
+    ["a changed text", (book: Workbook) => book.edit("A1", "某市2026年部门预算项目支出绩效目标批复表")],
+    ["an emptied cell", (book: Workbook) => book.edit(cellOf(book, brackets), null)],
+    [
+      "a formula in place of its value",
+      (book: Workbook) => book.change(([sheet]) => (sheet ? [{ ...sheet, formulas: { A1: '="a"' } }] : [])),
+    ],
+  ])("is another one for %s", (_, change) => {
+    const book = workbook();
+    const before = print(book);
+    change(book);
+    expect(print(book)).not.toBe(before);
+  });
+
+  test("stays where the form moves, also with its formulas", () => {
+    const [first] = workbook().sheets;
+    if (!first) throw new Error();
+    const sheet = { ...first, formulas: { B7: "=SUM($C$7:C9)*2" } };
+    const moved = new Workbook([withRows(sheet, 0, 5)]);
+    expect(Object.entries(moved.sheets[0]?.formulas ?? {})).toEqual([["B12", "=SUM($C$12:C14)*2"]]);
+    expect(print(moved)).toBe(print(new Workbook([sheet])));
+    const other = { ...sheet, formulas: { B7: "=SUM($C$7:C10)*2" } };
+    expect(print(new Workbook([other]))).not.toBe(print(moved));
+  });
+});
+
+describe("a sign-off", () => {
+  test("is in the way of no error that was waived, and of nothing else", () => {
+    const book = workbook({ "funds.annual.total": 46 });
+    const errors = () => obstaclesTo(book.review, waivedFindings(book.decided)).errors;
+    expect(errors()).toBeGreaterThan(0);
+    expect(maySign(obstaclesTo(book.review, new Set()))).toBe(false);
+    for (const named of book.named) book.decide(named, "verified");
+    expect(errors()).toBe(0);
+    expect(maySign(obstaclesTo(book.review, waivedFindings(book.decided)))).toBe(true);
+    expect(maySign(obstaclesTo(new Workbook([blank(project)]).review, new Set()))).toBe(false);
+  });
+
+  test("is of the very content: an edit shows with its cell, and goes when it is taken back", () => {
+    const book = workbook();
+    expect(signs(book)).toEqual(["unsigned"]);
+    book.sign();
+    expect(signs(book)).toEqual(["unchanged"]);
+    const cell = cellOf(book, costs);
+    book.edit(cell, "≤19万元");
+    const [state] = book.states.forms;
+    expect(state?.is === "changed" && state.changes).toEqual([
+      { at: expect.anything() as object, then: "≤18.5万元", now: "≤19万元" },
+    ]);
+    expect(state?.is === "changed" && state.changes?.map(({ at }) => at && a1Range(at))).toEqual([cell]);
+    book.edit(cell, "≤18.5万元");
+    expect(signs(book)).toEqual(["unchanged"]);
+  });
+
+  test("is of the form, also where its name changes, or where it moves", () => {
+    const book = new Workbook([projects("甲", {}, { projectName: "城区道路保洁服务" })]);
+    book.sign();
+    expect(signs(book)).toEqual(["unchanged", "unchanged"]);
+    book.change(([sheet]) => (sheet ? [withRows(sheet, 0, 1)] : []));
+    expect(signs(book)).toEqual(["unchanged", "unchanged"]);
+    const name = book.review.sheets[0]?.forms[1]?.fields.projectName?.at;
+    if (!name) throw new Error();
+    book.edit(firstCell(name), "城区道路机械化保洁");
+    const [, renamed] = book.states.forms;
+    expect(renamed?.is === "changed" && renamed.changes?.map(({ then, now }) => [then, now])).toEqual([
+      ["城区道路保洁服务", "城区道路机械化保洁"],
+    ]);
+    expect(book.states.missing).toEqual([]);
+  });
+
+  test("names rows that came or went, and not all that stands below them", () => {
+    const book = workbook();
+    book.sign();
+    book.change(([sheet]) => (sheet ? [withRows(sheet, 14, 1)] : []));
+    const [state] = book.states.forms;
+    expect(state?.is).toBe("changed");
+    expect(state?.is === "changed" && state.changes).toEqual([]);
+  });
+
+  test("of a form that is gone is missing", () => {
+    const book = new Workbook([form(), { ...form({ projectName: "城区道路保洁服务" }), name: "乙" }]);
+    book.sign();
+    book.change(([first]) => (first ? [first] : []));
+    expect(signs(book)).toEqual(["unchanged"]);
+    expect(book.states.missing.map(({ signed }) => signed.sheet)).toEqual(["乙"]);
+  });
+
+  test("is chained to those before: a changed or removed record shows", () => {
+    const book = workbook();
+    book.sign("甲");
+    book.sign("乙");
+    const [first = "", second = ""] = book.kept.parts;
+    const { token } = book.kept;
+    expect(book.record.signOffs.map(({ signOff }) => [signOff.by, signOff.previous.length])).toEqual([
+      ["甲", 0],
+      ["乙", 1],
+    ]);
+    expect(problems(book)).toEqual([]);
+    const with_ = (...parts: string[]) => readRecord({ parts, token }, sha256).problems.map(({ is }) => is);
+    expect(with_(second, first)).toEqual([]);
+    expect(with_(second)).toEqual(["broken-chain", "signOffs-gone"]);
+    expect(with_(first)).toEqual(["signOffs-gone"]);
+    expect(with_()).toEqual(["signOffs-gone"]);
+    expect(with_(first.replace("good", "excellent"), second)).toEqual(["damaged"]);
+    expect(with_(first, second.replace("同意", "不同意"))).toEqual(["damaged"]);
+    expect(with_(first, second, second)).toEqual([]);
+  });
+
+  test("what is gone stays told when somebody signs again", () => {
+    const book = workbook();
+    book.sign("甲");
+    book.sign("乙");
+    book.kept = { ...book.kept, parts: book.kept.parts.slice(0, 1) };
+    book.sign("丙");
+    expect(problems(book)).toEqual(['{"is":"signOffs-gone","were":3,"are":2}']);
+  });
+
+  test("of two people at once: the next names both", () => {
+    const book = workbook();
+    const before = book.kept;
+    book.sign("甲");
+    const mine = book.kept;
+    book.kept = before;
+    book.sign("乙");
+    book.kept = { parts: [...mine.parts, ...book.kept.parts], token: mine.token };
+    expect(problems(book)).toEqual([]);
+    book.sign("丙");
+    expect(book.record.signOffs.at(-1)?.signOff.previous).toHaveLength(2);
+    expect(problems(book)).toEqual([]);
+  });
+
+  test.each([
+    ["of a newer version", /version="1"/, 'version="2"', ["newer"]],
+    ["that is no XML", /<\/sign-off>/, "", ["damaged"]],
+    ["of another name", /sign-off/g, "sign-on", ["damaged"]],
+  ])("a part %s is told, and stays", (_, from, to, said) => {
+    const book = workbook();
+    book.sign();
+    const [part = ""] = book.kept.parts;
+    book.kept = { parts: [part.replace(from, to)], token: null };
+    expect(book.record.problems.map(({ is }) => is)).toEqual(said);
+    expect(signs(book)).toEqual(["unsigned"]);
+    book.check();
+    book.decide(of(book, costs), "kept");
+    book.sign();
+    expect(book.kept.parts[0]).toBe(part.replace(from, to));
+    expect(book.record.problems.map(({ is }) => is)).toEqual(said);
+  });
+});
+
+test("a check, a decision and the clearing of marks change no sign-off", () => {
+  const book = workbook();
+  book.sign();
+  const [part] = book.kept.parts;
+  book.check();
+  book.decide(of(book, costs), "kept");
+  book.check();
+  expect(book.kept.parts[0]).toBe(part);
+  expect(signs(book)).toEqual(["unchanged"]);
+});
+
+test("decisions that were changed by hand are told of; the others count", () => {
+  const book = workbook();
+  book.decide(of(book, costs), "kept", "已核对", "甲");
+  book.decide(of(book, brackets), "kept", "已核对", "乙");
+  book.check();
+  const parts = book.kept.parts.map((xml) => xml.replace("甲", "丙"));
+  const record = readRecord({ ...book.kept, parts }, sha256);
+  expect(record.decisions.map(({ by }) => by)).toEqual(["乙"]);
+  expect(record.problems.map(({ is }) => is)).toEqual(["damaged", "decisions-gone"]);
+  expect(readRecord({ parts: [], token: book.kept.token }, sha256).problems).toEqual([
+    { is: "decisions-gone", were: 2, are: 0 },
+  ]);
+});
