@@ -1,29 +1,20 @@
 /** approval-check: the same line as in Excel, from a terminal. */
-import { debuglog } from "node:util";
 import manifest from "../../package.json";
-import { catalogue } from "../catalogue/bilingual";
 import type { Language } from "../core/message";
-import { sayProblem } from "../core/profile/problem";
 import { wordingMeanings } from "../core/recognise/wordings";
-import { UnusableFile } from "../host/xlsx/unusable-file";
-import { readArguments, type FilesRequest } from "./arguments";
-import { checkFile, type FailedFile, type FileResult } from "./checked-file";
+import { readArguments } from "./arguments";
+import { checkFiles } from "./check/check-command";
 import { inColumns } from "./columns";
-import { jsonReport } from "./json-report";
-import { Profiles, UnusableProfile } from "./office-profile";
-import { readWordingsFile } from "./office-wordings";
-import { progress } from "./progress";
-import { readJson } from "./read-json";
-import { readReport } from "./read-report";
+import { completionFor } from "./completion";
+import { readFiles } from "./read-command";
 import { names, readWords } from "./read-words";
 import { showRules } from "./rules-command";
-import { painter, plainJson, plainText, type Terminal } from "./terminal";
+import { plainText, type Terminal } from "./terminal";
 import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
-import { textReport } from "./text-report";
 import { words } from "./words";
 
-/** Exit codes: 0 no errors, 1 errors found, 2 unusable input. To read is no judgement: 0 or 2. */
+/** Exit codes: 0 no errors, 1 errors found, 2 unusable input. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const { language, request } = readArguments(args);
   const say = words[language];
@@ -50,54 +41,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "read-help":
       terminal.out.write(readWords[language].usage(meanings(language)));
       return 0;
+    case "completion":
+      terminal.out.write(completionFor(request.shell));
+      return 0;
     case "check":
+      return checkFiles(request, language, terminal);
     case "read":
-      return look(request, language, terminal);
+      return readFiles(request, language, terminal);
   }
-}
-
-async function look(request: FilesRequest, language: Language, terminal: Terminal): Promise<number> {
-  const { files, sheet } = request;
-  const say = words[language];
-  const { wordings, problem } =
-    request.wordings === null ? { wordings: [], problem: null } : await readWordingsFile(request.wordings);
-  if (problem) {
-    terminal.err.write(`${plainText(readWords[language].badWordings(request.wordings ?? "", problem))}\n`);
-    return 2;
-  }
-  const profiles = await Profiles.named(request.profile, catalogue.rules).catch((error: unknown) => {
-    if (error instanceof UnusableProfile) return error;
-    throw error;
-  });
-  if (profiles instanceof UnusableProfile) {
-    terminal.err.write(`${plainText(badProfile(profiles, language))}\n`);
-    return 2;
-  }
-  const line = progress(terminal.err);
-  const results: FileResult[] = [];
-  for (const [index, path] of files.entries()) {
-    line.show(say.reading(path, index + 1, files.length));
-    const onRead = () => {
-      line.show(say.checking(path, index + 1, files.length));
-    };
-    const result = await checkFile(path, { sheet, wordings, profiles, onRead });
-    line.clear();
-    if (result.is !== "checked") terminal.err.write(`${sentence(result, language)}\n`);
-    results.push(result);
-  }
-  terminal.out.write(`${reportOf(request, results, language, terminal)}\n`);
-  return exitCode(request, results);
-}
-
-function reportOf(
-  { is, format }: FilesRequest,
-  results: readonly FileResult[],
-  language: Language,
-  terminal: Terminal,
-): string {
-  const say = (failed: FailedFile) => sentence(failed, language);
-  if (format === "json") return plainJson(is === "read" ? readJson(results, say) : jsonReport(results, language, say));
-  return (is === "read" ? readReport : textReport)(results, language, painter(terminal));
 }
 
 /** What a wording may mean, a line each. */
@@ -106,30 +57,4 @@ function meanings(language: Language): string {
   return inColumns(rows)
     .map((line) => `  ${line}`)
     .join("\n");
-}
-
-const debug = debuglog("approval-check");
-
-function sentence({ path, error }: FailedFile, language: Language): string {
-  const say = words[language];
-  // Users get a sentence; NODE_DEBUG=approval-check gives developers the rest.
-  debug("%s: %o", path, error);
-  if (error instanceof UnusableProfile) return plainText(say.notByProfile(path, badProfile(error, language)));
-  return plainText(error instanceof UnusableFile ? say.unusable(path, error) : say.crashed(path));
-}
-
-/** Why a profile file cannot be used: a sentence for each thing that is wrong. */
-function badProfile({ path, because, problems }: UnusableProfile, language: Language): string {
-  const say = words[language];
-  const sentences = because
-    ? [say.unreadableProfile(because)]
-    : problems.map((problem) => sayProblem(problem, language));
-  return say.badProfile(path, sentences.join(" "));
-}
-
-function exitCode({ is }: FilesRequest, results: readonly FileResult[]): number {
-  if (results.some((result) => result.is !== "checked")) return 2;
-  if (is === "read") return 0;
-  const findings = results.flatMap((result) => (result.is === "checked" ? result.review.findings : []));
-  return findings.some((finding) => finding.severity === "error") ? 1 : 0;
 }

@@ -60,8 +60,9 @@ export class Profiles {
     return new Profiles(rules, file === null ? null : await usedFile(file, "option", rules));
   }
 
-  async of(workbookPath: string, workbook: Workbook): Promise<UsedProfile> {
-    return this.#named ?? (await this.#above(path.dirname(workbookPath))) ?? this.#own(workbook);
+  /** The one that counts before the workbook's own; null where there is none. Fails with an UnusableProfile. */
+  async outside(workbookPath: string): Promise<UsedProfile | null> {
+    return this.#named ?? (await this.#above(path.dirname(workbookPath)));
   }
 
   /** The paths stay as the user wrote them, relative or not. */
@@ -82,15 +83,16 @@ export class Profiles {
     const above = path.basename(folder) === ".." || folder === "." ? path.join(folder, "..") : path.dirname(folder);
     return path.resolve(above) === path.resolve(folder) ? null : this.#above(above);
   }
+}
 
-  #own({ profile: { json, problem } }: Workbook): UsedProfile {
-    if (problem) return { ...asShipped, trouble: problem };
-    if (json === null) return asShipped;
-    const { profile, problems } = readProfile(json, this.rules);
-    return profile
-      ? { profile, from: "workbook", path: null, trouble: null }
-      : { ...asShipped, trouble: { is: "unusable", problems } };
-  }
+/** The one that the workbook keeps, else as shipped. */
+export function ownProfile({ profile: { json, problem } }: Workbook, rules: readonly Rule[]): UsedProfile {
+  if (problem) return { ...asShipped, trouble: problem };
+  if (json === null) return asShipped;
+  const { profile, problems } = readProfile(json, rules);
+  return profile
+    ? { profile, from: "workbook", path: null, trouble: null }
+    : { ...asShipped, trouble: { is: "unusable", problems } };
 }
 
 async function usedFile(file: string, from: "option" | "folder", rules: readonly Rule[]): Promise<UsedProfile> {

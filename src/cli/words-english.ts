@@ -1,20 +1,26 @@
-import { columnName } from "../core/sheet";
 import type { FoundType } from "../host/xlsx/unusable-file";
 import type { Words } from "./words";
 
 export const english: Words = {
-  usage: `Usage: approval-check check FILE… [options]
-       approval-check read FILE… [options]
+  usage: `Usage: approval-check [check] PATH… [options]
+       approval-check read PATH… [options]
        approval-check template KIND -o FILE.xlsx [options]
        approval-check rules [ID]
+       approval-check completion bash|zsh|powershell
 
-check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell; a path is a
+  file, a folder, or a pattern such as 2026/*.xlsx.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
+completion: prints a completion script; its first line says how to use it.
 
 Options:
-  --format text|json   form of the output, text unless told
+  --format FORMAT      text (unless told), json, ndjson or sarif; read has text and json only
+  -o, --output FILE    write the report into a file
+  --require-form       a file without a form counts as an error
+  -q, --quiet          say nothing where nothing was found, and show no progress
+  --color WHEN         auto (unless told; see also NO_COLOR), always or never
   --lang zh-CN|en      language, zh-CN unless told
   --sheet NAME         check this sheet only
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
@@ -28,21 +34,21 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
+        return "No file. Use: approval-check PATH… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
       case "no-files":
-        return "No file. Name the .xlsx or .xlsm files behind the command.";
+        return "No file. Name .xlsx or .xlsm files, or their folder, behind the command.";
+      case "unknown-shell":
+        return "For which shell? approval-check completion bash, zsh or powershell.";
       case "unknown-command":
-        return `There is no command "${problem.name}", only check, read, template and rules. See approval-check --help.`;
+        return `There is no command "${problem.name}", and no such file.${meant(problem.nearest)} See approval-check --help.`;
       case "unknown-option":
-        return `There is no option ${problem.name}. See approval-check --help.`;
+        return `There is no option ${problem.name}.${meant(problem.nearest)} See approval-check --help.`;
       case "no-value":
         return `The option ${problem.name} needs a value.`;
       case "surplus-word":
         return `"${problem.name}" is one word too many: name one rule at a time.`;
       case "unknown-rule":
-        return problem.nearest === null
-          ? `There is no rule "${problem.name}". approval-check rules lists them all.`
-          : `There is no rule "${problem.name}". Did you mean ${problem.nearest}? approval-check rules lists them all.`;
+        return `There is no rule "${problem.name}".${meant(problem.nearest)} approval-check rules lists them all.`;
       case "surplus-value":
         return `The option ${problem.name} takes no value.`;
       case "wrong-value":
@@ -96,11 +102,37 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   hiddenSheet: (name) => `Sheet "${name}" (hidden)`,
   untitled: "(form without a title)",
   noForm: "There is no performance-target form on this sheet.",
+  noFormInFile: "There is no performance-target form in this file.",
+  noWorkbooks: ({ path, because }) => {
+    switch (because) {
+      case "no-workbooks":
+        return `There are no .xlsx or .xlsm files in the folder "${path}": check the path.`;
+      case "no-match":
+        return `No .xlsx or .xlsm file matches "${path}": check the pattern.`;
+      case "unreadable-folder":
+        return `The folder "${path}" cannot be read, and its files were not checked: check its permissions.`;
+    }
+  },
+  leftOut: (files) =>
+    `Left out ${many(files.length, "file")} that belong to another and are no workbooks (~$: it is open in Excel, make sure that it is saved): ${few(files).join(", ")}`,
+  unwritable: (output, because) => {
+    switch (because) {
+      case "no-folder":
+        return `"${output}" cannot be written: there is no such folder, make it first.`;
+      case "is-folder":
+        return `"${output}" cannot be written: it is a folder, name a file.`;
+      case "refused":
+        return `"${output}" cannot be written, and the report was not kept. Check disk space and permissions, then run again.`;
+    }
+  },
+  folder: (folder) => `Folder "${folder}": between its files`,
+  isNew: "new",
+  fixed: "Fixed:",
   nothingFound: "Nothing found.",
   declined: (because) => `Not checked: "${because}" shows that this is no application or approval form.`,
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
   farOff: (from) =>
-    `${"row" in from ? `Row ${String(from.row + 1)} and those below it lie` : `Column ${columnName(from.column)} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
+    `${/^\d/.test(from) ? `Row ${from} and those below it lie` : `Column ${from} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
   keptWordings: (problem) => {
     switch (problem.is) {
       case "damaged":
@@ -148,13 +180,21 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   failed: "the program failed; this rule was not checked",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
-  summary: ({ files, unusable, forms, findings, toFill, passed, couldNotCheck }) =>
+  summary: ({ files, unusable, withoutForm, forms, findings, toFill, passed, couldNotCheck, since }) =>
     `${many(files, "file")}, ${many(forms, "form")}: ` +
     `${many(findings.error, "error")}, ${many(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
     (toFill > 0 ? `${String(toFill)} to be filled in; ` : "") +
     `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
+    (since
+      ? `; since the former report: ${String(since.new)} new, ${String(since.fixed)} fixed, ${String(since.open)} still open`
+      : "") +
+    (withoutForm > 0 ? `; ${many(withoutForm, "file")} without a form` : "") +
     (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),
 };
+
+const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mean ${nearest}?`);
+
+const few = (files: readonly string[]) => (files.length > 5 ? [...files.slice(0, 5), "…"] : files);
 
 function many(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;

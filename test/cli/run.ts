@@ -16,13 +16,18 @@ export function sample(name: string): string {
 
 export interface Surroundings {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function run(args: readonly string[], { isTTY = false, env = {} }: Surroundings = {}): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  { isTTY = false, columns, env = {} }: Surroundings = {},
+): Promise<Run> {
   const written = { out: "", err: "" };
   const output = (key: "out" | "err") => ({
     isTTY,
+    ...(columns === undefined ? {} : { columns }),
     write: (text: string) => {
       written[key] += text;
     },

@@ -1,0 +1,185 @@
+/** Makes the report of a file from its review: the one place that turns findings into sentences. */
+import { createHash } from "node:crypto";
+import { catalogue } from "../../catalogue/bilingual";
+import { ByForm } from "../../core/by-form";
+import { toNumber } from "../../core/decimal";
+import { foundFields } from "../../core/fields";
+import type { Finding, Outcome } from "../../core/findings";
+import type { Form, Indicator, Task } from "../../core/form";
+import { identityOf } from "../../core/identity";
+import { basisOf, say, sayOutcome, type Language } from "../../core/message";
+import { briefProvision, nameOfRegulation } from "../../core/provision";
+import type { Review, SheetReview } from "../../core/review";
+import { a1, a1Range, type Range } from "../../core/sheet";
+import { packed } from "../../core/thin-form";
+import { level1Name, level2Name } from "../category-name";
+import type { CheckedFile } from "../checked-file";
+import { fieldValue, taskValue } from "../field-value";
+import { jsonProfileNotes, jsonSheetNotes, jsonWorkbookNotes } from "../notes";
+import { words } from "../words";
+import type { FileReport, FindingEntry, FormEntry, IndicatorEntry, SheetEntry } from "./file-report";
+import { pictureOf } from "./picture";
+
+export function reportOfFile(file: CheckedFile, language: Language): FileReport {
+  const { review, workbook, used, path } = file;
+  const findings = review.sheets.map((): Finding[] => []);
+  for (const finding of review.findings) findings[finding.sheet]?.push(finding);
+  const ofSheet = (index: number) => findings[index] ?? [];
+  return {
+    entry: {
+      path,
+      ...jsonProfileNotes(used, language),
+      ...jsonWorkbookNotes(workbook),
+      sheets: sheetsOf(file, ofSheet, language),
+    },
+    pictures: review.sheets.map(({ sheet, forms }, index) =>
+      ofSheet(index).map((finding) => pictureOf(finding, sheet, areaOf(finding, forms))),
+    ),
+    compared: review.sheets.flatMap(({ forms }) => forms.flatMap((form) => packed(form) ?? [])),
+  };
+}
+
+function areaOf({ form, at: [first] }: Finding, forms: readonly Form[]): Range {
+  return (form === null ? null : forms[form]?.range) ?? first;
+}
+
+function sheetsOf(
+  { review, workbook }: CheckedFile,
+  findingsOf: (sheet: number) => readonly Finding[],
+  language: Language,
+): readonly SheetEntry[] {
+  const failures = new ByForm(review.failures);
+  // What failed on the workbook as a whole was checked on none of its forms.
+  const onAll = review.failures.filter(({ form }) => form === null);
+  return review.sheets.map((reviewed, index) => ({
+    name: reviewed.sheet.name,
+    ...jsonSheetNotes(workbook, reviewed.sheet.name),
+    ...declinedOf(reviewed),
+    forms: reviewed.forms.map((form, number) => ({
+      ...formOf(form),
+      ...outcomesOf(review.outcomes[index]?.[number] ?? [], [...failures.of(index, number), ...onAll], language),
+    })),
+    findings: findingsOf(index).map((finding) => findingOf(finding, reviewed, language)),
+  }));
+}
+
+function declinedOf({ declined }: SheetReview): Pick<SheetEntry, "declined"> {
+  return declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {};
+}
+
+function formOf(form: Form): Omit<FormEntry, keyof Outcomes> {
+  const fields = foundFields(form.fields).map((field): [string, FormEntry["fields"][string]] => [
+    field.id,
+    { value: fieldValue(field, form.kind), cell: cellOf(field.at) },
+  ]);
+  return {
+    kind: form.kind,
+    title: form.title,
+    year: form.year,
+    range: a1Range(form.range),
+    fields: Object.fromEntries(fields),
+    tasks: form.tasks.map(taskOf),
+    tasksTotal: form.tasksTotal && amountsOf(form.tasksTotal),
+    indicators: form.indicators.map(indicatorOf),
+  };
+}
+
+function taskOf(task: Task) {
+  return { name: task.name, content: task.content, ...amountsOf(task) };
+}
+
+function amountsOf({ total, fiscal, other }: Task) {
+  return { total: taskValue(total), fiscal: taskValue(fiscal), other: taskValue(other) };
+}
+
+function indicatorOf(indicator: Indicator): IndicatorEntry {
+  return {
+    level1: level1Name(indicator),
+    level2: level2Name(indicator),
+    level3: indicator.name,
+    value: indicator.value,
+    horizon: indicator.horizon,
+    cells: { level3: cellOf(indicator.nameAt), value: cellOf(indicator.valueAt) },
+  };
+}
+
+type Outcomes = Pick<FormEntry, "passed" | "notApplicable" | "couldNotCheck">;
+
+function outcomesOf(outcomes: readonly Outcome[], failures: Review["failures"], language: Language): Outcomes {
+  const rulesThat = (is: Outcome["is"]) =>
+    outcomes.filter((outcome) => outcome.is === is).map((outcome) => outcome.rule);
+  return {
+    passed: rulesThat("passed"),
+    notApplicable: rulesThat("not-applicable"),
+    couldNotCheck: [
+      ...outcomes
+        .filter((outcome) => outcome.is === "could-not-check")
+        .map((outcome) => ({ rule: outcome.rule, reason: sayOutcome(outcome, catalogue, language) })),
+      ...failures.map(({ rule, cause }) => ({ rule, reason: `${words[language].failed} (${cause})` })),
+    ],
+  };
+}
+
+function findingOf(finding: Finding, { sheet, forms }: SheetReview, language: Language): FindingEntry {
+  const { what, todo } = say(finding, catalogue, language);
+  const form = finding.form === null ? null : (forms[finding.form] ?? null);
+  return {
+    id: digestOf(identityOf(finding, form, sheet)),
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    ...(finding.toFill ? { toFill: true } : {}),
+    cells: finding.at.map(a1Range),
+    form: finding.form,
+    message: what,
+    todo,
+    ...figuresOf(finding),
+    related: finding.related.map(a1Range),
+    basis: provisionsOf(finding.rule, language),
+    ...causeOf(finding),
+  };
+}
+
+/** The provisions that ask for what the rule asks. */
+function provisionsOf(id: string, language: Language) {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  return (rule ? basisOf(rule, catalogue, language) : []).map(({ document, ...provision }) => ({
+    ...provision,
+    brief: briefProvision({ ...provision, document }, language),
+    document: document && nameOfRegulation(document, language),
+  }));
+}
+
+/** Long enough that no two findings of a province meet in one. */
+function digestOf(identity: string): string {
+  return createHash("sha256").update(identity).digest("hex").slice(0, 20);
+}
+
+/** What would settle it, in 万元, and what else the same amount makes wrong. */
+function causeOf({ corrections = [], consequences = [] }: Finding) {
+  return {
+    ...(corrections.length > 0
+      ? {
+          corrections: corrections.map(({ at, from, to }) => ({
+            cell: cellOf(at),
+            from: toNumber(from),
+            to: toNumber(to),
+          })),
+        }
+      : {}),
+    ...(consequences.length > 0
+      ? { consequences: consequences.map(({ rule, at }) => ({ rule, cells: at.map(a1Range) })) }
+      : {}),
+  };
+}
+
+function figuresOf({ figures }: Finding) {
+  if (!figures) return {};
+  const { expected, actual, difference } = figures;
+  return { expected: toNumber(expected), actual: toNumber(actual), difference: toNumber(difference) };
+}
+
+/** The cell that holds the value of a merged area. */
+function cellOf({ top, left }: Range): string {
+  return a1({ row: top, column: left });
+}
