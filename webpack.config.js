@@ -62,7 +62,19 @@ class Executable {
   }
 }
 
-const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts" }, "dist/cli", {
+/** Threads need files of their own: what they do, and Piscina's part of them, which looks for it by this name. */
+const threads = {
+  "check-worker": {
+    import: "./src/cli/check/check-worker.ts",
+    library: { type: "commonjs2", export: "default" },
+  },
+  worker: { import: at("node_modules/piscina/dist/worker.js"), filename: "worker.js" },
+};
+
+const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts", ...threads }, "dist/cli", {
+  node: { __dirname: false, __filename: false },
+  externals: { "@napi-rs/nice": "commonjs @napi-rs/nice" },
+  ignoreWarnings: [{ module: /piscina/, message: /dependency is an expression/ }],
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new CopyPlugin({ patterns: [schema] }),

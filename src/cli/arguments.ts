@@ -52,11 +52,19 @@ export interface CheckRequest extends FilesRequest {
   /** A file without a form is an error. */
   readonly requireForm: boolean;
   readonly quiet: boolean;
+  /** How many files are checked at a time; null: as many as the machine has cores. */
+  readonly jobs: number | null;
+  /** A folder; null: the system's usual one. */
+  readonly cache: string | "none" | null;
+  /** A former report to compare with. */
+  readonly since: string | null;
+  /** Goes on with a report that broke off. */
+  readonly resume: boolean;
 }
 
 /** What is wrong with a command line; `words.ts` says it. */
 export type Problem =
-  | { readonly is: "no-command" | "no-files" | "unknown-shell" }
+  | { readonly is: "no-command" | "no-files" | "unknown-shell" | "resume-what" }
   | { readonly is: "no-value" | "surplus-value" | "surplus-word"; readonly name: string }
   | {
       readonly is: "unknown-command" | "unknown-option" | "unknown-rule";
@@ -86,6 +94,11 @@ export const optionsOf = {
     output: { type: "string", short: "o" },
     "require-form": { type: "boolean" },
     quiet: { type: "boolean", short: "q" },
+    jobs: { type: "string", short: "j" },
+    cache: { type: "string" },
+    "no-cache": { type: "boolean" },
+    since: { type: "string" },
+    resume: { type: "boolean" },
   },
   read: files,
   template: { ...common, ...templateOptions },
@@ -141,6 +154,8 @@ function problemOf(command: Command, name: string, rawName: string, value: strin
   if (option.type === "boolean") return value === undefined ? null : { is: "surplus-value", name: rawName };
   if (value === undefined || value === "") return { is: "no-value", name: rawName };
   const allowed = choicesOf(command, name);
+  if (name === "jobs" && !/^[1-9]\d{0,2}$/.test(value))
+    return { is: "wrong-value", name: rawName, value, allowed: ["1–999"] };
   return !allowed || allowed.some((known) => known === value)
     ? null
     : { is: "wrong-value", name: rawName, value, allowed };
@@ -182,6 +197,9 @@ function requestOf(
   const colour = colourChoices.find((known) => known === values.get("color")) ?? "auto";
   const request = { files, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile"), colour };
   if (command === "read") return { is: "read", ...request, format: format === "json" ? "json" : "text" };
+  const resume = values.has("resume");
+  if (resume && (format !== "ndjson" || !values.has("output")))
+    return { is: "misused", problem: { is: "resume-what" } };
   return {
     is: "check",
     ...request,
@@ -189,6 +207,10 @@ function requestOf(
     output: named("output"),
     requireForm: values.has("require-form"),
     quiet: values.has("quiet"),
+    jobs: values.has("jobs") ? Number(values.get("jobs")) : null,
+    cache: values.has("no-cache") ? "none" : named("cache"),
+    since: named("since"),
+    resume,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../core/message";
 import { sayProblem } from "../core/profile/problem";
 import { UnusableFile } from "../host/xlsx/unusable-file";
 import { UnusableProfile } from "./office-profile";
+import type { FileReport } from "./report/file-report";
 import { plainText } from "./terminal";
 import { words } from "./words";
 
@@ -15,6 +16,10 @@ export function sayFailed(path: string, error: unknown, language: Language): str
   debug("%s: %o", path, error);
   if (error instanceof UnusableProfile) return plainText(say.notByProfile(path, sayBadProfile(error, language)));
   return plainText(error instanceof UnusableFile ? say.unusable(path, error) : say.crashed(path));
+}
+
+export function failedReport(path: string, error: unknown, language: Language): FileReport {
+  return { entry: { path, error: sayFailed(path, error, language) }, pictures: [], compared: [] };
 }
 
 /** Why a profile file cannot be used: a sentence for each thing that is wrong. */

@@ -1,5 +1,4 @@
 /** What `check` and `read` need before the first file: an office's wordings and profile, and the files themselves. */
-import { catalogue } from "../catalogue/bilingual";
 import type { Language } from "../core/message";
 import type { FilesRequest } from "./arguments";
 import type { Reading } from "./checked-file";
@@ -11,10 +10,14 @@ import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
 import { workbookPaths } from "./workbook-paths";
 
+const rules = async () => (await import("../catalogue/index")).catalogue.rules;
+
 export interface FilesToRead {
   readonly reading: Reading;
   readonly profiles: Profiles;
   readonly files: readonly string[];
+  /** Folders of which all workbooks are among the files. */
+  readonly folders: ReadonlySet<string>;
   /** A sentence for each path that leads to no file. */
   readonly missing: readonly string[];
   /** What was left out of folders. */
@@ -34,17 +37,18 @@ export async function filesToRead(
   const { wordings, problem } =
     request.wordings === null ? { wordings: [], problem: null } : await readWordingsFile(request.wordings);
   if (problem) return fail(readWords[language].badWordings(request.wordings ?? "", problem));
-  const profiles = await Profiles.named(request.profile, catalogue.rules).catch((error: unknown) => {
+  const profiles = await Profiles.named(request.profile, rules).catch((error: unknown) => {
     if (error instanceof UnusableProfile) return error;
     throw error;
   });
   if (profiles instanceof UnusableProfile) return fail(sayBadProfile(profiles, language));
-  const { files, leftOut, empty } = await workbookPaths(request.files);
+  const { files, folders, leftOut, empty } = await workbookPaths(request.files);
   const say = words[language];
   return {
     reading: { sheet: request.sheet, wordings },
     profiles,
     files,
+    folders,
     missing: empty.map((one) => plainText(say.noWorkbooks(one))),
     notes: leftOut.length > 0 ? [plainText(say.leftOut(leftOut))] : [],
   };

@@ -3,18 +3,13 @@ import manifest from "../../package.json";
 import type { Language } from "../core/message";
 import { wordingMeanings } from "../core/recognise/wordings";
 import { readArguments } from "./arguments";
-import { checkFiles } from "./check/check-command";
 import { inColumns } from "./columns";
-import { completionFor } from "./completion";
-import { readFiles } from "./read-command";
 import { names, readWords } from "./read-words";
-import { showRules } from "./rules-command";
 import { plainText, type Terminal } from "./terminal";
-import { writeTemplate } from "./template-command";
 import { templateWords } from "./template-words";
 import { words } from "./words";
 
-/** Exit codes: 0 no errors, 1 errors found, 2 unusable input. */
+/** Each command is loaded when it is asked for. Exit codes: 0 no errors, 1 errors found, 2 unusable input. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const { language, request } = readArguments(args);
   const say = words[language];
@@ -35,19 +30,19 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.err.write(`${plainText(templateWords[language].misused(request.problem))}\n`);
       return 2;
     case "template":
-      return writeTemplate(request.template, language, terminal);
+      return (await import("./template-command")).writeTemplate(request.template, language, terminal);
     case "rules":
-      return showRules(request.id, language, terminal);
+      return (await import("./rules-command")).showRules(request.id, language, terminal);
     case "read-help":
       terminal.out.write(readWords[language].usage(meanings(language)));
       return 0;
     case "completion":
-      terminal.out.write(completionFor(request.shell));
+      terminal.out.write((await import("./completion")).completionFor(request.shell));
       return 0;
     case "check":
-      return checkFiles(request, language, terminal);
+      return (await import("./check/check-command")).checkFiles(request, language, terminal);
     case "read":
-      return readFiles(request, language, terminal);
+      return (await import("./read-command")).readFiles(request, language, terminal);
   }
 }
 

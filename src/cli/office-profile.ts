@@ -43,20 +43,23 @@ export class UnusableProfile extends Error {
   }
 }
 
+/** Rules are loaded for the first profile that there is. */
+type RulesSource = () => Promise<readonly Rule[]>;
+
 /** Finds the profiles of workbooks; files that several share are read once. */
 export class Profiles {
   readonly #named: UsedProfile | null;
   readonly #inFolders = new Map<string, Promise<UsedProfile | null>>();
 
   private constructor(
-    private readonly rules: readonly Rule[],
+    private readonly rules: RulesSource,
     named: UsedProfile | null,
   ) {
     this.#named = named;
   }
 
   /** Fails with an UnusableProfile where the named file cannot be used. */
-  static async named(file: string | null, rules: readonly Rule[]): Promise<Profiles> {
+  static async named(file: string | null, rules: RulesSource): Promise<Profiles> {
     return new Profiles(rules, file === null ? null : await usedFile(file, "option", rules));
   }
 
@@ -95,7 +98,7 @@ export function ownProfile({ profile: { json, problem } }: Workbook, rules: read
     : { ...asShipped, trouble: { is: "unusable", problems } };
 }
 
-async function usedFile(file: string, from: "option" | "folder", rules: readonly Rule[]): Promise<UsedProfile> {
+async function usedFile(file: string, from: "option" | "folder", rules: RulesSource): Promise<UsedProfile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFileBytes(file);
@@ -103,7 +106,7 @@ async function usedFile(file: string, from: "option" | "folder", rules: readonly
     throw new UnusableProfile(file, error instanceof UnusableFile ? error.kind : "unreadable", []);
   }
   if (bytes.length > largestProfile) throw new UnusableProfile(file, "too-large", []);
-  const { profile, problems } = readProfile(new TextDecoder().decode(bytes), rules);
+  const { profile, problems } = readProfile(new TextDecoder().decode(bytes), await rules());
   if (!profile) throw new UnusableProfile(file, null, problems);
   return { profile, from, path: file, trouble: null };
 }

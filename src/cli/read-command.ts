@@ -20,7 +20,7 @@ export async function readFiles(request: ReadRequest, language: Language, termin
   const line = progress(terminal.err);
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
-    line.show(words[language].reading(path, index + 1, files.length));
+    line.show(() => words[language].reading(path, index + 1, files.length));
     const result = await readFile(path).catch((error: unknown): FailedFile => ({ is: "failed", path, error }));
     line.clear();
     if (result.is === "failed") terminal.err.write(`${say(result)}\n`);

@@ -15,9 +15,13 @@ rules 按组列出核查规则；写上编号，则显示这条规则的说明�
 completion 输出补全脚本，用法见其第一行。
 
 选项：
-  --format 格式        text（默认）、json、ndjson、sarif；read 只有 text、json
+  --format 格式        text（默认）、json、ndjson、sarif、html；read 只有 text、json
   -o, --output 文件    把报告写进文件
   --require-form       没有绩效目标表的文件算作有错误
+  -j, --jobs 个数      同时检查几个文件，默认为处理器的核数
+  --cache 文件夹       没有改动的文件直接用上次的结果，默认保存在系统的缓存文件夹；--no-cache 不用
+  --since 报告         与以前的报告（json、ndjson）相比：新增、已改正、仍在
+  --resume             接着检查（配合 --format ndjson -o 文件）
   -q, --quiet          没有问题的不输出，也不显示进度
   --color 何时         auto（默认，也看环境变量 NO_COLOR）、always、never
   --lang zh-CN|en      语言，默认为 zh-CN
@@ -36,6 +40,8 @@ completion 输出补全脚本，用法见其第一行。
         return "没有指定文件。请用 approval-check 路径… 检查工作簿，用 read 看读到了什么，用 template 新建空白表，或用 rules 看核查哪些内容。";
       case "no-files":
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件，或者它们所在的文件夹。";
+      case "resume-what":
+        return "--resume 接着写一份中断的报告，要同时写明 --format ndjson 和 -o 文件。";
       case "unknown-shell":
         return "请写明是哪一种命令行：approval-check completion bash、zsh 或 powershell。";
       case "unknown-command":
@@ -87,7 +93,11 @@ completion 输出补全脚本，用法见其第一行。
       ? "输出没有写完：接收输出的程序提前关闭了。"
       : "输出没有写完：无法写入，请检查磁盘空间和权限后重新运行。",
   reading: (path, index, count) => `正在读取 ${path}（${String(index)}/${String(count)}）…`,
-  checking: (path, index, count) => `正在检查 ${path}（${String(index)}/${String(count)}）…`,
+  checking: (path, index, count, rest) =>
+    `正在检查 ${String(index)}/${String(count)}${rest === null ? "" : `，约剩 ${durationOf(rest)}`}：${path}`,
+  badFormer: (file) => `“${file}”不能用来比较：请用 --since 指定以前用 --format json 或 ndjson 得到的报告。`,
+  resumed: (files) => `上次中断前已检查 ${String(files)} 个文件，没有改动的不再检查。`,
+  keptPart: (files) => `已中断：检查过的 ${String(files)} 个文件的结果保留着，加上 --resume 重新运行即可接着检查。`,
   severity: { error: "错误", warning: "警告", advice: "建议" },
   kind: {
     project: "部门预算项目支出",
@@ -191,6 +201,9 @@ completion 输出补全脚本，用法见其第一行。
 };
 
 const meant = (nearest: string | null) => (nearest === null ? "。" : `，是不是 ${nearest}？`);
+
+const durationOf = (seconds: number) =>
+  seconds < 90 ? `${String(Math.ceil(seconds))} 秒` : `${String(Math.round(seconds / 60))} 分钟`;
 
 const few = (files: readonly string[]) => (files.length > 5 ? [...files.slice(0, 5), "…"] : files);
 

@@ -16,9 +16,14 @@ rules: lists the rules by group; with an id, the page of that rule: why, example
 completion: prints a completion script; its first line says how to use it.
 
 Options:
-  --format FORMAT      text (unless told), json, ndjson or sarif; read has text and json only
+  --format FORMAT      text (unless told), json, ndjson, sarif or html; read has text and json only
   -o, --output FILE    write the report into a file
   --require-form       a file without a form counts as an error
+  -j, --jobs N         files at a time, as many as there are cores unless told
+  --cache DIR          where the results of unchanged files are kept, the system's cache folder unless told;
+                       --no-cache: nowhere
+  --since REPORT       compare with a former report (json or ndjson): new, fixed, still open
+  --resume             go on after a break (with --format ndjson -o FILE)
   -q, --quiet          say nothing where nothing was found, and show no progress
   --color WHEN         auto (unless told; see also NO_COLOR), always or never
   --lang zh-CN|en      language, zh-CN unless told
@@ -37,6 +42,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return "No file. Use: approval-check PATH… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
       case "no-files":
         return "No file. Name .xlsx or .xlsm files, or their folder, behind the command.";
+      case "resume-what":
+        return "--resume goes on with a report that broke off: name --format ndjson and -o FILE as well.";
       case "unknown-shell":
         return "For which shell? approval-check completion bash, zsh or powershell.";
       case "unknown-command":
@@ -89,7 +96,13 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
       ? "The output is incomplete: the program that reads it closed it early."
       : "The output is incomplete: it could not be written. Check disk space and permissions, then run again.",
   reading: (path, index, count) => `Reading ${path} (${String(index)}/${String(count)})…`,
-  checking: (path, index, count) => `Checking ${path} (${String(index)}/${String(count)})…`,
+  checking: (path, index, count, rest) =>
+    `Checking ${String(index)}/${String(count)}${rest === null ? "" : `, about ${durationOf(rest)} left`}: ${path}`,
+  badFormer: (file) =>
+    `"${file}" cannot be compared with: name a report that --format json or ndjson has made behind --since.`,
+  resumed: (files) =>
+    `${many(files, "file")} had been checked before the break; what has not changed is not checked again.`,
+  keptPart: (files) => `Broken off: the results of ${many(files, "file")} are kept. Run again with --resume to go on.`,
   severity: { error: "error", warning: "warning", advice: "advice" },
   kind: {
     project: "project",
@@ -193,6 +206,9 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
 };
 
 const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mean ${nearest}?`);
+
+const durationOf = (seconds: number) =>
+  seconds < 90 ? many(Math.ceil(seconds), "second") : many(Math.round(seconds / 60), "minute");
 
 const few = (files: readonly string[]) => (files.length > 5 ? [...files.slice(0, 5), "…"] : files);
 

@@ -22,7 +22,13 @@ export interface Words {
   /** The output went nowhere. */
   readonly unwritten: (because: "closed" | "refused") => string;
   readonly reading: (path: string, index: number, count: number) => string;
-  readonly checking: (path: string, index: number, count: number) => string;
+  /** `rest`: seconds; null as long as nobody can tell. */
+  readonly checking: (path: string, index: number, count: number, rest: number | null) => string;
+  /** A former report that cannot be compared with. */
+  readonly badFormer: (file: string) => string;
+  /** So many files were done before the run broke off. */
+  readonly resumed: (files: number) => string;
+  readonly keptPart: (files: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<FormKind, string>>;
   readonly sheet: (name: string) => string;

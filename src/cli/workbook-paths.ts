@@ -10,7 +10,10 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 export interface WorkbookPaths {
+  /** The files of a folder follow each other. */
   readonly files: readonly string[];
+  /** Folders of which all workbooks are among the files. */
+  readonly folders: ReadonlySet<string>;
   readonly leftOut: readonly string[];
   readonly empty: readonly EmptyPath[];
 }
@@ -23,18 +26,22 @@ export interface EmptyPath {
 
 export async function workbookPaths(named: readonly string[]): Promise<WorkbookPaths> {
   const seen = new Set<string>();
-  const files: string[] = [];
+  const byFolder = new Map<string, string[]>();
+  const folders = new Set<string>();
   const leftOut: string[] = [];
   const empty: EmptyPath[] = [];
   const add = (file: string): void => {
     const at = path.resolve(file);
     if (seen.size === seen.add(at).size) return;
+    const folder = path.dirname(file);
+    const files = byFolder.get(folder) ?? [];
+    byFolder.set(folder, files);
     (besides.test(path.basename(file)) ? leftOut : files).push(file);
   };
   for (const one of named) {
     const before = seen.size;
     if (await isFolder(one)) {
-      const unreadable = await walk(one, add);
+      const unreadable = await walk(one, add, folders);
       empty.push(...unreadable.map((folder): EmptyPath => ({ path: folder, because: "unreadable-folder" })));
       if (seen.size === before && unreadable.length === 0) empty.push({ path: one, because: "no-workbooks" });
     } else if (isPattern(one) && !(await exists(one))) {
@@ -42,27 +49,29 @@ export async function workbookPaths(named: readonly string[]): Promise<WorkbookP
       if (seen.size === before) empty.push({ path: one, because: "no-match" });
     } else add(one);
   }
-  return { files, leftOut, empty };
+  return { files: [...byFolder.values()].flat(), folders, leftOut, empty };
 }
 
 const workbook = /\.(?:xlsx|xlsm)$/i;
 const besides = /^(?:~\$|\._)/;
 
 /** Files first, then folders, each by name. Gives back the folders that could not be read. Links to folders may be circles. */
-async function walk(folder: string, add: (file: string) => void): Promise<readonly string[]> {
+async function walk(folder: string, add: (file: string) => void, walked: Set<string>): Promise<readonly string[]> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
     return [folder];
   }
+  // As `dirname` of its files has it.
+  walked.add(path.dirname(path.join(folder, "_")));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (!entry.isDirectory() && workbook.test(entry.name)) add(path.join(folder, entry.name));
   }
   const unreadable: string[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory()) unreadable.push(...(await walk(path.join(folder, entry.name), add)));
+    if (entry.isDirectory()) unreadable.push(...(await walk(path.join(folder, entry.name), add, walked)));
   }
   return unreadable;
 }

@@ -5,10 +5,12 @@ import { squash } from "./recognise/squash";
 import { valueAt, type Sheet } from "./sheet";
 
 /** The same text for the same fault: rule, message, whose form, what the message names, and what stands in the cells. */
-export function identityOf(finding: Finding, form: Form | null, sheet: Sheet): string {
-  const contents = finding.at.map(({ top, left }) => String(valueAt(sheet, { row: top, column: left }) ?? ""));
+export function identityOf(finding: Finding, form: Form | null, sheet: Sheet | null): string {
+  const contents = finding.at.map(({ top, left }) =>
+    String((sheet && valueAt(sheet, { row: top, column: left })) ?? ""),
+  );
   const named = Object.values(finding.holes).filter((value) => typeof value === "string");
-  return [finding.rule, finding.message, ...(form ? nameOf(form) : [sheet.name]), ...named, ...contents]
+  return [finding.rule, finding.message, ...(form ? nameOf(form) : [sheet?.name ?? ""]), ...named, ...contents]
     .map(squash)
     .join("\n");
 }

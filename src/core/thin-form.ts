@@ -11,9 +11,9 @@ const kept: readonly FieldId[] = [
 ] as const;
 const compared: readonly FormKind[] = ["department-overall", "project", "special-policy", "list"];
 
-/** As one text, which any thread, file or network carries; null for a kind of form that is compared with no other. */
-export function packed(form: Form): string | null {
-  if (!compared.includes(form.kind)) return null;
+/** As one text, which any thread, file or network carries; empty for a kind of form that is compared with no other. */
+export function packed(form: Form): string {
+  if (!compared.includes(form.kind)) return "";
   return JSON.stringify(thin(form), (_, value: unknown) =>
     typeof value === "bigint" ? { [big]: String(value) } : value,
   );

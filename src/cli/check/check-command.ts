@@ -3,87 +3,143 @@
  *
  *   paths ──read──▶ bytes ──check──▶ FileReport ──report──▶ sink
  */
+import { availableParallelism } from "node:os";
 import type { Language } from "../../core/message";
-import { readFileBytes } from "../../host/xlsx/file";
 import type { CheckRequest } from "../arguments";
 import { filesToRead, type FilesToRead } from "../files-to-read";
 import { progress } from "../progress";
-import { isChecked, type FileReport } from "../report/file-report";
-import type { Report } from "../report/format";
+import { isChecked } from "../report/file-report";
+import type { FolderEntry, Report } from "../report/format";
 import { reportIn } from "../report/report-in";
 import { Tally } from "../report/tally";
 import { painter, plainText, type Terminal } from "../terminal";
 import { words } from "../words";
-import { failedReport, reportOn, type Order } from "./checker";
-import { inOrder } from "./in-order";
+import { begunIn, type Begun } from "./begun";
+import { cacheIn, noCache, usualFolder } from "./cache";
+import { Folders } from "./folders";
+import { Former } from "./former";
+import type { Order } from "./order";
+import { Rest } from "./rest";
+import { reportsOf } from "./reports";
 import { toFile, toOutput, Unwritable, type Sink } from "./sink";
 
 /** Exit codes: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a report that cannot be written. */
 export async function checkFiles(request: CheckRequest, language: Language, terminal: Terminal): Promise<number> {
+  const say = words[language];
+  const fail = (sentence: string) => {
+    terminal.err.write(`${plainText(sentence)}\n`);
+    return 2;
+  };
   const prepared = await filesToRead(request, language, terminal);
   if (!prepared) return 2;
-  const { output, format, quiet } = request;
-  const fail = (error: unknown) => {
+  const { output, format, quiet, since } = request;
+  const former = since === null ? null : await Former.read(since, prepared.files).catch(() => undefined);
+  if (former === undefined) return fail(say.badFormer(since ?? ""));
+  const begun = request.resume && output !== null ? await begunIn(output) : null;
+  const tally = new Tally(former ? "compared" : "alone");
+  const onBreak = format === "ndjson" ? () => void fail(say.keptPart(tally.totals.files)) : null;
+  const unwritable = (error: unknown) => {
     if (!(error instanceof Unwritable) || output === null) throw error;
-    terminal.err.write(`${plainText(words[language].unwritable(output, error.because))}\n`);
-    return 2;
+    return fail(say.unwritable(output, error.because));
   };
   let sink: Sink;
   try {
-    sink = output === null ? toOutput(terminal.out) : await toFile(output);
+    sink = output === null ? toOutput(terminal.out) : await toFile(output, onBreak);
   } catch (error) {
-    return fail(error);
+    return unwritable(error);
   }
   try {
     const columns = output === null && terminal.out.isTTY ? (terminal.out.columns ?? null) : null;
     const paint = output === null ? painter(terminal, request.colour) : (text: string) => text;
     const report = await reportIn(format, { language, paint, columns, quiet });
-    const code = await checkInto(sink, report, prepared, request, language, terminal);
+    const code = await new CheckRun(request, language, terminal, prepared, former, begun, tally).into(sink, report);
     await sink.close();
+    await begun?.close();
     return code;
   } catch (error) {
     await sink.abandon();
-    return fail(error);
+    return unwritable(error);
   }
 }
 
-async function checkInto(
-  sink: Sink,
-  report: Report,
-  { reading, profiles, files, missing, notes }: FilesToRead,
-  request: CheckRequest,
-  language: Language,
-  terminal: Terminal,
-): Promise<number> {
-  const say = words[language];
-  const order: Order = { ...reading, language };
-  const tally = new Tally("alone");
-  const line = progress(request.quiet ? { write: () => true } : terminal.err);
-  const tell = (sentence: string) => {
-    line.clear();
-    terminal.err.write(`${sentence}\n`);
-  };
-  for (const sentence of [...missing, ...(request.quiet ? [] : notes)]) tell(sentence);
-  await sink.write(report.open());
-  for await (const file of inOrder(files, 1, check)) {
-    line.show(say.checking(file.entry.path, tally.totals.files + 1, files.length));
-    line.clear();
-    if (!isChecked(file.entry)) tell(file.entry.error);
-    tally.file(file.entry);
-    await sink.write(report.file(file));
-  }
-  line.clear();
-  for await (const text of report.close(tally.totals)) await sink.write(text);
-  const { unusable, withoutForm, findings } = tally.totals;
-  if (unusable > 0 || missing.length > 0) return 2;
-  return findings.error > 0 || (request.requireForm && withoutForm > 0) ? 1 : 0;
+class CheckRun {
+  readonly #order: Order;
 
-  async function check(path: string): Promise<FileReport> {
-    try {
-      const bytes = await readFileBytes(path);
-      return await reportOn({ path, bytes, outside: await profiles.outside(path) }, order);
-    } catch (error) {
-      return failedReport(path, error, language);
+  constructor(
+    private readonly request: CheckRequest,
+    private readonly language: Language,
+    private readonly terminal: Terminal,
+    private readonly prepared: FilesToRead,
+    private readonly former: Former | null,
+    private readonly begun: Begun | null,
+    private readonly tally: Tally,
+  ) {
+    this.#order = { ...prepared.reading, language };
+  }
+
+  async into(sink: Sink, report: Report): Promise<number> {
+    const { request, tally, former, begun } = this;
+    const { files, missing, notes } = this.prepared;
+    const say = words[this.language];
+    const line = progress(request.quiet ? { write: () => true } : this.terminal.err);
+    const rest = new Rest(files.length);
+    const tell = (sentence: string) => {
+      line.clear();
+      this.terminal.err.write(`${sentence}\n`);
+    };
+    for (const sentence of [...missing, ...(request.quiet ? [] : notes)]) tell(sentence);
+    if (begun && !request.quiet) tell(say.resumed(begun.files));
+
+    const folders = this.#folders();
+    const sayFolder = async (entry: FolderEntry | null) => {
+      if (!entry) return;
+      const compared = former?.folder(entry) ?? entry;
+      tally.folder(compared);
+      await sink.write(report.folder(compared));
+    };
+    await sink.write(report.open());
+    for await (const file of this.#reports(files, begun)) {
+      await sayFolder(await folders.before(file));
+      const { entry } = file;
+      if (!isChecked(entry)) tell(entry.error);
+      const compared = former ? { ...file, entry: former.file(entry) } : file;
+      tally.file(compared.entry);
+      await sink.write(report.file(compared));
+      const { files: done } = tally.totals;
+      line.show(() => say.checking(files[done] ?? entry.path, done, files.length, rest.after(done)));
     }
+    await sayFolder(await folders.close());
+    line.clear();
+    for await (const text of report.close(tally.totals)) await sink.write(text);
+    const { unusable, withoutForm, findings } = tally.totals;
+    if (unusable > 0 || missing.length > 0) return 2;
+    return findings.error > 0 || (request.requireForm && withoutForm > 0) ? 1 : 0;
+  }
+
+  #reports(files: readonly string[], begun: Begun | null) {
+    const { cache, jobs } = this.request;
+    const kept = cache === "none" ? noCache : cacheIn(cache ?? usualFolder(this.terminal.env));
+    return reportsOf({
+      files,
+      order: this.#order,
+      profiles: this.prepared.profiles,
+      jobs: jobs ?? availableParallelism(),
+      known: begun ? [begun, kept] : [kept],
+    });
+  }
+
+  #folders(): Folders {
+    const { folders, profiles } = this.prepared;
+    return new Folders({
+      whole: folders,
+      order: this.#order,
+      outside: (file) => profiles.outside(file),
+      said: (folder) => this.begun?.folder(folder) ?? null,
+      again: async (files) => {
+        const compared = new Map<string, readonly string[]>();
+        for await (const { entry, compared: own } of this.#reports(files, null)) compared.set(entry.path, own ?? []);
+        return compared;
+      },
+    });
   }
 }

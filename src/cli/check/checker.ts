@@ -1,14 +1,9 @@
 /** One file to its report: what every worker does, whether a thread or another machine. */
-import type { Language } from "../../core/message";
-import { checkFile, type FileToRead, type Reading } from "../checked-file";
-import { sayFailed } from "../failed-file";
+import { checkFile, type FileToRead } from "../checked-file";
+import { failedReport } from "../failed-file";
 import type { FileReport } from "../report/file-report";
 import { reportOfFile } from "../report/report-of-file";
-
-/** What is the same for all files of a run: plain data, for any worker. */
-export interface Order extends Reading {
-  readonly language: Language;
-}
+import type { Order } from "./order";
 
 /** Never fails: a file that cannot be used has a report that says why. */
 export async function reportOn(file: FileToRead, order: Order): Promise<FileReport> {
@@ -17,8 +12,4 @@ export async function reportOn(file: FileToRead, order: Order): Promise<FileRepo
   } catch (error) {
     return failedReport(file.path, error, order.language);
   }
-}
-
-export function failedReport(path: string, error: unknown, language: Language): FileReport {
-  return { entry: { path, error: sayFailed(path, error, language) }, pictures: [], compared: [] };
 }

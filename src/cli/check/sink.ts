@@ -1,5 +1,5 @@
 /** Where a report goes: to the standard output as it comes, or into a file that is there whole or not at all. */
-import { unlinkSync } from "node:fs";
+import { unlinkSync, writeSync } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import type { Output } from "../terminal";
 
@@ -33,8 +33,8 @@ export function toOutput(out: Output): Sink {
 /** What is written at a time. */
 const enough = 1 << 18;
 
-/** Until it is whole it stands beside, as FILE.part. */
-export async function toFile(file: string): Promise<Sink> {
+/** Until it is whole it stands beside, as FILE.part. What `onBreak` says is kept then, for another run to go on with. */
+export async function toFile(file: string, onBreak: (() => void) | null): Promise<Sink> {
   const part = partOf(file);
   const folder = await stat(file).then(
     (found) => found.isDirectory(),
@@ -43,11 +43,14 @@ export async function toFile(file: string): Promise<Sink> {
   if (folder) throw new Unwritable("is-folder");
   const handle = await writable(() => open(part, "w"));
   const interrupted = () => {
-    unlinkSync(part);
+    if (onBreak) {
+      writeSync(handle.fd, waiting);
+      onBreak();
+    } else unlinkSync(part);
     process.exit(130);
   };
-  process.once("SIGINT", interrupted);
   let waiting = "";
+  process.once("SIGINT", interrupted);
   const flush = async () => {
     const text = waiting;
     waiting = "";
@@ -74,7 +77,7 @@ export async function toFile(file: string): Promise<Sink> {
     abandon: () =>
       end(async () => {
         await handle.close();
-        await rm(part, { force: true });
+        if (!onBreak) await rm(part, { force: true });
       }),
   };
 }

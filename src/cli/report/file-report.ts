@@ -13,8 +13,8 @@ export interface FileReport {
   readonly entry: FileEntry;
   /** By sheet and finding: the cells around it. Only a report that draws looks at them. */
   readonly pictures: readonly (readonly Picture[])[];
-  /** What of its forms is compared with those of other files: see core/thin-form.ts. */
-  readonly compared: readonly string[];
+  /** What of each form is compared with those of other files, see core/thin-form.ts; null where it is not known any more. */
+  readonly compared: readonly string[] | null;
 }
 
 /** The entry of a file in JSON: an interface to other programs, see assets/report.schema.json. */

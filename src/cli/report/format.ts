@@ -10,7 +10,7 @@ export interface Report {
   readonly close: (totals: Totals) => Iterable<string> | AsyncIterable<string>;
 }
 
-export const formats = ["text", "json", "ndjson", "sarif"] as const;
+export const formats = ["text", "json", "ndjson", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the forms of several files of a folder say together. */

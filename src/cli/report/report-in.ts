@@ -13,5 +13,7 @@ export async function reportIn(format: Format, look: TextLook): Promise<Report> 
       return ndjsonReport();
     case "sarif":
       return (await import("./sarif")).sarifReport(look.language);
+    case "html":
+      return (await import("./html/html")).htmlReport(look.language);
   }
 }

@@ -4,7 +4,7 @@ import { catalogue } from "../../catalogue/bilingual";
 import { ByForm } from "../../core/by-form";
 import { toNumber } from "../../core/decimal";
 import { foundFields } from "../../core/fields";
-import type { Finding, Outcome } from "../../core/findings";
+import type { Finding, FoundInForm, Outcome } from "../../core/findings";
 import type { Form, Indicator, Task } from "../../core/form";
 import { identityOf } from "../../core/identity";
 import { basisOf, say, sayOutcome, type Language } from "../../core/message";
@@ -35,7 +35,7 @@ export function reportOfFile(file: CheckedFile, language: Language): FileReport 
     pictures: review.sheets.map(({ sheet, forms }, index) =>
       ofSheet(index).map((finding) => pictureOf(finding, sheet, areaOf(finding, forms))),
     ),
-    compared: review.sheets.flatMap(({ forms }) => forms.flatMap((form) => packed(form) ?? [])),
+    compared: review.sheets.flatMap(({ forms }) => forms.map(packed)),
   };
 }
 
@@ -112,25 +112,39 @@ function outcomesOf(outcomes: readonly Outcome[], failures: Review["failures"], 
     passed: rulesThat("passed"),
     notApplicable: rulesThat("not-applicable"),
     couldNotCheck: [
-      ...outcomes
-        .filter((outcome) => outcome.is === "could-not-check")
-        .map((outcome) => ({ rule: outcome.rule, reason: sayOutcome(outcome, catalogue, language) })),
+      ...outcomes.filter((outcome) => outcome.is === "could-not-check").map((outcome) => reasonOf(outcome, language)),
       ...failures.map(({ rule, cause }) => ({ rule, reason: `${words[language].failed} (${cause})` })),
     ],
   };
 }
 
 function findingOf(finding: Finding, { sheet, forms }: SheetReview, language: Language): FindingEntry {
-  const { what, todo } = say(finding, catalogue, language);
   const form = finding.form === null ? null : (forms[finding.form] ?? null);
   return {
     id: digestOf(identityOf(finding, form, sheet)),
+    form: finding.form,
+    ...saidOf(finding, language),
+  };
+}
+
+/** A finding that is of no sheet here: of a form in another file. */
+export function findingIn(found: FoundInForm, form: Form, language: Language): FindingEntry {
+  const finding: Finding = { ...found, sheet: 0, form: 0 };
+  return { id: digestOf(identityOf(finding, form, null)), form: null, ...saidOf(finding, language) };
+}
+
+export function reasonOf(outcome: Outcome, language: Language): FormEntry["couldNotCheck"][number] {
+  return { rule: outcome.rule, reason: sayOutcome(outcome, catalogue, language) };
+}
+
+function saidOf(finding: Finding, language: Language): Omit<FindingEntry, "id" | "form"> {
+  const { what, todo } = say(finding, catalogue, language);
+  return {
     rule: finding.rule,
     category: finding.category,
     severity: finding.severity,
     ...(finding.toFill ? { toFill: true } : {}),
     cells: finding.at.map(a1Range),
-    form: finding.form,
     message: what,
     todo,
     ...figuresOf(finding),
