@@ -73,11 +73,12 @@ const threads = {
 
 const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts", ...threads }, "dist/cli", {
   node: { __dirname: false, __filename: false },
-  externals: { "@napi-rs/nice": "commonjs @napi-rs/nice" },
+  // A queue is for few; Piscina asks for the other only where threads are to be nice.
+  externals: Object.fromEntries(["bullmq", "ioredis", "@napi-rs/nice"].map((name) => [name, `commonjs ${name}`])),
   ignoreWarnings: [{ module: /piscina/, message: /dependency is an expression/ }],
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    new CopyPlugin({ patterns: [schema] }),
+    new CopyPlugin({ patterns: [schema, { from: at("assets/report.schema.json"), to: "[name][ext]" }] }),
     new Executable(),
   ],
 });
@@ -86,6 +87,7 @@ const bench = program(
   "bench",
   {
     bench: "./test/bench/bench.ts",
+    "folder-bench": "./test/bench/folder-bench.ts",
     generality: "./test/generality/generality.ts",
     invariance: "./test/invariance/invariance.ts",
     "workbench-bench": "./test/bench/workbench-bench.ts",

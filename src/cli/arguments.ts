@@ -17,6 +17,7 @@ export type Request =
   | CheckRequest
   | ReadRequest
   | { readonly is: "completion"; readonly shell: Shell }
+  | { readonly is: "work"; readonly queue: string; readonly jobs: number | null }
   | { readonly is: "template"; readonly template: TemplateRequest }
   | { readonly is: "template-misused"; readonly problem: TemplateProblem }
   | { readonly is: "help" | "template-help" | "read-help" }
@@ -60,11 +61,13 @@ export interface CheckRequest extends FilesRequest {
   readonly since: string | null;
   /** Goes on with a report that broke off. */
   readonly resume: boolean;
+  /** A Redis to whose workers the files are given. */
+  readonly queue: string | null;
 }
 
 /** What is wrong with a command line; `words.ts` says it. */
 export type Problem =
-  | { readonly is: "no-command" | "no-files" | "unknown-shell" | "resume-what" }
+  | { readonly is: "no-command" | "no-files" | "unknown-shell" | "resume-what" | "no-queue" }
   | { readonly is: "no-value" | "surplus-value" | "surplus-word"; readonly name: string }
   | {
       readonly is: "unknown-command" | "unknown-option" | "unknown-rule";
@@ -99,10 +102,12 @@ export const optionsOf = {
     "no-cache": { type: "boolean" },
     since: { type: "string" },
     resume: { type: "boolean" },
+    queue: { type: "string" },
   },
+  work: { ...common, queue: { type: "string" }, jobs: { type: "string", short: "j" } },
   read: files,
   template: { ...common, ...templateOptions },
-  rules: { ...common, color: { type: "string" } },
+  rules: common,
   completion: common,
 } as const;
 export type Command = keyof typeof optionsOf;
@@ -156,6 +161,8 @@ function problemOf(command: Command, name: string, rawName: string, value: strin
   const allowed = choicesOf(command, name);
   if (name === "jobs" && !/^[1-9]\d{0,2}$/.test(value))
     return { is: "wrong-value", name: rawName, value, allowed: ["1–999"] };
+  if (name === "queue" && !/^rediss?:\/\/./.test(value))
+    return { is: "wrong-value", name: rawName, value, allowed: ["redis://HOST"] };
   return !allowed || allowed.some((known) => known === value)
     ? null
     : { is: "wrong-value", name: rawName, value, allowed };
@@ -191,6 +198,10 @@ function requestOf(
     const shell = shells.find((known) => known === files[0]);
     return shell ? { is: "completion", shell } : { is: "misused", problem: { is: "unknown-shell" } };
   }
+  const jobs = values.has("jobs") ? Number(values.get("jobs")) : null;
+  const queue = values.get("queue") ?? null;
+  if (command === "work")
+    return queue === null ? { is: "misused", problem: { is: "no-queue" } } : { is: "work", queue, jobs };
   if (files.length === 0) return { is: "misused", problem: { is: "no-files" } };
   const format = formats.find((known) => known === values.get("format")) ?? "text";
   const named = (option: string) => values.get(option) ?? null;
@@ -207,10 +218,11 @@ function requestOf(
     output: named("output"),
     requireForm: values.has("require-form"),
     quiet: values.has("quiet"),
-    jobs: values.has("jobs") ? Number(values.get("jobs")) : null,
+    jobs,
     cache: values.has("no-cache") ? "none" : named("cache"),
     since: named("since"),
     resume,
+    queue,
   };
 }
 

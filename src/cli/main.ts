@@ -39,6 +39,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case "completion":
       terminal.out.write((await import("./completion")).completionFor(request.shell));
       return 0;
+    case "work":
+      return (await import("./queue/work-command")).work(request.queue, request.jobs, language, terminal);
     case "check":
       return (await import("./check/check-command")).checkFiles(request, language, terminal);
     case "read":

@@ -1,4 +1,5 @@
 import type { FoundType } from "../host/xlsx/unusable-file";
+import { withoutPassword } from "./queue/connection";
 import type { Words } from "./words";
 
 export const chinese: Words = {
@@ -6,12 +7,14 @@ export const chinese: Words = {
       approval-check read 路径… [选项]
       approval-check template 表种 -o 文件.xlsx [选项]
       approval-check rules [编号]
+      approval-check work --queue redis://主机
       approval-check completion bash|zsh|powershell
 
 check 检查绩效目标批复表（.xlsx、.xlsm），逐项列出问题及其单元格；路径可以是文件、文件夹或 2026/*.xlsx 这样的写法。
 read 列出读到的内容和没有认出的内容，供人核对，说明见 approval-check read --help。
 template 新建空白表，选项见 approval-check template --help。
 rules 按组列出核查规则；写上编号，则显示这条规则的说明：依据、示例和改法。
+work 从队列取文件来检查，直到按 Ctrl+C；任意多台机器可以同时运行。
 completion 输出补全脚本，用法见其第一行。
 
 选项：
@@ -22,6 +25,7 @@ completion 输出补全脚本，用法见其第一行。
   --cache 文件夹       没有改动的文件直接用上次的结果，默认保存在系统的缓存文件夹；--no-cache 不用
   --since 报告         与以前的报告（json、ndjson）相比：新增、已改正、仍在
   --resume             接着检查（配合 --format ndjson -o 文件）
+  --queue redis://主机  交给各台运行 approval-check work 的机器检查
   -q, --quiet          没有问题的不输出，也不显示进度
   --color 何时         auto（默认，也看环境变量 NO_COLOR）、always、never
   --lang zh-CN|en      语言，默认为 zh-CN
@@ -42,6 +46,8 @@ completion 输出补全脚本，用法见其第一行。
         return "没有指定文件。请在命令后面写上 .xlsx 或 .xlsm 文件，或者它们所在的文件夹。";
       case "resume-what":
         return "--resume 接着写一份中断的报告，要同时写明 --format ndjson 和 -o 文件。";
+      case "no-queue":
+        return "请写明队列：approval-check work --queue redis://主机。";
       case "unknown-shell":
         return "请写明是哪一种命令行：approval-check completion bash、zsh 或 powershell。";
       case "unknown-command":
@@ -97,6 +103,14 @@ completion 输出补全脚本，用法见其第一行。
     `正在检查 ${String(index)}/${String(count)}${rest === null ? "" : `，约剩 ${durationOf(rest)}`}：${path}`,
   badFormer: (file) => `“${file}”不能用来比较：请用 --since 指定以前用 --format json 或 ndjson 得到的报告。`,
   resumed: (files) => `上次中断前已检查 ${String(files)} 个文件，没有改动的不再检查。`,
+  noQueue: (url, problem) =>
+    problem === "not-installed"
+      ? "队列需要 bullmq 和 ioredis，请在程序所在的文件夹运行 npm install bullmq ioredis。"
+      : `无法连接 ${withoutPassword(url)}，请检查地址、密码，并确认 Redis 已经启动。`,
+  working: (url, jobs) => `正在等待 ${withoutPassword(url)} 的文件，同时检查 ${String(jobs)} 个；按 Ctrl+C 结束。`,
+  worked: (files) => `已检查 ${String(files)} 个文件。`,
+  notByQueue: (path) =>
+    `“${path}”没有检查成：各台机器读不到它，或读到的内容不同；请确认它在每台机器上的路径相同、没有正在修改。`,
   keptPart: (files) => `已中断：检查过的 ${String(files)} 个文件的结果保留着，加上 --resume 重新运行即可接着检查。`,
   severity: { error: "错误", warning: "警告", advice: "建议" },
   kind: {

@@ -1,4 +1,5 @@
 import type { FoundType } from "../host/xlsx/unusable-file";
+import { withoutPassword } from "./queue/connection";
 import type { Words } from "./words";
 
 export const english: Words = {
@@ -6,6 +7,7 @@ export const english: Words = {
        approval-check read PATH… [options]
        approval-check template KIND -o FILE.xlsx [options]
        approval-check rules [ID]
+       approval-check work --queue redis://HOST
        approval-check completion bash|zsh|powershell
 
 check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell; a path is a
@@ -13,6 +15,7 @@ check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists 
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
+work: takes files from a queue and checks them until Ctrl+C; any number of machines may do so.
 completion: prints a completion script; its first line says how to use it.
 
 Options:
@@ -24,6 +27,7 @@ Options:
                        --no-cache: nowhere
   --since REPORT       compare with a former report (json or ndjson): new, fixed, still open
   --resume             go on after a break (with --format ndjson -o FILE)
+  --queue redis://HOST  give the files to the machines that run approval-check work
   -q, --quiet          say nothing where nothing was found, and show no progress
   --color WHEN         auto (unless told; see also NO_COLOR), always or never
   --lang zh-CN|en      language, zh-CN unless told
@@ -44,6 +48,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
         return "No file. Name .xlsx or .xlsm files, or their folder, behind the command.";
       case "resume-what":
         return "--resume goes on with a report that broke off: name --format ndjson and -o FILE as well.";
+      case "no-queue":
+        return "Which queue? approval-check work --queue redis://HOST.";
       case "unknown-shell":
         return "For which shell? approval-check completion bash, zsh or powershell.";
       case "unknown-command":
@@ -102,6 +108,15 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
     `"${file}" cannot be compared with: name a report that --format json or ndjson has made behind --since.`,
   resumed: (files) =>
     `${many(files, "file")} had been checked before the break; what has not changed is not checked again.`,
+  noQueue: (url, problem) =>
+    problem === "not-installed"
+      ? "A queue needs bullmq and ioredis: run npm install bullmq ioredis in the program's folder."
+      : `${withoutPassword(url)} cannot be reached: check the address and the password, and that Redis is running.`,
+  working: (url, jobs) =>
+    `Waiting for files from ${withoutPassword(url)}, ${String(jobs)} at a time; press Ctrl+C to end.`,
+  worked: (files) => `Checked ${many(files, "file")}.`,
+  notByQueue: (path) =>
+    `"${path}" was not checked: the machines cannot read it, or read another content. Make sure that it has the same path on each, and that nobody is changing it.`,
   keptPart: (files) => `Broken off: the results of ${many(files, "file")} are kept. Run again with --resume to go on.`,
   severity: { error: "error", warning: "warning", advice: "advice" },
   kind: {

@@ -7,6 +7,7 @@ import type { UnusableFile, UnusableKind } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
 import type { Unwritable } from "./check/sink";
 import type { UsedProfile } from "./office-profile";
+import type { QueueProblem } from "./queue/connection";
 import type { Totals } from "./report/format";
 import type { ProfileProblemEntry } from "./report/file-report";
 import { chinese } from "./words-chinese";
@@ -28,6 +29,11 @@ export interface Words {
   readonly badFormer: (file: string) => string;
   /** So many files were done before the run broke off. */
   readonly resumed: (files: number) => string;
+  readonly noQueue: (url: string, problem: QueueProblem) => string;
+  readonly working: (url: string, jobs: number) => string;
+  readonly worked: (files: number) => string;
+  /** A worker could not read, or read another content. */
+  readonly notByQueue: (path: string) => string;
   readonly keptPart: (files: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<FormKind, string>>;

@@ -2,7 +2,8 @@ import { readArguments } from "../../src/cli/arguments";
 import { run } from "./run";
 
 const files = { sheet: null, wordings: null, profile: null, colour: "auto" };
-const check = { is: "check", ...files, format: "text", output: null, requireForm: false, quiet: false };
+const many = { jobs: null, cache: null, since: null, resume: false, queue: null };
+const check = { is: "check", ...files, ...many, format: "text", output: null, requireForm: false, quiet: false };
 const read = { is: "read", ...files, format: "text" };
 
 describe("a command line", () => {
@@ -21,6 +22,9 @@ describe("a command line", () => {
     [["read", "a.xlsx", "--wordings", "w.json"], { ...read, files: ["a.xlsx"], wordings: "w.json" }],
     [["check", "a.xlsx", "--profile", "p.json"], { ...check, files: ["a.xlsx"], profile: "p.json" }],
     [["check", "a.xlsx", "--color", "never"], { ...check, files: ["a.xlsx"], colour: "never" }],
+    [["check", "a.xlsx", "-j", "4", "--no-cache"], { ...check, files: ["a.xlsx"], jobs: 4, cache: "none" }],
+    [["a.xlsx", "--cache", "c", "--since", "r.json"], { ...check, files: ["a.xlsx"], cache: "c", since: "r.json" }],
+    [["work", "--queue", "redis://h"], { is: "work", queue: "redis://h", jobs: null }],
     [["completion", "zsh"], { is: "completion", shell: "zsh" }],
     [["read", "--help"], { is: "read-help" }],
     [["rules"], { is: "rules", id: null }],
@@ -42,6 +46,10 @@ describe("a command line", () => {
     [["read", "a.xlsx", "--format", "sarif"], "wrong-value"],
     [["read", "a.xlsx", "--quiet"], "unknown-option"],
     [["completion", "fish"], "unknown-shell"],
+    [["work"], "no-queue"],
+    [["work", "--queue", "http://h"], "wrong-value"],
+    [["check", "a.xlsx", "--jobs", "0"], "wrong-value"],
+    [["check", "a.xlsx", "--resume"], "resume-what"],
     [["rules", "a", "b"], "surplus-word"],
     [["rules", "--format", "json"], "unknown-option"],
     [["check", "a.xlsx", "--colour"], "unknown-option"],

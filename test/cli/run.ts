@@ -1,4 +1,6 @@
 /** Runs the command line and keeps what it wrote. */
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
 
@@ -7,6 +9,11 @@ export interface Run {
   readonly out: string;
   readonly err: string;
 }
+
+const cacheFolder = path.join(tmpdir(), `approval-check-tests-${String(process.pid)}`);
+afterAll(() => {
+  rmSync(cacheFolder, { recursive: true, force: true });
+});
 
 export const samples = path.resolve(__dirname, "../../assets/samples");
 
@@ -32,6 +39,8 @@ export async function run(
       written[key] += text;
     },
   });
-  const code = await main(args, { out: output("out"), err: output("err"), env });
+  // No test knows what another has left in a cache.
+  const cache = { XDG_CACHE_HOME: cacheFolder };
+  const code = await main(args, { out: output("out"), err: output("err"), env: { ...cache, ...env } });
   return { code, ...written };
 }

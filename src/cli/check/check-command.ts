@@ -20,7 +20,9 @@ import { Folders } from "./folders";
 import { Former } from "./former";
 import type { Order } from "./order";
 import { Rest } from "./rest";
-import { reportsOf } from "./reports";
+import { reportsOf, type Run } from "./reports";
+import type { QueueProblem } from "../queue/connection";
+import { localWorkers } from "./workers";
 import { toFile, toOutput, Unwritable, type Sink } from "./sink";
 
 /** Exit codes: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a report that cannot be written. */
@@ -35,6 +37,8 @@ export async function checkFiles(request: CheckRequest, language: Language, term
   const { output, format, quiet, since } = request;
   const former = since === null ? null : await Former.read(since, prepared.files).catch(() => undefined);
   if (former === undefined) return fail(say.badFormer(since ?? ""));
+  const hands = request.queue === null ? localHands(request, prepared.files.length) : await queueHands(request.queue);
+  if ("problem" in hands) return fail(say.noQueue(request.queue ?? "", hands.problem));
   const begun = request.resume && output !== null ? await begunIn(output) : null;
   const tally = new Tally(former ? "compared" : "alone");
   const onBreak = format === "ndjson" ? () => void fail(say.keptPart(tally.totals.files)) : null;
@@ -52,14 +56,34 @@ export async function checkFiles(request: CheckRequest, language: Language, term
     const columns = output === null && terminal.out.isTTY ? (terminal.out.columns ?? null) : null;
     const paint = output === null ? painter(terminal, request.colour) : (text: string) => text;
     const report = await reportIn(format, { language, paint, columns, quiet });
-    const code = await new CheckRun(request, language, terminal, prepared, former, begun, tally).into(sink, report);
+    const code = await new CheckRun(request, language, terminal, prepared, former, begun, tally, hands).into(
+      sink,
+      report,
+    );
     await sink.close();
     await begun?.close();
     return code;
   } catch (error) {
     await sink.abandon();
     return unwritable(error);
+  } finally {
+    await hands.workers.close();
   }
+}
+
+/** Who checks, and how many files may be on their way. */
+type Hands = Pick<Run, "workers" | "most">;
+
+function localHands({ jobs }: CheckRequest, files: number): Hands {
+  const threads = jobs ?? availableParallelism();
+  return { workers: localWorkers(files, threads), most: 8 + 4 * threads };
+}
+
+/** On a queue a lost job comes back after a while: until then many others may go on. */
+async function queueHands(url: string): Promise<Hands | { readonly problem: QueueProblem }> {
+  const { queueWorkers } = await import("../queue/queue-workers");
+  const workers = await queueWorkers(url);
+  return "problem" in workers ? workers : { workers, most: 1000 };
 }
 
 class CheckRun {
@@ -73,6 +97,7 @@ class CheckRun {
     private readonly former: Former | null,
     private readonly begun: Begun | null,
     private readonly tally: Tally,
+    private readonly hands: Hands,
   ) {
     this.#order = { ...prepared.reading, language };
   }
@@ -117,13 +142,13 @@ class CheckRun {
   }
 
   #reports(files: readonly string[], begun: Begun | null) {
-    const { cache, jobs } = this.request;
+    const { cache } = this.request;
     const kept = cache === "none" ? noCache : cacheIn(cache ?? usualFolder(this.terminal.env));
     return reportsOf({
       files,
       order: this.#order,
       profiles: this.prepared.profiles,
-      jobs: jobs ?? availableParallelism(),
+      ...this.hands,
       known: begun ? [begun, kept] : [kept],
     });
   }

@@ -1,11 +1,9 @@
 /** What a thread of the pool runs. */
-import { workerData } from "node:worker_threads";
-import type { FileToRead } from "../checked-file";
 import type { FileReport } from "../report/file-report";
 import { reportOn } from "./checker";
-import type { Order } from "./order";
+import type { Task } from "./workers";
 
 // Piscina takes the default export.
-export default function work(file: FileToRead): Promise<FileReport> {
-  return reportOn(file, workerData as Order);
+export default function work({ file, order }: Task): Promise<FileReport> {
+  return reportOn(file, order);
 }

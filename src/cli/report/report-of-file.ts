@@ -5,12 +5,12 @@ import { ByForm } from "../../core/by-form";
 import { toNumber } from "../../core/decimal";
 import { foundFields } from "../../core/fields";
 import type { Finding, FoundInForm, Outcome } from "../../core/findings";
-import type { Form, Indicator, Task } from "../../core/form";
-import { identityOf } from "../../core/identity";
+import { textOf, type Form, type Indicator, type Task } from "../../core/form";
 import { basisOf, say, sayOutcome, type Language } from "../../core/message";
 import { briefProvision, nameOfRegulation } from "../../core/provision";
 import type { Review, SheetReview } from "../../core/review";
 import { a1, a1Range, type Range } from "../../core/sheet";
+import { namedFindings } from "../../core/record/named-finding";
 import { packed } from "../../core/thin-form";
 import { level1Name, level2Name } from "../category-name";
 import type { CheckedFile } from "../checked-file";
@@ -25,12 +25,13 @@ export function reportOfFile(file: CheckedFile, language: Language): FileReport 
   const findings = review.sheets.map((): Finding[] => []);
   for (const finding of review.findings) findings[finding.sheet]?.push(finding);
   const ofSheet = (index: number) => findings[index] ?? [];
+  const ids = idsOf(review);
   return {
     entry: {
       path,
       ...jsonProfileNotes(used, language),
       ...jsonWorkbookNotes(workbook),
-      sheets: sheetsOf(file, ofSheet, language),
+      sheets: sheetsOf(file, ofSheet, ids, language),
     },
     pictures: review.sheets.map(({ sheet, forms }, index) =>
       ofSheet(index).map((finding) => pictureOf(finding, sheet, areaOf(finding, forms))),
@@ -46,6 +47,7 @@ function areaOf({ form, at: [first] }: Finding, forms: readonly Form[]): Range {
 function sheetsOf(
   { review, workbook }: CheckedFile,
   findingsOf: (sheet: number) => readonly Finding[],
+  ids: ReadonlyMap<Finding, string>,
   language: Language,
 ): readonly SheetEntry[] {
   const failures = new ByForm(review.failures);
@@ -59,7 +61,11 @@ function sheetsOf(
       ...formOf(form),
       ...outcomesOf(review.outcomes[index]?.[number] ?? [], [...failures.of(index, number), ...onAll], language),
     })),
-    findings: findingsOf(index).map((finding) => findingOf(finding, reviewed, language)),
+    findings: findingsOf(index).map((finding) => ({
+      id: ids.get(finding) ?? "",
+      form: finding.form,
+      ...saidOf(finding, language),
+    })),
   }));
 }
 
@@ -118,19 +124,18 @@ function outcomesOf(outcomes: readonly Outcome[], failures: Review["failures"], 
   };
 }
 
-function findingOf(finding: Finding, { sheet, forms }: SheetReview, language: Language): FindingEntry {
-  const form = finding.form === null ? null : (forms[finding.form] ?? null);
-  return {
-    id: digestOf(identityOf(finding, form, sheet)),
-    form: finding.form,
-    ...saidOf(finding, language),
-  };
+/** A record names what was decided; here what is only to be filled in has a name as well. */
+function idsOf({ findings, sheets }: Review): ReadonlyMap<Finding, string> {
+  const named = namedFindings({ sheets, findings: findings.map((one) => ({ ...one, toFill: false })) }, digestOf);
+  return new Map(findings.map((finding, index) => [finding, named[index]?.id ?? ""]));
 }
 
 /** A finding that is of no sheet here: of a form in another file. */
 export function findingIn(found: FoundInForm, form: Form, language: Language): FindingEntry {
+  const { rule, message, figures } = found;
+  const about = [rule, message, textOf(form, "department"), form.year, figures && String(figures.actual)];
   const finding: Finding = { ...found, sheet: 0, form: 0 };
-  return { id: digestOf(identityOf(finding, form, null)), form: null, ...saidOf(finding, language) };
+  return { id: digestOf(JSON.stringify(about)).slice(0, 32), form: null, ...saidOf(finding, language) };
 }
 
 export function reasonOf(outcome: Outcome, language: Language): FormEntry["couldNotCheck"][number] {
@@ -164,10 +169,7 @@ function provisionsOf(id: string, language: Language) {
   }));
 }
 
-/** Long enough that no two findings of a province meet in one. */
-function digestOf(identity: string): string {
-  return createHash("sha256").update(identity).digest("hex").slice(0, 20);
-}
+const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** What would settle it, in 万元, and what else the same amount makes wrong. */
 function causeOf({ corrections = [], consequences = [] }: Finding) {

@@ -109,9 +109,15 @@ export function htmlReport(language: Language, now = new Date()): Report {
 
 const names = new Intl.Collator("zh-CN", { numeric: true });
 
+/** Forms without a unit come last. */
+function compareUnits(a: string, b: string): number {
+  const unknown = (unit: string) => Number(Object.values(pageWords).some(({ noUnit }) => noUnit === unit));
+  return unknown(a) - unknown(b) || names.compare(a, b);
+}
+
 function byPlace(a: Place, b: Place): number {
   return (
-    names.compare(a.unit, b.unit) ||
+    compareUnits(a.unit, b.unit) ||
     a.rank - b.rank ||
     names.compare(a.project, b.project) ||
     names.compare(a.path, b.path)
@@ -165,7 +171,7 @@ function unitsOf(units: ReadonlyMap<string, Unit>, language: Language): string {
   if (units.size === 0) return "";
   const { units: heading, columns } = pageWords[language];
   const { severity } = words[language];
-  const sorted = [...units].sort(([a], [b]) => names.compare(a, b));
+  const sorted = [...units].sort(([a], [b]) => compareUnits(a, b));
   const most = Math.max(1, ...sorted.map(([, { error, warning, advice }]) => error + warning + advice));
   const rows = sorted.map(([unit, { forms, error, warning, advice }]) => {
     let x = 0;

@@ -12,7 +12,7 @@ p{margin:4px 0}
 .figures{display:flex;flex-wrap:wrap;gap:8px;margin:14px 0;padding:0;list-style:none}
 .figures li{flex:1 1 90px;padding:6px 10px;border:1px solid var(--line);border-radius:6px;font-size:12.5px;color:var(--quiet)}
 .figures b{display:block;font-size:22px;line-height:1.25;color:var(--text)}
-.error b,b.error{color:var(--error)}.warning b,b.warning{color:var(--warning)}.advice b,b.advice{color:var(--advice)}.good{color:var(--good)}
+.figures .error b,b.error{color:var(--error)}.figures .warning b,b.warning{color:var(--warning)}.figures .advice b,b.advice{color:var(--advice)}.good{color:var(--good)}
 .units{width:100%;border-collapse:collapse}
 .units th,.units td{padding:4px 8px;text-align:left;border-bottom:1px solid var(--line);font-weight:normal}
 .units thead th{font-size:12.5px;color:var(--quiet);background:var(--head)}
@@ -41,7 +41,7 @@ rect.error{fill:var(--error)}rect.warning{fill:#d98324}rect.advice{fill:#5b9bd5}
 .list{margin:4px 0;padding-left:22px}
 footer{margin-top:40px;padding-top:8px;border-top:1px solid var(--line)}
 @page{size:A4;margin:14mm 13mm}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3,.form-head{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Hides what does not match; without it the page is read as it is. */

@@ -1,0 +1,86 @@
+/**
+ * Which finding it is, from one check to the next: not by its address, which moves with every row that comes or goes, but
+ * by what it says of which form, and by what stands in its cells.
+ */
+import type { Finding, HoleValue } from "../findings";
+import type { Review } from "../review";
+import { a1Range, type Range } from "../sheet";
+import { placeOf, printedAt, type PlacedText } from "./content";
+import type { Digest } from "./digest";
+import { formKey, namedForms, type FormName, type NamedForm } from "./form-name";
+
+export interface NamedFinding {
+  readonly finding: Finding;
+  /** Null where the finding is about the sheet. */
+  readonly form: FormName | null;
+  /** The name of the sheet. */
+  readonly sheet: string;
+  /** Rule, message, form and contents: the same for findings that nobody could tell apart without their places. */
+  readonly subject: string;
+  /** No other finding has this subject. */
+  readonly alone: boolean;
+  /** The subject and the number among equals: no other finding of the review has it. */
+  readonly id: string;
+  /** Where its first cell stands within the form. */
+  readonly place: string;
+  /** The cells that it speaks of, with what is printed in them. */
+  readonly cells: readonly PlacedText[];
+}
+
+/** In the order of the review; without what a blank form still waits for. */
+export function namedFindings(review: Pick<Review, "findings" | "sheets">, digest: Digest): readonly NamedFinding[] {
+  const forms = new Map(namedForms(review.sheets).map((named) => [keyOf(named.place), named]));
+  const counts = new Map<string, number>();
+  const named = review.findings
+    .filter(({ toFill }) => !toFill)
+    .flatMap((finding) => {
+      const sheet = review.sheets[finding.sheet]?.sheet;
+      if (!sheet) return [];
+      const form = finding.form === null ? null : (forms.get(keyOf({ ...finding, form: finding.form })) ?? null);
+      const within = form?.form.range ?? null;
+      const cells = [...finding.at, ...finding.related].map((at) => ({
+        place: placeOf(at, within),
+        text: printedAt(sheet, { row: at.top, column: at.left }),
+      }));
+      const subject = digest(subjectOf(finding, form, sheet.name, cells)).slice(0, idLength);
+      const nth = counts.get(subject) ?? 0;
+      counts.set(subject, nth + 1);
+      const place = placeOf(finding.at[0], within);
+      return [{ finding, form: form?.name ?? null, sheet: sheet.name, subject, nth, place, cells }];
+    });
+  return named.map(({ nth, ...one }) => ({
+    ...one,
+    alone: counts.get(one.subject) === 1,
+    id: nth === 0 ? one.subject : `${one.subject}-${String(nth)}`,
+  }));
+}
+
+/** As many digits of a digest as no two findings of an office will ever share. */
+const idLength = 32;
+
+const keyOf = ({ sheet, form }: { readonly sheet: number; readonly form: number }) =>
+  `${String(sheet)}/${String(form)}`;
+
+function subjectOf(finding: Finding, form: NamedForm | null, sheet: string, cells: readonly PlacedText[]): string {
+  const { rule, message, holes, at } = finding;
+  return JSON.stringify([
+    rule,
+    message,
+    form ? formKey(form.name) : sheet,
+    Object.keys(holes)
+      .sort()
+      .map((hole) => [hole, textsIn(holes[hole])]),
+    at.length,
+    cells.map(({ text }) => text),
+  ]);
+}
+
+/** What the sentence quotes; cells and amounts in it are among the contents already, or move with rows. */
+function textsIn(value: HoleValue | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || !("list" in value)) return [];
+  return value.list.filter((one) => typeof one === "string");
+}
+
+/** The address of the first cell of a range, as people write it. */
+export const cellName = ({ top, left }: Range) => a1Range({ top, left, bottom: top, right: left });
