@@ -19,7 +19,10 @@ export async function queueWorkers(url: string): Promise<Workers | { readonly pr
   if (typeof connection === "string") return { problem: connection };
   const { Queue, QueueEvents } = await import("bullmq");
   const queue = new Queue<QueuedFile, FileReport>(queueName, { connection });
-  const events = new QueueEvents(queueName, { connection: connection.duplicate() });
+  const listening = connection.duplicate();
+  const events = new QueueEvents(queueName, { connection: listening });
+  // A lost connection comes back by itself.
+  for (const one of [queue, events]) one.on("error", () => undefined);
   // As many as wait at a time.
   queue.setMaxListeners(0);
   events.setMaxListeners(0);
@@ -46,9 +49,11 @@ export async function queueWorkers(url: string): Promise<Workers | { readonly pr
       }
     },
     close: async () => {
-      await events.close();
-      await queue.close();
+      // Events are waited for without an end: the connection has to go first.
+      const closing = Promise.allSettled([events.close(), queue.close()]);
+      listening.disconnect();
       connection.disconnect();
+      await closing;
     },
   };
 }
