@@ -55,8 +55,8 @@ export interface CheckRequest extends FilesRequest {
   readonly quiet: boolean;
   /** How many files are checked at a time; null: as many as the machine has cores. */
   readonly jobs: number | null;
-  /** A folder; null: the system's usual one. */
-  readonly cache: string | "none" | null;
+  /** Where results are kept; null: in the system's usual folder. */
+  readonly cache: { readonly folder: string } | "none" | null;
   /** A former report to compare with. */
   readonly since: string | null;
   /** Goes on with a report that broke off. */
@@ -208,6 +208,7 @@ function requestOf(
   const colour = colourChoices.find((known) => known === values.get("color")) ?? "auto";
   const request = { files, sheet: named("sheet"), wordings: named("wordings"), profile: named("profile"), colour };
   if (command === "read") return { is: "read", ...request, format: format === "json" ? "json" : "text" };
+  const folder = named("cache");
   const resume = values.has("resume");
   if (resume && (format !== "ndjson" || !values.has("output")))
     return { is: "misused", problem: { is: "resume-what" } };
@@ -219,7 +220,7 @@ function requestOf(
     requireForm: values.has("require-form"),
     quiet: values.has("quiet"),
     jobs,
-    cache: values.has("no-cache") ? "none" : named("cache"),
+    cache: values.has("no-cache") ? "none" : folder === null ? null : { folder },
     since: named("since"),
     resume,
     queue,

@@ -23,7 +23,10 @@ describe("a command line", () => {
     [["check", "a.xlsx", "--profile", "p.json"], { ...check, files: ["a.xlsx"], profile: "p.json" }],
     [["check", "a.xlsx", "--color", "never"], { ...check, files: ["a.xlsx"], colour: "never" }],
     [["check", "a.xlsx", "-j", "4", "--no-cache"], { ...check, files: ["a.xlsx"], jobs: 4, cache: "none" }],
-    [["a.xlsx", "--cache", "c", "--since", "r.json"], { ...check, files: ["a.xlsx"], cache: "c", since: "r.json" }],
+    [
+      ["a.xlsx", "--cache", "c", "--since", "r.json"],
+      { ...check, files: ["a.xlsx"], cache: { folder: "c" }, since: "r.json" },
+    ],
     [["work", "--queue", "redis://h"], { is: "work", queue: "redis://h", jobs: null }],
     [["completion", "zsh"], { is: "completion", shell: "zsh" }],
     [["read", "--help"], { is: "read-help" }],

@@ -79,11 +79,8 @@ describe("the published schemas", () => {
 
 describe("SARIF", () => {
   // The standard's own schema is written in draft 4, of which draft 7 only has another word for its name.
-  const {
-    id: _,
-    $schema: __,
-    ...sarif
-  } = read("test", "fixtures", "schemas", "sarif-2.1.0.json") as Record<string, unknown>;
+  const sarif = read("test", "fixtures", "schemas", "sarif-2.1.0.json");
+  for (const name of ["id", "$schema"]) Reflect.deleteProperty(sarif, name);
 
   test.each(["zh-CN", "en"])("is valid by the standard's schema, in %s", async (language) => {
     const args = [sample("faults.xlsx"), broken(), "--format", "sarif", "--no-cache", "--lang", language];

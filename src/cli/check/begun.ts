@@ -48,7 +48,7 @@ async function partsIn(file: string) {
     // A line that was cut by the break is none.
     const entry = entryIn(text);
     if (entry && "folder" in entry) folders.set(entry.folder, entry);
-    if (entry && "key" in entry && entry.key !== undefined) places.set(entry.key, { at, length });
+    if (entry && "key" in entry) places.set(entry.key, { at, length });
   }
   return { places, folders };
 }

@@ -143,7 +143,7 @@ class CheckRun {
 
   #reports(files: readonly string[], begun: Begun | null) {
     const { cache } = this.request;
-    const kept = cache === "none" ? noCache : cacheIn(cache ?? usualFolder(this.terminal.env));
+    const kept = cache === "none" ? noCache : cacheIn(cache?.folder ?? usualFolder(this.terminal.env));
     return reportsOf({
       files,
       order: this.#order,

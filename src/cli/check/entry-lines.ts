@@ -25,7 +25,7 @@ export async function* linesOf(file: string): AsyncGenerator<EntryLine> {
 }
 
 /** All entries, of files and of folders. Fails where it is neither form of our report. */
-export async function* entriesIn(file: string): AsyncGenerator<unknown> {
+export async function* entriesIn(file: string): AsyncGenerator {
   for await (const { text } of linesOf(file)) {
     if (!/^\{"version":\s*1\}$/.test(text)) break;
     let first = true;

@@ -21,8 +21,8 @@ export function keyOf(bytes: Uint8Array, order: Order, outside: UsedProfile | nu
 const terms = new WeakMap<Order, Map<UsedProfile | null, string>>();
 
 function termsOf(order: Order, outside: UsedProfile | null): string {
-  let known = terms.get(order);
-  if (!known) terms.set(order, (known = new Map()));
+  const known = terms.get(order) ?? new Map<UsedProfile | null, string>();
+  terms.set(order, known);
   let text = known.get(outside);
   if (text === undefined) {
     const { language, sheet, wordings } = order;

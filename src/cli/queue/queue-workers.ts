@@ -22,7 +22,8 @@ export async function queueWorkers(url: string): Promise<Workers | { readonly pr
   const listening = connection.duplicate();
   const events = new QueueEvents(queueName, { connection: listening });
   // A lost connection comes back by itself.
-  for (const one of [queue, events]) one.on("error", () => undefined);
+  queue.on("error", () => undefined);
+  events.on("error", () => undefined);
   // As many as wait at a time.
   queue.setMaxListeners(0);
   events.setMaxListeners(0);
