@@ -62,10 +62,23 @@ class Executable {
   }
 }
 
-const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts" }, "dist/cli", {
+/** Threads need files of their own: what they do, and Piscina's part of them, which looks for it by this name. */
+const threads = {
+  "check-worker": {
+    import: "./src/cli/check/check-worker.ts",
+    library: { type: "commonjs2", export: "default" },
+  },
+  worker: { import: at("node_modules/piscina/dist/worker.js"), filename: "worker.js" },
+};
+
+const cli = program("cli", { "approval-check": "./src/cli/approval-check.ts", ...threads }, "dist/cli", {
+  node: { __dirname: false, __filename: false },
+  // A queue is for few; Piscina asks for the other only where threads are to be nice.
+  externals: Object.fromEntries(["bullmq", "ioredis", "@napi-rs/nice"].map((name) => [name, `commonjs ${name}`])),
+  ignoreWarnings: [{ module: /piscina/, message: /dependency is an expression/ }],
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    new CopyPlugin({ patterns: [schema] }),
+    new CopyPlugin({ patterns: [schema, { from: at("assets/report.schema.json"), to: "[name][ext]" }] }),
     new Executable(),
   ],
 });
@@ -74,6 +87,7 @@ const bench = program(
   "bench",
   {
     bench: "./test/bench/bench.ts",
+    "folder-bench": "./test/bench/folder-bench.ts",
     generality: "./test/generality/generality.ts",
     invariance: "./test/invariance/invariance.ts",
     "workbench-bench": "./test/bench/workbench-bench.ts",

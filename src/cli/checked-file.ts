@@ -1,12 +1,11 @@
 import { catalogue } from "../catalogue/bilingual";
-import { withProfile } from "../core/profile/profile";
+import type { Catalogue } from "../core/catalogue";
+import { withProfile, type Profile } from "../core/profile/profile";
 import type { Wording } from "../core/recognise/wordings";
 import { review, type Review } from "../core/review";
-import { readFileBytes } from "../host/xlsx/file";
-import { UnusableFile } from "../host/xlsx/unusable-file";
 import { readWorkbook } from "../host/xlsx/read-workbook";
 import type { Workbook } from "../host/xlsx/workbook";
-import { UnusableProfile, type Profiles, type UsedProfile } from "./office-profile";
+import { ownProfile, type UsedProfile } from "./office-profile";
 import { wordingsFor } from "./office-wordings";
 
 export type FileResult = CheckedFile | FailedFile;
@@ -19,36 +18,43 @@ export interface CheckedFile {
   readonly review: Review;
 }
 
-/** A file that cannot be used, or on which the program itself failed (then there is no reason). */
+/** A file that cannot be used, or on which the program itself failed. */
 export interface FailedFile {
-  readonly is: "unusable" | "crashed";
+  readonly is: "failed";
   readonly path: string;
   readonly error: unknown;
 }
 
+/** How all files of a run are read. */
 export interface Reading {
   readonly sheet: string | null;
   /** Those of a wordings file. */
   readonly wordings: readonly Wording[];
-  readonly profiles: Profiles;
-  readonly onRead: () => void;
-  /** Where the bytes come from, if not from the file as it is. */
-  readonly open?: (path: string) => Promise<Uint8Array>;
 }
 
-/** Reads and reviews one file. It never throws: the other files are still to be checked. */
+export interface FileToRead {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The profile that counts before the workbook's own. */
+  readonly outside: UsedProfile | null;
+}
+
+/** Reads and reviews one file; fails with an UnusableFile that says why not. */
 export async function checkFile(
-  path: string,
-  { sheet, wordings, profiles, onRead, open = readFileBytes }: Reading,
-): Promise<FileResult> {
-  try {
-    const workbook = await readWorkbook(await open(path), sheet ?? undefined);
-    const used = await profiles.of(path, workbook);
-    onRead();
-    const own = { ...used.profile, wordings: wordingsFor(workbook, used.profile, wordings) };
-    return { is: "checked", path, workbook, used, review: review(workbook.sheets, withProfile(catalogue, own)) };
-  } catch (error) {
-    const unusable = error instanceof UnusableFile || error instanceof UnusableProfile;
-    return { is: unusable ? "unusable" : "crashed", path, error };
-  }
+  { path, bytes, outside }: FileToRead,
+  { sheet, wordings }: Reading,
+): Promise<CheckedFile> {
+  const workbook = await readWorkbook(bytes, sheet ?? undefined);
+  const used = outside ?? ownProfile(workbook, catalogue.rules);
+  const own = { ...used.profile, wordings: wordingsFor(workbook, used.profile, wordings) };
+  return { is: "checked", path, workbook, used, review: review(workbook.sheets, catalogueBy(own)) };
+}
+
+let last: { readonly key: string; readonly catalogue: Catalogue } | null = null;
+
+/** The catalogue by a profile: most files of a run share one, and it takes longer to make than to check by. */
+function catalogueBy(profile: Profile): Catalogue {
+  const key = JSON.stringify(profile);
+  if (last?.key !== key) last = { key, catalogue: withProfile(catalogue, profile) };
+  return last.catalogue;
 }

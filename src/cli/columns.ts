@@ -29,3 +29,62 @@ export function inColumns(rows: readonly (readonly string[])[]): readonly string
       .trimEnd(),
   );
 }
+
+// eslint-disable-next-line no-control-regex
+const colour = /\u001b\[[\d;]*m/y;
+/** These end a line rather than begin one. */
+const closing = /[，。；：、？！）】》”’％%,.;:?!)\]}…]/u;
+const opening = /[（【《“‘([{]/u;
+const latin = /[\p{L}\p{N}_\-/.@#&+=~$'"]/u;
+
+/**
+ * A line as several, none wider than the terminal: broken at spaces and between Chinese characters, and those that follow
+ * begin below the `hang`th letter. Colours take no room. One word that is wider than all stays whole.
+ */
+export function folded(line: string, columns: number | null, hang: number): string {
+  // eslint-disable-next-line no-control-regex
+  if (columns === null || columns < hang + 20 || widthOf(line.replace(/\u001b\[[\d;]*m/g, "")) <= columns) return line;
+  const lines: string[] = [];
+  let [current, width] = ["", 0];
+  for (const piece of pieces(line)) {
+    if (width + piece.width > columns && width > hang && piece.text.trim() !== "") {
+      lines.push(current.trimEnd());
+      [current, width] = [" ".repeat(hang), hang];
+    }
+    if (width === hang && lines.length > 0 && piece.text === " ") continue;
+    current += piece.text;
+    width += piece.width;
+  }
+  return [...lines, current].join("\n");
+}
+
+/** What is not to be parted: a Latin word, a Chinese character with the marks around it, a space. */
+function* pieces(line: string): Generator<{ readonly text: string; readonly width: number }> {
+  let [text, width, last] = ["", 0, ""];
+  for (let at = 0; at < line.length;) {
+    colour.lastIndex = at;
+    const code = colour.exec(line)?.[0];
+    if (code !== undefined) {
+      text += code;
+      at += code.length;
+      continue;
+    }
+    const letter = String.fromCodePoint(line.codePointAt(at) ?? 0);
+    const apart =
+      last !== "" &&
+      !closing.test(letter) &&
+      !opening.test(last) &&
+      (letter === " " || last === " " || !(isLatin(last) && isLatin(letter)));
+    if (apart) {
+      yield { text, width };
+      [text, width] = ["", 0];
+    }
+    text += letter;
+    width += widthOf(letter);
+    last = letter;
+    at += letter.length;
+  }
+  yield { text, width };
+}
+
+const isLatin = (letter: string) => !wide.test(letter) && latin.test(letter);

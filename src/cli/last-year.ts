@@ -9,7 +9,6 @@ import type { Wording } from "../core/recognise/wordings";
 import { read } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
 import { readWorkbook } from "../host/xlsx/read-workbook";
-import { UnusableFile } from "../host/xlsx/unusable-file";
 import type { FailedFile } from "./checked-file";
 import { wordingsFor } from "./office-wordings";
 
@@ -39,7 +38,7 @@ export async function readLastYear(
     try {
       forms.push(...(await formsIn(file, wordings)));
     } catch (error) {
-      failed.push({ is: error instanceof UnusableFile ? "unusable" : "crashed", path: file, error });
+      failed.push({ is: "failed", path: file, error });
     }
   }
   return { path: named, forms, failed };

@@ -8,7 +8,9 @@ import { assertWorkbook } from "../host/xlsx/container";
 import { readFileBytes } from "../host/xlsx/file";
 import type { FindingList } from "../host/xlsx/marked/list-sheet";
 import { clearWorkbook, markWorkbook } from "../host/xlsx/marked/mark-workbook";
-import { checkFile, type CheckedFile, type FailedFile, type Reading } from "./checked-file";
+import { checkFile, type CheckedFile } from "./checked-file";
+import { sayFailed } from "./failed-file";
+import { filesToRead } from "./files-to-read";
 import { markWords } from "./mark-words";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
@@ -24,42 +26,33 @@ export interface MarkRequest {
 }
 
 /** Exit codes: 0 written, 2 not. */
-export async function writeMarked(
-  { is, file, output, force }: MarkRequest,
-  reading: Pick<Reading, "wordings" | "profiles">,
-  language: Language,
-  terminal: Terminal,
-  sentence: (failed: FailedFile) => string,
-): Promise<number> {
+export async function writeMarked(request: MarkRequest, language: Language, terminal: Terminal): Promise<number> {
+  const { is, file, output, force } = request;
   const say = markWords[language];
   const fail = (text: string): number => {
     terminal.err.write(`${plainText(text)}\n`);
     return 2;
   };
   if (!force && (await isSame(file, output))) return fail(say.sameFile(output));
-  const checked = await checkFile(file, { ...reading, sheet: null, onRead: () => undefined, open });
-  if (checked.is !== "checked") return fail(sentence(checked));
+  const prepared = await filesToRead({ ...request, files: [], sheet: null, colour: "auto" }, language, terminal);
+  if (!prepared) return 2;
+  const { reading, profiles } = prepared;
   try {
     const bytes = await readFileBytes(file);
-    const written =
-      is === "clear" ? await clearWorkbook(bytes) : await markWorkbook(bytes, markingOf(checked, language));
+    assertWorkbook(bytes);
+    // Without marks and list of an earlier day: those are no part of what is checked.
+    const plain = await clearWorkbook(bytes);
+    const checked = await checkFile({ path: file, bytes: plain, outside: await profiles.outside(file) }, reading);
+    const written = is === "clear" ? plain : await markWorkbook(bytes, markingOf(checked, language));
     // Nothing is replaced unasked, not even a file that came to be a moment ago.
     await writeFile(output, written, { flag: force ? "w" : "wx" });
+    const findings = checked.review.findings.filter(({ toFill }) => !toFill).length;
+    terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, findings))}\n`);
+    return 0;
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    if (code === null) return fail(sentence({ is: "unusable", path: file, error }));
-    return fail(say.unwritable(output, code === "EEXIST"));
+    return fail(code === null ? sayFailed(file, error, language) : say.unwritable(output, code === "EEXIST"));
   }
-  const findings = checked.review.findings.filter(({ toFill }) => !toFill).length;
-  terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, findings))}\n`);
-  return 0;
-}
-
-/** Without marks and list of an earlier day: those are no part of what is checked. */
-async function open(path: string): Promise<Uint8Array> {
-  const bytes = await readFileBytes(path);
-  assertWorkbook(bytes);
-  return clearWorkbook(bytes);
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {

@@ -43,25 +43,29 @@ export class UnusableProfile extends Error {
   }
 }
 
+/** Rules are loaded for the first profile that there is. */
+type RulesSource = () => Promise<readonly Rule[]>;
+
 /** Finds the profiles of workbooks; files that several share are read once. */
 export class Profiles {
   readonly #named: UsedProfile | null;
   readonly #inFolders = new Map<string, Promise<UsedProfile | null>>();
 
   private constructor(
-    private readonly rules: readonly Rule[],
+    private readonly rules: RulesSource,
     named: UsedProfile | null,
   ) {
     this.#named = named;
   }
 
   /** Fails with an UnusableProfile where the named file cannot be used. */
-  static async named(file: string | null, rules: readonly Rule[]): Promise<Profiles> {
+  static async named(file: string | null, rules: RulesSource): Promise<Profiles> {
     return new Profiles(rules, file === null ? null : await usedFile(file, "option", rules));
   }
 
-  async of(workbookPath: string, workbook: Workbook): Promise<UsedProfile> {
-    return this.#named ?? (await this.#above(path.dirname(workbookPath))) ?? this.#own(workbook);
+  /** The one that counts before the workbook's own; null where there is none. Fails with an UnusableProfile. */
+  async outside(workbookPath: string): Promise<UsedProfile | null> {
+    return this.#named ?? (await this.#above(path.dirname(workbookPath)));
   }
 
   /** The paths stay as the user wrote them, relative or not. */
@@ -82,18 +86,19 @@ export class Profiles {
     const above = path.basename(folder) === ".." || folder === "." ? path.join(folder, "..") : path.dirname(folder);
     return path.resolve(above) === path.resolve(folder) ? null : this.#above(above);
   }
-
-  #own({ profile: { json, problem } }: Workbook): UsedProfile {
-    if (problem) return { ...asShipped, trouble: problem };
-    if (json === null) return asShipped;
-    const { profile, problems } = readProfile(json, this.rules);
-    return profile
-      ? { profile, from: "workbook", path: null, trouble: null }
-      : { ...asShipped, trouble: { is: "unusable", problems } };
-  }
 }
 
-async function usedFile(file: string, from: "option" | "folder", rules: readonly Rule[]): Promise<UsedProfile> {
+/** The one that the workbook keeps, else as shipped. */
+export function ownProfile({ profile: { json, problem } }: Workbook, rules: readonly Rule[]): UsedProfile {
+  if (problem) return { ...asShipped, trouble: problem };
+  if (json === null) return asShipped;
+  const { profile, problems } = readProfile(json, rules);
+  return profile
+    ? { profile, from: "workbook", path: null, trouble: null }
+    : { ...asShipped, trouble: { is: "unusable", problems } };
+}
+
+async function usedFile(file: string, from: "option" | "folder", rules: RulesSource): Promise<UsedProfile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFileBytes(file);
@@ -101,7 +106,7 @@ async function usedFile(file: string, from: "option" | "folder", rules: readonly
     throw new UnusableProfile(file, error instanceof UnusableFile ? error.kind : "unreadable", []);
   }
   if (bytes.length > largestProfile) throw new UnusableProfile(file, "too-large", []);
-  const { profile, problems } = readProfile(new TextDecoder().decode(bytes), rules);
+  const { profile, problems } = readProfile(new TextDecoder().decode(bytes), await rules());
   if (!profile) throw new UnusableProfile(file, null, problems);
   return { profile, from, path: file, trouble: null };
 }

@@ -1,17 +1,36 @@
 import { plainText, type Output } from "./terminal";
 
 export interface Progress {
-  show(text: string): void;
+  /** Asked for only as often as somebody can read it. */
+  show(text: () => string): void;
   clear(): void;
 }
 
 const clearLine = "\r\u001b[2K";
+const readable = 100;
 
 /** One line that says what is going on, only where somebody is watching. */
 export function progress(output: Output): Progress {
   if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  let last = -Infinity;
+  let shown = false;
   return {
-    show: (text) => output.write(clearLine + plainText(text)),
-    clear: () => output.write(clearLine),
+    show: (text) => {
+      const now = performance.now();
+      if (now - last < readable) return;
+      last = now;
+      shown = true;
+      output.write(clearLine + cut(plainText(text()), output.columns));
+    },
+    clear: () => {
+      if (shown) output.write(clearLine);
+      shown = false;
+    },
   };
 }
+
+/** A line that is broken cannot be cleared. Letters may be two columns wide. */
+const cut = (text: string, columns = Infinity) =>
+  Array.from(text)
+    .slice(0, Math.max(20, columns / 2 - 1))
+    .join("");

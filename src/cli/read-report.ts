@@ -26,7 +26,7 @@ import { a1, a1Range, type Range } from "../core/sheet";
 import type { Workbook } from "../host/xlsx/workbook";
 import type { CheckedFile, FileResult } from "./checked-file";
 import { inColumns } from "./columns";
-import { profileNotes, sheetNotes, workbookNotes } from "./notes";
+import { jsonProfileNotes, jsonSheetNotes, jsonWorkbookNotes, profileNotes, sheetNotes, workbookNotes } from "./notes";
 import { names, readWords, type ReadWords } from "./read-words";
 import { plainText, type Painter } from "./terminal";
 import { words, type Words } from "./words";
@@ -55,11 +55,13 @@ class ReadPen {
   }
 
   file({ path, workbook, review, used }: CheckedFile): string[] {
-    const { used: by, trouble } = profileNotes(used, this.language);
+    const { used: by, trouble } = profileNotes(jsonProfileNotes(used, this.language), this.language);
     return [
       this.paint(plainText(path), "bold"),
       ...by.map((note) => this.paint(note, "dim")),
-      ...[...workbookNotes(workbook, this.language), ...trouble].map((note) => this.paint(note, "yellow")),
+      ...[...workbookNotes(jsonWorkbookNotes(workbook), this.language), ...trouble].map((note) =>
+        this.paint(note, "yellow"),
+      ),
       ...review.sheets.flatMap((sheet) => this.#sheet(sheet, workbook)),
       "",
     ];
@@ -70,7 +72,9 @@ class ReadPen {
     return [
       "",
       this.paint(plainText(heading(sheet.name)), "bold"),
-      ...sheetNotes(workbook, sheet.name, this.language).map((note) => `  ${this.paint(note, "yellow")}`),
+      ...sheetNotes(jsonSheetNotes(workbook, sheet.name), this.language).map(
+        (note) => `  ${this.paint(note, "yellow")}`,
+      ),
       ...declined.map(({ at, because }) => `  ${a1Range(at)}  ${plainText(this.#words.declined(because))}`),
       ...(forms.length === 0 && declined.length === 0 ? [`  ${this.paint(this.#words.noForm, "dim")}`] : []),
       ...forms.flatMap((form) => this.#form(form)),

@@ -5,6 +5,9 @@ import type { Severity } from "../core/findings";
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Letters in a line. */
+  readonly columns?: number;
+  readonly once?: (event: "drain", listener: () => void) => unknown;
 }
 
 export interface Terminal {
@@ -26,10 +29,13 @@ const codes: Readonly<Record<Colour, readonly [on: number, off: number]>> = {
   dim: [2, 22],
 };
 
-/** See https://no-color.org */
-export function painter({ out, env }: Terminal): Painter {
+export const colourChoices = ["auto", "always", "never"] as const;
+export type ColourChoice = (typeof colourChoices)[number];
+
+/** See https://no-color.org: what somebody asks for on the command line counts before it. */
+export function painter({ out, env }: Terminal, choice: ColourChoice = "auto"): Painter {
   const colourful = out.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-  if (!colourful) return (text) => text;
+  if (choice === "never" || (choice === "auto" && !colourful)) return (text) => text;
   return (text, colour) => {
     const [on, off] = codes[colour];
     return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
@@ -54,8 +60,8 @@ const escapeSequence =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
 
 /** JSON that is as harmless on a terminal, and the same data for a program. */
-export function plainJson(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(
+export function plainJson(value: unknown, indent = 1): string {
+  return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

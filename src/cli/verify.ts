@@ -13,9 +13,11 @@ import { read } from "../core/review";
 import { a1Range } from "../core/sheet";
 import { readFileBytes } from "../host/xlsx/file";
 import { readWorkbook } from "../host/xlsx/read-workbook";
-import { UnusableFile } from "../host/xlsx/unusable-file";
+import type { VerifyRequest } from "./arguments";
 import type { FailedFile } from "./checked-file";
-import { UnusableProfile, type Profiles } from "./office-profile";
+import { sayFailed } from "./failed-file";
+import { filesToRead } from "./files-to-read";
+import { ownProfile, type Profiles } from "./office-profile";
 import { wordingsFor } from "./office-wordings";
 import { painter, plainJson, plainText, type Colour, type Painter, type Terminal } from "./terminal";
 import { verifyWords, type VerifyWords } from "./verify-words";
@@ -29,33 +31,26 @@ export interface VerifiedFile {
   readonly states: SignedStates;
 }
 
-export interface Verify {
-  readonly files: readonly string[];
-  readonly format: "text" | "json";
-  readonly profiles: Profiles;
-  /** Why a file cannot be used, in a sentence. */
-  readonly sentence: (failed: FailedFile) => string;
-}
-
 /** Exit codes: 0 nothing has changed, 1 something has, or a record is damaged, 2 a file that cannot be used. */
-export async function verify(
-  { files, format, profiles, sentence }: Verify,
-  language: Language,
-  terminal: Terminal,
-): Promise<number> {
-  const paint = painter(terminal);
+export async function verifyFiles(request: VerifyRequest, language: Language, terminal: Terminal): Promise<number> {
+  const prepared = await filesToRead(request, language, terminal);
+  if (!prepared) return 2;
+  const { files, profiles, missing, notes } = prepared;
+  for (const sentence of [...missing, ...notes]) terminal.err.write(`${sentence}\n`);
+  const paint = painter(terminal, request.colour);
+  const isText = request.format === "text";
   const results: (VerifiedFile | FailedFile)[] = [];
   for (const path of files) {
     const result = await verifyFile(path, profiles);
     results.push(result);
-    if (result.is !== "verified") terminal.err.write(`${sentence(result)}\n`);
-    else if (format === "text") terminal.out.write(`${linesOf(result, language, paint).join("\n")}\n`);
+    if (result.is === "failed") terminal.err.write(`${sayFailed(path, result.error, language)}\n`);
+    else if (isText) terminal.out.write(`${linesOf(result, language, paint).join("\n")}\n`);
   }
   const verified = results.filter((result) => result.is === "verified");
-  if (format === "json")
-    terminal.out.write(`${plainJson({ version: 1, files: results.map((result) => jsonOf(result, sentence)) })}\n`);
+  if (!isText)
+    terminal.out.write(`${plainJson({ version: 1, files: results.map((result) => jsonOf(result, language)) })}\n`);
   else if (files.length > 1) terminal.out.write(`${verifyWords[language].summary(countsOf(verified), files.length)}\n`);
-  if (verified.length < files.length) return 2;
+  if (verified.length < files.length || missing.length > 0) return 2;
   return verified.some(isOtherThanSigned) ? 1 : 0;
 }
 
@@ -63,14 +58,13 @@ export async function verify(
 export async function verifyFile(path: string, profiles: Profiles): Promise<VerifiedFile | FailedFile> {
   try {
     const workbook = await readWorkbook(await readFileBytes(path));
-    const { profile } = await profiles.of(path, workbook);
+    const { profile } = (await profiles.outside(path)) ?? ownProfile(workbook, catalogue.rules);
     const own = withProfile(catalogue, { ...profile, wordings: wordingsFor(workbook, profile, []) });
     const record = readRecord(workbook.record, sha256);
     const sheets = workbook.sheets.map((sheet) => read(sheet, own));
     return { is: "verified", path, record, states: signedStates(record.signOffs, sheets, true, sha256) };
   } catch (error) {
-    const unusable = error instanceof UnusableFile || error instanceof UnusableProfile;
-    return { is: unusable ? "unusable" : "crashed", path, error };
+    return { is: "failed", path, error };
   }
 }
 
@@ -133,8 +127,8 @@ function countsOf(files: readonly VerifiedFile[]): VerifyCounts {
   };
 }
 
-function jsonOf(result: VerifiedFile | FailedFile, sentence: Verify["sentence"]): object {
-  if (result.is !== "verified") return { path: result.path, error: sentence(result) };
+function jsonOf(result: VerifiedFile | FailedFile, language: Language): object {
+  if (result.is === "failed") return { path: result.path, error: sayFailed(result.path, result.error, language) };
   const { path, record, states } = result;
   const signer = ({ signOff: { by, role, at, grade }, digest }: KeptSignOff) => ({ by, role, at, grade, digest });
   return {

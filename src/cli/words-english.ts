@@ -1,17 +1,20 @@
-import { columnName } from "../core/sheet";
 import { whyUnusable } from "../host/xlsx/unusable-words.en";
+import { withoutPassword } from "./queue/connection";
 import type { Words } from "./words";
 
 export const english: Words = {
-  usage: `Usage: approval-check check FILE… [options]
-       approval-check read FILE… [options]
+  usage: `Usage: approval-check [check] PATH… [options]
+       approval-check read PATH… [options]
        approval-check template KIND -o FILE.xlsx [options]
        approval-check rules [ID]
        approval-check mark FILE -o NEW [--force]
        approval-check clear FILE -o NEW [--force]
        approval-check verify FILE… [OPTIONS]
+       approval-check work --queue redis://HOST
+       approval-check completion bash|zsh|powershell
 
-check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell.
+check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell; a path is a
+  file, a folder, or a pattern such as 2026/*.xlsx.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
 rules: lists the rules by group; with an id, the page of that rule: why, examples, how to mend it.
@@ -19,9 +22,21 @@ mark writes marks and a list of findings into a copy (for WPS and LibreOffice), 
 out again; nothing else of the file changes.
 verify: says of each form whether it has changed since it was signed, and where (exit code 1 where it has, or where
 the record is damaged).
+work: takes files from a queue and checks them until Ctrl+C; any number of machines may do so.
+completion: prints a completion script; its first line says how to use it.
 
 Options:
-  --format text|json   form of the output, text unless told
+  --format FORMAT      text (unless told), json, ndjson, sarif or html; read has text and json only
+  -o, --output FILE    write the report into a file
+  --require-form       a file without a form counts as an error
+  -j, --jobs N         files at a time, as many as there are cores unless told
+  --cache DIR          where the results of unchanged files are kept, the system's cache folder unless told;
+                       --no-cache: nowhere
+  --since REPORT       compare with a former report (json or ndjson): new, fixed, still open
+  --resume             go on after a break (with --format ndjson -o FILE)
+  --queue redis://HOST  give the files to the machines that run approval-check work
+  -q, --quiet          say nothing where nothing was found, and show no progress
+  --color WHEN         auto (unless told; see also NO_COLOR), always or never
   --lang zh-CN|en      language, zh-CN unless told
   --sheet NAME         check this sheet only
   --wordings FILE      your office's own wordings (JSON, see approval-check read --help)
@@ -37,13 +52,19 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   misused: (problem) => {
     switch (problem.is) {
       case "no-command":
-        return "No command. Use: approval-check check FILE… to check workbooks, read to see what was read, template to write blank forms, rules to see what is checked, or verify to look at sign-offs.";
+        return "No file. Use: approval-check PATH… to check workbooks, read to see what was read, template to write blank forms, or rules to see what is checked.";
       case "no-files":
-        return "No file. Name the .xlsx or .xlsm files behind the command.";
+        return "No file. Name .xlsx or .xlsm files, or their folder, behind the command.";
+      case "resume-what":
+        return "--resume goes on with a report that broke off: name --format ndjson and -o FILE as well.";
+      case "no-queue":
+        return "Which queue? approval-check work --queue redis://HOST.";
+      case "unknown-shell":
+        return "For which shell? approval-check completion bash, zsh or powershell.";
       case "unknown-command":
-        return `There is no command "${problem.name}", only check, read, template, rules and verify. See approval-check --help.`;
+        return `There is no command "${problem.name}", and no such file.${meant(problem.nearest)} See approval-check --help.`;
       case "unknown-option":
-        return `There is no option ${problem.name}. See approval-check --help.`;
+        return `There is no option ${problem.name}.${meant(problem.nearest)} See approval-check --help.`;
       case "no-value":
         return `The option ${problem.name} needs a value.`;
       case "surplus-word":
@@ -51,9 +72,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
       case "one-file":
         return `"${problem.name}" is one file too many: mark and clear take one.`;
       case "unknown-rule":
-        return problem.nearest === null
-          ? `There is no rule "${problem.name}". approval-check rules lists them all.`
-          : `There is no rule "${problem.name}". Did you mean ${problem.nearest}? approval-check rules lists them all.`;
+        return `There is no rule "${problem.name}".${meant(problem.nearest)} approval-check rules lists them all.`;
       case "surplus-value":
         return `The option ${problem.name} takes no value.`;
       case "wrong-value":
@@ -68,7 +87,22 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
       ? "The output is incomplete: the program that reads it closed it early."
       : "The output is incomplete: it could not be written. Check disk space and permissions, then run again.",
   reading: (path, index, count) => `Reading ${path} (${String(index)}/${String(count)})…`,
-  checking: (path, index, count) => `Checking ${path} (${String(index)}/${String(count)})…`,
+  checking: (path, index, count, rest) =>
+    `Checking ${String(index)}/${String(count)}${rest === null ? "" : `, about ${durationOf(rest)} left`}: ${path}`,
+  badFormer: (file) =>
+    `"${file}" cannot be compared with: name a report that --format json or ndjson has made behind --since.`,
+  resumed: (files) =>
+    `${many(files, "file")} had been checked before the break; what has not changed is not checked again.`,
+  noQueue: (url, problem) =>
+    problem === "not-installed"
+      ? "A queue needs bullmq and ioredis: run npm install bullmq ioredis in the program's folder."
+      : `${withoutPassword(url)} cannot be reached: check the address and the password, and that Redis is running.`,
+  working: (url, jobs) =>
+    `Waiting for files from ${withoutPassword(url)}, ${String(jobs)} at a time; press Ctrl+C to end.`,
+  worked: (files) => `Checked ${many(files, "file")}.`,
+  notByQueue: (path) =>
+    `"${path}" was not checked: the machines cannot read it, or read another content. Make sure that it has the same path on each, and that nobody is changing it.`,
+  keptPart: (files) => `Broken off: the results of ${many(files, "file")} are kept. Run again with --resume to go on.`,
   severity: { error: "error", warning: "warning", advice: "advice" },
   kind: {
     project: "project",
@@ -81,11 +115,37 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   hiddenSheet: (name) => `Sheet "${name}" (hidden)`,
   untitled: "(form without a title)",
   noForm: "There is no performance-target form on this sheet.",
+  noFormInFile: "There is no performance-target form in this file.",
+  noWorkbooks: ({ path, because }) => {
+    switch (because) {
+      case "no-workbooks":
+        return `There are no .xlsx or .xlsm files in the folder "${path}": check the path.`;
+      case "no-match":
+        return `No .xlsx or .xlsm file matches "${path}": check the pattern.`;
+      case "unreadable-folder":
+        return `The folder "${path}" cannot be read, and its files were not checked: check its permissions.`;
+    }
+  },
+  leftOut: (files) =>
+    `Left out ${many(files.length, "file")} that belong to another and are no workbooks (~$: it is open in Excel, make sure that it is saved): ${few(files).join(", ")}`,
+  unwritable: (output, because) => {
+    switch (because) {
+      case "no-folder":
+        return `"${output}" cannot be written: there is no such folder, make it first.`;
+      case "is-folder":
+        return `"${output}" cannot be written: it is a folder, name a file.`;
+      case "refused":
+        return `"${output}" cannot be written, and the report was not kept. Check disk space and permissions, then run again.`;
+    }
+  },
+  folder: (folder) => `Folder "${folder}": between its files`,
+  isNew: "new",
+  fixed: "Fixed:",
   nothingFound: "Nothing found.",
   declined: (because) => `Not checked: "${because}" shows that this is no application or approval form.`,
   noWorksheet: (names) => `Not checked, as they hold no cells (charts, for example): ${names.join(", ")}.`,
   farOff: (from) =>
-    `${"row" in from ? `Row ${String(from.row + 1)} and those below it lie` : `Column ${columnName(from.column)} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
+    `${/^\d/.test(from) ? `Row ${from} and those below it lie` : `Column ${from} and those behind it lie`} far from the rest and were not read: if a form stands there, move it near and check again.`,
   keptWordings: (problem) => {
     switch (problem.is) {
       case "damaged":
@@ -135,13 +195,24 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   failed: "the program failed; this rule was not checked",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
-  summary: ({ files, unusable, forms, findings, toFill, passed, couldNotCheck }) =>
+  summary: ({ files, unusable, withoutForm, forms, findings, toFill, passed, couldNotCheck, since }) =>
     `${many(files, "file")}, ${many(forms, "form")}: ` +
     `${many(findings.error, "error")}, ${many(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
     (toFill > 0 ? `${String(toFill)} to be filled in; ` : "") +
     `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
+    (since
+      ? `; since the former report: ${String(since.new)} new, ${String(since.fixed)} fixed, ${String(since.open)} still open`
+      : "") +
+    (withoutForm > 0 ? `; ${many(withoutForm, "file")} without a form` : "") +
     (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),
 };
+
+const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mean ${nearest}?`);
+
+const durationOf = (seconds: number) =>
+  seconds < 90 ? many(Math.ceil(seconds), "second") : many(Math.round(seconds / 60), "minute");
+
+const few = (files: readonly string[]) => (files.length > 5 ? [...files.slice(0, 5), "…"] : files);
 
 function many(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;

@@ -7,10 +7,14 @@ import { sheetOf } from "../samples/page";
 /** Rows from one form to the next, the two blank rows between them included. */
 export const rowsPerForm = 40;
 
-/** "faulty": four faults in each. */
-export async function manyForms(count: number, kind: "plausible" | "faulty" = "plausible"): Promise<Uint8Array> {
+/** "faulty": four faults in each. `first`: no two forms with another number are alike. */
+export async function manyForms(
+  count: number,
+  kind: "plausible" | "faulty" = "plausible",
+  first = 0,
+): Promise<Uint8Array> {
   const formOf = (index: number) => (kind === "faulty" ? withFaults(projectForm(index)) : projectForm(index));
-  const drawings = Array.from({ length: count }, (_, index) => drawProject(formOf(index)));
+  const drawings = Array.from({ length: count }, (_, index) => drawProject(formOf(first + index)));
   const short = drawings.find((drawing) => drawing.height !== rowsPerForm - 2);
   if (short) throw new Error(`a form of ${String(short.height)} rows`);
   const sheet = sheetOf({ name: "项目", widths: halfWidths, drawings });

@@ -29,7 +29,7 @@ describe("a file that cannot be used gets one sentence with its name and what to
   const compound = (stream: string) =>
     Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(64), Buffer.from(stream, "utf16le")]);
   const cases = (): [string, string, string][] => [
-    [folder, "不是文件", "is not a file"],
+    ["/dev/null", "不是文件", "is not a file"],
     [file("旧.xls", compound("Workbook")), "另存为 .xlsx", "save it as .xlsx"],
     [file("密.xlsx", compound("EncryptedPackage")), "取消加密后另存", "remove the password"],
     [file("坏.xlsx", "PK\u0003\u0004 half a file"), "重新取得该文件", "get the file again"],

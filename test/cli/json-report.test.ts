@@ -129,7 +129,7 @@ describe("the JSON report", () => {
       }
       for (const finding of sheet.findings) {
         expect(Object.keys(finding)).toEqual(
-          expect.arrayContaining(["rule", "category", "severity", "form", "message", "related"]),
+          expect.arrayContaining(["id", "rule", "category", "severity", "form", "message", "todo", "related"]),
         );
         expect(finding["rule"]).toMatch(/^[a-z0-9-]+$/);
         expect(["error", "warning", "advice"]).toContain(finding["severity"]);

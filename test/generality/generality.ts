@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { catalogue } from "../../src/catalogue/bilingual";
-import { jsonReport } from "../../src/cli/json-report";
+import { reportOfFile } from "../../src/cli/report/report-of-file";
 import { asShipped } from "../../src/cli/office-profile";
 import { review } from "../../src/core/review";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       const known = seed === null ? catalogue : { ...catalogue, vocabulary: vocabularyWithout(seed) };
       const reviewed = review(workbook.sheets, known);
       const file = { is: "checked", path: `${name}.xlsx`, review: reviewed, workbook, used: asShipped } as const;
-      const report = jsonReport([file], "zh-CN", String);
+      const report = { version: 1, files: [reportOfFile(file, "zh-CN").entry] };
       const scored = score(expected, JSON.parse(JSON.stringify(report)));
       rows.push([name, seed === null ? "all wordings" : `seed ${String(seed)}`, ...figuresOf(scored)]);
     }

@@ -8,26 +8,26 @@ import { reckon } from "../reckoning";
 
 export const projectsMatchDepartment = defineWorkbookRule({
   id: "projects-match-department",
-  summary: "工作簿中各项目的年度资金合计应当等于部门整体表的特定项目金额。",
+  summary: "一起核查的各项目的年度资金合计应当等于部门整体表的特定项目金额。",
   category: "total-mismatch",
   severity: "warning",
   basis: [projectFunds],
   messages: {
     over: [
-      "工作簿中 {count} 个项目的年度资金合计 {sum} 万元，超出部门整体表“{task}”的 {amount} 万元 {difference} 万元。",
+      "一起核查的 {count} 个项目的年度资金合计 {sum} 万元，超出部门整体表“{task}”的 {amount} 万元 {difference} 万元。",
       "请核对 {cell}，或确认各项目是否都属于这个部门。",
     ],
     under: [
-      "工作簿中 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元。",
-      "请核对 {cell}，或确认是否还有项目没有收入本工作簿。",
+      "一起核查的 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元。",
+      "请核对 {cell}，或确认是否还有项目不在其中。",
     ],
     remainder: [
-      "工作簿中 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元；另有 {unknown} 块没有填写资金（成本指标合计 {costs} 万元），可能就是差额所在。",
+      "一起核查的 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元；另有 {unknown} 块没有填写资金（成本指标合计 {costs} 万元），可能就是差额所在。",
       "请补上这些表的资金后再核对 {cell}。",
     ],
   },
   reasons: {
-    several: "工作簿中有 {count} 张部门整体表，不能确定各项目属于哪一张。",
+    several: "一起核查的有 {count} 张部门整体表，不能确定各项目属于哪一张。",
     noAmount: "部门整体表没有可用的特定项目金额。",
     unreadable: "有 {count} 个项目的年度资金无法识别，不能相加。",
     noUnit: "项目资金与部门整体表的金额有的没有单位，无法比较。",

@@ -1,0 +1,22 @@
+/** Threads that check files: a bad file may take one down, never the run. */
+import path from "node:path";
+import { Piscina } from "piscina";
+import type { FileReport } from "../report/file-report";
+import type { Task, Workers } from "./workers";
+
+export function pool(threads: number): Workers {
+  const piscina = new Piscina<Task, FileReport>({
+    // Beside this file, as source and as bundle.
+    filename: path.join(__dirname, `check-worker${path.extname(__filename)}`),
+    minThreads: 1,
+    maxThreads: threads,
+  });
+  return {
+    report: (task) => {
+      const { buffer, byteLength } = task.file.bytes;
+      const whole = buffer.byteLength === byteLength && buffer instanceof ArrayBuffer;
+      return piscina.run(task, whole ? { transferList: [buffer] } : {});
+    },
+    close: () => piscina.destroy(),
+  };
+}

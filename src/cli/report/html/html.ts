@@ -1,0 +1,213 @@
+/**
+ * The report as one page that stands alone: it opens from a mail, without a network, and prints on A4.
+ *
+ *   figures · a bar a unit · unit → project → its findings from top to bottom, each with the cells around it
+ */
+import { createHash } from "node:crypto";
+import manifest from "../../../../package.json";
+import type { Severity } from "../../../core/findings";
+import type { Language } from "../../../core/message";
+import { words } from "../../words";
+import { isChecked, type CheckedEntry, type FileReport, type FormEntry } from "../file-report";
+import type { FolderEntry, Report, Totals } from "../format";
+import { escaped } from "./escaped";
+import { findingPart, fixedPart, folderPart, formPart, listOf } from "./parts";
+import { Spool } from "./spool";
+import { script, style } from "./style";
+import { pageWords } from "./words";
+
+interface Place {
+  readonly unit: string;
+  readonly project: string;
+  /** The department's own form comes first. */
+  readonly rank: number;
+  readonly path: string;
+}
+
+interface Unit extends Record<Severity, number> {
+  forms: number;
+}
+
+export function htmlReport(language: Language, now = new Date()): Report {
+  const page = pageWords[language];
+  const spool = new Spool<Place>();
+  const units = new Map<string, Unit>();
+  const unusable: string[] = [];
+  const withoutForm: string[] = [];
+  const folders: FolderEntry[] = [];
+
+  const count = (unit: string, findings: readonly { readonly severity: Severity }[], forms: number) => {
+    const known = units.get(unit) ?? { forms: 0, error: 0, warning: 0, advice: 0 };
+    units.set(unit, known);
+    known.forms += forms;
+    for (const { severity } of findings) known[severity]++;
+  };
+
+  const file = ({ pictures }: FileReport, entry: CheckedEntry) => {
+    let [first, forms] = [true, 0];
+    for (const [index, sheet] of entry.sheets.entries()) {
+      const drawn = pictures[index] ?? [];
+      for (const [number, form] of sheet.forms.entries()) {
+        forms++;
+        const own = sheet.findings.flatMap((finding, at) =>
+          finding.form === number ? [{ finding, picture: drawn[at] }] : [],
+        );
+        const findings = own.map(({ finding }) => finding);
+        const { unit, project, rank } = placeOf(form, page.noUnit);
+        const part = { entry, sheet, form, name: project, findings, pictures: own.map(({ picture }) => picture) };
+        const fixed = first && entry.fixed ? fixedPart(entry.fixed, language) : "";
+        spool.add({ unit, project, rank, path: entry.path }, formPart(part, language) + fixed);
+        count(unit, findings, 1);
+        first = false;
+      }
+      const loose = sheet.findings.flatMap((finding, at) =>
+        finding.form === null ? [findingPart(finding, drawn[at], language)] : [],
+      );
+      if (loose.length > 0)
+        spool.add({ unit: page.noUnit, project: sheet.name, rank: 2, path: entry.path }, listOf(loose));
+    }
+    if (forms === 0) withoutForm.push(entry.path);
+  };
+
+  return {
+    open: () => "",
+    file: (report) => {
+      if (isChecked(report.entry)) file(report, report.entry);
+      else unusable.push(report.entry.error);
+      return "";
+    },
+    folder: (entry) => {
+      folders.push(entry);
+      return "";
+    },
+    close: function* (totals) {
+      yield headOf(totals, language, now);
+      yield unitsOf(units, language);
+      yield filterOf(language);
+      yield listSection(page.unusable, unusable);
+      if (folders.length > 0) {
+        yield `<section class="unit"><h2>${escaped(page.folders)}</h2>\n`;
+        for (const folder of folders) yield folderPart(folder, language);
+        yield "</section>\n";
+      }
+      let unit: string | null = null;
+      for (const part of spool.sorted(byPlace)) {
+        if (part.key.unit !== unit) {
+          if (unit !== null) yield "</section>\n";
+          unit = part.key.unit;
+          yield `<section class="unit" id="${idOf(unit)}"><h2>${escaped(unit)}</h2>\n`;
+        }
+        yield spool.textOf(part);
+      }
+      spool.close();
+      if (unit !== null) yield "</section>\n";
+      yield listSection(page.withoutForm, withoutForm);
+      yield `<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
+    },
+  };
+}
+
+const names = new Intl.Collator("zh-CN", { numeric: true });
+
+/** Forms without a unit come last. */
+function compareUnits(a: string, b: string): number {
+  const unknown = (unit: string) => Number(Object.values(pageWords).some(({ noUnit }) => noUnit === unit));
+  return unknown(a) - unknown(b) || names.compare(a, b);
+}
+
+function byPlace(a: Place, b: Place): number {
+  return (
+    compareUnits(a.unit, b.unit) ||
+    a.rank - b.rank ||
+    names.compare(a.project, b.project) ||
+    names.compare(a.path, b.path)
+  );
+}
+
+function placeOf({ fields, kind, title, range }: FormEntry, noUnit: string): Omit<Place, "path"> {
+  const text = (id: string) => {
+    const value = fields[id]?.value;
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const unit = text("department") || text("budgetUnit") || text("implementingUnit");
+  return {
+    // 云溪市文化服务中心 360001
+    unit: unit.replace(/[\s（(]*\d{3,}[)）]?$/, "") || noUnit,
+    project: text("projectName") || title || range,
+    rank: kind === "department-overall" ? 0 : 1,
+  };
+}
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const idOf = (unit: string) => `unit-${createHash("sha256").update(unit).digest("hex").slice(0, 12)}`;
+
+function headOf(totals: Totals, language: Language, now: Date): string {
+  const page = pageWords[language];
+  const { severity } = words[language];
+  const { files, forms, findings, since } = totals;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+  const figures = [
+    ["", page.figures[0], files],
+    ["", page.figures[1], forms],
+    ["error", severity.error, findings.error],
+    ["warning", severity.warning, findings.warning],
+    ["advice", severity.advice, findings.advice],
+  ] as const;
+  const when = now.toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(page.title)}</title>
+<style>${style}</style></head>
+<body>
+<h1>${escaped(page.title)}</h1>
+<p class="quiet">${escaped(page.made(when, manifest.version))}</p>
+<ul class="figures">${figures.map(([kind, name, value]) => `<li class="${kind}"><b>${String(value)}</b>${escaped(name)}</li>`).join("")}</ul>
+${since ? `<p>${escaped(page.since(since.new, since.fixed, since.open))}</p>\n` : ""}${findings.error + findings.warning + findings.advice === 0 && forms > 0 ? `<p class="good">${page.clean}</p>\n` : ""}`;
+}
+
+function unitsOf(units: ReadonlyMap<string, Unit>, language: Language): string {
+  if (units.size === 0) return "";
+  const { units: heading, columns } = pageWords[language];
+  const { severity } = words[language];
+  const sorted = [...units].sort(([a], [b]) => compareUnits(a, b));
+  const most = Math.max(1, ...sorted.map(([, { error, warning, advice }]) => error + warning + advice));
+  const rows = sorted.map(([unit, { forms, error, warning, advice }]) => {
+    let x = 0;
+    const bars = (
+      [
+        ["error", error],
+        ["warning", warning],
+        ["advice", advice],
+      ] as const
+    ).map(([kind, value]) => {
+      const width = (value / most) * 100;
+      const bar = `<rect class="${kind}" x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="12"/>`;
+      x += width;
+      return value > 0 ? bar : "";
+    });
+    const said = `${severity.error} ${String(error)} · ${severity.warning} ${String(warning)} · ${severity.advice} ${String(advice)}`;
+    return `<tr><th scope="row"><a href="#${idOf(unit)}">${escaped(unit)}</a></th><td class="number">${String(forms)}</td><td class="bar"><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg></td><td class="number">${escaped(said)}</td></tr>`;
+  });
+  return `<h2>${escaped(heading)}</h2>
+<table class="units"><thead><tr><th scope="col">${escaped(columns[0])}</th><th scope="col" class="number">${escaped(columns[1])}</th><th scope="col" colspan="2">${escaped(columns[2])}</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table>
+`;
+}
+
+/** Shown by the script: without one it would do nothing. */
+function filterOf(language: Language): string {
+  const { severity } = words[language];
+  const { search } = pageWords[language];
+  const boxes = (["error", "warning", "advice"] as const).map(
+    (kind) => `<label><input type="checkbox" value="${kind}" checked>${escaped(severity[kind])}</label>`,
+  );
+  return `<div id="filter" hidden><input type="search" placeholder="${escaped(search)}" aria-label="${escaped(search)}">${boxes.join("")}<output></output></div>\n`;
+}
+
+function listSection(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  return `<section><h2>${escaped(heading)}</h2><ul class="list">${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul></section>\n`;
+}

@@ -1,0 +1,98 @@
+/** Pieces of the page: a form with its findings, a finding with its figures and the cells around it. */
+import type { Language } from "../../../core/message";
+import { profileNotes, sheetNotes, workbookNotes } from "../../notes";
+import { words } from "../../words";
+import type { CheckedEntry, FindingEntry, FormEntry, FormerFinding, Picture, SheetEntry } from "../file-report";
+import type { FolderEntry } from "../format";
+import { escaped } from "./escaped";
+import { pageWords } from "./words";
+
+export interface FormPart {
+  readonly entry: CheckedEntry;
+  readonly sheet: SheetEntry;
+  readonly form: FormEntry;
+  readonly name: string;
+  readonly findings: readonly FindingEntry[];
+  readonly pictures: readonly (Picture | undefined)[];
+}
+
+/** What a reader decides of a form belongs below its findings, what she decides of one finding at that finding's end. */
+export function formPart(part: FormPart, language: Language): string {
+  const { entry, sheet, form, name, findings, pictures } = part;
+  const say = words[language];
+  const page = pageWords[language];
+  const notes = [
+    ...profileNotes(entry, language).used,
+    ...profileNotes(entry, language).trouble,
+    ...workbookNotes(entry, language),
+    ...sheetNotes(sheet, language),
+  ];
+  const place = [say.kind[form.kind], entry.path, sheet.name, form.range, ...(form.year === null ? [] : [form.year])];
+  const unsure = form.couldNotCheck.map(({ reason }) => `<li>${escaped(reason)}</li>`).join("");
+  return `<article data-search="${escaped([name, form.title ?? "", entry.path, sheet.name].join(" "))}">
+<div class="form-head"><h3>${escaped(name)}</h3>
+<p class="quiet">${escaped(place.join(" · "))}</p>
+${notes.map((note) => `<p class="quiet">${escaped(note)}</p>`).join("\n")}</div>
+${findings.length === 0 ? `<p class="good">${page.clean}</p>` : listOf(findings.map((one, index) => findingPart(one, pictures[index], language)))}
+${unsure === "" ? "" : `<p class="quiet">${escaped(say.couldNotCheck)}</p><ul class="list quiet">${unsure}</ul>`}
+<p class="quiet">${escaped(page.outcomes(form.passed.length, form.notApplicable.length))}</p>
+</article>
+`;
+}
+
+export const listOf = (items: readonly string[]) => `<ol class="findings">\n${items.join("\n")}\n</ol>`;
+
+export function findingPart(finding: FindingEntry, picture: Picture | undefined, language: Language): string {
+  const { id, severity, cells, message, todo, basis, since, toFill } = finding;
+  const say = words[language];
+  const fresh = since === "new" ? ` <span class="new">${escaped(say.isNew)}</span>` : "";
+  const word = toFill ? say.toFill.replace(/[：:]$/, "") : say.severity[severity];
+  return `<li class="finding ${severity}" data-severity="${severity}" id="finding-${escaped(id)}">
+<div class="what"><b class="${severity}">${escaped(word)}</b> <span class="cell">${escaped(cells.join(" "))}</span>${fresh} ${escaped(message)}</div>
+${amountsOf(finding, language)}${todo === null ? "" : `<p>→ ${escaped(todo)}</p>`}
+${basis[0] ? `<p class="quiet">${escaped(say.basis(basis[0].brief))} · ${escaped(finding.rule)}</p>` : ""}
+${picture ? pictureOf(picture) : ""}</li>`;
+}
+
+function amountsOf({ actual, expected, difference }: FindingEntry, language: Language): string {
+  if (actual === undefined || expected === undefined || difference === undefined) return "";
+  const { amounts, amount } = pageWords[language];
+  const shown = [actual, expected, difference].map(
+    (value, index) => `<span>${escaped(amounts[index] ?? "")} <b>${escaped(amount(value))}</b></span>`,
+  );
+  return `<div class="amounts">${shown.join("")}</div>\n`;
+}
+
+function pictureOf({ rows, columns, cells }: Picture): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+  const lines = cells.map((row, index) => {
+    const drawn = row.map(({ text, across, down, mark }) => {
+      const spans = `${across ? ` colspan="${String(across)}"` : ""}${down ? ` rowspan="${String(down)}"` : ""}`;
+      return `<td${spans}${mark ? ` class="${mark}"` : ""}>${escaped(text)}</td>`;
+    });
+    return `<tr><th scope="row">${String(rows[index] ?? "")}</th>${drawn.join("")}</tr>`;
+  });
+  return `<div class="picture"><table><thead><tr><th></th>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+}
+
+export function folderPart({ folder, findings, couldNotCheck }: FolderEntry, language: Language): string {
+  const page = pageWords[language];
+  const items = findings.map((finding) =>
+    findingPart(finding, undefined, language).replace(
+      /<\/li>$/,
+      `<p class="quiet">${escaped(`${finding.path} · ${finding.sheet}`)}</p>` +
+        `<p class="quiet">${escaped(page.between)} ${finding.files.map(escaped).join(language === "en" ? ", " : "、")}</p></li>`,
+    ),
+  );
+  const unsure = couldNotCheck.map(({ reason }) => `<li>${escaped(reason)}</li>`);
+  return `<article data-search="${escaped(folder)}"><h3>${escaped(folder)}</h3>
+${items.length > 0 ? listOf(items) : ""}${unsure.length > 0 ? `<ul class="list quiet">${unsure.join("")}</ul>` : ""}</article>
+`;
+}
+
+export function fixedPart(fixed: readonly FormerFinding[], language: Language): string {
+  const items = fixed.map(
+    ({ sheet, cells, message }) => `<li>${escaped(`${sheet} ${cells.join(" ")}`)} ${escaped(message)}</li>`,
+  );
+  return `<p class="good">${escaped(words[language].fixed)}</p><ul class="list">${items.join("")}</ul>`;
+}
