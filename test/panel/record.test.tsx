@@ -30,8 +30,8 @@ const kept = (host: MemoryHost) => readRecord(host.record, sha256);
 
 async function fill({ user }: Opened, scope: ReturnType<typeof within>, reason: string): Promise<void> {
   await user.type(scope.getByLabelText(/^(理由|给填表人)/), reason);
-  const name = scope.getByLabelText<HTMLInputElement>("审核人姓名");
-  if (name.value === "") await user.type(name, "李四");
+  const name: HTMLElement = scope.getByLabelText("审核人姓名");
+  if (name instanceof HTMLInputElement && name.value === "") await user.type(name, "李四");
   await user.click(scope.getByRole("button", { name: "确定" }));
 }
 
