@@ -61,7 +61,7 @@ describe("a file that cannot be used gets one sentence with its name and what to
     const { files } = JSON.parse(out) as { files: Record<string, unknown>[] };
     expect(files.map((entry) => Object.keys(entry))).toEqual([
       ["path", "error"],
-      ["path", "profile", "sheets"],
+      ["path", "profile", "sheets", "key"],
     ]);
     expect(files.map((entry) => entry["path"])).toEqual([at, sample("clean.xlsx")]);
     expect(files[0]?.["error"]).toContain("PDF");

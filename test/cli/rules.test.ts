@@ -87,6 +87,7 @@ test("findings name the provision: in short in the text, whole in the JSON", asy
   expect(findings.filter(({ basis }) => basis.length === 0)).toEqual([]);
   expect(findings.find(({ rule }) => rule === "costs-within-annual-funds")?.basis[0]).toEqual({
     id: "measures-2015.matched",
+    brief: "Caiyu [2015] No. 88, four requirements of a target · matched",
     document: "Measures for Managing the Budget Performance Targets of Central Departments (Caiyu [2015] No. 88)",
     part: "four requirements of a target · matched",
     asks: "targets correspond to the work planned for the period, and fit the funds of the budget",

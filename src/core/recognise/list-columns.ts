@@ -198,3 +198,14 @@ function columnRole(tile: Tile): ListColumn {
       return "other";
   }
 }
+
+/** What stands below a heading of the list. */
+export const tileBelow = (heading: Tile, line: Line | undefined): Tile | null =>
+  line?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right) ?? null;
+
+export const roleOf = (list: ListHeader, tile: Tile): ListColumn | null =>
+  list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
+  null;
+
+export const tileIn = (list: ListHeader, line: Line | undefined, role: ListColumn): Tile | null =>
+  line?.tiles.find((tile) => roleOf(list, tile) === role) ?? null;

@@ -8,20 +8,20 @@
  */
 import type { MoneyUnit } from "../amount";
 import { blank, noFields, type Field, type FieldId, type FieldValue } from "../fields";
-import type { Form, ListTotal, TableSum } from "../form";
+import type { Form } from "../form";
 import type { Block } from "../blocks";
-import { errorsIn, withErrorCells } from "./error-cells";
+import { withErrorCells } from "./error-cells";
 import { readCategoryColumns } from "./category-columns";
 import { readCellList, type CellList } from "./cell-list";
 import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
-import type { ListColumn, ListHeader } from "./list-columns";
+import { roleOf, tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
+import { isTotalLine, withSums } from "./list-sums";
 import { kindInTitle } from "./kind";
 import { numbersColumns } from "./no-indicator";
 import { moneyOfTile } from "./money";
 import { restAsOther } from "./own-money";
 import type { TitleAndYear } from "./title-and-year";
-import { tableSums } from "./table-sums";
 import { lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
@@ -81,45 +81,7 @@ export function readList(
     const unit = units.get(lines[0]?.row ?? -1) ?? null;
     return readProject(lines, unit, list, header, block, vocabulary, formUnit, common);
   });
-  const listTotals = totalsOf(list, block.lines.slice(start), projects, forms, formUnit);
-  const sums = tableSums(amountsOf(list, block.lines.slice(start)), list.unit ?? formUnit);
-  const errors = errorsIn(block.lines.slice(start).filter(isTotalLine));
-  if (listTotals.length + sums.length + errors.length === 0) return forms;
-  // A sum in a project's own row belongs to it, all others to the first.
-  const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
-  const owned = new Map<number, TableSum[]>();
-  for (const one of sums) {
-    const owner = ownerOf.get(one.at.top) ?? 0;
-    owned.set(owner, [...(owned.get(owner) ?? []), one]);
-  }
-  return forms.map((form, index) => {
-    const own = owned.get(index);
-    const summed = own ? { ...form, tableSums: own } : form;
-    if (index > 0) return summed;
-    return {
-      ...summed,
-      ...(listTotals.length > 0 ? { listTotals } : {}),
-      errors: [...form.errors, ...errors],
-    };
-  });
-}
-
-/** The headings and the amounts of projects and sums, each with its name. */
-function amountsOf(list: ListHeader, lines: readonly Line[]): readonly Line[] {
-  const ofMoney = list.columns.filter(({ role }) => ["amount", "fiscal", "others", "money"].includes(role));
-  if (ofMoney.length < 2) return [];
-  const [first] = ofMoney;
-  const rows: Line[] = [];
-  for (const line of lines) {
-    const amounts = ofMoney.flatMap(({ tile }) => tileBelow(tile, line) ?? []);
-    if (amounts.length === 0) continue;
-    // A project that states its money by rows: who knows which of them add up.
-    if (first && !tileBelow(first.tile, line)) return [];
-    const name = line.tiles.find(({ label }) => label?.meaning.is === "sum") ?? tileIn(list, line, "projectName");
-    const isName = name && first && name.at.left < first.tile.at.left;
-    rows.push(lineOf(line.row, isName ? [name, ...amounts] : amounts));
-  }
-  return [list.line, ...rows];
+  return withSums(forms, list, block.lines.slice(start), projects, formUnit);
 }
 
 /** Of headings that nobody knows those of indicators are told by their cells, where there are any. */
@@ -135,55 +97,6 @@ function isOfIndicator(tile: Tile, header: Header | null): boolean {
   if (role === "value") return tile.number !== null || readsAsValue(tile.text);
   return role === "name" && tile.number === null && tile.label?.meaning.is !== "sum";
 }
-
-const isTotalLine = ({ tiles }: Line) =>
-  tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
-
-/** 合计 of a list. None where further rows state amounts, such as those of units: who knows what it comprises. */
-function totalsOf(
-  list: ListHeader,
-  lines: readonly Line[],
-  projects: readonly (readonly Line[])[],
-  forms: readonly Form[],
-  formUnit: MoneyUnit | null,
-): readonly ListTotal[] {
-  const [total, second] = lines.filter(isTotalLine);
-  const known = new Set(projects.flat());
-  const further = lines.some((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
-  if (!total || second || further) return [];
-  const firsts = new Set(projects.map(([first]) => first));
-  return list.columns.flatMap(({ role, tile: heading }): ListTotal[] => {
-    if (role !== "amount" && role !== "fiscal" && role !== "others") return [];
-    const own = tileBelow(heading, total);
-    if (!own) return [];
-    const common = { label: heading.text, at: own.at };
-    if (role === "amount") {
-      const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
-      if (amounts.some(({ value }) => value.is === "blank")) return [];
-      const parts = amounts.map(({ label, at, value }) => ({ label, at, value }));
-      return [{ ...common, ofTotals: true, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
-    }
-    // A project that states them by rows: who knows which of them add up.
-    const stated = lines.flatMap((line) => {
-      const tile = line === total ? null : tileBelow(heading, line);
-      return tile ? [{ line, tile }] : [];
-    });
-    if (stated.length === 0 || !stated.every(({ line }) => firsts.has(line))) return [];
-    const unit = heading.label?.unit ?? list.unit ?? formUnit;
-    const parts = stated.map(({ tile }) => ({ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }));
-    return [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }];
-  });
-}
-
-const tileBelow = (heading: Tile, line: Line | undefined): Tile | null =>
-  line?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right) ?? null;
-
-const roleOf = (list: ListHeader, tile: Tile): ListColumn | null =>
-  list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
-  null;
-
-const tileIn = (list: ListHeader, line: Line | undefined, role: ListColumn): Tile | null =>
-  line?.tiles.find((tile) => roleOf(list, tile) === role) ?? null;
 
 function readProject(
   lines: readonly Line[],

@@ -167,7 +167,9 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
   // 可持续发展能力 | 人才支撑: a word of the second level may head the first.
   const isSecond = (tile: Tile) => tile.label?.meaning.is === "level2" && columnOf(header, tile)?.role !== "level1";
   const isFree = labels.every((tile) => tile.label?.meaning.is !== "level2");
-  if (inLevel2 === 1 && known >= 2 && (isFree || (!header.halves && isWhole(header, texts) && !labels.some(isSecond))))
+  const isNamed = texts.some((tile) => columnOf(header, tile)?.role === "name" && !readsAsValue(tile.text));
+  const isUnder = !header.halves && isNamed && isWhole(header, texts) && !labels.some(isSecond);
+  if (inLevel2 === 1 && known >= 2 && (isFree || isUnder)) return true;
     return true;
   return inLevel2 === 0 && !outside;
 }

@@ -1,4 +1,5 @@
 /** Blank forms through Microsoft's own client library, on the test's Excel: inserted, saved, reopened, removed. */
+import type { Sheet } from "../../../src/core/sheet";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -83,7 +84,12 @@ describe.each(kinds)("a blank form: %s", (kind) => {
     const { sheet } = await host.readSheet();
     // The name of the form says what it is compared with.
     const written = { ...sheetOf([form], sheet.name), names: sheet.names! };
-    expect(verdict([sheet])).toEqual({ ...verdict([written]), others: [], toFill: 0 });
+    // How a form looks up its formulas is no part of what it says.
+    const read = (of: readonly Sheet[]) => {
+      const { forms, ...more } = verdict(of);
+      return { ...more, forms: forms.map((form) => ({ ...form, formulas: undefined })) };
+    };
+    expect(read([sheet])).toEqual({ ...read([written]), others: [], toFill: 0 });
   });
 });
 

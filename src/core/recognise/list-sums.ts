@@ -1,0 +1,96 @@
+/** What a list adds up: 合计 of each column, and subtotals among its projects. */
+import type { MoneyUnit } from "../amount";
+import type { Form, ListTotal, TableSum } from "../form";
+import { errorsIn } from "./error-cells";
+import { tileBelow, tileIn, type ListHeader } from "./list-columns";
+import { moneyOfTile } from "./money";
+import { tableSums } from "./table-sums";
+import { lineOf, type Line } from "./tiles";
+
+/** The forms of a list with its sums: one in a project's own row belongs to it, all others to the first. */
+export function withSums(
+  forms: readonly Form[],
+  list: ListHeader,
+  lines: readonly Line[],
+  projects: readonly (readonly Line[])[],
+  formUnit: MoneyUnit | null,
+): Form[] {
+  const listTotals = totalsOf(list, lines, projects, forms, formUnit);
+  const sums = tableSums(amountsOf(list, lines), list.unit ?? formUnit);
+  const errors = errorsIn(lines.filter(isTotalLine));
+  const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
+  const owned = new Map<number, TableSum[]>();
+  for (const one of sums) {
+    const owner = ownerOf.get(one.at.top) ?? 0;
+    const own = owned.get(owner);
+    if (own) own.push(one);
+    else owned.set(owner, [one]);
+  }
+  return forms.map((form, index) => {
+    const own = owned.get(index);
+    const summed = own ? { ...form, tableSums: own } : form;
+    if (index > 0 || listTotals.length + errors.length === 0) return summed;
+    return {
+      ...summed,
+      ...(listTotals.length > 0 ? { listTotals } : {}),
+      errors: [...form.errors, ...errors],
+    };
+  });
+}
+
+export const isTotalLine = ({ tiles }: Line) =>
+  tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
+
+/** The headings and the amounts of projects and sums, each with its name. */
+function amountsOf(list: ListHeader, lines: readonly Line[]): readonly Line[] {
+  const ofMoney = list.columns.filter(({ role }) => ["amount", "fiscal", "others", "money"].includes(role));
+  if (ofMoney.length < 2) return [];
+  const [first] = ofMoney;
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const amounts = ofMoney.flatMap(({ tile }) => tileBelow(tile, line) ?? []);
+    if (amounts.length === 0) continue;
+    // A project that states its money by rows: who knows which of them add up.
+    if (first && !tileBelow(first.tile, line)) return [];
+    const name = line.tiles.find(({ label }) => label?.meaning.is === "sum") ?? tileIn(list, line, "projectName");
+    const isName = name && first && name.at.left < first.tile.at.left;
+    rows.push(lineOf(line.row, isName ? [name, ...amounts] : amounts));
+  }
+  return [list.line, ...rows];
+}
+
+/** 合计 of a list. None where further rows state amounts, such as those of units: who knows what it comprises. */
+function totalsOf(
+  list: ListHeader,
+  lines: readonly Line[],
+  projects: readonly (readonly Line[])[],
+  forms: readonly Form[],
+  formUnit: MoneyUnit | null,
+): readonly ListTotal[] {
+  const [total, second] = lines.filter(isTotalLine);
+  const known = new Set(projects.flat());
+  const further = lines.some((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
+  if (!total || second || further) return [];
+  const firsts = new Set(projects.map(([first]) => first));
+  return list.columns.flatMap(({ role, tile: heading }): ListTotal[] => {
+    if (role !== "amount" && role !== "fiscal" && role !== "others") return [];
+    const own = tileBelow(heading, total);
+    if (!own) return [];
+    const common = { label: heading.text, at: own.at };
+    if (role === "amount") {
+      const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
+      if (amounts.some(({ value }) => value.is === "blank")) return [];
+      const parts = amounts.map(({ label, at, value }) => ({ label, at, value }));
+      return [{ ...common, ofTotals: true, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
+    }
+    // A project that states them by rows: who knows which of them add up.
+    const stated = lines.flatMap((line) => {
+      const tile = line === total ? null : tileBelow(heading, line);
+      return tile ? [{ line, tile }] : [];
+    });
+    if (stated.length === 0 || !stated.every(({ line }) => firsts.has(line))) return [];
+    const unit = heading.label?.unit ?? list.unit ?? formUnit;
+    const parts = stated.map(({ tile }) => ({ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }));
+    return [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }];
+  });
+}
