@@ -20,6 +20,8 @@ export interface CellChange extends Cell {
 
 export interface Fix {
   readonly changes: readonly [CellChange, ...CellChange[]];
+  /** What does where this does not keep its word. */
+  readonly otherwise?: Fix;
 }
 
 /** What might settle a finding, the likeliest first. */
@@ -54,17 +56,21 @@ export function candidatesFor(
 /** The fixes of a finding that keep their word. */
 export function fixesFor(finding: Finding, sheets: readonly SheetReview[], catalogue: Catalogue): readonly Fix[] {
   const candidates = candidatesFor(finding, sheets, catalogue);
-  return candidates.length === 0 ? [] : proven(finding, candidates, sheets, keysOf(sheets, catalogue), catalogue);
+  return candidates.length === 0 ? [] : proven(finding, candidates, sheets, faultsOf(sheets, catalogue), catalogue);
 }
 
 function proven(
   finding: Finding,
   candidates: readonly Fix[],
   sheets: readonly SheetReview[],
-  known: ReadonlySet<string>,
+  known: Faults,
   catalogue: Catalogue,
 ): readonly Fix[] {
-  return candidates.filter((fix) => afterFix(finding, fix, sheets, known, catalogue) !== null);
+  const keeps = (fix: Fix) => afterFix(finding, fix, sheets, known, catalogue) !== null;
+  return candidates.flatMap(({ otherwise, ...fix }) => {
+    if (keeps(fix)) return [fix];
+    return otherwise && keeps(otherwise) ? [otherwise] : [];
+  });
 }
 
 export interface SureFix {
@@ -81,7 +87,7 @@ export function sureFixes(
   sheets: readonly SheetReview[],
   catalogue: Catalogue,
 ): readonly SureFix[] {
-  const known = keysOf(sheets, catalogue);
+  const known = faultsOf(sheets, catalogue);
   const sure: SureFix[] = [];
   let mended = sheets;
   const likely = findings.flatMap((finding) => {
@@ -103,7 +109,7 @@ function afterFix(
   finding: Finding,
   fix: Fix,
   sheets: readonly SheetReview[],
-  known: ReadonlySet<string>,
+  known: Faults,
   catalogue: Catalogue,
 ): readonly SheetReview[] | null {
   const own = sheets[finding.sheet];
@@ -115,12 +121,23 @@ function afterFix(
   // The other sheets are as they were: only this one is read again.
   const reviewed = read(changed, catalogue);
   const mended = sheets.map((sheet) => (sheet === own ? reviewed : sheet));
-  const after = keysOf(mended, catalogue);
-  return !after.has(keyOf(finding)) && [...after].every((key) => known.has(key)) ? mended : null;
+  const after = faultsOf(mended, catalogue);
+  const gone = [...known].flatMap(([key, one]) => (after.has(key) ? [] : [one]));
+  const comes = ([key, one]: readonly [string, Finding]) => !known.has(key) && !gone.some((was) => isIn(was, one));
+  return !after.has(keyOf(finding)) && ![...after].some(comes) ? mended : null;
 }
 
-const keysOf = (sheets: readonly SheetReview[], catalogue: Catalogue): ReadonlySet<string> =>
-  new Set(judge(sheets, catalogue).findings.map(keyOf));
+type Faults = ReadonlyMap<string, Finding>;
+
+const faultsOf = (sheets: readonly SheetReview[], catalogue: Catalogue): Faults =>
+  new Map(judge(sheets, catalogue).findings.map((finding) => [keyOf(finding), finding]));
+
+/** Whether a finding goes on as one with a larger cause: what is left may be told together, or at another of its cells. */
+function isIn(was: Finding, now: Finding): boolean {
+  if (was.rule !== now.rule || was.message !== now.message || was.sheet !== now.sheet) return false;
+  const cells = new Set([...now.at, ...now.related].map(a1Range));
+  return was.at.every((at) => cells.has(a1Range(at)));
+}
 
 /** The same fault at the same cells, whatever its figures are. */
 const keyOf = ({ rule, message, sheet, at }: Finding) =>

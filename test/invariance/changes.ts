@@ -63,7 +63,7 @@ function amountCells(form: Form): readonly Range[] {
     ...foundFields(form.fields),
     ...form.otherFunds,
     ...(form.spending ? [form.spending, ...form.spending.parts] : []),
-    ...(form.listTotals ?? []).flatMap((total) => [total, ...total.parts]),
+    ...[...(form.listTotals ?? []), ...(form.tableSums ?? [])].flatMap((total) => [total, ...total.parts]),
     ...tasks.flatMap(({ total, fiscal, other }) => [total, fiscal, other]),
   ];
   const costs = costLines(form).flatMap(({ is, indicator }) => (is === "amount" ? [indicator.valueAt] : []));

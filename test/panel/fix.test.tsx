@@ -24,12 +24,12 @@ test("a wrong amount is mended and checked again, and the mending is taken back"
   const sheet = excel.workbook.active;
   const item = await findingAt(/合计行为 767 万元/);
   await userEvent.click(within(item).getByText("改正…"));
-  const after = await within(item).findByText("=SUM(E6:E9)");
-  expect(after.parentElement?.textContent).toBe("E5 767 → =SUM(E6:E9)");
+  // As a formula it would be one of two among totals of which the third is typed.
+  await waitFor(() => expect(item.textContent).toContain("E5 767 → 757"));
   expect(sheet.cells.get(4, 4).value).toBe(767);
   await userEvent.click(within(item).getByRole("button", { name: "改正" }));
   await screen.findByText(/已改正 E5/);
-  expect(sheet.cells.get(4, 4)).toMatchObject({ value: 757, formula: "SUM(E6:E9)" });
+  expect(sheet.cells.get(4, 4)).toMatchObject({ value: 757 });
   await waitFor(() => expect(screen.queryByText(/合计行为 767 万元/)).toBeNull(), { timeout: 4_000 });
   await press("撤销改正");
   await screen.findByText("已改回原来的内容。");

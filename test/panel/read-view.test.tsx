@@ -147,10 +147,10 @@ describe("what was read", () => {
   it("is reached by the arrow keys between the tabs, round and round", async () => {
     const { user } = await open(new MemoryHost([projects("甲", {})]));
     screen.getByRole("tab", { name: "核查" }).focus();
-    await user.keyboard("{ArrowLeft}");
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
     await screen.findByText(words.idle);
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "读表结果" }));
-    await user.keyboard("{ArrowRight}");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
     await waitFor(() => expect(screen.queryByText(words.idle)).toBeNull());
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "核查" }));
   });

@@ -17,3 +17,4 @@ if (typeof window !== "undefined" && !window.matchMedia) {
 if (typeof Element !== "undefined" && !Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
 // Digests are made of the bytes of texts.
 globalThis.TextEncoder ??= require("node:util").TextEncoder;
+globalThis.TextDecoder ??= require("node:util").TextDecoder;

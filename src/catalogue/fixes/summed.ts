@@ -1,4 +1,4 @@
-/** A total as the sum of its parts, where all of them are plain numbers: =SUM(F10:F12). */
+/** A total as the sum of its parts, where all of them are plain numbers: =SUM(F10:F12), or their sum where that is typed. */
 import type { Fixes } from "../../core/fix";
 import { standingOf } from "../../core/standing";
 import { a1, a1Range, valueAt } from "../../core/sheet";
@@ -20,5 +20,5 @@ export const summed: Fixes = (finding, _, sheet) => {
     isColumn && first && last && cells.length > 2
       ? a1Range({ top: first.row, left: first.column, bottom: last.row, right: last.column })
       : cells.map(a1).join(",");
-  return [{ changes: [{ ...change, formula: `=SUM(${named})` }] }];
+  return [{ changes: [{ ...change, formula: `=SUM(${named})` }], otherwise: { changes: [change] } }];
 };

@@ -170,7 +170,6 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
   const isNamed = texts.some((tile) => columnOf(header, tile)?.role === "name" && !readsAsValue(tile.text));
   const isUnder = !header.halves && isNamed && isWhole(header, texts) && !labels.some(isSecond);
   if (inLevel2 === 1 && known >= 2 && (isFree || isUnder)) return true;
-    return true;
   return inLevel2 === 0 && !outside;
 }
 
