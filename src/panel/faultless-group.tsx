@@ -4,6 +4,7 @@ import { useGroupStyles } from "./group.styles";
 import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { FormResults } from "./results";
+import { useListWords } from "./list-words";
 import { useWords } from "./speech";
 
 export interface FaultlessGroupProps {
@@ -14,10 +15,11 @@ export interface FaultlessGroupProps {
 /** Forms in which nothing was found: named, so that nobody wonders whether they were looked at. */
 export function FaultlessGroup({ forms, onGo }: FaultlessGroupProps) {
   const words = useWords();
+  const list = useListWords();
   const pane = usePaneStyles();
   const styles = useGroupStyles();
   return (
-    <ListedGroup name={words.faultless(forms.length)} items={forms}>
+    <ListedGroup name={list.faultless(forms.length)} items={forms}>
       {({ sheet, form: { key, form, name } }) => (
         <li key={key} className={styles.entry}>
           <p className={pane.text}>{name ?? words.untitled}</p>

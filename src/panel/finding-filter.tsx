@@ -1,8 +1,9 @@
 import { useId } from "react";
 import { choicesOf, type Narrowing } from "./narrowing";
 import { useFilterStyles } from "./finding-filter.styles";
+import { useListWords } from "./list-words";
 import type { Results } from "./results";
-import { useWords } from "./speech";
+
 import { useTextBoxStyles } from "./text-box.styles";
 
 export interface FindingFilterProps {
@@ -13,27 +14,27 @@ export interface FindingFilterProps {
 
 /** Search, and one rule or one worksheet; the severities are the tiles above. */
 export function FindingFilter({ results: { sheets, sayRule }, narrowing, onNarrow }: FindingFilterProps) {
-  const words = useWords();
+  const list = useListWords();
   const { box } = useTextBoxStyles();
   const styles = useFilterStyles();
   const id = useId();
   const choices = choicesOf(sheets);
   const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
   return (
-    <div className={styles.fields} role="search" aria-label={words.narrow}>
+    <div className={styles.fields} role="search" aria-label={list.narrow}>
       <input
         type="search"
         className={box}
-        aria-label={words.search}
-        placeholder={words.search}
+        aria-label={list.search}
+        placeholder={list.search}
         value={narrowing.text}
         onChange={({ target }) => onNarrow({ ...narrowing, text: target.value })}
       />
       {choices.rules.size > 1 && (
         <Choice
           id={`${id}-rule`}
-          name={words.ofRule}
-          all={words.allRules}
+          name={list.ofRule}
+          all={list.allRules}
           of={[...choices.rules].map(([rule, count]) => [rule, `${sayRule(rule)}（${String(count)}）`])}
           chosen={narrowing.rule}
           onChoose={(rule) => onNarrow({ ...narrowing, rule })}
@@ -42,8 +43,8 @@ export function FindingFilter({ results: { sheets, sayRule }, narrowing, onNarro
       {choices.sheets.size > 1 && (
         <Choice
           id={`${id}-sheet`}
-          name={words.ofSheet}
-          all={words.allSheets}
+          name={list.ofSheet}
+          all={list.allSheets}
           of={[...choices.sheets].map(([sheet, count]) => [sheet, `${names.get(sheet) ?? ""}（${String(count)}）`])}
           chosen={narrowing.sheet}
           onChoose={(sheet) => onNarrow({ ...narrowing, sheet })}

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Finding } from "../core/findings";
+import { useListWords } from "./list-words";
 import { usePaneStyles } from "./pane.styles";
-import { useWords } from "./speech";
 
 export interface FindingStepsProps {
   /** As they stand in the list. */
@@ -13,7 +13,7 @@ export interface FindingStepsProps {
 
 /** From one finding to the next, by buttons or keys: F8, and with Shift the other way, as in Excel's and editors' own checks. */
 export function FindingSteps({ findings, current, onStep }: FindingStepsProps) {
-  const words = useWords();
+  const list = useListWords();
   const pane = usePaneStyles();
   const place = current ? findings.indexOf(current) : -1;
   const at = (by: 1 | -1) => {
@@ -37,15 +37,15 @@ export function FindingSteps({ findings, current, onStep }: FindingStepsProps) {
 
   const slim = { appearance: "subtle", size: "small", className: pane.slim } as const;
   return (
-    <div className={pane.buttons} role="group" aria-label={words.steps}>
+    <div className={pane.buttons} role="group" aria-label={list.steps}>
       <Button {...slim} title="Shift+F8" onClick={() => step(-1)}>
-        {words.previous}
+        {list.previous}
       </Button>
       <span className={pane.quiet} aria-live="polite">
-        {words.place(place + 1, findings.length)}
+        {list.place(place + 1, findings.length)}
       </span>
       <Button {...slim} title="F8" onClick={() => step(1)}>
-        {words.next}
+        {list.next}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Group } from "./by-unit";
 import type { Listing } from "./form-group";
 import { FindingList, FormGroup } from "./form-group";
 import { useGroupStyles } from "./group.styles";
+import { useListWords } from "./list-words";
 import { Paged } from "./paged";
 import type { SheetResults } from "./results";
 import { useWords } from "./speech";
@@ -17,13 +18,14 @@ export interface GroupsProps extends Listing {
 /** Findings by unit and form, or by sheet; forms without findings stand in a list of their own. */
 export function Groups({ groups, named, isOpen, onOpen, ...listing }: GroupsProps) {
   const words = useWords();
+  const list = useListWords();
   const styles = useGroupStyles();
   const { current } = listing;
   const nameOf = ({ name, hidden }: SheetResults) => (hidden ? words.hiddenSheet(name) : name);
   const headed = groups.length > 1 || (groups[0]?.unit ?? null) !== null;
   return groups.map(({ unit, forms, sheets }) => (
     <div key={unit ?? ""}>
-      {named && headed && <h3 className={styles.sheet}>{unit ?? words.noUnit}</h3>}
+      {named && headed && <h3 className={styles.sheet}>{unit ?? list.noUnit}</h3>}
       <Paged items={forms} wanted={forms.findIndex(({ form }) => current !== null && form.findings.includes(current))}>
         {({ sheet, form }) => (
           <li key={form.key}>

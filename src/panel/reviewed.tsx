@@ -12,6 +12,7 @@ import { Groups } from "./groups";
 import type { Age } from "./record/since-line";
 import { RecordContext } from "./record-context";
 import { kit } from "./kit";
+import { useListWords } from "./list-words";
 import { isNarrowed, narrowed, nothingNarrowed } from "./narrowing";
 import { useOpenKeys } from "./open-keys";
 import { usePaneStyles } from "./pane.styles";
@@ -49,6 +50,7 @@ export function Reviewed(props: ReviewedProps) {
   const { results, stale, current, known, live, others, painting, outdated, wordings, record } = props;
   const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark } = props;
   const words = useWords();
+  const list = useListWords();
   const pane = usePaneStyles();
   const styles = useSummaryStyles();
   const [narrowing, setNarrowing] = useState(nothingNarrowed);
@@ -130,7 +132,7 @@ export function Reviewed(props: ReviewedProps) {
           </OwnFold>
         )}
         {counts.error + counts.warning + counts.advice > fewToSearch && (
-          <OwnFold summary={words.narrow}>
+          <OwnFold summary={list.narrow}>
             {() => <FindingFilter {...{ results, narrowing }} onNarrow={setNarrowing} />}
           </OwnFold>
         )}
@@ -141,7 +143,7 @@ export function Reviewed(props: ReviewedProps) {
             onStep={(finding) => onFinding(places.get(finding) ?? "", finding)}
           />
         )}
-        {places.size === 0 && !all && <p className={pane.quiet}>{words.nothingFits}</p>}
+        {places.size === 0 && !all && <p className={pane.quiet}>{list.nothingFits}</p>}
         <RecordContext.Provider value={record}>
           <Groups
             {...{ groups, isOpen, say, current, onGo, onFinding }}

@@ -14,7 +14,7 @@ import { Follower } from "./follower";
 import type { TemplateKind } from "./insert/kinds";
 import { languageOf } from "./load";
 import { Mender } from "./mender";
-import { RecordOpener } from "./open-record";
+import type { RecordOpener } from "./open-record";
 import { problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { RibbonOutcome } from "./ribbon-outcome";
@@ -25,7 +25,7 @@ export class Session {
   readonly #desk: Desk;
   readonly #follower: Follower;
   readonly #mender: Mender;
-  readonly #record: RecordOpener;
+  #opener: Promise<RecordOpener> | null = null;
   /** Counts checks: an older one that still runs has nothing to say any more. */
   #turn = 0;
   #disposed = false;
@@ -34,13 +34,19 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.#desk = new Desk(parts);
     this.#follower = new Follower(this.#desk);
-    this.#record = new RecordOpener(this.#desk);
     this.#mender = new Mender(this.#desk, (sheet) => this.#reread(sheet));
     this.filling = {
       desk: this.#desk,
       check: () => this.check("sheet"),
       changed: (sheet) => this.#reread(sheet),
     };
+  }
+
+  /** Behind the pane's start: it asks for what stands on the first screen. */
+  #record(): Promise<RecordOpener> {
+    return (this.#opener ??= import(/* webpackChunkName: "open-record" */ "./open-record").then(
+      ({ RecordOpener: Opener }) => new Opener(this.#desk),
+    ));
   }
 
   /** Has a sheet looked at again that we have written to. */
@@ -78,7 +84,7 @@ export class Session {
    */
   async listen(): Promise<void> {
     void this.#desk.readWordings();
-    if (this.state.screen.is === "idle") void this.#record.look();
+    if (this.state.screen.is === "idle") void this.#record().then((record) => record.look());
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       if (event.is === "changed" && event.others) this.#desk.show({ others: true });
@@ -198,7 +204,7 @@ export class Session {
     const fresh: string[] = [];
     try {
       const checker = await desk.ready();
-      const { keeper } = await this.#record.open();
+      const { keeper } = await (await this.#record()).open();
       keeper.begin();
       const listed = scope === "workbook" && !only ? await this.parts.host.listSheets() : null;
       const unread = await readSheets({

@@ -4,7 +4,7 @@ import { useGroupStyles } from "./group.styles";
 import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { Results, ToFill } from "./results";
-import { useWords } from "./speech";
+import { useListWords } from "./list-words";
 
 export interface ToFillGroupProps extends Pick<Results, "say"> {
   readonly items: readonly ToFill[];
@@ -13,11 +13,11 @@ export interface ToFillGroupProps extends Pick<Results, "say"> {
 
 /** 待填写: what blank forms still wait for. No faults. */
 export function ToFillGroup({ items, say, onGo }: ToFillGroupProps) {
-  const words = useWords();
+  const list = useListWords();
   const pane = usePaneStyles();
   const styles = useGroupStyles();
   return (
-    <ListedGroup name={words.toFill(items.length)} why={words.toFillWhy} items={items}>
+    <ListedGroup name={list.toFill(items.length)} why={list.toFillWhy} items={items}>
       {({ sheet, name, finding }, index) => (
         <li key={index} className={styles.entry}>
           <p className={pane.text}>

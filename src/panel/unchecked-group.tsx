@@ -5,7 +5,7 @@ import { ListedGroup } from "./listed-group";
 import { usePaneStyles } from "./pane.styles";
 import type { Results, Unchecked } from "./results";
 import { RuleLink } from "./rule-page";
-import { useWords } from "./speech";
+import { useListWords } from "./list-words";
 
 export interface UncheckedGroupProps extends Pick<Results, "sayOutcome" | "sayRule"> {
   readonly items: readonly Unchecked[];
@@ -14,15 +14,15 @@ export interface UncheckedGroupProps extends Pick<Results, "sayOutcome" | "sayRu
 
 /** What could not be checked, each with its reason. */
 export function UncheckedGroup({ items, sayOutcome, sayRule, onGo }: UncheckedGroupProps) {
-  const words = useWords();
+  const list = useListWords();
   const pane = usePaneStyles();
   const styles = useGroupStyles();
   return (
-    <ListedGroup name={words.unchecked(items.length)} why={words.uncheckedWhy} items={items}>
+    <ListedGroup name={list.unchecked(items.length)} why={list.uncheckedWhy} items={items}>
       {({ sheet, name, rule, outcome }, index) => (
         <li key={index} className={styles.entry}>
           <p className={pane.text}>
-            {outcome ? sayOutcome(outcome) : words.ruleFailed}{" "}
+            {outcome ? sayOutcome(outcome) : list.ruleFailed}{" "}
             {outcome && <CellLinks ranges={outcome.at} onGo={(at) => onGo(sheet, at)} />}
           </p>
           <p className={pane.quiet}>

@@ -1,5 +1,6 @@
 /** The pane's own words. What a finding says comes from its rule. */
 import type { Severity } from "../core/findings";
+import type { Language } from "../core/message";
 import type { FormKind } from "../core/form";
 import type { HostErrorKind, ReadSheet } from "../host/host";
 import type { Counts } from "./results";
@@ -22,6 +23,7 @@ const kept: Advice = [
 ];
 
 export const words = {
+  language: "zh-CN" as Language,
   title: "绩效目标核查",
   views: "功能",
   view: { check: "核查", insert: "插入模板", read: "读表结果", compare: "与上年比" } satisfies Record<Tab, string>,
@@ -73,19 +75,6 @@ export const words = {
     `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，无法核查 ${String(unchecked)} 项。`,
   nothingFound: "没有发现问题",
   nothingFoundLong: "能核查的各项都符合要求。",
-  narrow: "查找、筛选",
-  search: "查找：项目、单位、问题里的文字",
-  ofRule: "按规则筛选",
-  allRules: "全部规则",
-  ofSheet: "按工作表筛选",
-  allSheets: "全部工作表",
-  nothingFits: "没有符合条件的问题。",
-  steps: "逐条查看",
-  previous: "上一条",
-  next: "下一条",
-  place: (place: number, of: number) =>
-    place === 0 ? `共 ${String(of)} 条` : `第 ${String(place)} 条，共 ${String(of)} 条`,
-  noUnit: "其他",
   expandAll: "全部展开",
   foldAll: "全部折叠",
   copy: "复制清单",
@@ -93,12 +82,6 @@ export const words = {
   untitled: "没有名称的表",
   kind: (kind: FormKind) => kinds[kind],
   more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
-  toFill: (count: number) => `待填写（${String(count)}）`,
-  toFillWhy: "空白的表、编制中的表等待填写的内容，不算问题。",
-  faultless: (count: number) => `没有问题的表（${String(count)}）`,
-  unchecked: (count: number) => `无法核查（${String(count)}）`,
-  uncheckedWhy: "以下各项缺少可靠的依据，既不算通过，也不算有问题。",
-  ruleFailed: "程序出错，这一项没有核查。",
   unread: (name: string, what: string) => `“${name}”没有核查：${what}`,
 
   go: (cell: string) => `转到 ${cell}`,
@@ -119,14 +102,7 @@ export const words = {
       : "这个版本的 Excel 不能做标记；问题都列在这里，单击单元格即可转到。",
   fix: "改正…",
   mend: "一并改正…",
-  mendAll: (count: number) => `改正这 ${String(count)} 处`,
-  sureFixes: "下面各处只有一种改法，改后不带来别的问题：",
-  noSureFix: "没有只有一种改法的问题：请逐条选择，或手工核对。",
-  applyFix: "改正",
   undoFix: "撤销改正",
-  blankCell: "（空）",
-  noFix: "逐一试过了：没有一种改法不带来别的问题，请手工核对。",
-  furtherChanges: (count: number) => `另有 ${String(count)} 处`,
   fixed: (cells: number, names: string) =>
     `已改正 ${names}${cells > 3 ? ` 等 ${String(cells)} 个单元格` : ""}，正在重新核查。`,
   unfixed: "已改回原来的内容。",

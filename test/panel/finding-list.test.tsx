@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { a1Range } from "../../src/core/sheet";
 import type { Session } from "../../src/panel/session";
-import { words } from "../../src/panel/words";
+import { listWords } from "../../src/panel/list-words";
 import { MemoryHost } from "./memory-host";
 import { check, finished, happens, headings, open } from "./render";
 import { faults, projects } from "./workbook";
@@ -81,7 +81,7 @@ describe("search and filter", () => {
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: text } });
     const after = screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     expect(after).toEqual(forms ?? before);
-    expect(screen.queryByText(words.nothingFits) !== null).toBe(forms?.length === 0);
+    expect(screen.queryByText(listWords["zh-CN"].nothingFits) !== null).toBe(forms?.length === 0);
   });
 
   it("one sheet of several; what is copied is what is shown", async () => {

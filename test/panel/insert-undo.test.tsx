@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { words as paneWords } from "../../src/panel/words";
+import { listWords } from "../../src/panel/list-words";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
 import { departmentOverall } from "../../src/catalogue/templates/department-overall";
@@ -168,6 +168,6 @@ describe("the check", () => {
     expect(session.state.screen).toMatchObject({ is: "reviewed", results: { counts: { error: 0, warning: 0 } } });
     expect(screen.queryByText(/没有发现问题|没有问题的表/)).toBeNull();
     fireEvent.click(group);
-    expect(await screen.findByText(paneWords.toFillWhy)).toBeTruthy();
+    expect(await screen.findByText(listWords["zh-CN"].toFillWhy)).toBeTruthy();
   });
 });

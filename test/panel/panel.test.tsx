@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostErrorKind } from "../../src/host/host";
 import { words as english } from "../../src/panel/words.en";
+import { listWords } from "../../src/panel/list-words";
 import { words } from "../../src/panel/words";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { check, finished, happens, headings, open } from "./render";
@@ -207,7 +208,7 @@ describe("reviewed", () => {
   it("says why something could not be checked", async () => {
     const { user } = await check(faulty());
     await openForm(user, "无法核查（1）");
-    expect(await screen.findByText(words.uncheckedWhy)).toBeTruthy();
+    expect(await screen.findByText(listWords["zh-CN"].uncheckedWhy)).toBeTruthy();
     await expectAccessible();
   });
 

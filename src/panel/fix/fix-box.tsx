@@ -4,7 +4,7 @@ import type { Fix } from "../../core/fix";
 import { a1, type CellValue } from "../../core/sheet";
 import type { Fixing } from "../fixing";
 import type { Kit } from "../kit";
-import type { Words } from "../words";
+import { fixWords, type FixWords } from "./words";
 import { useFixStyles } from "./fix.styles";
 
 export interface FixBoxProps {
@@ -16,14 +16,14 @@ export interface FixBoxProps {
 
 /** What would be written where, before it is: one fix to confirm, or several to choose from. */
 export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
-  const words = kit.useWords();
+  const say = fixWords[kit.useWords().language];
   const pane = kit.usePaneStyles();
   const styles = useFixStyles();
   const name = useId();
   const fixes = useMemo(() => fixing.fixesOf(finding), [fixing, finding]);
   const [chosen, setChosen] = useState(0);
   const [only, more] = fixes;
-  if (!only) return <p className={pane.quiet}>{words.noFix}</p>;
+  if (!only) return <p className={pane.quiet}>{say.noFix}</p>;
   const fix = fixes[chosen] ?? only;
   return (
     <div className={styles.box}>
@@ -37,14 +37,14 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
               checked={index === chosen}
               onChange={() => setChosen(index)}
             />
-            <Changes fix={one} words={words} />
+            <Changes fix={one} say={say} />
           </label>
         ))
       ) : (
-        <Changes fix={only} words={words} />
+        <Changes fix={only} say={say} />
       )}
       <kit.Button size="small" onClick={() => fixing.apply([{ sheet, fix }])}>
-        {words.applyFix}
+        {say.applyFix}
       </kit.Button>
     </div>
   );
@@ -53,26 +53,26 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
 /** More would not fit beside each other. */
 const mostShown = 3;
 
-export function Changes({ fix, words }: { readonly fix: Fix; readonly words: Words }) {
+export function Changes({ fix, say }: { readonly fix: Fix; readonly say: FixWords }) {
   const styles = useFixStyles();
   const { changes } = fix;
   return (
     <span className={styles.changes}>
       {changes.slice(0, mostShown).map((change) => (
         <span key={a1(change)} className={styles.change}>
-          <b>{a1(change)}</b> <del>{textOf(change.before, words)}</del> →{" "}
-          <ins className={styles.after}>{change.formula ?? textOf(change.after, words)}</ins>
+          <b>{a1(change)}</b> <del>{textOf(change.before, say)}</del> →{" "}
+          <ins className={styles.after}>{change.formula ?? textOf(change.after, say)}</ins>
         </span>
       ))}
-      {changes.length > mostShown && <span>{words.furtherChanges(changes.length - mostShown)}</span>}
+      {changes.length > mostShown && <span>{say.furtherChanges(changes.length - mostShown)}</span>}
     </span>
   );
 }
 
 const longest = 60;
 
-function textOf(value: CellValue, words: Words): string {
-  if (value === null || value === "") return words.blankCell;
+function textOf(value: CellValue, say: FixWords): string {
+  if (value === null || value === "") return say.blankCell;
   const text = String(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

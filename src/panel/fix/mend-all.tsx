@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Finding } from "../../core/findings";
 import type { Fixing } from "../fixing";
 import type { Kit } from "../kit";
+import { fixWords } from "./words";
 import { Changes } from "./fix-box";
 import { useFixStyles } from "./fix.styles";
 
@@ -13,25 +14,25 @@ export interface MendAllProps {
 
 /** All fixes that leave nothing to choose, to be read before they are written. */
 export function MendAll({ kit, fixing, findings }: MendAllProps) {
-  const words = kit.useWords();
+  const say = fixWords[kit.useWords().language];
   const pane = kit.usePaneStyles();
   const styles = useFixStyles();
   const sure = useMemo(() => fixing.sureFixes(findings), [fixing, findings]);
-  if (sure.length === 0) return <p className={pane.quiet}>{words.noSureFix}</p>;
+  if (sure.length === 0) return <p className={pane.quiet}>{say.noSureFix}</p>;
   const several = new Set(sure.map(({ sheet }) => sheet)).size > 1;
   return (
     <div className={styles.box}>
-      <p className={pane.quiet}>{words.sureFixes}</p>
+      <p className={pane.quiet}>{say.sureFixes}</p>
       <ul className={styles.list}>
         {sure.map(({ name, fix }, index) => (
           <li key={index}>
             {several && <span className={pane.quiet}>{name}</span>}
-            <Changes fix={fix} words={words} />
+            <Changes fix={fix} say={say} />
           </li>
         ))}
       </ul>
       <kit.Button size="small" onClick={() => fixing.apply(sure)}>
-        {words.mendAll(sure.length)}
+        {say.mendAll(sure.length)}
       </kit.Button>
     </div>
   );
