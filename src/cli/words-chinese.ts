@@ -1,5 +1,5 @@
 import { whyUnusable } from "../host/xlsx/unusable-words";
-import { withoutPassword } from "./queue/connection";
+import { withoutPassword } from "./queue/without-password";
 import type { Words } from "./words";
 
 export const chinese: Words = {

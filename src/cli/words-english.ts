@@ -1,5 +1,5 @@
 import { whyUnusable } from "../host/xlsx/unusable-words.en";
-import { withoutPassword } from "./queue/connection";
+import { withoutPassword } from "./queue/without-password";
 import type { Words } from "./words";
 
 export const english: Words = {

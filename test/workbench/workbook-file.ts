@@ -2,8 +2,8 @@
 import { lostIn, openWorkbook, saveWorkbook, type Workbook } from "../excel/browser";
 import { assertWorkbook } from "../../src/host/xlsx/container";
 import { UnusableFile } from "../../src/host/xlsx/unusable-file";
-import { chinese } from "../../src/cli/words-chinese";
-import { english } from "../../src/cli/words-english";
+import { whyUnusable as chinese } from "../../src/host/xlsx/unusable-words";
+import { whyUnusable as english } from "../../src/host/xlsx/unusable-words.en";
 import type { Simulation } from "./simulation";
 
 export interface GivenFile {
@@ -22,8 +22,7 @@ export async function workbookOf({ name, bytes }: GivenFile): Promise<Workbook> 
 }
 
 export function whyUnusable(name: string, error: unknown, language: Simulation["language"]): string {
-  const words = language === "zh-CN" ? chinese : english;
-  return words.unusable(
+  return (language === "zh-CN" ? chinese : english)(
     name,
     error instanceof UnusableFile ? error : new UnusableFile("damaged", null, { cause: error }),
   );

@@ -27,7 +27,3 @@ export async function connect(url: string): Promise<Redis | QueueProblem> {
   }
   return new ioredis.Redis(url, { maxRetriesPerRequest: null });
 }
-
-export function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, "//");
-}
