@@ -55,7 +55,7 @@ describeWorkbench("the looks of the workbench", (open) => {
     await pane.getByText("15").first().waitFor();
     await sees("checked");
     await pane.getByText(words.fix).first().click();
-    await pane.getByText("=SUM(E6:E9)").first().waitFor();
+    await pane.getByText("757", { exact: true }).first().waitFor();
     await sees("fix");
     const views = page.getByRole("tab", { name: words.grid });
     if (await views.isVisible()) {

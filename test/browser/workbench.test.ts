@@ -8,6 +8,7 @@ import {
   choose,
   describeWorkbench,
   downloaded,
+  eventually,
   goTo,
   openFile,
   press,
@@ -72,7 +73,8 @@ describeWorkbench("the workbench", (open) => {
     await page.getByText("未保存").waitFor();
     await pane.getByRole("button", { name: "清除标记" }).click();
     await pane.getByText("标记已清除").waitFor();
-    await page.getByText("未保存").waitFor({ state: "detached" });
+    const cleared = await downloaded(page, "另存为 .xlsx");
+    expect(await contents(cleared.bytes)).toEqual(await contents(bytesOf(sample("faults.xlsx"))));
     expect(bench.faults).toEqual([]);
   });
 
@@ -124,7 +126,9 @@ describeWorkbench("the workbench", (open) => {
     await page.getByText("未保存").waitFor();
     await page.getByRole("button", { name: "关闭任务窗格" }).click();
     await press(page, "清除标记");
-    await page.getByText("未保存").waitFor({ state: "detached" });
+    await eventually(async () => {
+      await expect(rulesIn((await downloaded(page, "另存为 .xlsx")).bytes)).resolves.toBe(0);
+    });
     expect(bench.faults).toEqual([]);
   });
 

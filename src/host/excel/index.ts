@@ -20,10 +20,12 @@ export async function excelHost(): Promise<Host> {
   // Outside of Office the answer has no host, whatever its type says.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) throw new HostError("unsupported", "not in Excel");
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
+  // Some versions leave it out where the workbook was never saved.
+  const { url: address } = Office.context.document as { readonly url?: string | null };
   return {
     language: Office.context.displayLanguage,
     dark: isDark(),
-    workbook: (Office.context.document.url as string | null | undefined) ?? "",
+    workbook: address ?? "",
     listSheets,
     readSheet: async (id) => (await reading()).readSheet(id),
     rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
