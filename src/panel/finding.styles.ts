@@ -7,7 +7,6 @@ export const useFindingStyles = makeStyles({
     flexDirection: "column",
     rowGap: "4px",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     scrollMarginTop: "64px",
     contentVisibility: "auto",
     containIntrinsicSize: "auto 120px",

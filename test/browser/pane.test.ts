@@ -41,7 +41,8 @@ describeInBrowser("the pane in Chromium", () => {
     expect(pane.host.missing).toEqual([]);
     await pane.page.getByRole("button", { name: "清除标记" }).click();
     await pane.page.waitForFunction(() => document.body.textContent.includes("已清除"));
-    expect(snapshot(pane.workbook)).toEqual(before);
+    // What a check keeps for the next one is no part of the sheets.
+    expect({ ...snapshot(pane.workbook), customXmlParts: [] }).toEqual(before);
     expect(pane.faults).toEqual([]);
     await pane.page.context().close();
   });
@@ -144,7 +145,8 @@ describeInBrowser("the pane in Chromium", () => {
     await pane.page.getByRole("tab", { name: "插入模板" }).click();
     await pane.page.getByRole("button", { name: "撤销插入" }).first().click();
     await pane.page.getByText("已删除插入的").first().waitFor();
-    expect(snapshot(pane.workbook)).toEqual(before);
+    // What a check keeps for the next one is no part of the sheets.
+    expect({ ...snapshot(pane.workbook), customXmlParts: [] }).toEqual(before);
     expect(pane.host.missing).toEqual([]);
     expect(pane.faults).toEqual([]);
     await pane.page.context().close();
@@ -161,14 +163,14 @@ describeInBrowser("the pane in Chromium", () => {
   });
 
   describeWithCorpus("on the shared corpus", () => {
-    test("stacked.xlsx is checked in two requests and marked in two more: one looks for our marks, one paints", async () => {
+    test("stacked.xlsx is checked in two requests, marked in two more, and the check is kept in the workbook in two", async () => {
       const pane = await open({ workbook: corpus("stacked.xlsx") });
       await pane.page.getByRole("button", { name: "核查当前表" }).waitFor();
       await pane.page.waitForTimeout(300);
       const from = pane.host.requests.length;
       await check(pane);
       await pane.page.waitForTimeout(500);
-      expect(pane.host.requests.slice(from).filter(({ cleanup }) => !cleanup).length).toBeLessThanOrEqual(4);
+      expect(pane.host.requests.slice(from).filter(({ cleanup }) => !cleanup).length).toBeLessThanOrEqual(6);
       await pane.page.getByText("17 张表").first().waitFor();
       await pane.page.context().close();
     });

@@ -70,7 +70,7 @@ describeInBrowser(
         }
       }
       await page.context().close();
-    });
+    }, 120_000);
   },
   [path.join(dist, "rules/index.html")],
 );
