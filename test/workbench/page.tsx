@@ -20,6 +20,8 @@ async function start(): Promise<void> {
   const workbench = new Workbench(await manifest.text(), simulation);
   const place = document.getElementById("root");
   if (!place) throw new Error("The page has no place for the workbench.");
+  // A menu that was open when the last one went has hidden all else from assistive technology.
+  place.removeAttribute("aria-hidden");
   shown = { workbench, root: createRoot(place) };
   shown.root.render(<App workbench={workbench} />);
   const file = query.get("file") ?? "samples/faults.xlsx";

@@ -112,7 +112,10 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(squash(text)), meaningOf(means)]));
   // Derived from all that is known: what begins with none of these characters is content.
   const written = [...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals];
-  const starts = new Signs([...written, ...Array.from(traditionalOf(written.map((word) => word.slice(0, 1)).join("")))]);
+  const starts = new Signs([
+    ...written,
+    ...Array.from(traditionalOf(written.map((word) => word.slice(0, 1)).join(""))),
+  ]);
   const known = new Map<string, Label | null>();
 
   return { label, category, placed, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
