@@ -97,7 +97,7 @@ describeWorkbench("much to check in the workbench", (open) => {
       .first()
       .click();
     await pane.getByRole("button", { name: "清除标记" }).click();
-    await page.locator("header").getByText("未保存").waitFor({ state: "detached" });
+    await pane.getByText("标记已清除").waitFor({ timeout: 60_000 });
     expect(faults).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** mark writes into a copy and clear takes it all out again: every part comes back byte for byte. */
+import type * as PackageModule from "../../src/host/xlsx/package";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
@@ -77,7 +78,7 @@ test("the user's own conditional formats, and formats without any, come back to 
   const base = await partsOf(sample("faults.xlsx"));
   expect(base.size).toBeGreaterThan(3);
   const source = readFileSync(sample("faults.xlsx"));
-  const { Package } = jest.requireActual<typeof import("../../src/host/xlsx/package")>("../../src/host/xlsx/package");
+  const { Package } = jest.requireActual<typeof PackageModule>("../../src/host/xlsx/package");
   const variants: readonly ((xml: string, part: string) => string)[] = [
     (xml, part) => (/worksheets\/sheet\d/.test(part) ? xml.replace(/(<\/mergeCells>)/, `$1${own}`) : xml),
     (xml, part) => (/styles/.test(part) ? xml.replace(/<dxfs[^]*?(?:\/>|<\/dxfs>)/, "") : xml),
