@@ -21,13 +21,21 @@ export interface Formulas {
 /** Null where the sheet has none. */
 export function formulasOf(sheet: Sheet): Formulas | null {
   if (Object.keys(sheet.formulas).length === 0) return null;
+  const known = new Map<string, Formula>();
   return {
     at: ({ top, left }) => {
-      const text = sheet.formulas[a1({ row: top, column: left })];
+      const place = a1({ row: top, column: left });
+      const text = sheet.formulas[place];
       if (text === undefined) return null;
-      const own = referencesIn(text).filter(({ name }) => name === null || name === sheet.name);
-      const sum = parseSum(text);
-      return { text, looksAt: own.map(({ range }) => range), adds: sum && addedBy(sum, sheet) };
+      const formula = known.get(place) ?? formulaOf(text, sheet);
+      known.set(place, formula);
+      return formula;
     },
   };
+}
+
+function formulaOf(text: string, sheet: Sheet): Formula {
+  const own = referencesIn(text).filter(({ name }) => name === null || name === sheet.name);
+  const sum = parseSum(text);
+  return { text, looksAt: own.map(({ range }) => range), adds: sum && addedBy(sum, sheet) };
 }

@@ -1,5 +1,5 @@
 /** What a table calls itself: a form of targets, or one of results, which we do not check. */
-import { inChinese } from "./recognise/plain-script";
+import { inChinese, traditionalOf } from "./recognise/plain-script";
 import { Signs } from "./recognise/signs";
 import { squash, squashLabel } from "./recognise/squash";
 import type { Line, Tile } from "./recognise/tiles";
@@ -42,7 +42,8 @@ export function isContinuation(line: Line): boolean {
 }
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
-const mayBeResult = new Signs("全实执完自偏");
+const resultStarts = "全实执完自偏";
+const mayBeResult = new Signs(Array.from(resultStarts + traditionalOf(resultStarts)));
 const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
 /** 执行率 is a result beside 预算数 and 得分, and an indicator elsewhere. */
 const besideRate = /(预算数|执行数|分值|得分)$/;
@@ -50,7 +51,8 @@ const besideRate = /(预算数|执行数|分值|得分)$/;
 /** The words that show a form of results, which states what was reached instead of targets. */
 export function resultForm(lines: readonly Line[]): string | null {
   const title = lines[0] ? titleOf(lines[0]) : null;
-  if (title && /自评|绩效评价|监控/.test(title.text) && !/目标(批复|申报|审批)/.test(title.text)) return title.text;
+  const words = title ? squashLabel(title.text) : "";
+  if (title && /自评|绩效评价|监控/.test(words) && !/目标(批复|申报|审批)/.test(words)) return title.text;
   for (const { tiles } of lines) {
     if (tiles.length < 3) continue;
     for (const { text } of tiles) {

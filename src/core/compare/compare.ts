@@ -113,3 +113,23 @@ function usualYear(filed: readonly Filed[]): number | null {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
 }
+
+export interface CompareCounts {
+  readonly now: number;
+  readonly matched: number;
+  readonly unsure: number;
+  /** Without a forerunner. */
+  readonly fresh: number;
+  readonly gone: number;
+}
+
+export function countsOf(lines: readonly { readonly now: unknown; readonly match: Match | null }[]): CompareCounts {
+  const count = (is: (line: (typeof lines)[number]) => boolean) => lines.filter(is).length;
+  return {
+    now: count(({ now }) => now !== null),
+    matched: count(({ match }) => match !== null),
+    unsure: count(({ match }) => match !== null && !match.sure),
+    fresh: count(({ now, match }) => now !== null && match === null),
+    gone: count(({ now }) => now === null),
+  };
+}

@@ -1,5 +1,6 @@
 /** What stands around the words of a label: the content behind it, the notes that say which half it is of. */
 import { horizonOf } from "./period";
+import { blankSigns, tickSigns } from "./ticks";
 import type { Meaning } from "./vocabulary";
 
 /** Whether what follows a label's word shows that the word is a label and not the beginning of a sentence. */
@@ -30,7 +31,7 @@ export function announces(meaning: Meaning, rest: string, raw: string): boolean 
   }
 }
 
-const tickStart = /^[□☐☑☒■√✓✔◻◼○●◯⊙]|^R(?=\p{Script=Han})|^\[.?\]|^<input/u;
+const tickStart = new RegExp(`^[${tickSigns}${blankSigns}]|^R(?=\\p{Script=Han})|^\\[.?\\]|^<input`, "u");
 
 /** 二级指标(长期) and 二级指标(年度) say which half a column belongs to. */
 export function halfOfNote(meaning: Meaning, bare: string): Meaning {

@@ -53,13 +53,8 @@ export function readList(
     );
     // Exports repeat a project's name in each of its rows.
     if ((header && repeatsHeader(line, header)) || numbersColumns(line)) continue;
-    // 填表人：… 日期：… below the last project.
-    if (isSigned(line)) {
-      open = null;
-      continue;
-    }
-    // 合计 in the column of numbers: it names no project.
-    if (!name && isTotalLine(line)) {
+    // 填表人：… 日期：… below the last project; 合计 in the column of numbers names no project.
+    if (isSigned(line) || (!name && isTotalLine(line))) {
       open = null;
       continue;
     }

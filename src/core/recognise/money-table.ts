@@ -102,7 +102,11 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
     if (period && ![...told.values()].includes(period)) told.set(heading, period);
   }
   const inTheEnd = superseded(headings, ({ text }) => text);
-  if (inTheEnd) return new Map([[inTheEnd.last, "annual"]]);
+  if (inTheEnd) {
+    for (const heading of inTheEnd.giving) told.delete(heading);
+    for (const [heading, period] of told) if (period === "annual") told.delete(heading);
+    return told.set(inTheEnd.last, "annual");
+  }
   // 项目总投资 beside 本年预算 is the money of the whole term; 预算数 beside 上年预算数 that of the year.
   const rest = headings.filter((heading) => !told.has(heading) && ofMoney.test(heading.text));
   const [one] = rest;

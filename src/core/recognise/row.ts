@@ -139,8 +139,7 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
   for (const tile of header.tree ? [] : labels) {
     const role = columnOf(header, tile)?.role;
     const is = tile.label?.meaning.is;
-    if (is === "level2" && role !== "level2" && !(role === "level1" && tile.label?.meaning.is === "level2"))
-      return false;
+    if (is === "level2" && role !== "level2" && role !== "level1") return false;
     if (
       is === "level1" &&
       role !== "level1" &&
@@ -163,14 +162,14 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
     else known++;
   }
   if (inLevel1 > 0 && (inLevel1 > 1 || inLevel2 > 1 || outside || !isWhole(header, texts))) return false;
+  if (inLevel2 !== 1 || known < 2) return inLevel2 === 0 && !outside;
   // An unknown category of its own, with name and value where they belong.
+  const isSecond = (tile: Tile) => tile.label?.meaning.is === "level2";
+  if (!labels.some(isSecond)) return true;
   // 可持续发展能力 | 人才支撑: a word of the second level may head the first.
-  const isSecond = (tile: Tile) => tile.label?.meaning.is === "level2" && columnOf(header, tile)?.role !== "level1";
-  const isFree = labels.every((tile) => tile.label?.meaning.is !== "level2");
   const isNamed = texts.some((tile) => columnOf(header, tile)?.role === "name" && !readsAsValue(tile.text));
-  const isUnder = !header.halves && isNamed && isWhole(header, texts) && !labels.some(isSecond);
-  if (inLevel2 === 1 && known >= 2 && (isFree || isUnder)) return true;
-  return inLevel2 === 0 && !outside;
+  const isUnder = labels.every((tile) => !isSecond(tile) || columnOf(header, tile)?.role === "level1");
+  return !header.halves && isNamed && isUnder && isWhole(header, texts);
 }
 
 /** Name and value stand in their columns. */

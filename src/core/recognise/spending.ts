@@ -38,10 +38,11 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
   const at = line.tiles.findIndex(({ label }) => label?.meaning.is === "sum" && label.content === null);
   const label = line.tiles[at];
   const amounts = line.tiles.slice(at + 1).filter(isMoney);
-  if (!label || at > 1 || (amounts.length > 0 && line.tiles[at + 1] !== amounts[0])) return null;
+  if (!label || at > 1 || line.tiles[at + 1] !== amounts[0]) return null;
+  const [before, behind] = [lines.slice(0, index).reverse(), lines.slice(index + 1)];
   const tables = amounts.flatMap((amount) => {
-    const above = partsOf(lines.slice(0, index).reverse(), label, amount);
-    const found = above.rows.length >= 2 ? above : partsOf(lines.slice(index + 1), label, amount);
+    const above = partsOf(before, label, amount);
+    const found = above.rows.length >= 2 ? above : partsOf(behind, label, amount);
     if (found.rows.length < 2 || found.rows.some(({ name }) => isOfSource(name))) return [];
     return amounts.length === 1 || (found.heading && ofAmounts.test(wordsOf(found.heading.text)))
       ? [{ amount, found }]

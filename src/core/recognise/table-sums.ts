@@ -34,12 +34,12 @@ interface Row {
 
 /** The sums of all tables of amounts in these lines. */
 export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  return tablesIn(lines).flatMap((table) => sumsOf(table, unit));
+  return tablesIn(lines).flatMap((table) => sumsIn(table, unit));
 }
 
 const fewestColumns = 2;
 const fewestRows = 3;
-/** Sums of a list of thousands of rows are those of its own columns: see `list.ts`. */
+/** Sums of a list of thousands of rows are those of its own columns: see `list-sums.ts`. */
 const mostRows = 400;
 
 /** Lines on end with amounts in two columns or more; the line above them holds the headings. */
@@ -50,10 +50,9 @@ function tablesIn(
   let above: Line | null = null;
   let open: Line[] | null = null;
   for (const line of lines) {
-    let amounts = 0;
-    for (const tile of line.tiles) if (isAmount(tile)) amounts++;
-    if (line.tiles.every((tile) => !isAmount(tile) || onlyYear.test(tile.text))) amounts = 0;
-    if (amounts >= (open ? 1 : fewestColumns)) {
+    const amounts = line.tiles.filter(isAmount);
+    const isHeading = amounts.every(({ text }) => onlyYear.test(text));
+    if (!isHeading && amounts.length >= (open ? 1 : fewestColumns)) {
       if (open) open.push(line);
       else {
         open = [line];
@@ -69,7 +68,7 @@ function tablesIn(
 const onlyYear = /^\s*(?:19|20)\d{2}年?\s*$/;
 const isAmount = (tile: Tile) => tile.label === null && isMoney(tile);
 
-function sumsOf({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: MoneyUnit | null): readonly TableSum[] {
+function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: MoneyUnit | null): readonly TableSum[] {
   const counts = new Map<number, number>();
   for (const { tiles } of rows)
     for (const tile of tiles) if (isAmount(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
@@ -81,7 +80,7 @@ function sumsOf({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: Mo
     const words = wordsOf(name?.text ?? "");
     const cells = columns.map((left): Row["cells"][number] => {
       const tile = tiles.find(({ at }) => at.left === left);
-      if (!tile || tile === name) return null;
+      if (!tile) return null;
       const value = moneyOfTile(tile, unit);
       return value.is === "blank" ? null : value.is === "amount" ? { tile, amount: value.amount } : "odd";
     });

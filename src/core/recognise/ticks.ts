@@ -6,6 +6,10 @@
 import type { Option } from "../fields";
 import { memo } from "../memo";
 
+/** All that people tick with, and the boxes that they leave blank. */
+export const tickSigns = "■█◼√✓✔☒●◉⊙◎◆▣☑";
+export const blankSigns = "□☐◻○◯▢◇";
+
 /** The options of a cell; empty when it holds no box at all. Forms of one office print the same boxes. */
 export const parseTicks = memo(parse, 5_000);
 
@@ -62,14 +66,18 @@ const clean = (text: string) =>
     .replace(/^[A-Da-d][.、．)）](?=\p{Script=Han})/u, "")
     .replace(/^[、，,;；:：/／|]+|[、，,;；:：()（）/／|]+$/g, "");
 
+const anyTick = new RegExp(`[${tickSigns}]`);
+const eachTick = new RegExp(`[${tickSigns}]`, "g");
+const eachBlank = new RegExp(`[${blankSigns}]`, "g");
+
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {
-  const crossed = /[√✓✔☑■█⊙◎◆]/.test(text);
+  const crossed = anyTick.test(text);
   const boxes = /[<[【(（RÞþ£¨]/.test(text) ? drawn(text) : text;
   return (
     boxes
-      .replace(/[□◻○◯▢◇]/g, "☐")
-      .replace(/[■█√✓✔☒●◉⊙◎◆▣☑]/g, "☑")
+      .replace(eachBlank, "☐")
+      .replace(eachTick, "☑")
       // Beside √ a × means no; alone it is the tick.
       .replace(/[×✗✘✕]/g, crossed ? "☐" : "☑")
   );

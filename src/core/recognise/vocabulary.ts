@@ -12,6 +12,7 @@ import { makePhrasebook } from "./phrasebook";
 import { inChinese, traditionalOf } from "./plain-script";
 import { Signs } from "./signs";
 import { hasSpace, squash } from "./squash";
+import { blankSigns, tickSigns } from "./ticks";
 import { meaningOf, mergeWordings, type Wording } from "./wordings";
 
 export type Role =
@@ -164,9 +165,9 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   /** 项目名称/Project name says one thing twice. */
   function find(text: string): Label | null {
     const own = findIn(text);
-    const chinese = inChinese(text);
-    if (chinese === null || own?.content === null || /[:：]\s*[A-Za-z]|^\s*[A-Za-z]/.test(text)) return own;
-    if (own && /[\p{Script=Han}\d]/u.test(own.content)) return own;
+    const chinese = own?.content === null ? null : inChinese(text);
+    if (chinese === null || /[:：]\s*[A-Za-z]|^\s*[A-Za-z]/.test(text)) return own;
+    if (own?.content != null && /[\p{Script=Han}\d]/u.test(own.content)) return own;
     const other = findIn(chinese);
     return other?.content === null ? { ...other, text: text.trim() } : own;
   }
@@ -269,7 +270,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
 }
 
 /** Options with their boxes are content. */
-const boxes = /\(已?选中\)|[□☐☑☒■█√✓✔◻◼●○◯⊙◎◆◇]|[[(][xX]?[\])]/;
+const boxSigns = `[${tickSigns}${blankSigns}]`;
+const boxes = new RegExp(`\\(已?选中\\)|${boxSigns}|[[(][xX]?[\\])]`);
 const longestCategory = 18;
 /** 社会保障局 holds 社会 and is no category. */
 const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
@@ -279,6 +281,6 @@ const betweenLevels = [
   /^(.+?指标)(.+)$/,
 ];
 const longestInline = 16;
-const beforeContent = /^([^:\d(]{2,}?)(?:\([^()]*\))?(?::|(?=[-+¥￥]?\d)|(?=[□☐☑☒■█√✓✔◻◼○●◯⊙◎◆◇]))/u;
+const beforeContent = new RegExp(`^([^:\\d(]{2,}?)(?:\\([^()]*\\))?(?::|(?=[-+¥￥]?\\d)|(?=${boxSigns}))`, "u");
 
 const sameMeaning = (a: Meaning, b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
