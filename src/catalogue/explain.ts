@@ -48,11 +48,13 @@ function withFormulas(findings: readonly FoundInForm[], ofFormulas: readonly Fou
 function withCauses(form: Form, findings: readonly FoundInForm[]): readonly FoundInForm[] {
   const sums = sumsOf(form);
   const computed = sums.filter((one) => isComputed(one, form.formulas));
+  // The first of several sums with one total counts.
+  const byTotal = new Map([...computed].reverse().map((one) => [keyOf(one.total.at), one]));
   const wrong = sums.flatMap((one): Wrong[] => {
     const finding = findings.find((found) => isOn(found, one));
-    return finding ? [{ sum: one, typed: typedTerms(one, computed), finding }] : [];
+    return finding ? [{ sum: one, typed: typedTerms(one, byTotal), finding }] : [];
   });
-  const right = sums.flatMap((one) => (isRight(one) && !computed.includes(one) ? [typedTerms(one, computed)] : []));
+  const right = sums.flatMap((one) => (isRight(one) && !computed.includes(one) ? [typedTerms(one, byTotal)] : []));
   let rest: readonly Wrong[] = wrong;
   let explained = findings;
   for (;;) {
@@ -83,9 +85,9 @@ function isComputed({ total, parts }: Sum, formulas: Form["formulas"]): boolean 
 }
 
 /** A computed total stands for its parts. */
-function typedTerms({ total, parts }: Pick<Sum, "total" | "parts">, computed: readonly Sum[]): Typed {
+function typedTerms({ total, parts }: Sum, computed: ReadonlyMap<string, Sum>): Typed {
   const inFull = (term: Term, depth = 0): readonly Term[] => {
-    const sum = computed.find((one) => keyOf(one.total.at) === keyOf(term.at));
+    const sum = computed.get(keyOf(term.at));
     return sum && depth < mostDepth ? sum.parts.flatMap((part) => inFull(part, depth + 1)) : [term];
   };
   return { total: inFull(total), parts: parts.flatMap((part) => inFull(part)) };

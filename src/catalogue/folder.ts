@@ -3,8 +3,8 @@
  * wherever nobody can tell that they belong together: several departments, other units, other years.
  */
 import type { Catalogue } from "../core/catalogue";
-import { Record } from "../core/examine";
-import type { FoundInForm, Outcome } from "../core/findings";
+import { check } from "../core/check";
+import type { Failure, FoundInForm, Outcome, Verdict } from "../core/findings";
 import { textOf, type Form } from "../core/form";
 import { squash } from "../core/recognise/squash";
 import { projectsMatchDepartment } from "./rules/projects-match-department";
@@ -21,6 +21,7 @@ export interface FolderVerdict {
   readonly files: readonly number[];
   readonly findings: readonly FoundInForm[];
   readonly outcome: Outcome | null;
+  readonly failures: readonly Failure[];
 }
 
 /** `whole`: no file of the folder could not be read. Null where there is nothing to compare. */
@@ -33,23 +34,19 @@ export function judgeFolder(forms: readonly FolderForm[], whole: boolean, catalo
   const files = [...new Set(own.map(({ file }) => file))].filter((file) => file !== department.file);
   if (files.length === 0 || isRepeated(own)) return null;
 
-  const found: FoundInForm[] = [];
-  const records = new Map<Form, Record>();
-  rule.check(
-    [department, ...own].map(({ form, file }, index) => ({ form, sheet: file, index })),
-    ({ form }) => {
-      const record = records.get(form) ?? new Record(rule);
-      if (!records.has(form)) record.open(form === department.form ? found : [], false);
-      records.set(form, record);
-      return record.report;
-    },
-  );
-  const outcome = records.get(department.form)?.close() ?? null;
+  const together = [department, ...own].map(({ form }) => form);
+  const checked = check([{ forms: together, verdicts: together.map(() => unexamined) }], {
+    ...catalogue,
+    rules: [rule],
+  });
   // Too little may lie in what is not here, or belongs to a unit that we do not know by its name.
   const all = whole && own.length === projects.length;
-  const findings = found.filter(({ message }) => all || message === "over");
-  return { department, files, findings: findings.map((one) => catalogue.weigh?.(one) ?? one), outcome };
+  const findings = checked.findings.filter(({ form, message }) => form === 0 && (all || message === "over"));
+  const [outcome = null] = checked.outcomes[0]?.[0] ?? [];
+  return { department, files, findings, outcome, failures: checked.failures };
 }
+
+const unexamined: Verdict = { findings: [], outcomes: [], failures: [] };
 
 /** Whether a project is of the department, by its unit's name, and of the same year. */
 function belongs(project: Form, department: Form): boolean {

@@ -1,7 +1,7 @@
 /** The sums of a form: which printed amounts should be the sum of which others, by the rule that compares them. */
 import { eachAmount, type Amount } from "../core/amount";
 import { foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
-import type { Form, Spending, Task } from "../core/form";
+import type { Form, Spending, TableSum, Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
@@ -22,21 +22,58 @@ export interface Sum {
 
 const budgets: readonly FieldId[] = ["sources.generalPublic", "sources.governmentFund", "sources.stateCapital"];
 
-/** The totals of a list, which are of other forms as well: what else those say, nobody here knows. */
-export const listSums = ({ listTotals = [] }: Form): readonly Sum[] => listTotals.flatMap(spendingSum);
+/** The totals and subtotals of a list, which are of other forms as well: what else those say, nobody here knows. */
+export const listSums = (form: Form): readonly Sum[] => [
+  ...totalSums(form),
+  ...furtherSums(form)
+    .filter((one) => !isWithin(one, form))
+    .flatMap(tableSum),
+];
 
-const spendingSum = (spending: Spending): readonly Sum[] => {
+/** What a table of amounts adds up, where no rule of its own compares the same total with the same parts. */
+export function furtherSums(form: Form): readonly TableSum[] {
+  const { tableSums = [] } = form;
+  if (tableSums.length === 0) return tableSums;
+  const own = ownSums(form);
+  const ofLists = totalSums(form);
+  const isKnown = ({ at, parts }: TableSum) =>
+    // Down its column a list's total is surer than across its row.
+    ofLists.some(({ total }) => isSame(total.at, at)) ||
+    own.some((sum) => isSame(sum.total.at, at) && parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))));
+  return tableSums.filter((one) => !isKnown(one));
+}
+
+const totalSums = ({ listTotals = [] }: Form) => listTotals.flatMap((total) => spendingSum("funds-add-up", total));
+const tableSum = (one: TableSum) => spendingSum("tables-add-up", one);
+
+const spendingSum = (rule: string, spending: Spending): readonly Sum[] => {
   const total = termOf(spending);
-  return total ? [{ rule: "funds-add-up", total, parts: spending.parts.flatMap((part) => termOf(part) ?? []) }] : [];
+  return total ? [{ rule, total, parts: spending.parts.flatMap((part) => termOf(part) ?? []) }] : [];
 };
+
+const isSame = (a: Range, b: Range) => a.top === b.top && a.left === b.left;
+const isWithin = ({ at }: TableSum, { range }: Form) => at.top >= range.top && at.top <= range.bottom;
+
+/** Several rules, one after another, ask for the sums of one form. */
+let last: { readonly form: Form; readonly sums: readonly Sum[] } | null = null;
 
 /** The surest first. Sums of amounts that nobody can compare are left out. */
 export function sumsOf(form: Form): readonly Sum[] {
+  if (last?.form !== form) {
+    const ofTables = furtherSums(form).filter((one) => isWithin(one, form));
+    last = { form, sums: [...ownSums(form), ...ofTables.flatMap(tableSum), ...costSums(form)].filter(isComparable) };
+  }
+  return last.sums;
+}
+
+const isComparable = ({ total, parts }: Sum) => parts.length > 0 && sameUnits([total.amount, ...eachAmount(parts)]);
+
+/** Those of its fields, tasks and spending. */
+function ownSums(form: Form): readonly Sum[] {
   const { fields } = form;
   const found: Sum[] = [];
   const add = (rule: string, total: Term | null, parts: readonly Term[]) => {
-    if (total && parts.length > 0 && sameUnits([total.amount, ...eachAmount(parts)]))
-      found.push({ rule, total, parts });
+    if (total) found.push({ rule, total, parts });
   };
   const term = (id: FieldId) => termOf(fields[id]);
   const terms = (ids: readonly FieldId[]) => foundFields(fields, ids).flatMap((field) => termOf(field) ?? []);
@@ -70,21 +107,21 @@ export function sumsOf(form: Form): readonly Sum[] {
       termOf(task.total),
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
-  if (form.spending) for (const { rule, total, parts } of spendingSum(form.spending)) add(rule, total, parts);
-  for (const one of form.tableSums ?? [])
-    add(
-      "tables-add-up",
-      termOf(one),
-      one.parts.flatMap((part) => termOf(part) ?? []),
-    );
-  const costs = costLines(form).flatMap(({ indicator, amounts: [amount, more] }): Term[] =>
+  if (form.spending) found.push(...spendingSum("funds-add-up", form.spending));
+  return found;
+}
+
+function costSums(form: Form): readonly Sum[] {
+  const lines = costLines(form);
+  const costs = lines.flatMap(({ indicator, amounts: [amount, more] }): Term[] =>
     amount && !more ? [{ at: indicator.valueAt, amount }] : [],
   );
-  if (costs.length === costLines(form).filter(({ is }) => is === "amount").length) {
-    add("costs-within-annual-funds", term("funds.annual.total"), costs);
-    add("department-costs-match-tasks", termOf(form.tasksTotal?.total), costs);
-  }
-  return found;
+  if (costs.length !== lines.filter(({ is }) => is === "amount").length) return [];
+  const sum = (rule: string, total: Term | null) => (total ? [{ rule, total, parts: costs }] : []);
+  return [
+    ...sum("costs-within-annual-funds", termOf(form.fields["funds.annual.total"])),
+    ...sum("department-costs-match-tasks", termOf(form.tasksTotal?.total)),
+  ];
 }
 
 const termOf = (cell: { readonly at: Range; readonly value: FieldValue } | null | undefined): Term | null =>

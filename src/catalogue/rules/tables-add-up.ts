@@ -2,7 +2,7 @@ import { amountsIn } from "../../core/fields";
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
 import { reckon } from "../reckoning";
-import type { Form, TableSum } from "../../core/form";
+import { furtherSums } from "../sums";
 
 export const tablesAddUp = defineRule({
   id: "tables-add-up",
@@ -19,12 +19,12 @@ export const tablesAddUp = defineRule({
   },
   reasons: {},
   check(form, report) {
-    const sums = (form.tableSums ?? []).filter((sum) => !isComparedElsewhere(sum, form));
+    const sums = furtherSums(form);
     if (sums.length === 0) return report.notApplicable();
     for (const { label, at, value, parts, agreeing } of sums) {
-      const found = value.is === "amount" ? reckon(value.amount, amountsIn(parts)) : null;
-      if (!found || value.is !== "amount" || found.is === "agrees" || found.is === "cannot-tell") continue;
-      if (found.is === "rounded") continue;
+      if (value.is !== "amount") continue;
+      const found = reckon(value.amount, amountsIn(parts));
+      if (found.is !== "differs" && found.is !== "doubtful") continue;
       const { sum, difference, figures, severity } = found;
       const related = parts.map((part) => part.at);
       report(
@@ -36,14 +36,3 @@ export const tablesAddUp = defineRule({
     }
   },
 });
-
-/** The totals of fields, tasks and lists have rules of their own, where their parts are the same. */
-function isComparedElsewhere({ at, parts }: TableSum, { fields, spending, listTotals, tasksTotal }: Form): boolean {
-  if (spending?.at === at || tasksTotal?.total?.at === at || listTotals?.some((total) => total.at === at)) return true;
-  const isPart = (cell: { readonly at: Form["range"] } | undefined) => parts.some((part) => part.at === cell?.at);
-  return (["annual", "midLong"] as const).some(
-    (half) =>
-      fields[`funds.${half}.total`]?.at === at &&
-      (isPart(fields[`funds.${half}.fiscal`]) || isPart(fields[`funds.${half}.other`])),
-  );
-}
