@@ -17,6 +17,8 @@ export default tseslint.config(
       // A rule that has nothing more to say returns its report's call.
       "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/no-non-null-assertion": "error",
+      // What a rest leaves out has to be named.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
   { files: ["src/panel/**"], plugins: { "react-hooks": hooks }, rules: hooks.configs.recommended.rules },

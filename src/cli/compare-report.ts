@@ -9,7 +9,7 @@
  */
 import { compareSettings } from "../catalogue/last-year";
 import type { Amount } from "../core/amount";
-import { compare, type CompareLine, type CompareNote } from "../core/compare/compare";
+import { compare, countsOf, type CompareLine, type CompareNote } from "../core/compare/compare";
 import { nameOfForm } from "../core/compare/filed";
 import type { Match } from "../core/compare/match";
 import type { Remark } from "../core/compare/remarks";
@@ -21,7 +21,7 @@ import { firstCell, quoted } from "../core/fill";
 import type { Language } from "../core/message";
 import type { Profile } from "../core/profile/profile";
 import { a1Range } from "../core/sheet";
-import type { FileResult } from "./checked-file";
+import type { ReadFile } from "./checked-file";
 import { inColumns } from "./columns";
 import { compareReportWords } from "./compare-words";
 import type { FormInFile, LastYear } from "./last-year";
@@ -35,24 +35,16 @@ interface CheckedForm extends FormInFile {
 
 const said: Readonly<Record<Language, CompareWords>> = { "zh-CN": chinese, en: english };
 
-function comparison(results: readonly FileResult[], { forms }: LastYear) {
-  const now = results.flatMap((result): CheckedForm[] =>
-    result.is === "checked"
-      ? result.review.sheets.flatMap(({ sheet, forms: found }) =>
-          found.map((form) => ({ form, sheet, path: result.path, profile: result.used.profile })),
-        )
-      : [],
+type Compared = ReturnType<typeof comparedWith>;
+
+export function comparedWith(files: readonly ReadFile[], { forms }: LastYear) {
+  const now = files.flatMap(({ path, used: { profile }, sheets }) =>
+    sheets.flatMap(({ sheet, forms: found }) => found.map((form): CheckedForm => ({ form, sheet, path, profile }))),
   );
   return compare(forms, now, ({ profile }) => compareSettings(profile));
 }
 
-export function compareText(
-  results: readonly FileResult[],
-  before: LastYear,
-  language: Language,
-  paint: Painter,
-): string {
-  const { lines, notes } = comparison(results, before);
+export function compareText({ lines, notes }: Compared, before: LastYear, language: Language, paint: Painter): string {
   const say = compareReportWords[language];
   const table = inColumns([
     [say.project, say.lastYear, say.thisYear, say.difference, ""],
@@ -112,28 +104,8 @@ function remarkLines(remark: Remark, language: Language, paint: Painter): readon
   ];
 }
 
-export interface CompareCounts {
-  readonly now: number;
-  readonly matched: number;
-  readonly unsure: number;
-  readonly fresh: number;
-  readonly gone: number;
-}
-
-function countsOf(lines: readonly Line[]): CompareCounts {
-  const count = (is: (line: Line) => boolean) => lines.filter(is).length;
-  return {
-    now: count(({ now }) => now !== null),
-    matched: count(({ match }) => match !== null),
-    unsure: count(({ match }) => match !== null && !match.sure),
-    fresh: count(({ now, match }) => now !== null && match === null),
-    gone: count(({ now }) => now === null),
-  };
-}
-
 /** The same for other programs, as one more member of the report. Amounts in 万元. */
-export function compareJson(results: readonly FileResult[], before: LastYear, language: Language) {
-  const { lines, notes } = comparison(results, before);
+export function compareJson({ lines, notes }: Compared, before: LastYear, language: Language) {
   const number = (amount: Amount | null) => amount && toNumber(amount.value);
   return {
     with: before.path,

@@ -1,6 +1,6 @@
 /** The words around the comparison with last year; what it says itself comes from the core. */
 import type { Language } from "../core/message";
-import type { CompareCounts } from "./compare-report";
+import type { CompareCounts } from "../core/compare/compare";
 
 export interface CompareReportWords {
   readonly title: (path: string) => string;

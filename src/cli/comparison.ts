@@ -1,49 +1,46 @@
 /** `--compare`: the forms of a check beside last year's, for the end of its report. */
 import type { Language } from "../core/message";
-import { readFileBytes } from "../host/xlsx/file";
-import { checkFile, type FileResult } from "./checked-file";
-import { compareJson, compareText } from "./compare-report";
+import { fileAt, readForms, type ReadFile } from "./checked-file";
+import { comparedWith, compareJson, compareText } from "./compare-report";
 import { sayFailed } from "./failed-file";
 import type { FilesToRead } from "./files-to-read";
 import { readLastYear } from "./last-year";
 import { progress } from "./progress";
-import type { Painter, Terminal } from "./terminal";
+import type { Output, Painter } from "./terminal";
 import { words } from "./words";
 
 export interface Comparison {
-  readonly json: object;
+  /** Why some of last year's files cannot be used. */
+  readonly failed: readonly string[];
+  readonly json: () => object;
   readonly text: (paint: Painter) => string;
-  /** Some of last year's files cannot be used; that was said. */
-  readonly isPartial: boolean;
 }
 
 export async function comparisonWith(
   lastYear: string,
   { files, reading, profiles }: FilesToRead,
   language: Language,
-  terminal: Terminal,
+  notes: Output,
 ): Promise<Comparison> {
-  const line = progress(terminal.err);
+  const line = progress(notes);
   const show = (path: string, index: number, count: number) => {
     line.show(() => words[language].reading(path, index, count));
   };
-  const results: FileResult[] = [];
+  const now: ReadFile[] = [];
   for (const [index, path] of files.entries()) {
     show(path, index + 1, files.length);
-    // Whatever cannot be used was said by the check.
-    results.push(await readAgain(path).catch((error: unknown): FileResult => ({ is: "failed", path, error })));
+    const file = await fileAt(path, profiles)
+      .then((one) => readForms(one, reading))
+      // The check has said why.
+      .catch(() => null);
+    if (file) now.push(file);
   }
   const before = await readLastYear(lastYear, reading.wordings, show);
   line.clear();
-  for (const { path, error } of before.failed) terminal.err.write(`${sayFailed(path, error, language)}\n`);
+  const compared = comparedWith(now, before);
   return {
-    json: compareJson(results, before, language),
-    text: (paint) => compareText(results, before, language, paint),
-    isPartial: before.failed.length > 0,
+    failed: before.failed.map(({ path, error }) => sayFailed(path, error, language)),
+    json: () => compareJson(compared, before, language),
+    text: (paint) => compareText(compared, before, language, paint),
   };
-
-  async function readAgain(path: string): Promise<FileResult> {
-    const bytes = await readFileBytes(path);
-    return checkFile({ path, bytes, outside: await profiles.outside(path) }, reading);
-  }
 }

@@ -1,16 +1,13 @@
 /** Last year's workbooks: one, or all of a folder. Their forms are read and not checked. */
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { catalogue } from "../catalogue";
 import type { Filed } from "../core/compare/filed";
-import { withWordings } from "../core/catalogue";
-import { shipped } from "../core/profile/profile";
 import type { Wording } from "../core/recognise/wordings";
-import { read } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
-import { readWorkbook } from "../host/xlsx/read-workbook";
-import type { FailedFile } from "./checked-file";
-import { wordingsFor } from "./office-wordings";
+import { UnusableFile } from "../host/xlsx/unusable-file";
+import { readForms, type FailedFile } from "./checked-file";
+import { asShipped } from "./office-profile";
+import { isFolder, isWorkbookName } from "./workbook-paths";
 
 /** A form with the file that it stands in. */
 export interface FormInFile extends Filed {
@@ -32,7 +29,10 @@ export async function readLastYear(
 ): Promise<LastYear> {
   const forms: FormInFile[] = [];
   const failed: FailedFile[] = [];
-  const files = await workbooksAt(named);
+  const files = await workbooksAt(named).catch((error: unknown) => {
+    failed.push({ is: "failed", path: named, error });
+    return [];
+  });
   for (const [index, file] of files.entries()) {
     onFile(file, index + 1, files.length);
     try {
@@ -46,22 +46,21 @@ export async function readLastYear(
 
 /** The workbooks right in a folder, in the order of their names; any other path stands for itself. */
 async function workbooksAt(named: string): Promise<readonly string[]> {
-  const isFolder = await stat(named).then(
-    (found) => found.isDirectory(),
-    // Whoever reads the file says why it cannot be read.
-    () => false,
-  );
-  if (!isFolder) return [named];
-  const names = await readdir(named);
-  // ~$ is what Excel leaves beside a workbook that is open.
+  // Whoever reads the file says why it cannot be read.
+  if (!(await isFolder(named))) return [named];
+  const names = await readdir(named).catch((cause: unknown) => {
+    throw new UnusableFile("unreadable", null, { cause });
+  });
   return names
-    .filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"))
+    .filter(isWorkbookName)
     .sort((a, b) => a.localeCompare(b, "zh-CN", { numeric: true }))
     .map((name) => path.join(named, name));
 }
 
 async function formsIn(file: string, wordings: readonly Wording[]): Promise<readonly FormInFile[]> {
-  const workbook = await readWorkbook(await readFileBytes(file));
-  const known = withWordings({ ...catalogue, rules: [] }, wordingsFor(workbook, shipped, wordings));
-  return workbook.sheets.flatMap((sheet) => read(sheet, known).forms.map((form) => ({ form, sheet, path: file })));
+  const read = await readForms(
+    { path: file, bytes: await readFileBytes(file), outside: asShipped },
+    { sheet: null, wordings },
+  );
+  return read.sheets.flatMap(({ sheet, forms }) => forms.map((form) => ({ form, sheet, path: file })));
 }

@@ -1,19 +1,19 @@
 /** `approval-check mark` and `clear`: marks and a list of findings in a copy of a workbook, and the way back. */
-import { realpath, writeFile } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { catalogue } from "../catalogue/bilingual";
 import { listHeadings } from "../core/finding-list";
 import { say as sayFinding, type Language } from "../core/message";
 import { a1Range } from "../core/sheet";
 import { assertWorkbook } from "../host/xlsx/container";
-import { readFileBytes } from "../host/xlsx/file";
 import type { FindingList } from "../host/xlsx/marked/list-sheet";
 import { clearWorkbook, markWorkbook } from "../host/xlsx/marked/mark-workbook";
-import { checkFile, type CheckedFile } from "./checked-file";
+import { checkFile, fileAt, type CheckedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import { markWords } from "./mark-words";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
+import { writeWhole } from "./write-whole";
 
 export interface MarkRequest {
   readonly is: "mark" | "clear";
@@ -37,21 +37,27 @@ export async function writeMarked(request: MarkRequest, language: Language, term
   const prepared = await filesToRead({ ...request, files: [], sheet: null, colour: "auto" }, language, terminal);
   if (!prepared) return 2;
   const { reading, profiles } = prepared;
+  let marked: { readonly bytes: Uint8Array; readonly findings: number };
   try {
-    const bytes = await readFileBytes(file);
-    assertWorkbook(bytes);
+    const given = await fileAt(file, profiles);
+    assertWorkbook(given.bytes);
     // Without marks and list of an earlier day: those are no part of what is checked.
-    const plain = await clearWorkbook(bytes);
-    const checked = await checkFile({ path: file, bytes: plain, outside: await profiles.outside(file) }, reading);
-    const written = is === "clear" ? plain : await markWorkbook(bytes, markingOf(checked, language));
-    // Nothing is replaced unasked, not even a file that came to be a moment ago.
-    await writeFile(output, written, { flag: force ? "w" : "wx" });
-    const findings = checked.review.findings.filter(({ toFill }) => !toFill).length;
-    terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, findings))}\n`);
-    return 0;
+    const bytes = await clearWorkbook(given.bytes);
+    marked =
+      is === "clear" ? { bytes, findings: 0 } : await markedBy(await checkFile({ ...given, bytes }, reading), bytes);
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    return fail(code === null ? sayFailed(file, error, language) : say.unwritable(output, code === "EEXIST"));
+    return fail(sayFailed(file, error, language));
+  }
+  const refusal = await writeWhole(output, marked.bytes, force);
+  if (refusal) return fail(say.unwritable(output, refusal === "exists"));
+  terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, marked.findings))}\n`);
+  return 0;
+
+  async function markedBy(checked: CheckedFile, bytes: Uint8Array) {
+    return {
+      bytes: await markWorkbook(bytes, markingOf(checked, language)),
+      findings: checked.review.findings.filter(({ toFill }) => !toFill).length,
+    };
   }
 }
 

@@ -1,8 +1,7 @@
 /** `approval-check read`: what was read of each file. To read is no judgement: exit code 0, or 2. */
 import type { Language } from "../core/message";
-import { readFileBytes } from "../host/xlsx/file";
 import type { ReadRequest } from "./arguments";
-import { checkFile, type FailedFile, type FileResult } from "./checked-file";
+import { checkFile, fileAt, type FailedFile, type FileResult } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import { progress } from "./progress";
@@ -21,7 +20,9 @@ export async function readFiles(request: ReadRequest, language: Language, termin
   const results: FileResult[] = [];
   for (const [index, path] of files.entries()) {
     line.show(() => words[language].reading(path, index + 1, files.length));
-    const result = await readFile(path).catch((error: unknown): FailedFile => ({ is: "failed", path, error }));
+    const result = await fileAt(path, profiles)
+      .then((file) => checkFile(file, reading))
+      .catch((error: unknown): FailedFile => ({ is: "failed", path, error }));
     line.clear();
     if (result.is === "failed") terminal.err.write(`${say(result)}\n`);
     results.push(result);
@@ -32,9 +33,4 @@ export async function readFiles(request: ReadRequest, language: Language, termin
       : readReport(results, language, painter(terminal, request.colour));
   terminal.out.write(`${report}\n`);
   return missing.length > 0 || results.some(({ is }) => is === "failed") ? 2 : 0;
-
-  async function readFile(path: string): Promise<FileResult> {
-    const bytes = await readFileBytes(path);
-    return checkFile({ path, bytes, outside: await profiles.outside(path) }, reading);
-  }
 }

@@ -1,5 +1,4 @@
 /** `approval-check template`: writes a new workbook with blank forms. */
-import { writeFile } from "node:fs/promises";
 import { catalogue } from "../catalogue";
 import { stacked, type Layout } from "../core/template/layout";
 import { layOut } from "../core/template/lay-out";
@@ -12,6 +11,7 @@ import { readProjectList } from "./project-list";
 import type { TemplateRequest } from "./template-arguments";
 import { templateWords } from "./template-words";
 import { plainText, type Terminal } from "./terminal";
+import { writeWhole } from "./write-whole";
 
 const mostForms = 500;
 
@@ -47,13 +47,8 @@ export async function writeTemplate(request: TemplateRequest, language: Language
     title: say.kind[kind],
     created: new Date(),
   });
-  try {
-    // Nothing is replaced unasked, not even a file that came to be a moment ago.
-    await writeFile(output, bytes, { flag: request.force ? "w" : "wx" });
-  } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    return fail(say.unwritable(output, code === "EEXIST" ? "exists" : code === "ENOENT" ? "no-folder" : "refused"));
-  }
+  const refusal = await writeWhole(output, bytes, request.force);
+  if (refusal) return fail(say.unwritable(output, refusal));
   terminal.out.write(`${plainText(say.written(output, forms.length, kind))}\n`);
   return 0;
 }

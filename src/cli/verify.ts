@@ -1,30 +1,21 @@
 /** approval-check verify FILE…: whether what was signed in workbooks is what stands there now, form by form. */
-import { createHash } from "node:crypto";
-import { catalogue } from "../catalogue";
-import { withProfile } from "../core/profile/profile";
 import type { Language } from "../core/message";
-import type { Digest } from "../core/record/digest";
 import { minuteOf, changedCells } from "../core/record/record-rows";
 import { recordNames } from "../core/record/names";
 import { isFault, readRecord, type KeptRecord } from "../core/record/record";
 import { signedStates, type FormState, type MissingForm, type SignedStates } from "../core/record/signed-state";
 import type { KeptSignOff } from "../core/record/sign-off";
-import { read } from "../core/review";
 import { a1Range } from "../core/sheet";
-import { readFileBytes } from "../host/xlsx/file";
-import { readWorkbook } from "../host/xlsx/read-workbook";
 import type { VerifyRequest } from "./arguments";
-import type { FailedFile } from "./checked-file";
+import { fileAt, readForms, type FailedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
-import { ownProfile, type Profiles } from "./office-profile";
-import { wordingsFor } from "./office-wordings";
+import type { Profiles } from "./office-profile";
+import { sha256 } from "./sha-256";
 import { painter, plainJson, plainText, type Colour, type Painter, type Terminal } from "./terminal";
 import { verifyWords, type VerifyWords } from "./verify-words";
 
-export const sha256: Digest = (text) => createHash("sha256").update(text).digest("hex");
-
-export interface VerifiedFile {
+interface VerifiedFile {
   readonly is: "verified";
   readonly path: string;
   readonly record: KeptRecord;
@@ -55,20 +46,17 @@ export async function verifyFiles(request: VerifyRequest, language: Language, te
 }
 
 /** Reads the forms of a file as a check does, and its record. It never throws: the other files are still to be looked at. */
-export async function verifyFile(path: string, profiles: Profiles): Promise<VerifiedFile | FailedFile> {
+async function verifyFile(path: string, profiles: Profiles): Promise<VerifiedFile | FailedFile> {
   try {
-    const workbook = await readWorkbook(await readFileBytes(path));
-    const { profile } = (await profiles.outside(path)) ?? ownProfile(workbook, catalogue.rules);
-    const own = withProfile(catalogue, { ...profile, wordings: wordingsFor(workbook, profile, []) });
+    const { workbook, sheets } = await readForms(await fileAt(path, profiles), { sheet: null, wordings: [] });
     const record = readRecord(workbook.record, sha256);
-    const sheets = workbook.sheets.map((sheet) => read(sheet, own));
     return { is: "verified", path, record, states: signedStates(record.signOffs, sheets, true, sha256) };
   } catch (error) {
     return { is: "failed", path, error };
   }
 }
 
-export function isOtherThanSigned({ record, states: { forms, missing } }: VerifiedFile): boolean {
+function isOtherThanSigned({ record, states: { forms, missing } }: VerifiedFile): boolean {
   return record.problems.some(isFault) || missing.length > 0 || forms.some(({ is }) => is === "changed");
 }
 

@@ -55,6 +55,9 @@ export async function workbookPaths(named: readonly string[]): Promise<WorkbookP
 const workbook = /\.(?:xlsx|xlsm)$/i;
 const besides = /^(?:~\$|\._)/;
 
+/** Of a workbook, and of none that other programs leave beside one. */
+export const isWorkbookName = (name: string) => workbook.test(name) && !besides.test(name);
+
 /** Files first, then folders, each by name. Gives back the folders that could not be read. Links to folders may be circles. */
 async function walk(folder: string, add: (file: string) => void, walked: Set<string>): Promise<readonly string[]> {
   let entries;
@@ -86,7 +89,7 @@ async function matching(pattern: string): Promise<readonly string[]> {
 
 const isPattern = (text: string) => /[*?[\]{}]/.test(text);
 
-async function isFolder(at: string): Promise<boolean> {
+export async function isFolder(at: string): Promise<boolean> {
   return stat(at).then(
     (found) => found.isDirectory(),
     () => false,

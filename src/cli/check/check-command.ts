@@ -13,7 +13,7 @@ import { isChecked } from "../report/file-report";
 import type { FolderEntry, Report } from "../report/format";
 import { reportIn } from "../report/report-in";
 import { Tally } from "../report/tally";
-import { painter, plainText, type Painter, type Terminal } from "../terminal";
+import { painter, plainText, type Output, type Painter, type Terminal } from "../terminal";
 import { words } from "../words";
 import { begunIn, type Begun } from "./begun";
 import { cacheIn, noCache, usualFolder } from "./cache";
@@ -35,11 +35,32 @@ export async function checkFiles(request: CheckRequest, language: Language, term
   };
   const prepared = await filesToRead(request, language, terminal);
   if (!prepared) return 2;
-  const { output, format, quiet, since } = request;
+  const { since } = request;
   const former = since === null ? null : await Former.read(since, prepared.files).catch(() => undefined);
   if (former === undefined) return fail(say.badFormer(since ?? ""));
   const hands = request.queue === null ? localHands(request, prepared.files.length) : await queueHands(request.queue);
   if ("problem" in hands) return fail(say.noQueue(request.queue ?? "", hands.problem));
+  try {
+    return await reportBy(hands, request, language, terminal, prepared, former);
+  } finally {
+    await hands.workers.close();
+  }
+}
+
+async function reportBy(
+  hands: Hands,
+  request: CheckRequest,
+  language: Language,
+  terminal: Terminal,
+  prepared: FilesToRead,
+  former: Former | null,
+): Promise<number> {
+  const { output, format, quiet } = request;
+  const say = words[language];
+  const fail = (sentence: string) => {
+    terminal.err.write(`${plainText(sentence)}\n`);
+    return 2;
+  };
   const begun = request.resume && output !== null ? await begunIn(output) : null;
   const tally = new Tally(former ? "compared" : "alone");
   const onBreak = format === "ndjson" ? () => void fail(say.keptPart(tally.totals.files)) : null;
@@ -67,8 +88,6 @@ export async function checkFiles(request: CheckRequest, language: Language, term
   } catch (error) {
     await sink.abandon();
     return unwritable(error);
-  } finally {
-    await hands.workers.close();
   }
 }
 
@@ -89,6 +108,8 @@ async function queueHands(url: string): Promise<Hands | { readonly problem: Queu
 
 class CheckRun {
   readonly #order: Order;
+  /** Where progress is shown. */
+  readonly #notes: Output;
 
   constructor(
     private readonly request: CheckRequest,
@@ -102,13 +123,14 @@ class CheckRun {
     private readonly paint: Painter,
   ) {
     this.#order = { ...prepared.reading, language };
+    this.#notes = request.quiet ? { write: () => true } : terminal.err;
   }
 
   async into(sink: Sink, report: Report): Promise<number> {
     const { request, tally, former, begun } = this;
     const { files, missing, notes } = this.prepared;
     const say = words[this.language];
-    const line = progress(request.quiet ? { write: () => true } : this.terminal.err);
+    const line = progress(this.#notes);
     const rest = new Rest(files.length);
     const tell = (sentence: string) => {
       line.clear();
@@ -118,31 +140,37 @@ class CheckRun {
     if (begun && !request.quiet) tell(say.resumed(begun.files));
 
     const folders = this.#folders();
+    // On a terminal the report stands where the progress stood.
+    const write = async (text: string) => {
+      if (text !== "") line.clear();
+      await sink.write(text);
+    };
     const sayFolder = async (entry: FolderEntry | null) => {
       if (!entry) return;
       const compared = former?.folder(entry) ?? entry;
       tally.folder(compared);
-      await sink.write(report.folder(compared));
+      await write(report.folder(compared));
     };
-    await sink.write(report.open());
+    await write(report.open());
     for await (const file of this.#reports(files, begun)) {
       await sayFolder(await folders.before(file));
       const { entry } = file;
       if (!isChecked(entry)) tell(entry.error);
       const compared = former ? { ...file, entry: former.file(entry) } : file;
       tally.file(compared.entry);
-      await sink.write(report.file(compared));
+      await write(report.file(compared));
       const { files: done } = tally.totals;
       line.show(() => say.checking(files[done] ?? entry.path, done, files.length, rest.after(done)));
     }
     await sayFolder(await folders.close());
     line.clear();
     const comparison = await this.#comparison();
-    const more = comparison ? { comparison: comparison.json } : {};
-    for await (const text of report.close(tally.totals, more)) await sink.write(text);
-    if (comparison && request.format === "text") await sink.write(`\n${comparison.text(this.paint)}\n`);
+    for (const sentence of comparison?.failed ?? []) tell(sentence);
+    const more = comparison && request.format === "json" ? { comparison: comparison.json() } : {};
+    for await (const text of report.close(tally.totals, more)) await write(text);
+    if (comparison && request.format === "text") await write(`\n${comparison.text(this.paint)}\n`);
     const { unusable, withoutForm, findings } = tally.totals;
-    if (unusable > 0 || missing.length > 0 || comparison?.isPartial) return 2;
+    if (unusable > 0 || missing.length > 0 || (comparison?.failed.length ?? 0) > 0) return 2;
     return findings.error > 0 || (request.requireForm && withoutForm > 0) ? 1 : 0;
   }
 
@@ -151,7 +179,7 @@ class CheckRun {
     const { compare } = this.request;
     if (compare === null) return null;
     const { comparisonWith } = await import("../comparison");
-    return comparisonWith(compare, this.prepared, this.language, this.terminal);
+    return comparisonWith(compare, this.prepared, this.language, this.#notes);
   }
 
   #reports(files: readonly string[], begun: Begun | null) {

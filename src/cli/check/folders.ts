@@ -64,13 +64,14 @@ export class Folders {
 
   async #judge(folder: string, files: readonly Known[], complete: boolean): Promise<FolderEntry | null> {
     // Few runs come as far as this.
-    const [{ judgeFolder }, { unpacked }, { findingIn, reasonOf }, { catalogue }, { withProfile }] = await Promise.all([
-      import("../../catalogue/folder"),
-      import("../../core/thin-form"),
-      import("../report/report-of-file"),
-      import("../../catalogue/bilingual"),
-      import("../../core/profile/profile"),
-    ]);
+    const [{ judgeFolder }, { unpacked }, { failureOf, findingIn, reasonOf }, { catalogue }, { withProfile }] =
+      await Promise.all([
+        import("../../catalogue/folder"),
+        import("../../core/thin-form"),
+        import("../report/report-of-file"),
+        import("../../catalogue/bilingual"),
+        import("../../core/profile/profile"),
+      ]);
     const forms = files.flatMap(({ compared }, file) =>
       compared.flatMap((text) => (text === "" ? [] : [{ file, form: unpacked(text) }])),
     );
@@ -86,7 +87,10 @@ export class Folders {
       sheet: home.sheets.find(({ kinds }) => kinds.includes(department))?.name ?? "",
       files: verdict.files.flatMap((index) => files[index]?.path ?? []),
     }));
-    const couldNotCheck = verdict.outcome?.is === "could-not-check" ? [reasonOf(verdict.outcome, language)] : [];
+    const couldNotCheck = [
+      ...(verdict.outcome?.is === "could-not-check" ? [reasonOf(verdict.outcome, language)] : []),
+      ...verdict.failures.map((failure) => failureOf(failure, language)),
+    ];
     return findings.length + couldNotCheck.length > 0 ? { folder, findings, couldNotCheck } : null;
   }
 }

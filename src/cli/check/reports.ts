@@ -46,7 +46,7 @@ function keyed(key: string, report: FileReport): FileReport {
 
 /** The same report of the same content, under the file's name now. */
 function calledAs({ entry, ...rest }: FileReport, path: string, outside: UsedProfile | null): FileReport {
-  if (!isChecked(entry)) return { entry: { ...entry, path }, ...rest };
+  if (!isChecked(entry)) return { entry: { path, error: entry.error.replaceAll(entry.path, () => path) }, ...rest };
   const profile = outside?.path ? { ...entry.profile, path: outside.path } : entry.profile;
   return { entry: { ...entry, path, profile }, ...rest };
 }

@@ -1,10 +1,9 @@
 /** Makes the report of a file from its review: the one place that turns findings into sentences. */
-import { createHash } from "node:crypto";
 import { catalogue } from "../../catalogue/bilingual";
 import { ByForm } from "../../core/by-form";
 import { toNumber } from "../../core/decimal";
 import { foundFields } from "../../core/fields";
-import type { Finding, FoundInForm, Outcome } from "../../core/findings";
+import type { Failure, Finding, FoundInForm, Outcome } from "../../core/findings";
 import { textOf, type Form, type Indicator, type Task } from "../../core/form";
 import { basisOf, say, sayOutcome, type Language } from "../../core/message";
 import { briefProvision, nameOfRegulation } from "../../core/provision";
@@ -17,6 +16,7 @@ import { level1Name, level2Name } from "../category-name";
 import type { CheckedFile } from "../checked-file";
 import { fieldValue, taskValue } from "../field-value";
 import { jsonProfileNotes, jsonSheetNotes, jsonWorkbookNotes } from "../notes";
+import { sha256 } from "../sha-256";
 import { words } from "../words";
 import type { FileReport, FindingEntry, FormEntry, IndicatorEntry, SheetEntry } from "./file-report";
 import { pictureOf } from "./picture";
@@ -121,14 +121,14 @@ function outcomesOf(outcomes: readonly Outcome[], failures: Review["failures"], 
     notApplicable: rulesThat("not-applicable"),
     couldNotCheck: [
       ...outcomes.filter((outcome) => outcome.is === "could-not-check").map((outcome) => reasonOf(outcome, language)),
-      ...failures.map(({ rule, cause }) => ({ rule, reason: `${words[language].failed} (${cause})` })),
+      ...failures.map((failure) => failureOf(failure, language)),
     ],
   };
 }
 
 /** A record names what was decided; here what is only to be filled in has a name as well. */
 function idsOf({ findings, sheets }: Review): ReadonlyMap<Finding, string> {
-  const named = namedFindings({ sheets, findings: findings.map((one) => ({ ...one, toFill: false })) }, digestOf);
+  const named = namedFindings({ sheets, findings: findings.map((one) => ({ ...one, toFill: false })) }, sha256);
   return new Map(findings.map((finding, index) => [finding, named[index]?.id ?? ""]));
 }
 
@@ -137,11 +137,15 @@ export function findingIn(found: FoundInForm, form: Form, language: Language): F
   const { rule, message, figures } = found;
   const about = [rule, message, textOf(form, "department"), form.year, figures && String(figures.actual)];
   const finding: Finding = { ...found, sheet: 0, form: 0 };
-  return { id: digestOf(JSON.stringify(about)).slice(0, 32), form: null, ...saidOf(finding, language) };
+  return { id: sha256(JSON.stringify(about)).slice(0, 32), form: null, ...saidOf(finding, language) };
 }
 
 export function reasonOf(outcome: Outcome, language: Language): FormEntry["couldNotCheck"][number] {
   return { rule: outcome.rule, reason: sayOutcome(outcome, catalogue, language) };
+}
+
+export function failureOf({ rule, cause }: Pick<Failure, "rule" | "cause">, language: Language) {
+  return { rule, reason: `${words[language].failed} (${cause})` };
 }
 
 function saidOf(finding: Finding, language: Language): Omit<FindingEntry, "id" | "form"> {
@@ -170,8 +174,6 @@ function provisionsOf(id: string, language: Language) {
     document: document && nameOfRegulation(document, language),
   }));
 }
-
-const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** What would settle it, in 万元, what else the same amount makes wrong, and what is wrong with the formula of the total. */
 function causeOf({ corrections = [], consequences = [], because = [] }: Finding) {

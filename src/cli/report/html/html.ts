@@ -8,12 +8,13 @@ import manifest from "../../../../package.json";
 import type { Severity } from "../../../core/findings";
 import type { Language } from "../../../core/message";
 import { words } from "../../words";
-import { isChecked, type CheckedEntry, type FileReport, type FormEntry } from "../file-report";
+import { isChecked, type CheckedEntry, type FileReport, type FindingEntry, type FormEntry } from "../file-report";
 import type { FolderEntry, Report, Totals } from "../format";
 import { escaped } from "./escaped";
 import { findingPart, fixedPart, folderPart, formPart, listOf } from "./parts";
 import { Spool } from "./spool";
 import { script, style } from "./style";
+import { sha256 } from "../../sha-256";
 import { pageWords } from "./words";
 
 interface Place {
@@ -36,11 +37,12 @@ export function htmlReport(language: Language, now = new Date()): Report {
   const withoutForm: string[] = [];
   const folders: FolderEntry[] = [];
 
-  const count = (unit: string, findings: readonly { readonly severity: Severity }[], forms: number) => {
+  const count = (unit: string, findings: readonly FindingEntry[], forms: number) => {
     const known = units.get(unit) ?? { forms: 0, error: 0, warning: 0, advice: 0 };
     units.set(unit, known);
     known.forms += forms;
-    for (const { severity } of findings) known[severity]++;
+    // As the figures on top: what is only to be filled in is no finding.
+    for (const { severity, toFill } of findings) if (!toFill) known[severity]++;
   };
 
   const file = ({ pictures }: FileReport, entry: CheckedEntry) => {
@@ -139,7 +141,7 @@ function placeOf({ fields, kind, title, range }: FormEntry, noUnit: string): Omi
 }
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const idOf = (unit: string) => `unit-${createHash("sha256").update(unit).digest("hex").slice(0, 12)}`;
+const idOf = (unit: string) => `unit-${sha256(unit).slice(0, 12)}`;
 
 function headOf(totals: Totals, language: Language, now: Date): string {
   const page = pageWords[language];

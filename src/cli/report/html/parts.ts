@@ -42,7 +42,12 @@ ${unsure === "" ? "" : `<p class="quiet">${escaped(say.couldNotCheck)}</p><ul cl
 
 export const listOf = (items: readonly string[]) => `<ol class="findings">\n${items.join("\n")}\n</ol>`;
 
-export function findingPart(finding: FindingEntry, picture: Picture | undefined, language: Language): string {
+export function findingPart(
+  finding: FindingEntry,
+  picture: Picture | undefined,
+  language: Language,
+  more = "",
+): string {
   const { id, severity, cells, message, todo, basis, since, toFill } = finding;
   const say = words[language];
   const fresh = since === "new" ? ` <span class="new">${escaped(say.isNew)}</span>` : "";
@@ -51,7 +56,7 @@ export function findingPart(finding: FindingEntry, picture: Picture | undefined,
 <div class="what"><b class="${severity}">${escaped(word)}</b> <span class="cell">${escaped(cells.join(" "))}</span>${fresh} ${escaped(message)}</div>
 ${amountsOf(finding, language)}${todo === null ? "" : `<p>→ ${escaped(todo)}</p>`}
 ${basis[0] ? `<p class="quiet">${escaped(say.basis(basis[0].brief))} · ${escaped(finding.rule)}</p>` : ""}
-${picture ? pictureOf(picture) : ""}</li>`;
+${picture ? pictureOf(picture) : ""}${more}</li>`;
 }
 
 function amountsOf({ actual, expected, difference }: FindingEntry, language: Language): string {
@@ -78,10 +83,12 @@ function pictureOf({ rows, columns, cells }: Picture): string {
 export function folderPart({ folder, findings, couldNotCheck }: FolderEntry, language: Language): string {
   const page = pageWords[language];
   const items = findings.map((finding) =>
-    findingPart(finding, undefined, language).replace(
-      /<\/li>$/,
+    findingPart(
+      finding,
+      undefined,
+      language,
       `<p class="quiet">${escaped(`${finding.path} · ${finding.sheet}`)}</p>` +
-        `<p class="quiet">${escaped(page.between)} ${finding.files.map(escaped).join(language === "en" ? ", " : "、")}</p></li>`,
+        `<p class="quiet">${escaped(page.between)} ${finding.files.map(escaped).join(language === "en" ? ", " : "、")}</p>`,
     ),
   );
   const unsure = couldNotCheck.map(({ reason }) => `<li>${escaped(reason)}</li>`);
