@@ -1,15 +1,13 @@
 /** 与上年比: last year's workbook is chosen here, read here, and stands beside this year's forms. */
 import { useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
-import type { Comparison } from "../../core/compare/compare";
-import type { Filed } from "../../core/compare/filed";
+import { countsOf } from "../../core/compare/compare";
 import type { Range } from "../../core/sheet";
 import type { Kit } from "../kit";
 import type { PaneState, Scope } from "../state";
-import type { Comparer, OpenForm } from "./comparer";
+import type { Comparer } from "./comparer";
 import { LineItem } from "./line-item";
 import { useCompareStyles } from "./compare.styles";
 import type { OpenCompare } from "./make-compare";
-import type { LineCounts } from "./words";
 
 export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words" | "say"> {
   readonly kit: Kit;
@@ -62,7 +60,7 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
       {comparison && results && (
         <>
           <section className={pane.column}>
-            <p className={pane.text}>{words.counts(countsOf(comparison))}</p>
+            <p className={pane.text}>{words.counts(countsOf(comparison.lines))}</p>
             {results.scope === "sheet" && <p className={pane.quiet}>{words.onlySheet}</p>}
             {results.scope === "sheet" && (
               <div>
@@ -128,15 +126,4 @@ function FileButtons({ comparer, words, kit: { Button, usePaneStyles }, hasFile 
       />
     </div>
   );
-}
-
-function countsOf({ lines }: Comparison<Filed, OpenForm>): LineCounts {
-  const count = (is: (line: (typeof lines)[number]) => boolean) => lines.filter(is).length;
-  return {
-    now: count(({ now }) => now !== null),
-    matched: count(({ match }) => match !== null),
-    unsure: count(({ match }) => match !== null && !match.sure),
-    fresh: count(({ now, match }) => now !== null && match === null),
-    gone: count(({ now }) => now === null),
-  };
 }

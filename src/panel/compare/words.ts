@@ -1,13 +1,6 @@
 /** The words of the view 与上年比; what the comparison itself says comes from the core. */
+import type { CompareCounts } from "../../core/compare/compare";
 import type { IndicatorLine } from "../../core/compare/indicators";
-
-export interface LineCounts {
-  readonly now: number;
-  readonly matched: number;
-  readonly unsure: number;
-  readonly fresh: number;
-  readonly gone: number;
-}
 
 export const words = {
   title: "与上年比",
@@ -22,7 +15,7 @@ export const words = {
   idle: "核查之后，这里把上年的表和今年的表并排列出。",
   check: "核查整个工作簿",
   onlySheet: "只对照了当前工作表；核查整个工作簿，才知道上年的哪些项目今年没有了。",
-  counts: ({ now, matched, unsure, fresh, gone }: LineCounts) =>
+  counts: ({ now, matched, unsure, fresh, gone }: CompareCounts) =>
     [
       `今年 ${String(now)} 张表`,
       `上年就有 ${String(matched)} 张${unsure > 0 ? `（${String(unsure)} 张请确认）` : ""}`,

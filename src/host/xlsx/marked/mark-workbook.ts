@@ -28,8 +28,9 @@ const ids = { list: "rIdApprovalCheck", styles: "rIdApprovalCheckStyles" };
 const parts = { list: "worksheets/approval-check.xml", styles: "approval-check-styles.xml" };
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** `bytes`: without marks of an earlier day, see `clearWorkbook`. */
 export async function markWorkbook(bytes: Uint8Array, { marks, list }: Marking): Promise<Uint8Array> {
-  const book = await Book.open(await clearWorkbook(bytes));
+  const book = await Book.open(bytes);
   const looks = withLooks(await book.styles());
   book.write(book.stylesPart, looks.xml);
   for (const { name, part } of book.sheets) {
@@ -157,18 +158,28 @@ class Book {
     const name = (/^'(.*)'!/.exec(plain)?.[1] ?? plain.split("!")[0] ?? "").replaceAll("''", "'");
     const index = this.sheets.findIndex((sheet) => sheet.name === name);
     const sheet = this.sheets[index];
-    let xml = this.xml.replace(all, "").replace(/<((?:[\w.-]+:)?)definedNames><\/\1definedNames>/, "");
+    let xml = this.xml.replace(all, "");
     if (sheet?.part != null) {
       const tags = sheetTags(this.xml);
       xml = xml.replace(tags[index]?.tag ?? "", "");
-      // It may have been moved since: names of sheets behind it count them.
-      xml = xml.replace(/(\s(?:localSheetId|activeTab|firstSheet)=")(\d+)"/g, (same, head: string, number: string) =>
-        Number(number) > index ? `${head}${String(Number(number) - 1)}"` : same,
+      // Its own names, such as that of a filter, go with it.
+      const own = new RegExp(
+        `<((?:[\\w.-]+:)?)definedName\\s[^>]*localSheetId="${String(index)}"[^>]*>[^<]*</\\1definedName>`,
+        "g",
+      );
+      xml = xml.replace(own, "");
+      // It may have been moved since: names of sheets behind it count them. Who looked at it looks at the one before.
+      xml = xml.replace(
+        /(\s(localSheetId|activeTab|firstSheet)=")(\d+)"/g,
+        (same, head: string, of: string, number: string) =>
+          Number(number) >= index + (of === "localSheetId" ? 1 : 0)
+            ? `${head}${String(Math.max(0, Number(number) - 1))}"`
+            : same,
       );
       this.#remove(sheet.part, sheet.id);
       this.sheets = this.sheets.filter((one) => one !== sheet);
     }
-    this.#setWorkbook(xml);
+    this.#setWorkbook(xml.replace(/<((?:[\w.-]+:)?)definedNames><\/\1definedNames>/, ""));
   }
 
   removeStyles(): boolean {
