@@ -228,6 +228,6 @@ describeWorkbench("inserting in the workbench", (open) => {
     await goTo(page, "部门整体支出!B5");
     await pane.getByRole("radio", { name: "所选单元格" }).check();
     await pane.getByText("已有内容，不会覆盖").waitFor();
-    await pane.getByRole("button", { name: "改用新工作表" }).waitFor();
+    await pane.getByRole("button", { name: /^插入到空处/ }).waitFor();
   });
 });

@@ -117,7 +117,8 @@ export class Workbench extends Store<WorkbenchState> {
   /** Everything that makes this Excel a difficult one is off again. */
   async calm(): Promise<void> {
     this.simulate(plain);
-    if (this.state.sheetProtected) await this.protectSheet(false);
+    const { excel } = this.state;
+    for (const { name } of excel?.workbook.sheets.filter(isProtected) ?? []) await excel?.user.unprotect(name);
     if (this.state.structureProtected) this.protectStructure(false);
   }
 
