@@ -12,6 +12,10 @@ export const english = translationOf<typeof fundsAddUp>()({
       "{name} of {total} wan yuan differ by {difference} wan yuan from {sum} wan yuan, the sum of their parts.",
       "Unless the amounts are rounded, the total is not right: please check {cells}.",
     ],
+    alone: [
+      "{name} are {total} wan yuan; the only part that is listed is “{part}” with {sum} wan yuan, so that the source of {difference} wan yuan is not stated.",
+      "If there are other funds, please list them; if not, please check {cells}.",
+    ],
     lines: [
       "{name} are {total} wan yuan, but the lines below add to {sum} wan yuan: {difference} wan yuan apart.",
       "Please check {cells}.",

@@ -30,6 +30,10 @@ export const fundsAddUp = defineRule({
       "{name} {total} 万元，各项之和 {sum} 万元，相差 {difference} 万元。",
       "如金额未经四舍五入，合计有误，请核对 {cells}。",
     ],
+    alone: [
+      "{name} {total} 万元，其下只列了“{part}” {sum} 万元，另外 {difference} 万元的来源没有列出。",
+      "如有其他资金，请一并列明；如没有，请核对 {cells}。",
+    ],
     lines: ["{name} {total} 万元，其下各项之和 {sum} 万元，相差 {difference} 万元。", "请核对 {cells}。"],
     nearest: [
       "{name} {total} 万元，其下各项无论怎样取舍都不等于它：最接近的是 {cells} 之和 {sum} 万元，相差 {difference} 万元。",
@@ -112,7 +116,10 @@ export const fundsAddUp = defineRule({
       const { is, holes } = fault;
       const at = [total.at] as const;
       const details = { ...fault.details, related: [...mains, ...others].map((line) => line.at) };
-      if (isNearest) report(at, "nearest", { ...holes, cells: addends.map((line) => line.at) }, details);
+      const alone = stated.length === 2 && lines.length === 0 ? parts[0] : undefined;
+      if (alone && is !== "rounded" && fault.holes.sum < amount.value)
+        report(at, "alone", { ...holes, part: nameOfField(alone) }, { ...details, severity: "warning" });
+      else if (isNearest) report(at, "nearest", { ...holes, cells: addends.map((line) => line.at) }, details);
       else if (is !== "differs") report(at, "doubtful", holes, details);
       else {
         const [fiscal, other] = [amountOf(form, ids.fiscal), amountOf(form, ids.other)];

@@ -11,6 +11,7 @@ import type { Range } from "../sheet";
 import { partOf } from "./amounts-below";
 import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
+import { moneyByYear, type MoneyRow } from "./money-by-year";
 import { periodOf, type Period } from "./period";
 import { squash } from "./squash";
 import { superseded } from "./superseded";
@@ -57,7 +58,7 @@ function tableAt(
   const first = lines[index + 1];
   if (!line || !first || line.tiles.length < 2 || first.tiles.length < fewestCells || line.tiles.some(isMoney))
     return null;
-  const rows: { readonly label: Tile; readonly amounts: ReadonlyMap<Tile, Tile> }[] = [];
+  const rows: MoneyRow[] = [];
   // Most lines head no table: the first line below tells, and no copy of them all is made.
   for (let next = index + 1; next < lines.length; next++) {
     const below = lines[next];
@@ -78,7 +79,19 @@ function tableAt(
   }
   const [top] = rows;
   if (rows.length < 2 || !top) return null;
-  const periods = periodsOf([...top.amounts.keys()], year);
+  const headings = [...top.amounts.keys()];
+  const rowsTaken = { from: line.row, to: line.row + rows.length };
+  const byYear = moneyByYear(rows, year);
+  if (byYear) {
+    const entries = byYear.flatMap(({ period, amounts }) =>
+      [...amounts].map(([heading, amount]): MoneyInTable => {
+        const unit = unitNote(squash(heading.text)) ?? formUnit;
+        return { part: partIn(heading), period, tile: heading, at: amount.at, value: moneyOfTile(amount, unit) };
+      }),
+    );
+    return { entries, ...rowsTaken };
+  }
+  const periods = periodsOf(headings, year);
   if (!periods) return null;
   const entries = rows.flatMap(({ label, amounts }) =>
     [...amounts].flatMap(([heading, amount]): readonly MoneyInTable[] => {
@@ -88,7 +101,7 @@ function tableAt(
       return [{ part: partIn(label), period, tile: label, at: amount.at, value: moneyOfTile(amount, unit) }];
     }),
   );
-  return { entries, from: line.row, to: line.row + rows.length };
+  return { entries, ...rowsTaken };
 }
 
 /** Which time each column is of; null where no two of them differ in it. */

@@ -8,12 +8,13 @@
  */
 import type { Horizon } from "../form";
 import type { Areas } from "./areas";
+import { levelOf } from "./categories";
 import { findHeader, repeatsHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { horizonOf } from "./period";
 import { wordsOf } from "./squash";
 import { anyOf, lineOf, says, type Line } from "./tiles";
-import type { Vocabulary } from "./vocabulary";
+import type { Role, Vocabulary } from "./vocabulary";
 
 /** Reads the lines from the header on; all of them where the block has lost it. */
 export function readTables(
@@ -105,14 +106,18 @@ const sameColumns = (a: Header, b: Header) =>
     return other?.role === role && other.left === left;
   });
 
-/** A second 一级指标 with groups of its own begins a second table; with those of the first, it is the other half's. */
+/**
+ * A second 一级指标, or 二级指标 without one, with groups of its own begins a second table; with those of the first, it is
+ * the other half's.
+ */
 function besideEachOther(
   lines: readonly Line[],
   table: Table,
   vocabulary: Vocabulary,
   year: number | null,
 ): readonly Table[] {
-  const middle = table.header.columns.filter(({ role }) => role === "level1")[1]?.left;
+  const second = (level: Role) => table.header.columns.filter(({ role }) => role === level)[1]?.left;
+  const middle = second("level1") ?? second("level2");
   const heading = lines.find(({ row }) => row === table.header.row);
   if (middle === undefined || !heading || table.header.saysHalves) return [table];
   const cut = (keep: (left: number) => boolean) => (line: Line) => {
@@ -137,7 +142,11 @@ function besideEachOther(
 function groupsOf(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tiles } of lines) {
-    for (const { label } of tiles) if (label?.meaning.is === "level1") found.add(label.meaning.level);
+    for (const { label } of tiles) {
+      if (label?.meaning.is === "level1") found.add(label.meaning.level);
+      const ofLevel2 = label?.meaning.is === "level2" ? levelOf(null, label.meaning.level) : null;
+      if (ofLevel2) found.add(ofLevel2);
+    }
   }
   return found;
 }
