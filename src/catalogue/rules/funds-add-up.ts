@@ -118,7 +118,12 @@ export const fundsAddUp = defineRule({
       const details = { ...fault.details, related: [...mains, ...others].map((line) => line.at) };
       const alone = stated.length === 2 && lines.length === 0 ? parts[0] : undefined;
       if (alone && is !== "rounded" && fault.holes.sum < amount.value)
-        report(at, "alone", { ...holes, part: nameOfField(alone).replace(/^其中/, "") }, { ...details, severity: "warning" });
+        report(
+          at,
+          "alone",
+          { ...holes, part: nameOfField(alone).replace(/^其中/, "") },
+          { ...details, severity: "warning" },
+        );
       else if (isNearest) report(at, "nearest", { ...holes, cells: addends.map((line) => line.at) }, details);
       else if (is !== "differs") report(at, "doubtful", holes, details);
       else {
