@@ -10,6 +10,8 @@ export function pool(threads: number): Workers {
     filename: path.join(__dirname, `check-worker${path.extname(__filename)}`),
     minThreads: 1,
     maxThreads: threads,
+    // A thread takes as long to begin as to check fifty files: none ends before the run does.
+    idleTimeout: Infinity,
   });
   return {
     report: (task) => {

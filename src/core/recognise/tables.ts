@@ -127,12 +127,12 @@ function besideEachOther(
   const [isLeft, isRight] = [(left: number) => left < middle, (left: number) => left >= middle];
   const [left, right] = [table.lines.flatMap(cut(isLeft)), table.lines.flatMap(cut(isRight))];
   const groups = groupsOf(right);
+  if (groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group))) return [table];
   const [onLeft, onRight] = [
     findHeader(cut(isLeft)(heading), vocabulary, year),
     findHeader(cut(isRight)(heading), vocabulary, year),
   ];
-  if (!onLeft || !onRight || groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group)))
-    return [table];
+  if (!onLeft || !onRight) return [table];
   return [
     { header: onLeft, half: table.half, lines: left },
     { header: onRight, half: table.half, lines: right },

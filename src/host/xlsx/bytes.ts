@@ -3,7 +3,7 @@
  * work: it is many times as fast, and a workbook has megabytes.
  */
 
-const isNode = typeof Buffer !== "undefined";
+export const isNode = typeof Buffer !== "undefined";
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -11,8 +11,15 @@ interface Part {
   /** Null for a part that was added. */
   readonly entry: ZipEntry | null;
   name: string;
+  /** What it holds from now on; null where that is what the archive holds. */
   content: Uint8Array | null;
+  /** Of a small part, once it is read. */
+  unpacked: Uint8Array | null;
 }
+
+/** Most parts, all sheets of a form among them. What is larger is not worth its room. */
+const small = 1024 * 1024;
+const large = 8 * 1024 * 1024;
 
 export class Package {
   readonly #parts = new Map<string, Part>();
@@ -20,7 +27,7 @@ export class Package {
 
   constructor(private readonly source: Uint8Array) {
     for (const entry of zipEntries(source))
-      this.#parts.set(folded(entry.name), { entry, name: entry.name, content: null });
+      this.#parts.set(folded(entry.name), { entry, name: entry.name, content: null, unpacked: null });
   }
 
   has(name: string): boolean {
@@ -42,11 +49,15 @@ export class Package {
   async peek(name: string): Promise<Uint8Array | null> {
     const part = this.#parts.get(folded(name));
     if (!part) return null;
-    return part.content ?? (part.entry ? zipContent(this.source, part.entry) : null);
+    const known = part.content ?? part.unpacked;
+    if (known || !part.entry) return known;
+    const content = await zipContent(this.source, part.entry);
+    if (content.length <= small) part.unpacked = content;
+    return content;
   }
 
   add(name: string, content: Uint8Array): void {
-    this.#parts.set(folded(name), { entry: null, name, content });
+    this.#parts.set(folded(name), { entry: null, name, content, unpacked: null });
     this.#changed = true;
   }
 
@@ -69,16 +80,28 @@ export class Package {
     }
   }
 
+  /** The bytes that were given, where nothing is to be changed. */
+  packed(deflate: Deflate): Uint8Array {
+    return this.#changed ? this.#archive(deflate) : this.source;
+  }
+
   /**
-   * The bytes that were given, where nothing is to be changed. What only we read again need not be deflated: that takes
-   * longer than reading it.
+   * For our own reading: what was unpacked stays so and need not be unpacked again, and what nobody reads is left out. A
+   * large archive is not copied for that.
    */
-  packed(deflate: Deflate | null = null): Uint8Array {
-    if (!this.#changed) return this.source;
+  unpacked(unread: readonly string[]): Uint8Array {
+    if (!this.#changed && this.source.length > large) return this.source;
+    for (const name of unread) this.#parts.delete(folded(name));
+    return this.#archive(null);
+  }
+
+  #archive(deflate: Deflate | null): Uint8Array {
     return archived([...this.#parts.values()].map((part) => this.#packed(part, deflate)));
   }
 
-  #packed({ name, entry, content }: Part, deflate: Deflate | null): Packed {
+  #packed({ name, entry, content, unpacked }: Part, deflate: Deflate | null): Packed {
+    if (!content && entry && unpacked && !deflate)
+      return { name, data: unpacked, size: unpacked.length, crc: entry.crc, deflated: false };
     if (!content && entry) return { ...entry, name, data: zipData(this.source, entry) };
     if (!content) return { name, data: nothing, size: 0, crc: 0, deflated: false };
     const data = deflate ? deflate(content) : content;

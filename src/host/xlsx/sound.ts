@@ -50,7 +50,12 @@ export async function sound(bytes: Uint8Array): Promise<Sound> {
     const at = sheet.lastIndexOf("/") + 1;
     if (index < mostRelations) await readPart(parts, `${sheet.slice(0, at)}_rels/${sheet.slice(at)}.rels`);
   }
-  return { bytes: parts.packed(), farOff };
+  // hucre would unpack them, in every file.
+  const unread = [
+    ...root.filter(({ type }) => /-properties$/.test(type)).map(({ target }) => resolved("", target)),
+    ...related.filter(({ type }) => type.endsWith("/theme")).map(({ target }) => resolved(folder, target)),
+  ];
+  return { bytes: parts.unpacked(unread), farOff };
 }
 
 /** Links and pictures of so many sheets; nothing in them is read. */
