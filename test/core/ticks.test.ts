@@ -27,6 +27,10 @@ test.each([
   expect(shown(text)).toBe(expected);
 });
 
+test("brackets between boxes are no options", () => {
+  expect(parseTicks("□新增  ） ☑延续").map(({ text }) => text)).toEqual(["新增", "延续"]);
+});
+
 test("any text gives options that are not blank", () => {
   fc.assert(
     fc.property(

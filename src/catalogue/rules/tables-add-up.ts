@@ -12,6 +12,7 @@ export const tablesAddUp = defineRule({
   basis: [arithmetic],
   appliesTo: "every-form",
   messages: {
+    alone: ["“{label}”{total} 万元，同一行其他各项之和 {sum} 万元，相差 {difference} 万元。", "请核对 {cells}。"],
     differs: [
       "“{label}”{total} 万元，各项之和 {sum} 万元，相差 {difference} 万元；同一张表里另有 {agreeing} 处这样相加都相符。",
       "请核对 {cells}。",
@@ -27,12 +28,10 @@ export const tablesAddUp = defineRule({
       if (found.is !== "differs" && found.is !== "doubtful") continue;
       const { sum, difference, figures, severity } = found;
       const related = parts.map((part) => part.at);
-      report(
-        [at],
-        "differs",
-        { label, total: value.amount.value, sum, difference, agreeing, cells: [at, ...related] },
-        { related, figures, severity },
-      );
+      const holes = { label, total: value.amount.value, sum, difference, cells: [at, ...related] };
+      const details = { related, figures, severity };
+      if (agreeing === 0) report([at], "alone", holes, details);
+      else report([at], "differs", { ...holes, agreeing }, details);
     }
   },
 });

@@ -11,6 +11,9 @@ const lastLines = 4;
 const longestDeclaration = 60;
 const declaration = /单位(?:\([^()]*\))?(?:均|统一|一律)?为?[:：]?\s*(?:人民币)?((?:百|千)?[万亿]?元)/;
 
+/** 单位（千元）. */
+const noted = /单位\((?:人民币)?((?:百|千)?[万亿]?元)\)/;
+
 /** 金额：亿元, or a unit alone beside what asks for it: 计价单位 | 千元. */
 const bareDeclaration = /^(?:计量|计价|金额|货币|资金|预算|币种)*(?:单位)?[:：]?((?:百|千)?[万亿]?元)$/;
 const asksForUnit = /(?:计量|计价|金额|货币|资金|预算|币种).*单位$|^单位$/;
@@ -24,7 +27,7 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
       const words = squash(inChinese(text) ?? text);
       const asked = tiles[at - 1];
       const beside = asked && asksForUnit.test(wordsOf(asked.text)) ? bareUnit : null;
-      const match = declaration.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);
+      const match = declaration.exec(words) ?? noted.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);
       if (match?.[1]) return unitNote(match[1]);
     }
   }

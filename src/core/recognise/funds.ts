@@ -14,7 +14,7 @@ import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
 import { withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
-import { withAmountsBelow } from "./amounts-below";
+import { withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
 import { restAsOther, sourceAsOther } from "./own-money";
@@ -52,6 +52,8 @@ export function readFunds(
   let totals: readonly Settled[] = [];
   // Between the total and the next label of another sort, any text with an amount beside it is a line of the funds.
   let open = false;
+  // The line above states parts of the funds, whose sum may follow.
+  let hasParts = false;
   const spending = findSpending(lines, unit);
   const table = findMoneyTable(lines, unit, year);
   const isTaken = ({ row }: Line) => [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
@@ -90,14 +92,14 @@ export function readFunds(
       else open = false;
     }
     const below = lines[index + 1];
-    const found = withAmountsBelow(
+    const found: readonly Entry[] = withAmountsBelow(
       entriesOf(
         line,
         areas,
         unit,
         edge,
         open,
-        leadsFunds(line, below),
+        leadsFunds(line, below) || (hasParts && totals.length === 0 && closesFunds(line)),
         mayHead(line, lines.slice(index + 1, index + 3)),
       ),
       line,
@@ -106,6 +108,7 @@ export function readFunds(
       areas,
     ).filter(({ part }) => part !== "other" || !isOfSources(line));
     if (found.length === 0) continue;
+    hasParts = !found.some(isTotal) && !line.tiles.some(({ label }) => label?.meaning.is === "source");
     // 中长期资金总额 beside 年度资金总额: the lines below are of both.
     if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
       block = { ...block, half: null };
@@ -224,6 +227,10 @@ function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fie
   return true;
 }
 const longestYear = 12;
+
+/** 合计 | 6314 below 财政拨款 and 其他资金. */
+const closesFunds = ({ tiles }: Line) =>
+  tiles.length === 2 && tiles[0]?.label?.meaning.is === "sum" && tiles[1] !== undefined && isMoney(tiles[1]);
 
 /** 项目资金 | 总额 | 65 | 财政拨款 | 60: the sum is that of the funds, not of the sources. */
 function leadsFunds(line: Line, below: Line | undefined): boolean {

@@ -192,6 +192,8 @@ function columnRole(tile: Tile): ListColumn {
       return meaning.part === "amount" ? "amount" : "other";
     case "column":
       if (meaning.role === "project") return "projectName";
+      // Left of the indicators 单位 heads offices; right of them it is what the values are measured in.
+      if (meaning.role === "unit") return wordsOf(tile.text) === "单位" ? "budgetUnit" : "other";
       if (meaning.role === "department") return ofProjects.test(wordsOf(tile.text)) ? "projectName" : "budgetUnit";
       return meaning.role === "amount" ? "amount" : meaning.role === "goal" ? "goal" : "other";
     default:

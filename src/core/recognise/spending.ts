@@ -10,6 +10,7 @@ import type { MoneyUnit } from "../amount";
 import type { Spending } from "../form";
 import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
+import { isRowNumber } from "./row-number";
 import { squash, wordsOf } from "./squash";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
@@ -85,7 +86,9 @@ interface Parts {
 function partsOf(lines: readonly Line[], label: Tile, amount: Tile): Parts {
   const rows: { name: Tile; part: Tile }[] = [];
   for (const { tiles } of lines) {
-    const name = tiles.find(({ at }) => at.left === label.at.left);
+    const lead = tiles.findIndex(({ at }) => at.left === label.at.left);
+    // 合计 may reach from the numbers of the rows over their names.
+    const name = tiles[lead] && isRowNumber(tiles[lead]) ? tiles[lead + 1] : tiles[lead];
     const part = tiles.find(({ at }) => at.left === amount.at.left);
     if (!name || !part || name.number !== null) break;
     if (!isMoney(part) || part.label) return { rows, heading: part };

@@ -9,6 +9,7 @@
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
+import { loneSums } from "./lone-sums";
 import { isMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -34,7 +35,7 @@ interface Row {
 
 /** The sums of all tables of amounts in these lines. */
 export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  return tablesIn(lines).flatMap((table) => sumsIn(table, unit));
+  return [...tablesIn(lines).flatMap((table) => sumsIn(table, unit)), ...loneSums(lines, unit)];
 }
 
 const fewestColumns = 2;

@@ -12,6 +12,7 @@ import { blank, type FieldValue } from "../fields";
 import type { Task, TaskAmount } from "../form";
 import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
+import { isRowNumber } from "./row-number";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 
@@ -38,7 +39,7 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
     if (endsTasks(line, name) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
-    const row = readRow(line, columns, unit);
+    const row = readRow(line, name, columns, unit);
     if (row) rows.push(row);
   }
   const totalIndex = rows.findIndex(({ isTotal }) => isTotal);
@@ -150,9 +151,12 @@ interface Row {
   readonly isTotal: boolean;
 }
 
-function readRow(line: Line, columns: Columns, unit: MoneyUnit | null): Row | null {
+function readRow(line: Line, name: Tile, columns: Columns, unit: MoneyUnit | null): Row | null {
   const inAmounts = (tile: Tile) => parts.some((part) => inColumn(columns.at[part], tile));
-  const tiles = line.tiles.filter(({ label }) => label?.meaning.is !== "tasks" && label?.meaning.is !== "continued");
+  const isOfRow = (tile: Tile) => tile.at.left >= name.at.left || !isRowNumber(tile);
+  const tiles = line.tiles.filter(
+    (tile) => tile.label?.meaning.is !== "tasks" && tile.label?.meaning.is !== "continued" && isOfRow(tile),
+  );
   // An error value may stand for anything: only its column tells.
   const mayBeAmount = (tile: Tile) => inAmounts(tile) || (isMoney(tile) && !isErrorValue(tile.text));
   const firstAmount = tiles.findIndex(

@@ -36,11 +36,11 @@ function parse(text: string): readonly Option[] {
     if (!before && areOptions) words.reverse();
     const [own = "", ...others] = words;
     const joined = others.length > 0 && !areOptions && !isOption(others[0] ?? "") ? [own, ...others].join("") : own;
-    const option = clean(joined);
-    if (option !== "") options.push({ text: option, ticked: box === "\u2611" });
+    options.push({ text: clean(joined), ticked: box === "\u2611" });
     if (joined === own) for (const other of others) options.push({ text: clean(other), ticked: false });
   }
-  return options;
+  // Brackets and commas alone are none.
+  return options.filter(({ text }) => text !== "");
 }
 
 /** A box belongs to the option that it touches: √一次性 or 一次性√. */
