@@ -254,6 +254,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase(
     { is: "section", of: "goals" },
     `${aboutGoals}目标<goalTail>?`,
+    `${aboutGoals}目标[及和与、](?:绩效)?指标<goalTail>?`,
     "(?:总体|目标|绩效|任务)(?:描述|概述|概括)",
   ),
 

@@ -8,9 +8,14 @@
 import { columnOf, hasLevels, type Header } from "./header";
 import { isOfHead } from "./leads-head";
 import { isCategory } from "./levels";
+import { squash } from "./squash";
 import type { Line, Tile } from "./tiles";
 
 const fewestRows = 3;
+/** 资金分配情况（万元） in words that nobody knows. */
+const ofMoney =
+  /^(?=.*(?:资金|经费|投资|补助|预算))(?=.*(?:[(（](?:[百千万]?万|[百千亿])?元[)）]|分配|安排|构成|来源|测算|分解)).{4,16}$/;
+const announcesMoney = ({ label, text }: Tile) => label === null && ofMoney.test(squash(text));
 
 /** Of the lines below a header the first that is of the head again; their number where none is. */
 export function tailOf(lines: readonly Line[], header: Header): number {
@@ -18,7 +23,8 @@ export function tailOf(lines: readonly Line[], header: Header): number {
   if (!name) return lines.length;
   // Where categories stand in rows of their own, names lead the rows, and may be called as the funds are.
   const edge = hasLevels(header) ? name.left : header.left + 1;
-  const isLead = (tile: Tile) => tile.at.left < edge && isOfHead(tile);
+  const isLead = (tile: Tile) =>
+    tile.at.left < edge && (isOfHead(tile) || (tile.at.left <= header.left && announcesMoney(tile)));
   const hasValue = ({ tiles }: Line) => tiles.some((tile) => columnOf(header, tile)?.role === "value");
   const start = lines.findIndex(
     (line, index) =>

@@ -154,11 +154,17 @@ export function takeLabels(before: Categories, row: Row, header: Header | null, 
     level2 = { midLong: both ? category : level2.midLong, annual: category };
     groups.push({ level1: levelOf(level1.level, meaning.level), level2: meaning.level, horizon, label, at: tile.at });
   }
-  // 效益指标 | 履职效益: a second word for the group names its part.
-  const second = labels.find((tile) => tile !== first && tile.label?.meaning.is === "level1");
-  if (fits && second && header && columnOf(header, second)?.role === "level2" && taken === 0) {
-    const own = { level: null, label: labelText(second) };
-    level2 = { annual: own, midLong: header.halves ? none : own };
+  // 效益指标 | 履职效益: a second word for the group names its part; 满意度指标 | 满意度指标 the only one that there is.
+  for (const tile of taken === 0 ? labels : []) {
+    const meaning = tile.label?.meaning;
+    const column = fits && header ? columnOf(header, tile) : null;
+    if (tile === first || meaning?.is !== "level1" || column?.role !== "level2") continue;
+    const own: Category<Level2> = {
+      level: meaning.level === "satisfaction" ? "satisfaction" : null,
+      label: labelText(tile),
+    };
+    const both = column.half === "midLong" || header?.halves === false;
+    level2 = { midLong: both ? own : level2.midLong, annual: own };
   }
   if (unnamed) {
     const strange = { level: null, label: unnamed.text };

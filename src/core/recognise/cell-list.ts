@@ -29,10 +29,15 @@ export function readCellList(tile: Tile, vocabulary: Vocabulary): CellList | nul
     if (first?.is !== "level1" && second?.is !== "level2" && first?.is !== "level2") continue;
     const level1 = first?.is === "level1" ? first.level : null;
     const level2 = second?.is === "level2" ? second.level : first?.is === "level2" ? first.level : null;
-    for (const item of body.split(/指标\s*\d+\s*[:：]/)) {
-      const indicator = readItem(item.trim(), tile, { level1, level2, label1: label1.trim(), label2: label2.trim() });
-      if (indicator) indicators.push(indicator);
-    }
+    const [above, below] = first?.is === "level2" ? ["", label1] : [label1, label2];
+    const own = { level1: levelOf(level1, level2), level2, label1: above.trim(), label2: below.trim() };
+    // 【数量指标】惠及居民：≥2800户；新增停车位：≥380个
+    const isSaid = !countedItem.test(body) && /[:：]/.test(body);
+    indicators.push(
+      ...(isSaid
+        ? statedIn(body, tile, own)
+        : body.split(countedItem).flatMap((item) => readItem(item.trim(), tile, own) ?? [])),
+    );
   }
   return { goal, indicators };
 }
@@ -59,24 +64,13 @@ function readLedList(tile: Tile, vocabulary: Vocabulary): CellList | null {
     const level2 = meaning.is === "level2" ? meaning.level : null;
     const above: Level1 | null = levelOf(level1?.level ?? null, level2);
     const label1 = level1 !== null && above === level1.level ? level1.label : null;
-    for (const { name, value } of statementsIn({ ...tile, text: body })) {
-      const stated = value?.text ?? null;
-      const unfilled = stated !== null && statesNoValue(stated) ? stated : null;
-      indicators.push({
-        level1: above,
-        level2: level2 ?? (above === "satisfaction" ? "satisfaction" : null),
-        label1,
-        label2: level2 === null ? null : words,
-        horizon: "annual",
-        name: name?.text ?? null,
-        value: unfilled === null ? stated : null,
-        nameAt: tile.at,
-        valueAt: tile.at,
-        weight: null,
-        unfilled,
-        shifted: false,
-      });
-    }
+    const own = {
+      level1: above,
+      level2: level2 ?? (above === "satisfaction" ? ("satisfaction" as const) : null),
+      label1: label1 ?? "",
+      label2: level2 === null ? "" : words,
+    };
+    indicators.push(...statedIn(body, tile, own));
   }
   return indicators.length > 0 ? { goal: text.slice(0, headings[0]?.from).trim() || null, indicators } : null;
 }
@@ -88,23 +82,35 @@ interface Heading {
   readonly label2: string;
 }
 
+const countedItem = /指标\s*\d+\s*[:：]/;
+
+/** 接待咨询≥2000人次；举办讲座：12场 */
+const statedIn = (body: string, tile: Tile, heading: Heading): readonly Indicator[] =>
+  statementsIn({ ...tile, text: body }).map(({ name, value }) =>
+    indicatorOf(name?.text ?? null, value?.text ?? null, tile, heading),
+  );
+
 /** 机柜数量（≥77台）: the value is in the last brackets. */
 function readItem(item: string, tile: Tile, heading: Heading): Indicator | null {
   if (item === "") return null;
   const match = /^(.*?)[(（]([^()（）]*(?:[(（][^()（）]*[)）])?[^()（）]*)[)）]\s*[;；。]?$/s.exec(item);
-  const value = match?.[2]?.trim() ?? null;
+  return indicatorOf(match?.[1]?.trim() ?? item, match?.[2]?.trim() ?? null, tile, heading);
+}
+
+function indicatorOf(name: string | null, stated: string | null, tile: Tile, heading: Heading): Indicator {
+  const unfilled = stated !== null && statesNoValue(stated) ? stated : null;
   return {
     level1: heading.level1,
     level2: heading.level2,
-    label1: heading.label1,
+    label1: heading.label1 || null,
     label2: heading.label2 || null,
     horizon: "annual",
-    name: match?.[1]?.trim() ?? item,
-    value: value !== null && statesNoValue(value) ? null : value,
+    name,
+    value: unfilled === null ? stated : null,
     nameAt: tile.at,
     valueAt: tile.at,
     weight: null,
-    unfilled: value !== null && statesNoValue(value) ? value : null,
+    unfilled,
     shifted: false,
   };
 }

@@ -33,7 +33,7 @@ export function settleColumns(
   vocabulary: Vocabulary,
   year: number | null,
 ): readonly SettledHeading[] {
-  const headings = withoutLateLevels(ofTheYear(withTwinHalves(printed), year)).map((heading) =>
+  const headings = withoutLateLevels(ofTheYear(withTwinHalves(withThird(printed)), year)).map((heading) =>
     isOfPast(heading, printed, year) ? { ...heading, role: null } : heading,
   );
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
@@ -51,6 +51,16 @@ export function settleColumns(
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
   const named = withSecondName(withName(withTold(told)));
   return withSecondValue(withValue(named, year)).map(settled);
+}
+
+/** 一级指标 | 二级指标 | 绩效指标: what is called so right behind the second level is the third. */
+function withThird(headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((heading, index) => {
+    const { label } = heading.tile;
+    const isIndicators = label?.meaning.is === "section" && label.meaning.of === "indicators";
+    const isThird = isIndicators && heading.role === null && headings[index - 1]?.role === "level2";
+    return isThird ? { ...heading, role: "name", why: "place" } : heading;
+  });
 }
 
 /**

@@ -73,11 +73,20 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
 /** 一级指标 | 二级指标 | 三级指标 below 部门整体支出年度绩效目标: so many headings of columns make a row of them. */
 const surelyColumns = 3;
 
-/** 产出数量指标 below 产出指标 heads columns of a list; the first row of a table has it right of 产出指标. */
+/**
+ * 产出数量指标 below 产出指标 heads columns of a list, and 数量 below 指标值 numbers; the first row of a table has its
+ * category right of 产出指标.
+ */
 function isUnderCategories(upper: readonly Tile[], below: Line): boolean {
   return below.tiles
     .filter(isCategory)
-    .every(({ at }) => upper.some((tile) => isCategory(tile) && at.left >= tile.at.left && at.left <= tile.at.right));
+    .every((category) =>
+      upper.some((tile, at) =>
+        isValue(tile)
+          ? tilesUnder([category], tile, upper[at + 1]).length > 0
+          : isCategory(tile) && category.at.left >= tile.at.left && category.at.left <= tile.at.right,
+      ),
+    );
 }
 
 /** The cells of the next row that stand below a heading, up to the heading beside it. */

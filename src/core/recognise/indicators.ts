@@ -19,6 +19,7 @@ import {
   numbersColumns,
 } from "./no-indicator";
 import type { Reading } from "./reading";
+import { partedByLines } from "./lines-of-cells";
 import { readRow, splitRow } from "./row";
 import { squash } from "./squash";
 import { areStatements, readStatements } from "./statements";
@@ -154,7 +155,9 @@ function readRows(
     if (rooted && !begun) continue;
     if (row.contents.length === 1 && row.labels.length > 0)
       loosePoints.push(...pointsIn(row.contents, "empty-row", header));
-    const readings: readonly Reading[] = statements ? readStatements(row, header) : readRow(row, header, half, damaged);
+    const readings: readonly Reading[] = statements
+      ? readStatements(row, header)
+      : partedByLines(readRow(row, header, half, damaged));
     for (const reading of readings) {
       half = reading.half;
       const indicator = makeIndicator(reading, categories, line, header, areas);

@@ -49,7 +49,8 @@ export function readList(
         tile.label?.meaning.is === "level1" ||
         tile.label?.meaning.is === "level2" ||
         (tile.text.length > longestName && squash(tile.text).length > longestName) ||
-        isOfIndicator(tile, header),
+        isOfIndicator(tile, header) ||
+        list.categories.some((category) => isUnder(category.heading, tile)),
     );
     // Exports repeat a project's name in each of its rows.
     if ((header && repeatsHeader(line, header)) || numbersColumns(line)) continue;
@@ -85,6 +86,8 @@ function headerOfList(table: readonly Line[], vocabulary: Vocabulary, year: numb
   const has = (role: Role) => header.columns.some((column) => column.role === role);
   return hasLevels(header) && has("name") && has("value") ? header : null;
 }
+
+const isUnder = ({ at }: Tile, tile: Tile) => tile.at.left >= at.left && tile.at.left <= at.right;
 
 /** A name, or a value, where those of indicators stand. */
 function isOfIndicator(tile: Tile, header: Header | null): boolean {

@@ -6,6 +6,7 @@ import type { Form, FormKind } from "../form";
 import { tailOf } from "./below-table";
 import { withErrorCells } from "./error-cells";
 import { readFunds } from "./funds";
+import { goalColumn } from "./goal-column";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
 import { findHeader, readColumns, type Header } from "./header";
@@ -65,8 +66,10 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const inferred = inferFields(others, unit, fields, !hasAmounts);
   const sums = tableSums(others, unit);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
-  const table = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
-  const read = readTables(table, header, head, areas, vocabulary, common.year);
+  const printed = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
+  const ofGoal = header && goalColumn(printed, header, areas);
+  if (ofGoal && (fields[ofGoal.goal.id]?.value.is ?? "blank") === "blank") fields[ofGoal.goal.id] = ofGoal.goal;
+  const read = readTables(ofGoal?.lines ?? printed, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];

@@ -1,0 +1,53 @@
+/**
+ * Several indicators in one row, a line of each cell for each of them:
+ *
+ *   | 数量指标 | 1.受益学生人数     | 1.≥580人  |
+ *   |          | 2.购置教学设备数量 | 2.≥240套  |
+ */
+import { readsAsValue } from "../target-value";
+import { numbering } from "./label-text";
+import type { Reading } from "./reading";
+import { squash } from "./squash";
+import type { Tile } from "./tiles";
+
+/** The readings of a row, with those parted that hold as many names as values. */
+export const partedByLines = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.some(({ name, value }) => hasLines(name) && hasLines(value)) ? readings.flatMap(parted) : readings;
+
+const hasLines = (tile: Tile | null): tile is Tile => tile?.text.includes("\n") === true;
+
+function parted(reading: Reading): readonly Reading[] {
+  const { name, value, operator, unit } = reading;
+  if (!hasLines(name) || !hasLines(value)) return [reading];
+  const [names, values] = [linesOf(name), linesOf(value)];
+  const beside = (tile: Tile | null) => (hasLines(tile) ? linesOf(tile) : null);
+  const [operators, units] = [beside(operator), beside(unit)];
+  const isEven = [values, operators, units].every((lines) => lines === null || lines.length === names.length);
+  // A long name goes on in the next line, and so may 12⏎次: each line must say something.
+  if (!isEven || names.length < 2 || !names.every(({ text }) => isName.test(text)) || !values.every(isValue))
+    return [reading];
+  return names.map((own, index): Reading => ({
+    ...reading,
+    name: own,
+    value: values[index] ?? null,
+    operator: operators ? (operators[index] ?? null) : operator,
+    unit: units ? (units[index] ?? null) : unit,
+  }));
+}
+
+const isName = /\p{Script=Han}{2}/u;
+const isValue = ({ text }: Tile) => readsAsValue(text);
+
+function linesOf(tile: Tile): readonly Tile[] {
+  return tile.text.split("\n").flatMap((line): Tile[] => {
+    const text = withoutNumber(line.trim());
+    return text === "" ? [] : [{ ...tile, text, number: null, label: null }];
+  });
+}
+
+/** 2.购置教学设备数量, but not 2.5公里. */
+function withoutNumber(line: string): string {
+  const [numbered = ""] =
+    /^\s*(?:[（(]?\d{1,2}[)）]?\s*[.、．]\s*(?!\d)|[（(]\d{1,2}[)）]\s*|[①-⑳]\s*)/.exec(line) ?? [];
+  return numbered !== "" && numbering(squash(line)) > 0 ? line.slice(numbered.length) : line;
+}
