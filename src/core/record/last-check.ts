@@ -33,17 +33,20 @@ export interface Since {
   readonly fixed: readonly (FormerFinding & { readonly sheet: string })[];
 }
 
-/** Null where none of these sheets was checked before. */
+/** Null where none of these sheets was checked before. What was let stand is there, neither new nor open. */
 export function sinceLastCheck(
   last: LastCheck | null,
   named: readonly NamedFinding[],
+  waived: ReadonlySet<Finding>,
   sheets: readonly string[],
 ): Since | null {
   const before = (last?.sheets ?? []).filter(({ sheet }) => sheets.includes(sheet));
   if (before.length === 0) return null;
   const known = new Set((last?.sheets ?? []).flatMap(({ findings }) => findings.map(({ id }) => id)));
   const now = new Set(named.map(({ id }) => id));
-  const compared = named.filter(({ sheet }) => before.some((one) => one.sheet === sheet));
+  const compared = named.filter(
+    ({ finding, sheet }) => !waived.has(finding) && before.some((one) => one.sheet === sheet),
+  );
   return {
     at: before.reduce((latest, { at }) => (at > latest ? at : latest), ""),
     fresh: new Set(compared.filter(({ id }) => !known.has(id)).map(({ finding }) => finding)),

@@ -8,6 +8,7 @@ import type { Finding } from "../../core/findings";
 import { decide, isComplete, isWaiver, withdraw, type Decision, type DecisionKind } from "../../core/record/decision";
 import { addingDecisions, addingSignOff, keepingCheck, type EditParts } from "../../core/record/edit";
 import type { LastCheck } from "../../core/record/last-check";
+import type { NamedFinding } from "../../core/record/named-finding";
 import { noParts, readRecord, type RecordParts } from "../../core/record/record";
 import { signedStates } from "../../core/record/signed-state";
 import {
@@ -57,7 +58,9 @@ export interface KeeperParts {
   readonly rememberPerson: (name: string) => void;
 }
 
-const nobody: ReadonlySet<Finding> = new Set();
+const none: ReadonlySet<string> = new Set();
+
+const selectionKey = ({ sheet, id }: NamedFinding) => `${sheet} ${id}`;
 
 export class Keeper extends Store<RecordState> {
   readonly #settled = new WeakMap<Review, Settled>();
@@ -67,7 +70,7 @@ export class Keeper extends Store<RecordState> {
 
   constructor(private readonly parts: KeeperParts) {
     const kept = readRecord(noParts, sha256);
-    super({ kept, outcome: null, person: parts.person, selected: nobody, atOpen: null, busy: false });
+    super({ kept, outcome: null, person: parts.person, selected: none, atOpen: null, busy: false });
     parts.desk.memory.settle = (review) => this.#settle(review);
   }
 
@@ -81,14 +84,14 @@ export class Keeper extends Store<RecordState> {
   take(read: RecordParts | Problem): void {
     if ("kind" in read) return this.show({ outcome: { is: "problem", doing: "read", problem: read } });
     this.#parts = read;
-    this.show({ kept: readRecord(read, sha256), selected: nobody });
+    this.show({ kept: readRecord(read, sha256) });
     this.parts.desk.memory.unsettle();
   }
 
   /** A check begins: what is there now is what was before it. */
   begin(): void {
     this.#before = this.state.kept.lastCheck;
-    this.show({ outcome: null, selected: nobody });
+    this.show({ outcome: null });
     this.parts.desk.memory.unsettle();
   }
 
@@ -122,7 +125,7 @@ export class Keeper extends Store<RecordState> {
     // A workbook without faults and without a record is left as it is.
     if (!settled || (!hasFindings && this.#parts.parts.length === 0)) return;
     const at = new Date().toISOString();
-    const all = this.#isWhole() ? sheets : null;
+    const all = this.#isWhole() ? desk.order.flatMap((id) => desk.memory.get(id)?.name ?? []) : null;
     await this.#keep("check", keepingCheck({ named: settled.named, sheets, at, all }, sha256));
   }
 
@@ -132,10 +135,25 @@ export class Keeper extends Store<RecordState> {
   }
 
   select(finding: Finding, selected: boolean): void {
-    const now = new Set(this.state.selected);
-    if (selected) now.add(finding);
-    else now.delete(finding);
+    const name = this.settled?.names.get(finding);
+    if (!name) return;
+    const now = new Set(this.selected.map(selectionKey));
+    if (selected) now.add(selectionKey(name));
+    else now.delete(selectionKey(name));
     this.show({ selected: now });
+  }
+
+  isSelected(finding: Finding): boolean {
+    const name = this.settled?.names.get(finding);
+    return name !== undefined && this.state.selected.has(selectionKey(name));
+  }
+
+  /** Of those that were selected the ones that are still there and open. */
+  get selected(): readonly NamedFinding[] {
+    const { selected } = this.state;
+    const { named = [], waived } = this.settled ?? {};
+    if (selected.size === 0) return [];
+    return named.filter((one) => selected.has(selectionKey(one)) && !waived?.has(one.finding));
   }
 
   note(outcome: RecordOutcome | null): void {
@@ -155,15 +173,18 @@ export class Keeper extends Store<RecordState> {
     const barred = isWaiver(word) && !this.mayWaive(findings);
     if (named.length === 0 || barred || !isComplete(word)) return false;
     const decisions = named.map((one) => decide(one, word, sha256));
+    const left = this.selected.filter((one) => !named.includes(one)).map(selectionKey);
     return desk.alone(async () => {
       const isKept = await this.#keep("decide", addingDecisions(decisions, sha256));
-      if (isKept) this.show({ outcome: { is: "decided", count: decisions.length } });
+      if (isKept) this.show({ outcome: { is: "decided", count: decisions.length }, selected: new Set(left) });
       return isKept;
     });
   }
 
+  /** In the name of the user, never of somebody else. */
   async withdraw(decision: Decision): Promise<void> {
-    const by = this.state.person.trim() || decision.by;
+    const by = this.state.person.trim();
+    if (!isComplete({ is: "withdrawn", reason: "", by })) return;
     const back = withdraw(decision, { by, at: new Date().toISOString() }, sha256);
     await this.parts.desk.alone(async () => {
       if (await this.#keep("decide", addingDecisions([back], sha256))) this.show({ outcome: { is: "withdrawn" } });

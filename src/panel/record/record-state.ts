@@ -1,5 +1,4 @@
 /** What the pane shows of the record, beside what it says of a review. */
-import type { Finding } from "../../core/findings";
 import type { KeptRecord } from "../../core/record/record";
 import type { SignedStates } from "../../core/record/signed-state";
 import type { Problem } from "../state";
@@ -19,8 +18,8 @@ export interface RecordState {
   readonly outcome: RecordOutcome | null;
   /** The user's own entry. */
   readonly person: string;
-  /** Findings that are to be decided on together. */
-  readonly selected: ReadonlySet<Finding>;
+  /** Findings that are to be decided on together, by their names: they outlive the reading of their sheet. */
+  readonly selected: ReadonlySet<string>;
   /** Whether what was signed still stands, when the pane was opened; null where nothing was signed, or not looked at. */
   readonly atOpen: SignedStates | null;
   readonly busy: boolean;

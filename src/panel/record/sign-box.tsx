@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { longestPerson } from "../../core/record/decision";
 import { isSigned, maySign } from "../../core/record/signing";
 import { grades, longestOpinion, roles, ticks, type Grade, type Role, type Tick } from "../../core/record/sign-off";
 import { useTextBoxStyles } from "../text-box.styles";
 import type { RecordProps } from "./make-record";
+import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
 
@@ -57,7 +57,8 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
   );
 }
 
-function SignForm({ keeper, words, names, kit, workbook, forms }: SignBoxProps & { readonly forms: number }) {
+function SignForm({ workbook, forms, ...record }: SignBoxProps & { readonly forms: number }) {
+  const { keeper, words, names, kit } = record;
   const { person, busy } = useRecord(keeper);
   const pane = kit.usePaneStyles();
   const styles = useRecordStyles();
@@ -77,15 +78,7 @@ function SignForm({ keeper, words, names, kit, workbook, forms }: SignBoxProps &
       }}
     >
       <p className={pane.text}>{words.scope(forms, workbook)}</p>
-      <label className={styles.field}>
-        <span className={pane.quiet}>{words.person}</span>
-        <input
-          className={textBox.box}
-          maxLength={longestPerson}
-          value={person}
-          onChange={({ currentTarget }) => keeper.enter(currentTarget.value)}
-        />
-      </label>
+      <PersonField {...record} />
       <label className={styles.field}>
         <span className={pane.quiet}>{words.role}</span>
         <select

@@ -110,13 +110,16 @@ describe("a decision", () => {
 });
 
 describe("since the last check", () => {
-  const said = (book: Workbook) => {
-    const since = sinceLastCheck(
+  const since = (book: Workbook) =>
+    sinceLastCheck(
       book.record.lastCheck,
       book.named,
+      waivedFindings(book.decided),
       book.sheets.map(({ name }) => name),
     );
-    return since && [[...since.fresh], [...since.open], since.fixed].map(({ length }) => length);
+  const said = (book: Workbook) => {
+    const { fresh, open, fixed } = since(book) ?? {};
+    return fixed ? [fresh?.size, open?.size, fixed.length] : null;
   };
 
   test("findings are new, still open or fixed", () => {
@@ -127,12 +130,20 @@ describe("since the last check", () => {
     expect(said(book)).toEqual([0, all, 0]);
     book.edit(cellOf(book, brackets), "设施完好率");
     expect(said(book)).toEqual([0, all - 1, 1]);
-    const { fixed } = sinceLastCheck(book.record.lastCheck, book.named, [book.sheets[0]?.name ?? ""]) ?? { fixed: [] };
-    expect(fixed.map(({ rule }) => rule)).toEqual([brackets]);
+    expect(since(book)?.fixed.map(({ rule }) => rule)).toEqual([brackets]);
     book.check();
     expect(said(book)).toEqual([0, all - 1, 0]);
     book.change(([sheet]) => (sheet ? [withRows(sheet, 0, 2)] : []));
     expect(said(book)).toEqual([0, all - 1, 0]);
+  });
+
+  test("what was let stand is not mended", () => {
+    const book = workbook();
+    book.check();
+    book.decide(of(book, costs), "kept");
+    expect(said(book)).toEqual([0, book.named.length - 1, 0]);
+    book.check();
+    expect(said(book)).toEqual([0, book.named.length - 1, 0]);
   });
 });
 
