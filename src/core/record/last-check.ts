@@ -42,17 +42,15 @@ export function sinceLastCheck(
 ): Since | null {
   const before = (last?.sheets ?? []).filter(({ sheet }) => sheets.includes(sheet));
   if (before.length === 0) return null;
-  const known = new Set((last?.sheets ?? []).flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const now = new Set(named.map(({ id }) => id));
-  const compared = named.filter(
-    ({ finding, sheet }) => !waived.has(finding) && before.some((one) => one.sheet === sheet),
-  );
+  const known = new Map(before.map(({ sheet, findings }) => [sheet, new Set(findings.map(({ id }) => id))]));
+  const now = new Set(named.map(({ sheet, id }) => `${id} ${sheet}`));
+  const compared = named.filter(({ finding, sheet }) => !waived.has(finding) && known.has(sheet));
   return {
     at: before.reduce((latest, { at }) => (at > latest ? at : latest), ""),
-    fresh: new Set(compared.filter(({ id }) => !known.has(id)).map(({ finding }) => finding)),
-    open: new Set(compared.filter(({ id }) => known.has(id)).map(({ finding }) => finding)),
+    fresh: new Set(compared.filter(({ sheet, id }) => !known.get(sheet)?.has(id)).map(({ finding }) => finding)),
+    open: new Set(compared.filter(({ sheet, id }) => known.get(sheet)?.has(id)).map(({ finding }) => finding)),
     fixed: before.flatMap(({ sheet, findings }) =>
-      findings.filter(({ id }) => !now.has(id)).map((one) => ({ ...one, sheet })),
+      findings.filter(({ id }) => !now.has(`${id} ${sheet}`)).map((one) => ({ ...one, sheet })),
     ),
   };
 }

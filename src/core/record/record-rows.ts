@@ -109,10 +109,9 @@ function stateOf(form: SignedForm, by: KeptSignOff, signed: SignedStates | null,
 }
 
 /** Whether a later sign-off speaks of the same form. */
-function isLater({ name }: SignedForm, { signOff }: KeptSignOff, { forms }: SignedStates): boolean {
-  return forms.some(
-    (one) => one.is !== "unsigned" && one.by.signOff.at >= signOff.at && formKey(one.signed.name) === formKey(name),
-  );
+function isLater(form: SignedForm, { signOff }: KeptSignOff, { forms }: SignedStates): boolean {
+  const isSame = ({ sheet, name }: SignedForm) => sheet === form.sheet && formKey(name) === formKey(form.name);
+  return forms.some((one) => one.is !== "unsigned" && one.by.signOff.at >= signOff.at && isSame(one.signed));
 }
 
 function standing({ is, because }: Decided, changes: readonly Change[], say: Texts): string {

@@ -95,6 +95,43 @@ describe("a decision", () => {
     expect(held?.is === "in-force" && held.named?.place).toBe(second.place);
   });
 
+  test.each(["甲", "乙"])(
+    "made where only %s was read stays with its form, when its namesake is read as well",
+    (sheet) => {
+      const both = ["甲", "乙"].map((name) => ({ ...form(faulty), name }));
+      const book = new Workbook(both.filter(({ name }) => name === sheet));
+      book.decide(of(book, costs), "kept");
+      book.change(() => both);
+      expect(book.decided.map(({ is, named }) => `${is} ${String(named?.sheet)}`)).toEqual([`in-force ${sheet}`]);
+      for (const one of book.named) if (one.finding.rule === costs) book.decide(one, "verified");
+      expect(book.decided.map(({ decision: { is }, named }) => `${is} ${String(named?.sheet)}`)).toEqual([
+        "verified 甲",
+        "verified 乙",
+      ]);
+    },
+  );
+
+  test("goes with its sheet to a new name, also when it is replaced and taken back there", () => {
+    const book = workbook();
+    const now = () => book.decided.map(({ is, decision }) => `${decision.is} ${is}`);
+    book.decide(of(book, costs), "kept");
+    book.change((sheets) => sheets.map((sheet) => ({ ...sheet, name: "新名称" })));
+    expect(now()).toEqual(["kept in-force"]);
+    book.decide(of(book, costs), "to-fix");
+    expect(now()).toEqual(["to-fix in-force"]);
+    book.decide(of(book, costs), "withdrawn", "");
+    expect(now()).toEqual([]);
+  });
+
+  test("on a form that is read as “城区 道路” is on the one that older records call “城区道路”", () => {
+    const [spaced, squashed] = ["城区 道路", "城区道路"].map((projectName) => workbook({ ...faulty, projectName }));
+    if (!spaced || !squashed) throw new Error();
+    expect(of(spaced, costs).subject).toBe(of(squashed, costs).subject);
+    expect(of(spaced, costs).form?.name).toBe("城区 道路");
+    spaced.kept = (squashed.decide(of(squashed, costs), "kept"), squashed.kept);
+    expect(states(spaced)).toEqual([`${costs} in-force`]);
+  });
+
   test("of two people at once: both are kept, and a copy is none", () => {
     const book = workbook();
     const one = (by: string) => decide(of(book, costs), { is: "kept", reason: "已核对", by, at: book.now() }, sha256);
@@ -239,6 +276,19 @@ describe("a sign-off", () => {
     book.change(([first]) => (first ? [first] : []));
     expect(signs(book)).toEqual(["unchanged"]);
     expect(book.states.missing.map(({ signed }) => signed.sheet)).toEqual(["乙"]);
+  });
+
+  test("of two namesakes on two sheets: each is told by itself, whichever is read", () => {
+    const [one, two] = ["甲", "乙"].map((name) => ({ ...form(), name }));
+    if (!one || !two) throw new Error();
+    const book = new Workbook([one, two]);
+    book.sign();
+    const said = () => book.states.forms.map(({ is, form: { sheet } }) => `${sheet.name} ${is}`);
+    book.edit(cellOf(new Workbook([form(faulty)]), costs), "≤19万元", 1);
+    expect(said()).toEqual(["甲 unchanged", "乙 changed"]);
+    book.change((sheets) => sheets.slice(1));
+    expect(said()).toEqual(["乙 changed"]);
+    expect(book.states.missing.map(({ signed }) => signed.sheet)).toEqual(["甲"]);
   });
 
   test("is chained to those before: a changed or removed record shows", () => {
