@@ -192,3 +192,86 @@ test("errors stand in the way of a signature, and it says so", async () => {
   await said(/^还有 \d+ 条错误没有改正或核实，处理以后可以签审。$/);
   expect(screen.queryByText("签审…")).toBeNull();
 });
+
+/** Checks all, signs all, and closes the pane. */
+async function signAll(host: MemoryHost): Promise<void> {
+  const { press, session, user } = await open(host);
+  await press("核查整个工作簿");
+  await finished(session);
+  await sign(user);
+  await session.dispose();
+  cleanup();
+}
+
+async function sign(user: Opened["user"]): Promise<void> {
+  await user.click(await said("签审…"));
+  const name = screen.getByLabelText<HTMLInputElement>("审核人姓名");
+  if (name.value === "") await user.type(name, "张三");
+  await user.selectOptions(screen.getByLabelText(/^等级/), "良");
+  await user.click(screen.getByRole("button", { name: "签审" }));
+  await said(/^已签审，记录已存入工作簿/);
+}
+
+const clean = (...names: readonly string[]) => new MemoryHost(names.map((name) => projects(name, {})));
+const unchanged = "已签审，未改动";
+
+test("an edit on a signed sheet that nobody has checked yet says at once that it may have changed", async () => {
+  const host = clean("甲", "乙");
+  await signAll(host);
+  const { press, session } = await open(host);
+  await said(unchanged);
+  await happens(() => host.edit("乙", "F7", 31));
+  expect(screen.getByText("1 张已签审，未改动；1 张签审后有编辑，可能有改动，请重新核查")).toBeTruthy();
+  await press("核查整个工作簿");
+  await finished(session);
+  await said("1 张已签审，未改动；1 张签审后有改动");
+});
+
+test("an edit of what is shown says so until it was read again, and is not called unchanged on the record's sheet", async () => {
+  const host = clean("甲");
+  await signAll(host);
+  const { session, user } = await check(host);
+  await said(unchanged);
+  host.fail("rereadRows", "too-large");
+  await happens(() => host.edit("甲", "F7", 31));
+  expect(screen.queryByText(unchanged)).toBeNull();
+  await said("签审后有编辑，可能有改动，请重新核查");
+  await waitFor(() => expect(session.state.notice).toMatchObject({ is: "problem" }));
+  await user.click(screen.getByRole("button", { name: "生成“核查记录”表" }));
+  await said(/^已写入工作表/);
+  expect(JSON.stringify(host.recordPage)).toContain("没有核对");
+  expect(JSON.stringify(host.recordPage)).not.toContain("未改动");
+});
+
+test("of a workbook that was not read whole it is said so; a deleted sheet is none of it, and its form is missing", async () => {
+  const host = clean("甲", "乙");
+  const { press, session, user } = await open(host);
+  host.fail("readSheet", "too-large");
+  await press("核查整个工作簿");
+  await finished(session);
+  await user.click(await said("签审…"));
+  await said("签审已读取的 1 张表；工作簿没有全部读取。");
+  await press("重试");
+  await finished(session);
+  await sign(user);
+  await said("签审整个工作簿的 2 张表。");
+  await said(unchanged);
+  await happens(() => host.delete("甲"));
+  await said("1 张已签审，未改动；1 张签审过的表已不在工作簿里");
+  await said("签审整个工作簿的 1 张表。");
+});
+
+test("a check judges and settles once, however many sheets it reads", async () => {
+  const faulty = { "funds.annual.total": 46 };
+  const host = new MemoryHost(["甲", "乙", "丙"].map((name) => projects(name, faulty)));
+  const opened = await check(host);
+  await waitFor(() => expect(host.record.parts).toHaveLength(1));
+  const { checker, memory } = opened.session.filling.desk;
+  if (!checker) throw new Error("no checker");
+  const judge = jest.spyOn(checker, "judge");
+  const settle = jest.spyOn(memory, "settle");
+  await opened.press("核查整个工作簿");
+  await finished(opened.session);
+  await waitFor(() => expect(kept(host).lastCheck?.sheets).toHaveLength(3));
+  expect([judge, settle].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});

@@ -7,10 +7,6 @@ import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
 
-export interface SignBoxProps extends RecordProps {
-  readonly workbook: boolean;
-}
-
 const noTicks: Readonly<Record<Tick, boolean>> = {
   purpose: false,
   level: false,
@@ -20,7 +16,7 @@ const noTicks: Readonly<Record<Tick, boolean>> = {
 };
 
 /** 签审, where nothing stands in its way; and the record as a sheet. */
-export function SignBox({ workbook, ...record }: SignBoxProps) {
+export function SignBox(record: RecordProps) {
   const { keeper, words, kit } = record;
   useRecord(keeper);
   const pane = kit.usePaneStyles();
@@ -39,7 +35,7 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
             </h3>
           }
         >
-          {() => <SignForm {...record} workbook={workbook} forms={obstacles.forms} />}
+          {() => <SignForm {...record} forms={obstacles.forms} />}
         </kit.OwnFold>
       ) : (
         obstacles.forms > 0 && (
@@ -57,7 +53,7 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
   );
 }
 
-function SignForm({ workbook, forms, ...record }: SignBoxProps & { readonly forms: number }) {
+function SignForm({ forms, ...record }: RecordProps & { readonly forms: number }) {
   const { keeper, words, names, kit } = record;
   const { person, busy } = useRecord(keeper);
   const pane = kit.usePaneStyles();
@@ -77,7 +73,7 @@ function SignForm({ workbook, forms, ...record }: SignBoxProps & { readonly form
         if (isReady) void keeper.sign({ by: person, role, grade, opinion, ticks: ticked });
       }}
     >
-      <p className={pane.text}>{words.scope(forms, workbook)}</p>
+      <p className={pane.text}>{words.scope[keeper.scope](forms)}</p>
       <PersonField {...record} />
       <label className={styles.field}>
         <span className={pane.quiet}>{words.role}</span>
