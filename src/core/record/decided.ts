@@ -92,6 +92,6 @@ function changesOf(
   return cells.flatMap(({ place, text: then }): readonly Change[] => {
     const cell = cellAt(place, within);
     const now = cell ? textOf(cell) : "";
-    return now === then ? [] : [{ at: cell && rangeOfCell(cell), then, now }];
+    return now === then ? [] : [{ at: cell && rangeOfCell(cell), gone: false, then, now }];
   });
 }

@@ -24,9 +24,9 @@ export function DecidedLine({ decided: { decision, is, changes, because }, ...re
         {decision.reason} · {words.by(decision.by, dayOf(decision.at))}
       </p>
       <WithdrawButton {...record} decision={decision} />
-      {changes.map(({ at, then, now }, index) => (
+      {changes.map(({ at, gone, then, now }, index) => (
         <p key={index} className={pane.quiet}>
-          {at ? a1Range(at) : words.gone} {words.cellChange(then, now)}
+          {at ? a1Range(at) : gone ? words.gone : words.outside} {words.cellChange(then, now)}
         </p>
       ))}
     </div>

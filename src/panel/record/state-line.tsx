@@ -115,9 +115,9 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
     );
   }
 
-  function link({ at }: Change, sheet: string) {
+  function link({ at, gone }: Change, sheet: string) {
     const id = idOf(sheet);
-    if (!at) return words.gone;
+    if (!at) return gone ? words.gone : words.outside;
     return id === null ? a1({ row: at.top, column: at.left }) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
   }
 

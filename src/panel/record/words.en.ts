@@ -21,6 +21,7 @@ export const words: RecordWords = {
   ambiguous: "several say the same, and nobody can tell which it was",
   cellChange: (then, now) => `${then === "" ? "(blank)" : `“${then}”`} → ${now === "" ? "(blank)" : `“${now}”`}`,
   gone: "(deleted)",
+  outside: "(outside the form)",
 
   waivedGroup: (count) => `Verified or let stand (${String(count)})`,
   waivedWhy: "These no longer count, nor are they marked; once the contents change, the decision lapses.",

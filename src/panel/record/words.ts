@@ -21,6 +21,7 @@ export const words = {
   cellChange: (then: string, now: string) =>
     `${then === "" ? "（空）" : `“${then}”`} → ${now === "" ? "（空）" : `“${now}”`}`,
   gone: "（已删除）",
+  outside: "（表外）",
 
   waivedGroup: (count: number) => `已核实、同意保留（${String(count)}）`,
   waivedWhy: "这些问题不再计入，表上也不再标记；单元格的内容一改，决定就失效。",

@@ -1,11 +1,13 @@
 /** From a check to a signed form: what counts, what lapses, what shows. */
 import { project } from "../../../src/catalogue/templates/project";
 import { shipped } from "../../../src/core/profile/profile";
+import { changesBetween } from "../../../src/core/record/changes";
 import { fingerprintOf } from "../../../src/core/record/content";
 import { addingDecisions } from "../../../src/core/record/edit";
 import { decide } from "../../../src/core/record/decision";
 import { sinceLastCheck } from "../../../src/core/record/last-check";
 import { noParts, readRecord } from "../../../src/core/record/record";
+import { changedCells } from "../../../src/core/record/record-rows";
 import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
 import { a1Range, type Range } from "../../../src/core/sheet";
 import { blank, type Filling } from "../../../src/core/template";
@@ -238,7 +240,7 @@ describe("a sign-off", () => {
     book.edit(cell, "≤19万元");
     const [state] = book.states.forms;
     expect(state?.is === "changed" && state.changes).toEqual([
-      { at: expect.anything() as object, then: "≤18.5万元", now: "≤19万元" },
+      { at: expect.anything() as object, gone: false, then: "≤18.5万元", now: "≤19万元" },
     ]);
     expect(state?.is === "changed" && state.changes?.map(({ at }) => at && a1Range(at))).toEqual([cell]);
     book.edit(cell, "≤18.5万元");
@@ -268,6 +270,14 @@ describe("a sign-off", () => {
     const [state] = book.states.forms;
     expect(state?.is).toBe("changed");
     expect(state?.is === "changed" && state.changes).toEqual([]);
+  });
+
+  test.each([
+    ["a heading above the form", [{ place: "^0", text: "甲" }], [{ place: "^0", text: "乙" }], "（表外） “甲” → “乙”"],
+    ["a row that is gone", [{ place: "3,0", text: "甲" }], [], "（已删除） “甲” → （空）"],
+  ])("says where it changed: %s", (_, then, now, text) => {
+    const within = { top: 5, left: 0, bottom: 9, right: 3 };
+    expect(changedCells(changesBetween(then, now, within), "zh-CN")).toBe(text);
   });
 
   test("of a form that is gone is missing", () => {
