@@ -7,7 +7,7 @@ import { list, Misshapen, object, oneOf, text, textOrNull, time, yesOrNo, count 
 import type { NamedFinding } from "./named-finding";
 
 /** 待改; 已核实 and 同意保留, which waive the finding; 撤回. */
-export const decisionKinds = ["to-fix", "verified", "kept", "withdrawn"] as const;
+const decisionKinds = ["to-fix", "verified", "kept", "withdrawn"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What the person says: who, when, and why. */

@@ -1,8 +1,9 @@
 /** What the last check found, by sheet: so that the next one can say what is new, what is fixed and what is still open. */
 import type { Finding } from "../findings";
 import { formKinds, type FormKind } from "../form";
+import { cellName } from "../sheet";
 import { list, object, oneOf, text, textOrNull, time } from "./json-shape";
-import { cellName, type NamedFinding } from "./named-finding";
+import type { NamedFinding } from "./named-finding";
 
 export interface LastCheck {
   readonly sheets: readonly CheckedSheet[];

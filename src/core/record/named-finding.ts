@@ -4,7 +4,6 @@
  */
 import type { Finding, HoleValue } from "../findings";
 import type { Review } from "../review";
-import { a1Range, type Range } from "../sheet";
 import { placeOf, printedAt, type PlacedText } from "./content";
 import type { Digest } from "./digest";
 import { formKey, namedForms, type FormName, type NamedForm } from "./form-name";
@@ -84,6 +83,3 @@ function textsIn(value: HoleValue | undefined): readonly string[] {
   if (typeof value !== "object" || !("list" in value)) return [];
   return value.list.filter((one) => typeof one === "string");
 }
-
-/** The address of the first cell of a range, as people write it. */
-export const cellName = ({ top, left }: Range) => a1Range({ top, left, bottom: top, right: left });

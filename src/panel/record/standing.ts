@@ -6,7 +6,7 @@ export interface Standing extends SignedStates {
   readonly edited: ReadonlySet<string>;
 }
 
-export type StandsAs = FormState["is"] | "doubtful";
+type StandsAs = FormState["is"] | "doubtful";
 
 /** Nothing on a sheet that was edited counts as unchanged before it is read again. */
 export function standsAs({ is, form }: FormState, { edited }: Standing): StandsAs {

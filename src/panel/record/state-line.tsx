@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Change } from "../../core/record/changes";
 import { dayOf } from "../../core/record/names";
 import type { FormState } from "../../core/record/signed-state";
-import { a1, type Range } from "../../core/sheet";
+import { cellName, type Range } from "../../core/sheet";
 import type { RecordOutcome } from "./record-state";
 import type { RecordProps } from "./make-record";
 import { standsAs, type Standing } from "./standing";
@@ -118,7 +118,7 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
   function link({ at, gone }: Change, sheet: string) {
     const id = idOf(sheet);
     if (!at) return gone ? words.gone : words.outside;
-    return id === null ? a1({ row: at.top, column: at.left }) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
+    return id === null ? cellName(at) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
   }
 
   function said(outcome: Exclude<RecordOutcome, { readonly is: "problem" }>): string {
