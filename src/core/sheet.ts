@@ -62,6 +62,11 @@ export function a1(cell: Cell): string {
   return columnName(cell.column) + String(cell.row + 1);
 }
 
+/** The address of its first cell: a merged area goes by it, as in Excel's own name box. */
+export function cellName({ top, left }: Range): string {
+  return a1({ row: top, column: left });
+}
+
 /** "B2" for one cell, "B2:D7" otherwise. */
 export function a1Range(range: Range): string {
   const first = a1({ row: range.top, column: range.left });

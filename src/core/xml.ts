@@ -68,6 +68,29 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"'\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** For JSON in XML, which has no way to write some signs that a text may hold; JSON has. */
+export function escapeJson(json: string): string {
+  return escapeXml(
+    json.replace(
+      /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+}
+
+/** Whether a text is an element of this namespace, also where it is damaged. */
+export function isOfNamespace(xml: string, namespace: string): boolean {
+  if (!xml.includes(namespace)) return false;
+  const root = parseXml(xml);
+  return root === null || namespaceOf(root) === namespace;
+}
+
+/** The number that its attribute "version" names; null where it names none. */
+export function versionOf({ attributes }: XmlElement): number | null {
+  const said = attributes.get("version") ?? "";
+  return /^[1-9]\d{0,8}$/.test(said) ? Number(said) : null;
+}
+
 function attributesOf(listed: string): ReadonlyMap<string, string> | null {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single] of listed.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {

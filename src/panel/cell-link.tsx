@@ -1,15 +1,10 @@
-import { a1, type Range } from "../core/sheet";
+import { cellName, type Range } from "../core/sheet";
 import { useCellLinkStyles } from "./cell-link.styles";
 import { useWords } from "./speech";
 
 export interface CellLinkProps {
   readonly at: Range;
   readonly onGo: (at: Range) => void;
-}
-
-/** A merged area goes by its first cell, as in Excel's own name box. */
-export function cellName({ top, left }: Range): string {
-  return a1({ row: top, column: left });
 }
 
 /** A cell's address; a click goes there. */

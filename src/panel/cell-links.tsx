@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { Range } from "../core/sheet";
-import { CellLink, cellName, type CellLinkProps } from "./cell-link";
+import { cellName, type Range } from "../core/sheet";
+import { CellLink, type CellLinkProps } from "./cell-link";
 
 export interface CellLinksProps extends Pick<CellLinkProps, "onGo"> {
   readonly ranges: readonly Range[];

@@ -132,6 +132,13 @@ export class Desk extends Store<PaneState> {
     this.renew(this.state.notice);
   }
 
+  /** A sheet is no longer in the workbook. */
+  forget(id: string): void {
+    this.memory.remove(id);
+    this.unread = this.unread.filter((one) => one.id !== id);
+    this.order = this.order.filter((one) => one !== id);
+  }
+
   /** Shows the results anew, where results are shown. */
   renew(notice: Notice | null): void {
     const { is } = this.state.screen;

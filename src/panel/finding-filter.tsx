@@ -35,7 +35,7 @@ export function FindingFilter({ results: { sheets, sayRule }, narrowing, onNarro
           id={`${id}-rule`}
           name={list.ofRule}
           all={list.allRules}
-          of={[...choices.rules].map(([rule, count]) => [rule, `${sayRule(rule)}（${String(count)}）`])}
+          of={[...choices.rules].map(([rule, count]) => [rule, list.counted(sayRule(rule), count)])}
           chosen={narrowing.rule}
           onChoose={(rule) => onNarrow({ ...narrowing, rule })}
         />
@@ -45,7 +45,7 @@ export function FindingFilter({ results: { sheets, sayRule }, narrowing, onNarro
           id={`${id}-sheet`}
           name={list.ofSheet}
           all={list.allSheets}
-          of={[...choices.sheets].map(([sheet, count]) => [sheet, `${names.get(sheet) ?? ""}（${String(count)}）`])}
+          of={[...choices.sheets].map(([sheet, count]) => [sheet, list.counted(names.get(sheet) ?? "", count)])}
           chosen={narrowing.sheet}
           onChoose={(sheet) => onNarrow({ ...narrowing, sheet })}
         />

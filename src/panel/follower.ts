@@ -41,8 +41,7 @@ export class Follower {
         if (this.#desk.scope === "sheet") this.#desk.renew(this.#desk.state.notice);
         return;
       case "deleted":
-        this.#desk.memory.remove(event.sheet);
-        this.#desk.unread = this.#desk.unread.filter(({ id }) => id !== event.sheet);
+        this.#desk.forget(event.sheet);
         this.#edits.drop(event.sheet);
         this.#desk.renew(this.#desk.state.notice);
     }

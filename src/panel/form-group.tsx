@@ -1,6 +1,7 @@
 import type { Finding } from "../core/findings";
 import { a1Range, type Range } from "../core/sheet";
 import { FindingItem } from "./finding-item";
+import { findingKeys } from "./finding-keys";
 import { Fold } from "./fold";
 import { useGroupStyles } from "./group.styles";
 import { Paged } from "./paged";
@@ -68,10 +69,11 @@ export interface FindingListProps extends Listing {
 }
 
 export function FindingList({ sheet, findings, say, current, onGo, onFinding }: FindingListProps) {
+  const keys = findingKeys(findings);
   return (
     <Paged items={findings} wanted={current ? findings.indexOf(current) : -1}>
       {(finding, index) => (
-        <FindingItem key={index} {...{ finding, say, sheet, onGo, onFinding }} isCurrent={finding === current} />
+        <FindingItem key={keys[index]} {...{ finding, say, sheet, onGo, onFinding }} isCurrent={finding === current} />
       )}
     </Paged>
   );

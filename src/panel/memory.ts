@@ -14,12 +14,14 @@ interface Known {
 
 export class Memory {
   #sheets = new Map<string, Known>();
+  /** Of all sheets; null where one of them has changed. */
+  #judged: Review | null = null;
   #review: Review | null = null;
 
   /** What is made of a review before it is shown: what reviewers have let stand is taken out of it. */
   settle: (review: Review) => Review = (review) => review;
 
-  /** Somebody has decided something: what was read is judged anew. */
+  /** Somebody has decided something: what was judged is settled anew. */
   unsettle(): void {
     this.#review = null;
   }
@@ -44,12 +46,12 @@ export class Memory {
 
   put(read: ReadSheet, reviewed: SheetReview): void {
     this.#sheets.set(read.id, { read, reviewed });
-    this.#review = null;
+    this.#forget();
   }
 
   remove(id: string): void {
     this.#sheets.delete(id);
-    this.#review = null;
+    this.#forget();
   }
 
   /** Keeps these sheets only, in this order. */
@@ -59,12 +61,12 @@ export class Memory {
       return sheet ? [[id, sheet]] : [];
     });
     this.#sheets = new Map(known);
-    this.#review = null;
+    this.#forget();
   }
 
   review(checker: Checker): Review {
-    this.#review ??= this.settle(checker.judge(this.reviews()));
-    return this.#review;
+    this.#judged ??= checker.judge(this.reviews());
+    return (this.#review ??= this.settle(this.#judged));
   }
 
   results(scope: Scope, ids: readonly string[], unread: Results["unread"], checker: Checker): Results {
@@ -101,6 +103,11 @@ export class Memory {
       else if (formulas) affected.set(read.id, formulas);
     }
     return affected;
+  }
+
+  #forget(): void {
+    this.#judged = null;
+    this.#review = null;
   }
 }
 

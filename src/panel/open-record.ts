@@ -2,6 +2,7 @@
 import type { RecordParts } from "../core/record/record";
 import type { Desk } from "./desk";
 import { languageOf } from "./load";
+import { Memory } from "./memory";
 import { paced } from "./pace";
 import { personName, rememberPerson } from "./preferences";
 import { problemOf } from "./problem";
@@ -18,7 +19,7 @@ export class RecordOpener {
   async look(): Promise<void> {
     const read = await this.#ask();
     if ("kind" in read || (read.parts.length === 0 && read.token === null)) return;
-    await this.desk.attempt("open", async () => (await this.open()).keeper.look());
+    await (await this.open()).keeper.look();
   }
 
   /** With what the workbook keeps; asked again where the program had no answer. */
@@ -36,8 +37,12 @@ export class RecordOpener {
       this.#ask(),
     ]);
     const { host } = desk.parts;
-    const parts = { desk, language: languageOf(host.language), paced, problemOf, person: personName(), rememberPerson };
-    const record = makeRecord(parts);
+    const record = makeRecord({
+      ...{ desk, paced, problemOf, rememberPerson },
+      language: languageOf(host.language),
+      person: personName(),
+      looked: new Memory(),
+    });
     record.keeper.take(read);
     desk.show({ record });
     return record;

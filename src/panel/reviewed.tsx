@@ -155,7 +155,7 @@ export function Reviewed(props: ReviewedProps) {
         {all && toFill.length > 0 && <ToFillGroup items={toFill} {...{ say, onGo }} />}
         {all && faultless.length > 0 && <FaultlessGroup forms={faultless} onGo={onGo} />}
         {all && unchecked.length > 0 && <UncheckedGroup items={unchecked} {...{ sayOutcome, sayRule, onGo }} />}
-        {all && record && <record.SignBox {...record} kit={kit} workbook={scope === "workbook"} />}
+        {all && record && <record.SignBox {...record} kit={kit} />}
       </section>
       {record && <record.SelectBar {...record} kit={kit} />}
     </>

@@ -46,6 +46,10 @@ export class Session {
   #record(): Promise<RecordOpener> {
     return (this.#opener ??= import(/* webpackChunkName: "open-record" */ "./open-record").then(
       ({ RecordOpener: Opener }) => new Opener(this.#desk),
+      (error: unknown) => {
+        this.#opener = null;
+        throw error;
+      },
     ));
   }
 
@@ -84,12 +88,13 @@ export class Session {
    */
   async listen(): Promise<void> {
     void this.#desk.readWordings();
-    if (this.state.screen.is === "idle") void this.#record().then((record) => record.look());
+    if (this.state.screen.is === "idle") void this.#desk.attempt("open", async () => (await this.#record()).look());
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       if (event.is === "changed" && event.others) this.#desk.show({ others: true });
       this.#follower.hear(event);
       this.state.insert?.inserter.hear(event);
+      this.state.record?.keeper.hear(event);
     });
     try {
       await this.#listening;

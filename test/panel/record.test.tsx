@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 /** Decisions, what changed since the last check, and the signature, over a workbook in memory. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { readRecord } from "../../src/core/record/record";
 import { sha256 } from "../../src/panel/record/sha-256";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
-import { check, finished, happens, type Opened } from "./render";
+import { check, finished, happens, open, type Opened } from "./render";
 import { projects } from "./workbook";
 
 beforeEach(() => localStorage.clear());
@@ -68,6 +68,47 @@ test("several findings are let stand together, listed with the reason, and taken
   expect(counts(opened)).toBe(1);
 });
 
+test("an entry stays beside its finding, and selected findings stay selected, when an edit mends another one", async () => {
+  const host = workbook();
+  const opened = await check(host);
+  const { user, session } = opened;
+  for (const which of [/之和/, /成本指标合计/]) await user.click(item(which).getByRole("checkbox", { name: "选中" }));
+  await user.click(item(/成本指标合计/).getByRole("button", { name: "待改…" }));
+  await user.type(item(/成本指标合计/).getByLabelText(/^给填表人/), "请核对成本");
+  await said("已选 2 条");
+  await happens(() => host.edit("甲", "F7", 46));
+  await waitFor(() => expect(session.state.stale.size).toBe(0));
+  await said("已选 1 条");
+  expect(item(/成本指标合计/).getByDisplayValue("请核对成本")).toBeTruthy();
+  expect(item(/资金来源合计/).queryByRole("textbox")).toBeNull();
+  await opened.press("核查当前表");
+  await finished(session);
+  await user.click(within(await screen.findByRole("group", { name: "已选 1 条" })).getByText("待改…"));
+  await fill(opened, within(screen.getByRole("group", { name: "已选 1 条" })), "请核对");
+  await said(/^已记下对 1 条/);
+  expect(screen.queryByText(/^已选/)).toBeNull();
+});
+
+test("a decision is taken back in the name of who does, and asks for it", async () => {
+  const host = workbook();
+  const opened = await check(host);
+  await opened.user.click(item(/46/).getByRole("button", { name: "待改…" }));
+  await fill(opened, item(/46/), "请按批复数填写");
+  await said(/^已记下/);
+  cleanup();
+  localStorage.clear();
+  const { user } = await check(host);
+  await user.click(await screen.findByRole("button", { name: "撤回" }));
+  const back = () => screen.getByRole("button", { name: "撤回" });
+  expect(back().getAttribute("aria-disabled")).toBe("true");
+  await user.click(back());
+  expect(kept(host).decisions).toHaveLength(1);
+  await user.type(screen.getByLabelText("审核人姓名"), "王五");
+  await user.click(back());
+  await said("已撤回。");
+  expect(kept(host).decisions.map(({ is, by }) => `${is} ${by}`)).toEqual(["to-fix 李四", "withdrawn 王五"]);
+});
+
 test("what the profile does not let go cannot be waived", async () => {
   const json = '{ "version": 1, "rules": { "funds-add-up": { "waivable": false } } }';
   const opened = await check(workbook({ profile: { json, problem: null } }));
@@ -107,6 +148,25 @@ test("since the last check: new, mended and still there, each a filter", async (
   expect(screen.getAllByRole("checkbox", { name: "选中" })).toHaveLength(fresh);
 });
 
+test("to read a sheet again that could not be read leaves the last check of the others", async () => {
+  const faulty = { "funds.annual.total": 46 };
+  const host = new MemoryHost([projects("甲", faulty), projects("乙", faulty)]);
+  const { session, press } = await open(host);
+  await press("核查整个工作簿");
+  await finished(session);
+  host.fail("readSheet", "too-large");
+  await press("核查整个工作簿");
+  await finished(session);
+  await press("重试");
+  await finished(session);
+  await waitFor(() => expect(host.calls.filter((call) => call === "changeRecord")).toHaveLength(3));
+  expect(
+    kept(host)
+      .lastCheck?.sheets.map(({ sheet }) => sheet)
+      .sort(),
+  ).toEqual(["乙", "甲"]);
+});
+
 test("nothing is signed where the sheet is no longer as shown", async () => {
   const host = new MemoryHost([projects("甲", {})]);
   const opened = await check(host);
@@ -131,4 +191,87 @@ test("errors stand in the way of a signature, and it says so", async () => {
   await check(workbook());
   await said(/^还有 \d+ 条错误没有改正或核实，处理以后可以签审。$/);
   expect(screen.queryByText("签审…")).toBeNull();
+});
+
+/** Checks all, signs all, and closes the pane. */
+async function signAll(host: MemoryHost): Promise<void> {
+  const { press, session, user } = await open(host);
+  await press("核查整个工作簿");
+  await finished(session);
+  await sign(user);
+  await session.dispose();
+  cleanup();
+}
+
+async function sign(user: Opened["user"]): Promise<void> {
+  await user.click(await said("签审…"));
+  const name = screen.getByLabelText<HTMLInputElement>("审核人姓名");
+  if (name.value === "") await user.type(name, "张三");
+  await user.selectOptions(screen.getByLabelText(/^等级/), "良");
+  await user.click(screen.getByRole("button", { name: "签审" }));
+  await said(/^已签审，记录已存入工作簿/);
+}
+
+const clean = (...names: readonly string[]) => new MemoryHost(names.map((name) => projects(name, {})));
+const unchanged = "已签审，未改动";
+
+test("an edit on a signed sheet that nobody has checked yet says at once that it may have changed", async () => {
+  const host = clean("甲", "乙");
+  await signAll(host);
+  const { press, session } = await open(host);
+  await said(unchanged);
+  await happens(() => host.edit("乙", "F7", 31));
+  expect(screen.getByText("1 张已签审，未改动；1 张签审后有编辑，可能有改动，请重新核查")).toBeTruthy();
+  await press("核查整个工作簿");
+  await finished(session);
+  await said("1 张已签审，未改动；1 张签审后有改动");
+});
+
+test("an edit of what is shown says so until it was read again, and is not called unchanged on the record's sheet", async () => {
+  const host = clean("甲");
+  await signAll(host);
+  const { session, user } = await check(host);
+  await said(unchanged);
+  host.fail("rereadRows", "too-large");
+  await happens(() => host.edit("甲", "F7", 31));
+  expect(screen.queryByText(unchanged)).toBeNull();
+  await said("签审后有编辑，可能有改动，请重新核查");
+  await waitFor(() => expect(session.state.notice).toMatchObject({ is: "problem" }));
+  await user.click(screen.getByRole("button", { name: "生成“核查记录”表" }));
+  await said(/^已写入工作表/);
+  expect(JSON.stringify(host.recordPage)).toContain("没有核对");
+  expect(JSON.stringify(host.recordPage)).not.toContain("未改动");
+});
+
+test("of a workbook that was not read whole it is said so; a deleted sheet is none of it, and its form is missing", async () => {
+  const host = clean("甲", "乙");
+  const { press, session, user } = await open(host);
+  host.fail("readSheet", "too-large");
+  await press("核查整个工作簿");
+  await finished(session);
+  await user.click(await said("签审…"));
+  await said("签审已读取的 1 张表；工作簿没有全部读取。");
+  await press("重试");
+  await finished(session);
+  await sign(user);
+  await said("签审整个工作簿的 2 张表。");
+  await said(unchanged);
+  await happens(() => host.delete("甲"));
+  await said("1 张已签审，未改动；1 张签审过的表已不在工作簿里");
+  await said("签审整个工作簿的 1 张表。");
+});
+
+test("a check judges and settles once, however many sheets it reads", async () => {
+  const faulty = { "funds.annual.total": 46 };
+  const host = new MemoryHost(["甲", "乙", "丙"].map((name) => projects(name, faulty)));
+  const opened = await check(host);
+  await waitFor(() => expect(host.record.parts).toHaveLength(1));
+  const { checker, memory } = opened.session.filling.desk;
+  if (!checker) throw new Error("no checker");
+  const judge = jest.spyOn(checker, "judge");
+  const settle = jest.spyOn(memory, "settle");
+  await opened.press("核查整个工作簿");
+  await finished(opened.session);
+  await waitFor(() => expect(kept(host).lastCheck?.sheets).toHaveLength(3));
+  expect([judge, settle].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });

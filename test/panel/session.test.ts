@@ -5,6 +5,7 @@ import type { SessionParts } from "../../src/panel/desk";
 import { Session } from "../../src/panel/session";
 import type { HostErrorKind } from "../../src/host/host";
 import type { Screen } from "../../src/panel/state";
+import { signature } from "../core/record/workbook";
 import { tenRules } from "./checker";
 import { MemoryHost } from "./memory-host";
 import { budgetTable, emptySheet, faults, projects } from "./workbook";
@@ -453,6 +454,28 @@ describe("on the sheets", () => {
     await session.check("workbook");
     host.delete("甲");
     expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["乙", "丙"]);
+  });
+});
+
+describe("the look at what was signed", () => {
+  it("gives way to a check of the user's", async () => {
+    const host = new MemoryHost(["甲", "乙", "丙"].map((name) => projects(name, {})));
+    const signing = await start(host);
+    await signing.check("workbook");
+    await signing.state.record?.keeper.sign(signature);
+    await signing.dispose();
+    host.calls.length = 0;
+    const read = host.readSheet.bind(host);
+    const checked = new Promise<void>((resolve, reject) => {
+      jest.spyOn(host, "readSheet").mockImplementationOnce((id) => {
+        session.check("sheet").then(resolve, reject);
+        return read(id);
+      });
+    });
+    const session: Session = await start(host);
+    await checked;
+    expect(host.calls.filter((call) => call.startsWith("readSheet"))).toEqual(["readSheet 甲", "readSheet 甲"]);
+    expect(session.state.screen.is).toBe("reviewed");
   });
 });
 

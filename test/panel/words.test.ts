@@ -1,5 +1,7 @@
+import { listWords } from "../../src/panel/list-words";
 import { words as chineseRead } from "../../src/panel/read/words";
 import { words as englishRead } from "../../src/panel/read/words.en";
+import { words as englishRecord } from "../../src/panel/record/words.en";
 import { words as chinese } from "../../src/panel/words";
 import { words as english } from "../../src/panel/words.en";
 
@@ -27,6 +29,11 @@ it("English is English, but for what is printed on the forms", () => {
   expect(withHan.map(([key]) => key)).toEqual(["welcome", "noFormNothing"]);
   const ofRead = Object.entries(texts(englishRead)).filter(([, text]) => /\p{Script=Han}/u.test(text));
   expect(ofRead.map(([key]) => key)).toEqual([]);
+});
+
+it("English has its own commas and brackets", () => {
+  expect(listWords.en.counted("Weights", 2)).toBe("Weights (2)");
+  expect(englishRecord.comma + englishRecord.semicolon + englishRecord.colon).toBe(", ; : ");
 });
 
 it("both say the same things", () => {

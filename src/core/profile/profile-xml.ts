@@ -1,5 +1,5 @@
 /** A profile as a workbook keeps it: the text of its file in one XML part, which Excel finds by its namespace. */
-import { escapeXml, namespaceOf, parseXml, prefixOf } from "../xml";
+import { escapeJson, isOfNamespace, namespaceOf, parseXml, prefixOf, versionOf } from "../xml";
 import { profileVersion } from "./profile";
 
 export const profileNamespace = "urn:approval-check:profile";
@@ -20,15 +20,7 @@ export type KeptProfileProblem =
 export const noProfile: KeptProfile = { json: null, problem: null };
 
 export function profileXml(json: string): string {
-  return `<profile xmlns="${profileNamespace}" version="${String(profileVersion)}">${escapeXml(plain(json))}</profile>`;
-}
-
-/** XML has no way to write some signs that a text may hold; JSON has. */
-function plain(json: string): string {
-  return json.replace(
-    /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return `<profile xmlns="${profileNamespace}" version="${String(profileVersion)}">${escapeJson(json)}</profile>`;
 }
 
 /** Of several parts, of several people, the last counts: half of one and half of another is nobody's profile. */
@@ -39,18 +31,13 @@ export function readProfileXml(parts: readonly string[]): KeptProfile {
 }
 
 /** Whether a part is one of ours, also where it is damaged. */
-export function isProfileXml(xml: string): boolean {
-  if (!xml.includes(profileNamespace)) return false;
-  const root = parseXml(xml);
-  return root === null || namespaceOf(root) === profileNamespace;
-}
+export const isProfileXml = (xml: string) => isOfNamespace(xml, profileNamespace);
 
 function readPart(xml: string): KeptProfile {
   const damaged: KeptProfile = { json: null, problem: { is: "damaged" } };
   const root = parseXml(xml);
   if (!root || namespaceOf(root) !== profileNamespace) return damaged;
-  const said = root.attributes.get("version") ?? "";
-  const version = /^[1-9]\d{0,8}$/.test(said) ? Number(said) : null;
+  const version = versionOf(root);
   if (version !== null && version > profileVersion) return { json: null, problem: { is: "newer", version } };
   if (version === null || root.name !== `${prefixOf(root.name)}profile` || root.children.length > 0) return damaged;
   return { json: root.text, problem: null };

@@ -1,5 +1,5 @@
 /** Wordings as a workbook keeps them: one small XML part, which Excel finds by its namespace. */
-import { escapeXml, namespaceOf, parseXml, prefixOf, type XmlElement } from "../xml";
+import { escapeXml, isOfNamespace, namespaceOf, parseXml, prefixOf, versionOf, type XmlElement } from "../xml";
 import { mergeWordings, readWording, wordingsVersion, type Wording } from "./wordings";
 
 export const wordingsNamespace = "urn:approval-check:wordings";
@@ -39,11 +39,7 @@ export function readWordingsXml(parts: readonly string[]): KeptWordings {
 }
 
 /** Whether a part is one of ours, also where it is damaged. */
-export function isWordingsXml(xml: string): boolean {
-  if (!xml.includes(wordingsNamespace)) return false;
-  const root = parseXml(xml);
-  return root === null || namespaceOf(root) === wordingsNamespace;
-}
+export const isWordingsXml = (xml: string) => isOfNamespace(xml, wordingsNamespace);
 
 const damaged: KeptProblem = { is: "damaged" };
 
@@ -52,9 +48,7 @@ function readPart(xml: string): KeptWordings {
   const root = parseXml(xml);
   if (!root || namespaceOf(root) !== wordingsNamespace) return failed(damaged);
   const prefix = prefixOf(root.name);
-  const version = /^[1-9]\d{0,8}$/.test(root.attributes.get("version") ?? "")
-    ? Number(root.attributes.get("version"))
-    : null;
+  const version = versionOf(root);
   if (version !== null && version > wordingsVersion) return failed({ is: "newer", version });
   if (version === null || root.name !== `${prefix}wordings` || root.text.trim() !== "") return failed(damaged);
   const wordings: Wording[] = [];

@@ -3,8 +3,10 @@ import { rangeOfCell, type Range } from "../sheet";
 import { cellAt, type PlacedText } from "./content";
 
 export interface Change {
-  /** Where it stands now; null where nothing stands there any more, with its whole row. */
+  /** Where it stands now; null where its row is gone, and for what stands outside of the form. */
   readonly at: Range | null;
+  /** With its whole row. */
+  readonly gone: boolean;
   readonly then: string;
   readonly now: string;
 }
@@ -40,7 +42,7 @@ function changesOfRow(before: Row | null | undefined, after: Row | null | undefi
     // A cell that was emptied is where its row is now.
     const place = is?.place ?? placeIn(after, column);
     const cell = place === null ? null : cellAt(place, within);
-    return [{ at: cell && rangeOfCell(cell), then: was?.text ?? "", now: is?.text ?? "" }];
+    return [{ at: cell && rangeOfCell(cell), gone: !after, then: was?.text ?? "", now: is?.text ?? "" }];
   });
 }
 

@@ -9,8 +9,9 @@ import { rangeOfCell, type Range } from "../sheet";
 import type { Review } from "../review";
 import type { Change } from "./changes";
 import { cellAt, printedAt } from "./content";
-import { current, isWaiver, type Decision } from "./decision";
+import { isWaiver, lastDecisions, placeKey, type Decision } from "./decision";
 import { formKey, namedForms, type NamedForm } from "./form-name";
+import { grouped } from "./grouped";
 import type { NamedFinding } from "./named-finding";
 
 export interface Decided {
@@ -35,18 +36,17 @@ export interface DecidedOn {
 }
 
 export function decided(decisions: readonly Decision[], on: DecidedOn): readonly Decided[] {
-  const forms = namedForms(on.review.sheets);
-  const formsByKey = new Map(forms.map((form) => [formKey(form.name), form]));
+  const forms = grouped(namedForms(on.review.sheets), ({ name }) => formKey(name));
   const sheets = new Map(on.review.sheets.map(({ sheet }) => [sheet.name, sheet]));
-  const bySubject = grouped(on.named, ({ subject }) => subject);
-  const byPlace = grouped(on.named, placeKey);
-  return current(decisions).flatMap((decision): readonly Decided[] => {
-    const form = decision.form ? (formsByKey.get(formKey(decision.form)) ?? null) : null;
-    const isKnown = form !== null || sheets.has(decision.sheet);
-    if (!isKnown && !on.whole) return [];
-    const same = (bySubject.get(decision.subject) ?? []).find(
-      (one) => (decision.alone && one.alone) || one.place === decision.place,
-    );
+  const bySubject = grouped(on.named, ({ sheet, subject }) => `${subject} ${sheet}`);
+  const byPlace = grouped(on.named, ({ finding: { rule, message }, ...one }) => placeKey({ ...one, rule, message }));
+  const states = lastDecisions(decisions).flatMap((decision): readonly Decided[] => {
+    const form = decision.form && homeOf(forms.get(formKey(decision.form)) ?? [], decision, on.whole);
+    const home = form?.sheet.name ?? decision.sheet;
+    const sheet = sheets.get(home);
+    if (!sheet && !on.whole) return [];
+    const alike = bySubject.get(`${decision.subject} ${home}`) ?? [];
+    const same = alike.find((one) => (decision.alone && one.alone) || one.place === decision.place);
     if (same) {
       const barred = isWaiver(decision) && !on.mayWaive(decision.rule);
       const state = barred
@@ -54,12 +54,10 @@ export function decided(decisions: readonly Decision[], on: DecidedOn): readonly
         : ({ is: "in-force", because: null } as const);
       return [{ decision, named: same, form, changes: [], ...state }];
     }
-    const sheet = form?.sheet ?? sheets.get(decision.sheet);
     const within = form?.form.range ?? null;
     const gone = decision.form !== null && !form;
     const changes = sheet && !gone ? changesOf(decision, within, (cell) => printedAt(sheet, cell)) : [];
-    const [next = null] = byPlace.get(placeKey({ ...decision, finding: decision })) ?? [];
-    const alike = bySubject.get(decision.subject) ?? [];
+    const [next = null] = byPlace.get(placeKey({ ...decision, sheet: home })) ?? [];
     return [
       {
         ...{ decision, form, changes },
@@ -69,6 +67,21 @@ export function decided(decisions: readonly Decision[], on: DecidedOn): readonly
       },
     ];
   });
+  return lastOnEach(states).filter(({ decision }) => decision.is !== "withdrawn");
+}
+
+/** Where its form stands now: on its own sheet; on another, such as one with a new name, only where no other form may be it. */
+function homeOf(called: readonly NamedForm[], { sheet }: Decision, whole: boolean): NamedForm | null {
+  const own = called.find((one) => one.sheet.name === sheet);
+  if (own) return own;
+  const [only = null, ...others] = whole ? called : [];
+  return others.length === 0 ? only : null;
+}
+
+/** A sheet that got a new name has brought older decisions along: on the same finding the last one counts. */
+function lastOnEach(states: readonly Decided[]): readonly Decided[] {
+  const last = new Map(states.flatMap((one) => (one.is === "in-force" ? [[one.named?.finding, one] as const] : [])));
+  return states.filter((one) => one.is !== "in-force" || last.get(one.named?.finding) === one);
 }
 
 function changesOf(
@@ -79,23 +92,6 @@ function changesOf(
   return cells.flatMap(({ place, text: then }): readonly Change[] => {
     const cell = cellAt(place, within);
     const now = cell ? textOf(cell) : "";
-    return now === then ? [] : [{ at: cell && rangeOfCell(cell), then, now }];
+    return now === then ? [] : [{ at: cell && rangeOfCell(cell), gone: false, then, now }];
   });
-}
-
-interface AtPlace extends Pick<NamedFinding, "form" | "sheet" | "place"> {
-  readonly finding: { readonly rule: string; readonly message: string };
-}
-
-const placeKey = ({ finding: { rule, message }, form, sheet, place }: AtPlace) =>
-  JSON.stringify([rule, message, form ? formKey(form) : sheet, place]);
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -2,12 +2,12 @@
 import { formKinds } from "../form";
 import type { PlacedText } from "./content";
 import type { Digest } from "./digest";
-import type { FormName } from "./form-name";
+import { formKey, type FormName } from "./form-name";
 import { list, Misshapen, object, oneOf, text, textOrNull, time, yesOrNo, count } from "./json-shape";
 import type { NamedFinding } from "./named-finding";
 
 /** 待改; 已核实 and 同意保留, which waive the finding; 撤回. */
-export const decisionKinds = ["to-fix", "verified", "kept", "withdrawn"] as const;
+const decisionKinds = ["to-fix", "verified", "kept", "withdrawn"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What the person says: who, when, and why. */
@@ -112,10 +112,11 @@ export function merged(decisions: readonly Decision[]): readonly Decision[] {
   );
 }
 
-/** The last decision on each finding, without those that were withdrawn. */
-export function current(decisions: readonly Decision[]): readonly Decision[] {
+/** The last decision on each finding, in the order of time; also those that take one back. */
+export function lastDecisions(decisions: readonly Decision[]): readonly Decision[] {
   const last = new Map<string, Decision>();
-  for (const decision of merged(decisions)) {
+  const ordered = merged(decisions);
+  for (const decision of ordered) {
     const keys = [subjectKey(decision), placeKey(decision)];
     // What was decided before at the same place, or on the same words, has been replaced.
     for (const before of new Set(keys.flatMap((key) => last.get(key) ?? []))) {
@@ -123,9 +124,12 @@ export function current(decisions: readonly Decision[]): readonly Decision[] {
     }
     for (const key of keys) last.set(key, decision);
   }
-  return [...new Set(last.values())].filter(({ is }) => is !== "withdrawn");
+  const left = new Set(last.values());
+  return ordered.filter((one) => left.has(one));
 }
 
-const subjectKey = ({ subject, alone, place }: Subject) => `subject ${subject} ${alone ? "" : place}`;
-const placeKey = ({ rule, message, form, sheet, place }: Subject) =>
-  `place ${JSON.stringify([rule, message, form ? [form.kind, form.name, form.unit, form.nth] : sheet, place])}`;
+const subjectKey = ({ sheet, subject, alone, place }: Subject) => [sheet, subject, alone ? "" : place].join("\n");
+
+/** What is said of which cell of which form. */
+export const placeKey = ({ rule, message, form, sheet, place }: Omit<Subject, "subject" | "alone" | "cells">) =>
+  [sheet, form ? formKey(form) : "", rule, message, place].join("\n");

@@ -1,13 +1,14 @@
-/** Which form it is, wherever it stands: by its kind, what it is called, whose it is, and its number among equals. */
+/** Which form of its sheet it is: by its kind, what it is called, whose it is, and its number among equals. */
 import { textOf, type Form, type FormKind } from "../form";
 import type { SheetReview } from "../review";
 import type { Sheet } from "../sheet";
 
 export interface FormName {
   readonly kind: FormKind;
+  /** As printed, on one line; older records have it without its spaces. */
   readonly name: string | null;
   readonly unit: string | null;
-  /** From 0, among forms with the same kind, name and unit. */
+  /** From 0, among the forms of its sheet with the same kind, name and unit: it is the same whichever sheets are read. */
   readonly nth: number;
 }
 
@@ -20,23 +21,24 @@ export interface NamedForm {
 }
 
 export function namedForms(sheets: readonly SheetReview[]): readonly NamedForm[] {
-  const counts = new Map<string, number>();
-  return sheets.flatMap(({ sheet, forms }, index) =>
-    forms.map((form, number): NamedForm => {
-      const plain = { kind: form.kind, name: nameIn(form), unit: unitIn(form) };
-      const key = JSON.stringify(plain);
-      const nth = counts.get(key) ?? 0;
-      counts.set(key, nth + 1);
-      return { form, sheet, place: { sheet: index, form: number }, name: { ...plain, nth } };
-    }),
-  );
+  return sheets.flatMap(({ sheet, forms }, index) => {
+    const counts = new Map<string, number>();
+    return forms.map((form, number): NamedForm => {
+      const first: FormName = { kind: form.kind, name: nameIn(form), unit: unitIn(form), nth: 0 };
+      const nth = counts.get(formKey(first)) ?? 0;
+      counts.set(formKey(first), nth + 1);
+      return { form, sheet, place: { sheet: index, form: number }, name: { ...first, nth } };
+    });
+  });
 }
 
+/** Spaces are no part of what a form is called. */
 export function formKey({ kind, name, unit, nth }: FormName): string {
-  return JSON.stringify([kind, name, unit, nth]);
+  return JSON.stringify([kind, squashed(name), squashed(unit), nth]);
 }
 
-const nameIn = (form: Form) => squashed(textOf(form, "projectName") ?? textOf(form, "department") ?? form.title);
+const nameIn = (form: Form) => oneLine(textOf(form, "projectName") ?? textOf(form, "department") ?? form.title);
 const unitIn = (form: Form) =>
-  squashed(textOf(form, "budgetUnit") ?? textOf(form, "department") ?? textOf(form, "implementingUnit"));
+  oneLine(textOf(form, "budgetUnit") ?? textOf(form, "department") ?? textOf(form, "implementingUnit"));
+const oneLine = (text: string | null) => text?.replace(/\s+/g, " ").trim() ?? null;
 const squashed = (text: string | null) => text?.replace(/\s+/g, "") ?? null;

@@ -1,8 +1,9 @@
 /** What the last check found, by sheet: so that the next one can say what is new, what is fixed and what is still open. */
 import type { Finding } from "../findings";
 import { formKinds, type FormKind } from "../form";
+import { cellName } from "../sheet";
 import { list, object, oneOf, text, textOrNull, time } from "./json-shape";
-import { cellName, type NamedFinding } from "./named-finding";
+import type { NamedFinding } from "./named-finding";
 
 export interface LastCheck {
   readonly sheets: readonly CheckedSheet[];
@@ -33,23 +34,24 @@ export interface Since {
   readonly fixed: readonly (FormerFinding & { readonly sheet: string })[];
 }
 
-/** Null where none of these sheets was checked before. */
+/** Null where none of these sheets was checked before. What was let stand is there, neither new nor open. */
 export function sinceLastCheck(
   last: LastCheck | null,
   named: readonly NamedFinding[],
+  waived: ReadonlySet<Finding>,
   sheets: readonly string[],
 ): Since | null {
   const before = (last?.sheets ?? []).filter(({ sheet }) => sheets.includes(sheet));
   if (before.length === 0) return null;
-  const known = new Set((last?.sheets ?? []).flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const now = new Set(named.map(({ id }) => id));
-  const compared = named.filter(({ sheet }) => before.some((one) => one.sheet === sheet));
+  const known = new Map(before.map(({ sheet, findings }) => [sheet, new Set(findings.map(({ id }) => id))]));
+  const now = new Set(named.map(({ sheet, id }) => `${id} ${sheet}`));
+  const compared = named.filter(({ finding, sheet }) => !waived.has(finding) && known.has(sheet));
   return {
     at: before.reduce((latest, { at }) => (at > latest ? at : latest), ""),
-    fresh: new Set(compared.filter(({ id }) => !known.has(id)).map(({ finding }) => finding)),
-    open: new Set(compared.filter(({ id }) => known.has(id)).map(({ finding }) => finding)),
+    fresh: new Set(compared.filter(({ sheet, id }) => !known.get(sheet)?.has(id)).map(({ finding }) => finding)),
+    open: new Set(compared.filter(({ sheet, id }) => known.get(sheet)?.has(id)).map(({ finding }) => finding)),
     fixed: before.flatMap(({ sheet, findings }) =>
-      findings.filter(({ id }) => !now.has(id)).map((one) => ({ ...one, sheet })),
+      findings.filter(({ id }) => !now.has(`${id} ${sheet}`)).map((one) => ({ ...one, sheet })),
     ),
   };
 }

@@ -4,7 +4,6 @@
  */
 import type { Finding, HoleValue } from "../findings";
 import type { Review } from "../review";
-import { a1Range, type Range } from "../sheet";
 import { placeOf, printedAt, type PlacedText } from "./content";
 import type { Digest } from "./digest";
 import { formKey, namedForms, type FormName, type NamedForm } from "./form-name";
@@ -17,9 +16,9 @@ export interface NamedFinding {
   readonly sheet: string;
   /** Rule, message, form and contents: the same for findings that nobody could tell apart without their places. */
   readonly subject: string;
-  /** No other finding has this subject. */
+  /** No other finding of its sheet has this subject. */
   readonly alone: boolean;
-  /** The subject and the number among equals: no other finding of the review has it. */
+  /** The subject and the number among equals: no other finding of its sheet has it. */
   readonly id: string;
   /** Where its first cell stands within the form. */
   readonly place: string;
@@ -43,20 +42,23 @@ export function namedFindings(review: Pick<Review, "findings" | "sheets">, diges
         text: printedAt(sheet, { row: at.top, column: at.left }),
       }));
       const subject = digest(subjectOf(finding, form, sheet.name, cells)).slice(0, idLength);
-      const nth = counts.get(subject) ?? 0;
-      counts.set(subject, nth + 1);
+      const equals = equalsKey({ sheet: sheet.name, subject });
+      const nth = counts.get(equals) ?? 0;
+      counts.set(equals, nth + 1);
       const place = placeOf(finding.at[0], within);
       return [{ finding, form: form?.name ?? null, sheet: sheet.name, subject, nth, place, cells }];
     });
   return named.map(({ nth, ...one }) => ({
     ...one,
-    alone: counts.get(one.subject) === 1,
+    alone: counts.get(equalsKey(one)) === 1,
     id: nth === 0 ? one.subject : `${one.subject}-${String(nth)}`,
   }));
 }
 
 /** As many digits of a digest as no two findings of an office will ever share. */
 const idLength = 32;
+
+const equalsKey = ({ sheet, subject }: Pick<NamedFinding, "sheet" | "subject">) => `${subject} ${sheet}`;
 
 const keyOf = ({ sheet, form }: { readonly sheet: number; readonly form: number }) =>
   `${String(sheet)}/${String(form)}`;
@@ -81,6 +83,3 @@ function textsIn(value: HoleValue | undefined): readonly string[] {
   if (typeof value !== "object" || !("list" in value)) return [];
   return value.list.filter((one) => typeof one === "string");
 }
-
-/** The address of the first cell of a range, as people write it. */
-export const cellName = ({ top, left }: Range) => a1Range({ top, left, bottom: top, right: left });

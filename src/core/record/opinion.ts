@@ -31,7 +31,7 @@ export function withRubric(rubric: Rubric, own: OwnRubric): Rubric {
 }
 
 /** What a finding is about. Whether a goal can be reached no rule can tell. */
-export const aspectOf: Readonly<Record<Category, Aspect>> = {
+const aspectOf: Readonly<Record<Category, Aspect>> = {
   "missing-value": "completeness",
   "missing-field": "completeness",
   "lost-header": "completeness",

@@ -85,7 +85,10 @@ export function changedCells(changes: readonly Change[], language: Language): st
   const say = texts[language];
   const shown = changes
     .slice(0, mostShown)
-    .map(({ at, then, now }) => `${at ? a1Range(at) : say.gone} ${short(then, say)} → ${short(now, say)}`);
+    .map(
+      ({ at, gone, then, now }) =>
+        `${at ? a1Range(at) : gone ? say.gone : say.outside} ${short(then, say)} → ${short(now, say)}`,
+    );
   return `${shown.join(say.semicolon)}${changes.length > mostShown ? say.more(changes.length - mostShown) : ""}`;
 }
 
@@ -109,10 +112,9 @@ function stateOf(form: SignedForm, by: KeptSignOff, signed: SignedStates | null,
 }
 
 /** Whether a later sign-off speaks of the same form. */
-function isLater({ name }: SignedForm, { signOff }: KeptSignOff, { forms }: SignedStates): boolean {
-  return forms.some(
-    (one) => one.is !== "unsigned" && one.by.signOff.at >= signOff.at && formKey(one.signed.name) === formKey(name),
-  );
+function isLater(form: SignedForm, { signOff }: KeptSignOff, { forms }: SignedStates): boolean {
+  const isSame = ({ sheet, name }: SignedForm) => sheet === form.sheet && formKey(name) === formKey(form.name);
+  return forms.some((one) => one.is !== "unsigned" && one.by.signOff.at >= signOff.at && isSame(one.signed));
 }
 
 function standing({ is, because }: Decided, changes: readonly Change[], say: Texts): string {
@@ -152,6 +154,7 @@ const chinese = {
   untitled: "（没有名称的表）",
   blank: "（空）",
   gone: "（已删除）",
+  outside: "（表外）",
   quoted: (text: string) => `“${text}”`,
   more: (count: number) => ` 等，另有 ${String(count)} 处`,
   colon: "：",
@@ -191,6 +194,7 @@ const english: Texts = {
   untitled: "(a form without a name)",
   blank: "(blank)",
   gone: "(deleted)",
+  outside: "(outside the form)",
   quoted: (text) => `“${text}”`,
   more: (count) => ` and ${String(count)} more`,
   colon: ": ",

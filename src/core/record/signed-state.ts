@@ -4,6 +4,7 @@ import { changesBetween, type Change } from "./changes";
 import { contentOf, writeContent, type PlacedText } from "./content";
 import type { Digest } from "./digest";
 import { formKey, namedForms, type NamedForm } from "./form-name";
+import { grouped } from "./grouped";
 import { signedContent, type KeptSignOff, type SignedForm } from "./sign-off";
 
 export type FormState =
@@ -42,7 +43,8 @@ export function signedStates(
   if (signOffs.length === 0) return { forms: forms.map((form) => ({ is: "unsigned", form })), missing: [] };
   const read = forms.map((form): ReadForm => {
     const content = contentOf(form.form, form.sheet);
-    return { form, content, fingerprint: digest(writeContent(content)) };
+    const fingerprint = digest(writeContent(content));
+    return { form, content, ...keysOf({ name: form.name, sheet: form.sheet.name, fingerprint }) };
   });
   const states = new Map<ReadForm, FormState>();
   const missing: MissingForm[] = [];
@@ -54,18 +56,33 @@ export function signedStates(
       if (!states.has(now)) states.set(now, stateOf(signed, now, by));
     }
     for (const signed of by.signOff.forms) {
-      if (!found.has(signed) && !spoken.has(formKey(signed.name)) && (whole || isRead(signed, sheets)))
-        missing.push({ by, signed });
-      spoken.add(formKey(signed.name));
+      const { own } = keysOf(signed);
+      if (!found.has(signed) && !spoken.has(own) && (whole || isRead(signed, sheets))) missing.push({ by, signed });
+      spoken.add(own);
     }
   }
   return { forms: read.map((one) => states.get(one) ?? { is: "unsigned", form: one.form }), missing };
 }
 
-interface ReadForm {
+interface ReadForm extends Keys {
   readonly form: NamedForm;
   readonly content: readonly PlacedText[];
+}
+
+/** What a form may be found by. */
+interface Keys {
   readonly fingerprint: string;
+  readonly sheet: string;
+  readonly named: string;
+  /** Its name without its number among equals. */
+  readonly called: string;
+  /** Its name on its sheet. */
+  readonly own: string;
+}
+
+function keysOf({ name, sheet, fingerprint }: Pick<SignedForm, "name" | "sheet" | "fingerprint">): Keys {
+  const named = formKey(name);
+  return { fingerprint, sheet, named, called: formKey({ ...name, nth: 0 }), own: `${named} ${sheet}` };
 }
 
 function stateOf(signed: SignedForm, { form, content, fingerprint }: ReadForm, by: KeptSignOff): FormState {
@@ -77,33 +94,36 @@ function stateOf(signed: SignedForm, { form, content, fingerprint }: ReadForm, b
 const isRead = ({ sheet }: SignedForm, sheets: readonly SheetReview[]) =>
   sheets.some((one) => one.sheet.name === sheet);
 
-/** Which form is which: by its content and name, else by its name, else by its content, else by where it was and how alike it is. */
+/**
+ * Which form is which: by its name on its own sheet, with its content or without; else by its name or its content
+ * elsewhere; else by where it was and how alike it is.
+ */
 function pairs(signed: readonly SignedForm[], read: readonly ReadForm[]): ReadonlyMap<SignedForm, ReadForm> {
   const found = new Map<SignedForm, ReadForm>();
   const left = new Set(read);
-  const take = (isSame: (then: SignedForm, now: ReadForm) => boolean) => {
-    for (const then of signed) {
-      if (found.has(then)) continue;
-      const now = [...left].find((one) => isSame(then, one));
-      if (!now) continue;
-      found.set(then, now);
-      left.delete(now);
-    }
+  const wanted = signed.map((form) => ({ form, keys: keysOf(form) }));
+  const pair = (then: SignedForm, among: readonly ReadForm[], isSame: (now: ReadForm) => boolean) => {
+    const now = found.has(then) ? undefined : among.find(isSame);
+    if (!now) return;
+    found.set(then, now);
+    left.delete(now);
   };
-  const isNamed = (then: SignedForm, { form }: ReadForm) => formKey(then.name) === formKey(form.name);
-  const isEqual = (then: SignedForm, { fingerprint }: ReadForm) => then.fingerprint === fingerprint;
-  take((then, now) => isNamed(then, now) && isEqual(then, now));
-  take((then, now) => isCalled(then, now) && isEqual(then, now));
-  take(isNamed);
-  take(isEqual);
-  take(
-    (then, now) => then.sheet === now.form.sheet.name && then.name.kind === now.form.name.kind && isAlike(then, now),
-  );
+  const take = (keyOf: (keys: Keys) => string) => {
+    const byKey = grouped([...left], keyOf);
+    for (const { form, keys } of wanted) pair(form, byKey.get(keyOf(keys)) ?? [], (one) => left.has(one));
+  };
+  take(({ own, fingerprint }) => `${own} ${fingerprint}`);
+  take(({ called, sheet, fingerprint }) => `${called} ${sheet} ${fingerprint}`);
+  take(({ own }) => own);
+  take(({ called, fingerprint }) => `${called} ${fingerprint}`);
+  take(({ named }) => named);
+  take(({ fingerprint }) => fingerprint);
+  for (const { form } of wanted) pair(form, [...left], (one) => isMovedTo(form, one));
   return found;
 }
 
-const isCalled = ({ name }: SignedForm, { form }: ReadForm) =>
-  formKey({ ...name, nth: form.name.nth }) === formKey(form.name);
+const isMovedTo = (then: SignedForm, now: ReadForm) =>
+  then.sheet === now.form.sheet.name && then.name.kind === now.form.name.kind && isAlike(then, now);
 
 /** Half of what was signed still stands there, wherever. */
 function isAlike(then: SignedForm, { content }: ReadForm): boolean {

@@ -4,6 +4,7 @@
  */
 import { contains, type Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
+import { formatAll } from "./format-all";
 import type { Areas } from "./insert-areas";
 
 /** From so many equal rows on, calls for columns are shorter than a grid. */
@@ -11,7 +12,7 @@ const many = 4;
 
 export function writeFormats(areas: Areas, layout: Layout): void {
   const { range } = layout;
-  setAll(areas.range(range), "General");
+  formatAll(areas.range(range), "General");
   const rows = formatRows(layout);
   let top = 0;
   let pending = 0;
@@ -53,7 +54,7 @@ function writeColumns(areas: Areas, range: Range, formats: FormatRow, top: numbe
     const format = formats[from] ?? null;
     let next = from + 1;
     while (next < formats.length && (formats[next] ?? null) === format) next++;
-    if (format !== null) setAll(areas.range(part(range, top, end, from, next)), format);
+    if (format !== null) formatAll(areas.range(part(range, top, end, from, next)), format);
     from = next;
   }
 }
@@ -73,8 +74,3 @@ const part = ({ top, left }: Range, from: number, end: number, first: number, ne
   bottom: top + end - 1,
   right: left + next - 1,
 });
-
-/** Excel takes one value for all cells; its types know a grid only. */
-function setAll(cells: Excel.Range, format: string): void {
-  Object.assign(cells, { numberFormat: format });
-}

@@ -56,10 +56,18 @@ async function findParts<Kept extends AnyKept>(
   ours.load("items/id");
   await context.sync();
   const { items } = ours;
-  if (items.length === 0) return { ids: [], kept: read([]) };
+  const { ids, texts } = await contentsOf(context, items);
+  return { ids, kept: read(texts) };
+}
+
+/** Of parts whose ids were loaded: a request where there are any. */
+export async function contentsOf(
+  context: Excel.RequestContext,
+  items: readonly Excel.CustomXmlPart[],
+): Promise<{ readonly ids: readonly string[]; readonly texts: readonly string[] }> {
   const texts = items.map((part) => part.getXml());
-  await context.sync();
-  return { ids: items.map(({ id }) => id), kept: read(texts.map(({ value }) => value)) };
+  if (texts.length > 0) await context.sync();
+  return { ids: items.map(({ id }) => id), texts: texts.map(({ value }) => value) };
 }
 
 /** A part that is gone was replaced by a co-author between two requests; no sheet is gone. */

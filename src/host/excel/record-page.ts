@@ -3,6 +3,7 @@ import { isRecordPage, type RecordPage, type RecordRow } from "../../core/record
 import { sheetNameFor } from "../../core/template/sheet-name";
 import type { SheetRef } from "../host";
 import { HostError } from "../host";
+import { formatAll } from "./format-all";
 import { pointsOf } from "./insert-write";
 import { run } from "./run";
 
@@ -36,7 +37,7 @@ function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
   const columns = widths.length;
   const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
   // Text before anything stands there: nothing that begins like a formula becomes one.
-  setAll(all, "@");
+  formatAll(all, "@");
   all.values = rows.map(({ texts }) => Array.from({ length: columns }, (_, column) => texts[column] ?? ""));
   all.format.wrapText = true;
   all.format.verticalAlignment = "Top";
@@ -94,8 +95,4 @@ function edge({ format: { borders } }: Excel.Range): void {
 function linesOf(text: string, width: number): number {
   const lengths = text.split("\n").map((line) => Array.from(line).reduce((sum, sign) => sum + (sign > "ÿ" ? 2 : 1), 0));
   return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (width * 0.95))), 0);
-}
-
-function setAll(cells: Excel.Range, format: string): void {
-  Object.assign(cells, { numberFormat: format });
 }

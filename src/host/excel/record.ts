@@ -4,7 +4,7 @@ import { noParts, type RecordParts } from "../../core/record/record";
 import type { EditParts } from "../../core/record/edit";
 import { textOfFormula, tokenFormula, tokenName } from "../../core/record/token";
 import { HostError } from "../host";
-import { replacedMeanwhile } from "./own-parts";
+import { contentsOf, replacedMeanwhile } from "./own-parts";
 import { run } from "./run";
 import { supports, withXmlParts } from "./supported";
 
@@ -62,11 +62,9 @@ async function find(context: Excel.RequestContext): Promise<Found> {
   name.load("formula");
   await context.sync();
   const { items } = ours;
-  const texts = items.map((part) => part.getXml());
-  if (texts.length > 0) await context.sync();
+  const { ids, texts: parts } = await contentsOf(context, items);
   return {
-    ids: items.map(({ id }) => id),
-    parts: texts.map(({ value }) => value),
+    ...{ ids, parts },
     token: name.isNullObject ? null : textOfFormula(String(name.formula)),
     name: name.isNullObject ? null : name,
   };

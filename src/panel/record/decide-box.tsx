@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import type { Finding } from "../../core/findings";
-import { isComplete, longestPerson, longestReason, type DecisionKind } from "../../core/record/decision";
+import { isComplete, longestReason, type DecisionKind } from "../../core/record/decision";
 import { useTextBoxStyles } from "../text-box.styles";
 import type { RecordProps } from "./make-record";
+import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
 
@@ -14,7 +15,8 @@ export interface DecideBoxProps extends RecordProps {
 }
 
 /** Who decides, and why: a small form beside the finding, or beside several. */
-export function DecideBox({ keeper, words, names, kit, findings, wants, onClose }: DecideBoxProps) {
+export function DecideBox({ findings, wants, onClose, ...record }: DecideBoxProps) {
+  const { keeper, words, names, kit } = record;
   const { person } = useRecord(keeper);
   const { Button } = kit;
   const pane = kit.usePaneStyles();
@@ -56,15 +58,7 @@ export function DecideBox({ keeper, words, names, kit, findings, wants, onClose 
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
       </label>
-      <label className={styles.field}>
-        <span className={pane.quiet}>{words.person}</span>
-        <input
-          className={textBox.box}
-          maxLength={longestPerson}
-          value={person}
-          onChange={({ currentTarget }) => keeper.enter(currentTarget.value)}
-        />
-      </label>
+      <PersonField {...record} />
       <div className={pane.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={!isReady}>
           {words.confirm}

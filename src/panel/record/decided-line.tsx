@@ -3,19 +3,15 @@ import type { Decided } from "../../core/record/decided";
 import { dayOf } from "../../core/record/names";
 import type { RecordProps } from "./make-record";
 import { useRecordStyles } from "./record.styles";
+import { WithdrawButton } from "./withdraw-button";
 
 export interface DecidedLineProps extends RecordProps {
   readonly decided: Decided;
 }
 
 /** A decision with who made it; where it has lapsed, what changed. */
-export function DecidedLine({
-  keeper,
-  words,
-  names,
-  kit,
-  decided: { decision, is, changes, because },
-}: DecidedLineProps) {
+export function DecidedLine({ decided: { decision, is, changes, because }, ...record }: DecidedLineProps) {
+  const { words, names, kit } = record;
   const pane = kit.usePaneStyles();
   const styles = useRecordStyles();
   const why = because === "not-waivable" ? words.notWaivable : because === "ambiguous" ? words.ambiguous : null;
@@ -25,19 +21,12 @@ export function DecidedLine({
         {is === "lapsed" && `${words.lapsed}${why === null ? "" : `${words.colon}${why}`} · `}
         <b>{names.decision[decision.is]}</b>
         {words.colon}
-        {decision.reason} · {words.by(decision.by, dayOf(decision.at))}{" "}
-        <kit.Button
-          appearance="subtle"
-          size="small"
-          className={pane.slim}
-          onClick={() => void keeper.withdraw(decision)}
-        >
-          {words.withdraw}
-        </kit.Button>
+        {decision.reason} · {words.by(decision.by, dayOf(decision.at))}
       </p>
-      {changes.map(({ at, then, now }, index) => (
+      <WithdrawButton {...record} decision={decision} />
+      {changes.map(({ at, gone, then, now }, index) => (
         <p key={index} className={pane.quiet}>
-          {at ? a1Range(at) : words.gone} {words.cellChange(then, now)}
+          {at ? a1Range(at) : gone ? words.gone : words.outside} {words.cellChange(then, now)}
         </p>
       ))}
     </div>

@@ -1,8 +1,8 @@
 /** The draft of an opinion on what is shown: the findings that are left, and those that were let stand, with their reasons. */
-import { cellName } from "../../core/record/named-finding";
 import { draftOpinion, type OpinionPoint } from "../../core/record/opinion";
 import type { NamedFinding } from "../../core/record/named-finding";
 import type { Language } from "../../core/message";
+import { cellName } from "../../core/sheet";
 import { isWaiver } from "../../core/record/decision";
 import type { Checker } from "../checker";
 import type { ToSign } from "./settled";

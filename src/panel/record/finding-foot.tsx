@@ -13,7 +13,7 @@ export interface FindingFootProps extends RecordProps {
 /** Below a finding: what was decided on it, and what may be. */
 export function FindingFoot({ finding, ...record }: FindingFootProps) {
   const { keeper, words, kit } = record;
-  const { selected } = useRecord(keeper);
+  useRecord(keeper);
   const pane = kit.usePaneStyles();
   const styles = useRecordStyles();
   const [wants, setWants] = useState<"to-fix" | "waive" | null>(null);
@@ -26,7 +26,7 @@ export function FindingFoot({ finding, ...record }: FindingFootProps) {
         <label className={styles.check}>
           <input
             type="checkbox"
-            checked={selected.has(finding)}
+            checked={keeper.isSelected(finding)}
             onChange={({ currentTarget }) => keeper.select(finding, currentTarget.checked)}
           />
           {words.select}

@@ -8,109 +8,89 @@ import type { Finding } from "../../core/findings";
 import { decide, isComplete, isWaiver, withdraw, type Decision, type DecisionKind } from "../../core/record/decision";
 import { addingDecisions, addingSignOff, keepingCheck, type EditParts } from "../../core/record/edit";
 import type { LastCheck } from "../../core/record/last-check";
-import { noParts, readRecord, type RecordParts } from "../../core/record/record";
-import { signedStates } from "../../core/record/signed-state";
-import {
-  formsToSign,
-  isSigned,
-  maySign,
-  obstaclesTo,
-  standsAsShown,
-  type SigningObstacles,
-} from "../../core/record/signing";
+import type { NamedFinding } from "../../core/record/named-finding";
+import { noParts, readRecord, type KeptRecord, type RecordParts } from "../../core/record/record";
+import { formsToSign, isSigned, maySign, obstaclesTo, type SigningObstacles } from "../../core/record/signing";
 import type { Signature } from "../../core/record/sign-off";
-import type { Review, SheetReview } from "../../core/review";
-import type { Language } from "../../core/message";
-import type { ReadSheet } from "../../host/host";
-import type { Desk } from "../desk";
-import type { paced } from "../pace";
-import type { problemOf } from "../problem";
+import type { Review } from "../../core/review";
+import type { HostEvent } from "../../host/host";
 import type { Problem } from "../state";
 import { Store } from "../store";
+import { AtOpen } from "./at-open";
 import { drafted } from "./drafted";
+import type { KeeperParts } from "./keeper-parts";
 import type { RecordOutcome, RecordState } from "./record-state";
 import { pageOf } from "./page-of";
+import { isSelected, selectedOf, selectionOf } from "./selection";
 import { ofSheet, settle, type Settled, type ToSign } from "./settled";
 import { sha256 } from "./sha-256";
+import type { Standing } from "./standing";
+import { standsStill } from "./stands-still";
 
-export interface KeeperParts {
-  readonly desk: Pick<
-    Desk,
-    | "alone"
-    | "breathe"
-    | "checker"
-    | "memory"
-    | "order"
-    | "parts"
-    | "present"
-    | "ready"
-    | "renew"
-    | "scope"
-    | "show"
-    | "state"
-    | "unread"
-  >;
-  readonly language: Language;
-  readonly paced: typeof paced;
-  readonly problemOf: typeof problemOf;
-  readonly person: string;
-  readonly rememberPerson: (name: string) => void;
-}
-
-const nobody: ReadonlySet<Finding> = new Set();
+/** What of it bears on findings and forms. */
+const saidIn = ({ decisions, signOffs }: KeptRecord) =>
+  [...decisions.map(({ id }) => id), ...signOffs.map(({ digest }) => digest)].join();
 
 export class Keeper extends Store<RecordState> {
   readonly #settled = new WeakMap<Review, Settled>();
   /** The last check before this one: what is kept in the meantime is this one's. */
   #before: LastCheck | null = null;
   #parts: RecordParts = noParts;
+  readonly #atOpen: AtOpen;
 
   constructor(private readonly parts: KeeperParts) {
     const kept = readRecord(noParts, sha256);
-    super({ kept, outcome: null, person: parts.person, selected: nobody, atOpen: null, busy: false });
+    super({ kept, outcome: null, person: parts.person, selected: selectionOf([]), atOpen: null, busy: false });
+    this.#atOpen = new AtOpen(parts);
     parts.desk.memory.settle = (review) => this.#settle(review);
   }
 
-  /** Of what is shown; null where nothing was checked. */
+  /** Of what is shown; null where nothing was checked, and while it is being read: then each sheet would settle all anew. */
   get settled(): Settled | null {
-    const { checker, memory } = this.parts.desk;
-    return checker ? (this.#settled.get(memory.review(checker)) ?? null) : null;
+    const { checker, memory, state } = this.parts.desk;
+    return checker && state.screen.is !== "reading" ? (this.#settled.get(memory.review(checker)) ?? null) : null;
   }
 
-  /** What the workbook keeps; a problem where the program had no answer. */
-  take(read: RecordParts | Problem): void {
-    if ("kind" in read) return this.show({ outcome: { is: "problem", doing: "read", problem: read } });
+  /** Null where nobody knows, as while a check is reading. */
+  get standing(): Standing | null {
+    const { memory, state } = this.parts.desk;
+    if (state.screen.is === "reading") return null;
+    const { settled } = this;
+    if (!settled || memory.ids().length === 0) return this.state.atOpen;
+    return { ...settled.signed, edited: new Set([...state.stale].flatMap((id) => memory.get(id)?.name ?? [])) };
+  }
+
+  /** What the workbook keeps; a problem where the program had no answer. Says whether it tells of findings and forms anew. */
+  take(read: RecordParts | Problem): boolean {
+    if ("kind" in read) {
+      this.show({ outcome: { is: "problem", doing: "read", problem: read } });
+      return false;
+    }
+    const kept = readRecord(read, sha256);
+    const isNews = saidIn(kept) !== saidIn(this.state.kept);
     this.#parts = read;
-    this.show({ kept: readRecord(read, sha256), selected: nobody });
-    this.parts.desk.memory.unsettle();
+    if (isNews) this.parts.desk.memory.unsettle();
+    this.show({ kept });
+    return isNews;
   }
 
   /** A check begins: what is there now is what was before it. */
   begin(): void {
     this.#before = this.state.kept.lastCheck;
-    this.show({ outcome: null, selected: nobody });
+    this.show({ outcome: null });
     this.parts.desk.memory.unsettle();
   }
 
-  /** Reads the sheets that were signed, and says whether they are as they were. */
+  /** Says whether what was signed is as it was, before anybody checks. */
   async look(): Promise<void> {
-    const { desk, paced: pace } = this.parts;
-    const { kept } = this.state;
-    if (kept.signOffs.length === 0) return;
-    const names = new Set(kept.signOffs.flatMap(({ signOff }) => signOff.forms.map(({ sheet }) => sheet)));
-    await desk.alone(async () => {
-      if (desk.memory.ids().length > 0) return;
-      const checker = await desk.ready();
-      const all = await desk.parts.host.listSheets();
-      const known = all.filter(({ name }) => names.has(name));
-      // One that has another name by now may be any of the others.
-      const sheets = known.length < names.size ? all : known;
-      const reviews: SheetReview[] = [];
-      for (const { id } of sheets)
-        reviews.push(await pace(checker.read((await desk.parts.host.readSheet(id)).sheet), desk.breathe));
-      // Who was quicker has results on the screen by now.
-      if (desk.memory.ids().length === 0) this.show({ atOpen: signedStates(kept.signOffs, reviews, true, sha256) });
-    });
+    const { signOffs } = this.state.kept;
+    if (signOffs.length > 0) this.show({ atOpen: await this.#atOpen.look(signOffs) });
+  }
+
+  hear(event: HostEvent): void {
+    const edited = this.#atOpen.hear(event);
+    const { atOpen } = this.state;
+    if (edited && atOpen) this.show({ atOpen: { ...atOpen, edited } });
   }
 
   /** Keeps what was found, once the results are shown: in the workbook, so that the next reader can compare. */
@@ -122,7 +102,7 @@ export class Keeper extends Store<RecordState> {
     // A workbook without faults and without a record is left as it is.
     if (!settled || (!hasFindings && this.#parts.parts.length === 0)) return;
     const at = new Date().toISOString();
-    const all = this.#isWhole() ? sheets : null;
+    const all = this.#isWhole() ? desk.order.flatMap((id) => desk.memory.get(id)?.name ?? []) : null;
     await this.#keep("check", keepingCheck({ named: settled.named, sheets, at, all }, sha256));
   }
 
@@ -132,10 +112,20 @@ export class Keeper extends Store<RecordState> {
   }
 
   select(finding: Finding, selected: boolean): void {
-    const now = new Set(this.state.selected);
-    if (selected) now.add(finding);
-    else now.delete(finding);
-    this.show({ selected: now });
+    const name = this.settled?.names.get(finding);
+    if (!name) return;
+    const others = this.selected.filter((one) => one !== name);
+    this.show({ selected: selectionOf(selected ? [...others, name] : others) });
+  }
+
+  isSelected(finding: Finding): boolean {
+    const name = this.settled?.names.get(finding);
+    return name !== undefined && isSelected(name, this.state.selected);
+  }
+
+  /** Of those that were selected the ones that are still there and open. */
+  get selected(): readonly NamedFinding[] {
+    return selectedOf(this.state.selected, this.settled);
   }
 
   note(outcome: RecordOutcome | null): void {
@@ -155,19 +145,29 @@ export class Keeper extends Store<RecordState> {
     const barred = isWaiver(word) && !this.mayWaive(findings);
     if (named.length === 0 || barred || !isComplete(word)) return false;
     const decisions = named.map((one) => decide(one, word, sha256));
+    const left = selectionOf(this.selected.filter((one) => !named.includes(one)));
     return desk.alone(async () => {
       const isKept = await this.#keep("decide", addingDecisions(decisions, sha256));
-      if (isKept) this.show({ outcome: { is: "decided", count: decisions.length } });
+      if (isKept) this.show({ outcome: { is: "decided", count: decisions.length }, selected: left });
       return isKept;
     });
   }
 
+  /** In the name of the user, never of somebody else. */
   async withdraw(decision: Decision): Promise<void> {
-    const by = this.state.person.trim() || decision.by;
+    const by = this.state.person.trim();
+    if (!isComplete({ is: "withdrawn", reason: "", by })) return;
     const back = withdraw(decision, { by, at: new Date().toISOString() }, sha256);
     await this.parts.desk.alone(async () => {
       if (await this.#keep("decide", addingDecisions([back], sha256))) this.show({ outcome: { is: "withdrawn" } });
     });
+  }
+
+  /** Of what is shown: the workbook only where all of it was read. */
+  get scope(): "sheet" | "part" | "workbook" {
+    const { order, memory, unread, scope } = this.parts.desk;
+    if (scope === "sheet") return scope;
+    return unread.length === 0 && order.length > 0 && order.every((id) => memory.get(id)) ? "workbook" : "part";
   }
 
   /** What stands in the way of a signature on what is shown. */
@@ -193,7 +193,7 @@ export class Keeper extends Store<RecordState> {
         const shown = this.#shown();
         const { checker } = desk;
         if (!shown || !checker) return;
-        if (!(await this.#standsStill(shown))) {
+        if (!(await standsStill(shown, this.parts))) {
           desk.present(desk.state.notice);
           this.show({ outcome: { is: "changed-meanwhile" } });
           return;
@@ -219,7 +219,9 @@ export class Keeper extends Store<RecordState> {
     if (!checker) return;
     await desk.alone(async () => {
       try {
-        const page = pageOf(this.state.kept, this.settled, checker, language);
+        const { settled, standing } = this;
+        const signed = standing && standing.edited.size === 0 ? standing : null;
+        const page = pageOf(this.state.kept, { signed, decided: settled?.decided ?? [] }, checker, language);
         const { name } = await desk.parts.host.writeRecordPage(page);
         this.show({ outcome: { is: "page", sheet: name } });
       } catch (error) {
@@ -238,8 +240,7 @@ export class Keeper extends Store<RecordState> {
   }
 
   #isWhole(): boolean {
-    const { order, memory, unread, scope } = this.parts.desk;
-    return scope === "workbook" && unread.length === 0 && order.length > 0 && order.every((id) => memory.get(id));
+    return this.scope === "workbook";
   }
 
   /** What is shown and what is said of it: of one sheet, where one is shown. */
@@ -249,28 +250,11 @@ export class Keeper extends Store<RecordState> {
     return settled && scope === "sheet" ? ofSheet(settled, memory.ids().indexOf(state.active ?? "")) : settled;
   }
 
-  /** Reads what is shown again; where it is something else by now, that is what is known from here on. */
-  async #standsStill(shown: Pick<Settled, "review">): Promise<boolean> {
-    const { desk, paced: pace } = this.parts;
-    const { memory, checker, scope, state } = desk;
-    if (!checker) return false;
-    const again: [ReadSheet, SheetReview][] = [];
-    for (const id of scope === "workbook" ? memory.ids() : [state.active ?? ""]) {
-      const read = await desk.parts.host.readSheet(id);
-      again.push([read, await pace(checker.read(read.sheet), desk.breathe)]);
-    }
-    const now = { ...shown.review, sheets: again.map(([, reviewed]) => reviewed) };
-    const same = state.stale.size === 0 && standsAsShown(shown.review, now, sha256);
-    if (!same) for (const [read, reviewed] of again) memory.put(read, reviewed);
-    return same;
-  }
-
   /** False where it could not be kept; then the outcome says why. */
   async #keep(doing: "decide" | "sign" | "check", edit: EditParts): Promise<boolean> {
     const { desk } = this.parts;
     try {
-      this.take(await desk.parts.host.changeRecord(edit));
-      desk.renew(desk.state.notice);
+      if (this.take(await desk.parts.host.changeRecord(edit))) desk.renew(desk.state.notice);
       return true;
     } catch (error) {
       this.#failed(doing, error);

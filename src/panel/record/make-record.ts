@@ -4,9 +4,10 @@ import { recordNames, type RecordNames } from "../../core/record/names";
 import type { Kit } from "../kit";
 import { DecidedGroups, type DecidedGroupsProps } from "./decided-groups";
 import { FindingFoot, type FindingFootProps } from "./finding-foot";
-import { Keeper, type KeeperParts } from "./keeper";
+import { Keeper } from "./keeper";
+import type { KeeperParts } from "./keeper-parts";
 import { SelectBar } from "./select-bar";
-import { SignBox, type SignBoxProps } from "./sign-box";
+import { SignBox } from "./sign-box";
 import { SinceLine, type SinceLineProps } from "./since-line";
 import { StateLine, type StateLineProps } from "./state-line";
 import { words as english } from "./words.en";
@@ -27,7 +28,7 @@ export interface OpenRecord extends Omit<RecordProps, "kit"> {
   readonly FindingFoot: ComponentType<FindingFootProps>;
   readonly DecidedGroups: ComponentType<DecidedGroupsProps>;
   readonly SelectBar: ComponentType<RecordProps>;
-  readonly SignBox: ComponentType<SignBoxProps>;
+  readonly SignBox: ComponentType<RecordProps>;
 }
 
 export function makeRecord(parts: KeeperParts): OpenRecord {

@@ -1,8 +1,8 @@
 /** What the pane shows of the record, beside what it says of a review. */
-import type { Finding } from "../../core/findings";
 import type { KeptRecord } from "../../core/record/record";
-import type { SignedStates } from "../../core/record/signed-state";
 import type { Problem } from "../state";
+import type { Selection } from "./selection";
+import type { Standing } from "./standing";
 
 export type RecordOutcome =
   | { readonly is: "decided"; readonly count: number }
@@ -19,9 +19,8 @@ export interface RecordState {
   readonly outcome: RecordOutcome | null;
   /** The user's own entry. */
   readonly person: string;
-  /** Findings that are to be decided on together. */
-  readonly selected: ReadonlySet<Finding>;
-  /** Whether what was signed still stands, when the pane was opened; null where nothing was signed, or not looked at. */
-  readonly atOpen: SignedStates | null;
+  readonly selected: Selection;
+  /** Whether what was signed stood when the pane was opened; null where nothing was signed, or not looked at. */
+  readonly atOpen: Standing | null;
   readonly busy: boolean;
 }

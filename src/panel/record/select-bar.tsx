@@ -7,15 +7,17 @@ import { useRecord } from "./use-record";
 /** One decision on all findings that are selected: it stays in sight while the reader goes on selecting. */
 export function SelectBar(record: RecordProps) {
   const { keeper, words, kit } = record;
-  const { selected } = useRecord(keeper);
+  useRecord(keeper);
+  const findings = keeper.selected.map(({ finding }) => finding);
+  const said = words.selected(findings.length);
   const pane = kit.usePaneStyles();
   const styles = useRecordStyles();
   const [wants, setWants] = useState<"to-fix" | "waive" | null>(null);
-  if (selected.size === 0) return null;
+  if (findings.length === 0) return null;
   return (
-    <div className={styles.bar} role="group" aria-label={words.selected(selected.size)}>
+    <div className={styles.bar} role="group" aria-label={said}>
       <div className={pane.buttons}>
-        <span>{words.selected(selected.size)}</span>
+        <span>{said}</span>
         <kit.Button size="small" onClick={() => setWants("to-fix")}>
           {words.toFix}
         </kit.Button>
@@ -23,9 +25,7 @@ export function SelectBar(record: RecordProps) {
           {words.waive}
         </kit.Button>
       </div>
-      {wants && (
-        <DecideBox key={wants} {...record} findings={[...selected]} wants={wants} onClose={() => setWants(null)} />
-      )}
+      {wants && <DecideBox key={wants} {...record} findings={findings} wants={wants} onClose={() => setWants(null)} />}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Settled {
   /** With the findings that were let stand. */
   readonly review: Review;
   readonly named: readonly NamedFinding[];
+  /** The same by their findings. */
+  readonly names: ReadonlyMap<Finding, NamedFinding>;
   readonly decided: readonly Decided[];
   /** What was decided on a finding, also where it has lapsed. */
   readonly on: ReadonlyMap<Finding, Decided>;
@@ -40,17 +42,16 @@ export function settle(review: Review, { kept, before, whole, mayWaive }: Settle
   const states = decided(kept.decisions, { review, named, whole, mayWaive });
   const waived = waivedFindings(states);
   const sheets = review.sheets.map(({ sheet }) => sheet);
-  const isOpen = (finding: Finding) => !waived.has(finding);
-  const findings = review.findings.filter(isOpen);
+  const findings = review.findings.filter((finding) => !waived.has(finding));
   const open = waived.size === 0 ? { ...review } : { ...review, findings, marks: mark(findings, sheets) };
   const names = sheets.map(({ name }) => name);
-  const ofOpen = named.filter(({ finding }) => isOpen(finding));
   return [
     open,
     {
       ...{ review, named, decided: states, waived },
+      names: new Map(named.map((one) => [one.finding, one])),
       on: new Map(states.flatMap((one) => (one.named ? [[one.named.finding, one] as const] : []))),
-      since: sinceLastCheck(before, ofOpen, names),
+      since: sinceLastCheck(before, named, waived, names),
       signed: signedStates(kept.signOffs, review.sheets, whole, sha256),
     },
   ];

@@ -1,15 +1,11 @@
 import { useState } from "react";
-import { longestPerson } from "../../core/record/decision";
 import { isSigned, maySign } from "../../core/record/signing";
 import { grades, longestOpinion, roles, ticks, type Grade, type Role, type Tick } from "../../core/record/sign-off";
 import { useTextBoxStyles } from "../text-box.styles";
 import type { RecordProps } from "./make-record";
+import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
-
-export interface SignBoxProps extends RecordProps {
-  readonly workbook: boolean;
-}
 
 const noTicks: Readonly<Record<Tick, boolean>> = {
   purpose: false,
@@ -20,7 +16,7 @@ const noTicks: Readonly<Record<Tick, boolean>> = {
 };
 
 /** 签审, where nothing stands in its way; and the record as a sheet. */
-export function SignBox({ workbook, ...record }: SignBoxProps) {
+export function SignBox(record: RecordProps) {
   const { keeper, words, kit } = record;
   useRecord(keeper);
   const pane = kit.usePaneStyles();
@@ -39,7 +35,7 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
             </h3>
           }
         >
-          {() => <SignForm {...record} workbook={workbook} forms={obstacles.forms} />}
+          {() => <SignForm {...record} forms={obstacles.forms} />}
         </kit.OwnFold>
       ) : (
         obstacles.forms > 0 && (
@@ -57,7 +53,8 @@ export function SignBox({ workbook, ...record }: SignBoxProps) {
   );
 }
 
-function SignForm({ keeper, words, names, kit, workbook, forms }: SignBoxProps & { readonly forms: number }) {
+function SignForm({ forms, ...record }: RecordProps & { readonly forms: number }) {
+  const { keeper, words, names, kit } = record;
   const { person, busy } = useRecord(keeper);
   const pane = kit.usePaneStyles();
   const styles = useRecordStyles();
@@ -76,16 +73,8 @@ function SignForm({ keeper, words, names, kit, workbook, forms }: SignBoxProps &
         if (isReady) void keeper.sign({ by: person, role, grade, opinion, ticks: ticked });
       }}
     >
-      <p className={pane.text}>{words.scope(forms, workbook)}</p>
-      <label className={styles.field}>
-        <span className={pane.quiet}>{words.person}</span>
-        <input
-          className={textBox.box}
-          maxLength={longestPerson}
-          value={person}
-          onChange={({ currentTarget }) => keeper.enter(currentTarget.value)}
-        />
-      </label>
+      <p className={pane.text}>{words.scope[keeper.scope](forms)}</p>
+      <PersonField {...record} />
       <label className={styles.field}>
         <span className={pane.quiet}>{words.role}</span>
         <select

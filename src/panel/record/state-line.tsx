@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import type { Change } from "../../core/record/changes";
 import { dayOf } from "../../core/record/names";
-import type { FormState, SignedStates } from "../../core/record/signed-state";
-import { a1, type Range } from "../../core/sheet";
+import type { FormState } from "../../core/record/signed-state";
+import { cellName, type Range } from "../../core/sheet";
 import type { RecordOutcome } from "./record-state";
 import type { RecordProps } from "./make-record";
+import { standsAs, type Standing } from "./standing";
 import { useRecord } from "./use-record";
 
 export interface StateLineProps extends RecordProps {
@@ -13,19 +14,22 @@ export interface StateLineProps extends RecordProps {
   readonly onGo: (sheet: string, at: Range) => void;
 }
 
+const kinds = ["unchanged", "changed", "doubtful", "unsigned", "missing"] as const;
+
 /** So many cells are listed; the record's sheet has all. */
 const mostCells = 12;
 
 /** Whether what was signed still stands, and what is wrong with the record. Nothing where nobody has signed. */
 export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLineProps) {
-  const { kept, atOpen, outcome } = useRecord(keeper);
+  const { kept, outcome } = useRecord(keeper);
   const pane = kit.usePaneStyles();
   const { Remark } = kit;
-  const states = keeper.settled && keeper.settled.review.sheets.length > 0 ? keeper.settled.signed : atOpen;
+  const { standing } = keeper;
   const isSigned = kept.signOffs.length > 0;
-  const changed = states?.forms.filter((one) => one.is === "changed") ?? [];
-  const missing = states?.missing ?? [];
-  const isFine = changed.length === 0 && missing.length === 0;
+  const changed = standing?.forms.filter((one) => one.is === "changed") ?? [];
+  const missing = standing?.missing ?? [];
+  const isFine =
+    standing?.forms.every((one) => ["unchanged", "unsigned"].includes(standsAs(one, standing))) && missing.length === 0;
   return (
     <>
       {kept.problems.length > 0 && (
@@ -37,13 +41,13 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
           ))}
         </Remark>
       )}
-      {isSigned && states && states.forms.length + missing.length > 0 && (
+      {isSigned && standing && standing.forms.length + missing.length > 0 && (
         <Remark tone={isFine ? "done" : "problem"}>
           <p className={pane.text}>
-            <b>{title(states)}</b>
+            <b>{title(standing)}</b>
           </p>
           {isFine &&
-            lastSigner(states.forms).map((line) => (
+            lastSigner(standing.forms).map((line) => (
               <p key={line} className={pane.quiet}>
                 {line}
               </p>
@@ -78,12 +82,12 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
     </>
   );
 
-  function title({ forms }: SignedStates): string {
-    const count = (is: FormState["is"]) => forms.filter((one) => one.is === is).length;
-    const counts = { unchanged: count("unchanged"), changed: count("changed"), unsigned: count("unsigned") };
-    const [only, ...others] = (["unchanged", "changed", "unsigned"] as const).filter((is) => counts[is] > 0);
-    if (!only) return words.changed;
-    return others.length === 0 ? words[only] : words.tally(counts.unchanged, counts.changed, counts.unsigned);
+  function title(standing: Standing): string {
+    const all = [...standing.forms.map((one) => standsAs(one, standing)), ...missing.map(() => "missing" as const)];
+    const count = (is: (typeof kinds)[number]) => all.filter((one) => one === is).length;
+    const [only, ...others] = kinds.filter((is) => count(is) > 0);
+    if (only && others.length === 0) return words.standing[only];
+    return kinds.flatMap((is) => (count(is) > 0 ? [words.tally[is](count(is))] : [])).join(words.semicolon);
   }
 
   function lastSigner(forms: readonly FormState[]): readonly string[] {
@@ -102,7 +106,7 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
       <>
         {changes.slice(0, mostCells).map((change, index) => (
           <Fragment key={index}>
-            {index > 0 && "、"}
+            {index > 0 && words.comma}
             {link(change, form.sheet.name)} {words.cellChange(change.then, change.now)}
           </Fragment>
         ))}
@@ -111,10 +115,10 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
     );
   }
 
-  function link({ at }: Change, sheet: string) {
+  function link({ at, gone }: Change, sheet: string) {
     const id = idOf(sheet);
-    if (!at) return words.gone;
-    return id === null ? a1({ row: at.top, column: at.left }) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
+    if (!at) return gone ? words.gone : words.outside;
+    return id === null ? cellName(at) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
   }
 
   function said(outcome: Exclude<RecordOutcome, { readonly is: "problem" }>): string {

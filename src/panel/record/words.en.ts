@@ -21,6 +21,7 @@ export const words: RecordWords = {
   ambiguous: "several say the same, and nobody can tell which it was",
   cellChange: (then, now) => `${then === "" ? "(blank)" : `“${then}”`} → ${now === "" ? "(blank)" : `“${now}”`}`,
   gone: "(deleted)",
+  outside: "(outside the form)",
 
   waivedGroup: (count) => `Verified or let stand (${String(count)})`,
   waivedWhy: "These no longer count, nor are they marked; once the contents change, the decision lapses.",
@@ -34,15 +35,23 @@ export const words: RecordWords = {
   open: (count) => `${String(count)} still there`,
   fixedWhy: "Found last time, and no longer:",
 
-  unchanged: "Signed, unchanged",
-  changed: "Changed after sign-off",
   unsigned: "Not signed",
-  tally: (unchanged, changed, unsigned) =>
-    [
-      ...(unchanged > 0 ? [`${counted(unchanged, "form")} signed, unchanged`] : []),
-      ...(changed > 0 ? [`${counted(changed, "form")} changed after sign-off`] : []),
-      ...(unsigned > 0 ? [`${counted(unsigned, "form")} not signed`] : []),
-    ].join("; "),
+  standing: {
+    unchanged: "Signed, unchanged",
+    doubtful: "Edited after sign-off, may have changed: please check again",
+    changed: "Changed after sign-off",
+    unsigned: "Not signed",
+    missing: "A signed form is no longer in the workbook",
+  },
+  tally: {
+    unchanged: (count) => `${counted(count, "form")} signed, unchanged`,
+    doubtful: (count) => `${counted(count, "form")} edited after sign-off, may have changed: please check again`,
+    changed: (count) => `${counted(count, "form")} changed after sign-off`,
+    unsigned: (count) => `${counted(count, "form")} not signed`,
+    missing: (count) => `${counted(count, "signed form")} no longer in the workbook`,
+  },
+  semicolon: "; ",
+  comma: ", ",
   signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,
   missing: (name) => `“${name}” was signed and is no longer in the workbook.`,
   untitled: "a form without a name",
@@ -58,8 +67,11 @@ export const words: RecordWords = {
           ...(errors > 0 ? [`${counted(errors, "error")} ${errors === 1 ? "is" : "are"} mended or verified`] : []),
           ...(unfilled > 0 ? [`${counted(unfilled, "blank form")} ${unfilled === 1 ? "is" : "are"} filled in`] : []),
         ].join(" and ")}.`,
-  scope: (forms, workbook) =>
-    `Signs ${counted(forms, "form")} of ${workbook ? "the whole workbook" : "this worksheet"}.`,
+  scope: {
+    sheet: (forms) => `Signs ${counted(forms, "form")} of this worksheet.`,
+    part: (forms) => `Signs ${counted(forms, "form")} that were read; the workbook was not read whole.`,
+    workbook: (forms) => `Signs ${counted(forms, "form")} of the whole workbook.`,
+  },
   role: "Step of the review",
   grade: "Grade (the reviewer's choice)",
   chooseGrade: "Please choose",

@@ -21,6 +21,7 @@ export const words = {
   cellChange: (then: string, now: string) =>
     `${then === "" ? "（空）" : `“${then}”`} → ${now === "" ? "（空）" : `“${now}”`}`,
   gone: "（已删除）",
+  outside: "（表外）",
 
   waivedGroup: (count: number) => `已核实、同意保留（${String(count)}）`,
   waivedWhy: "这些问题不再计入，表上也不再标记；单元格的内容一改，决定就失效。",
@@ -34,15 +35,23 @@ export const words = {
   open: (count: number) => `仍在 ${String(count)}`,
   fixedWhy: "上次有、现在没有了的问题：",
 
-  unchanged: "已签审，未改动",
-  changed: "签审后有改动",
   unsigned: "未签审",
-  tally: (unchanged: number, changed: number, unsigned: number) =>
-    [
-      ...(unchanged > 0 ? [`${String(unchanged)} 张已签审，未改动`] : []),
-      ...(changed > 0 ? [`${String(changed)} 张签审后有改动`] : []),
-      ...(unsigned > 0 ? [`${String(unsigned)} 张未签审`] : []),
-    ].join("；"),
+  standing: {
+    unchanged: "已签审，未改动",
+    doubtful: "签审后有编辑，可能有改动，请重新核查",
+    changed: "签审后有改动",
+    unsigned: "未签审",
+    missing: "签审过的表已不在工作簿里",
+  },
+  tally: {
+    unchanged: (count: number) => `${String(count)} 张已签审，未改动`,
+    doubtful: (count: number) => `${String(count)} 张签审后有编辑，可能有改动，请重新核查`,
+    changed: (count: number) => `${String(count)} 张签审后有改动`,
+    unsigned: (count: number) => `${String(count)} 张未签审`,
+    missing: (count: number) => `${String(count)} 张签审过的表已不在工作簿里`,
+  },
+  semicolon: "；",
+  comma: "、",
   signer: (role: string, by: string, at: string, grade: string) => `${role} ${by}，${at}，等级：${grade}`,
   missing: (name: string) => `签审过的“${name}”已不在工作簿里。`,
   untitled: "没有名称的表",
@@ -58,8 +67,11 @@ export const words = {
           ...(errors > 0 ? [`还有 ${String(errors)} 条错误没有改正或核实`] : []),
           ...(unfilled > 0 ? [`还有 ${String(unfilled)} 张空白表没有填写`] : []),
         ].join("，") + "，处理以后可以签审。",
-  scope: (forms: number, workbook: boolean) =>
-    workbook ? `签审整个工作簿的 ${String(forms)} 张表。` : `签审当前工作表的 ${String(forms)} 张表。`,
+  scope: {
+    sheet: (forms: number) => `签审当前工作表的 ${String(forms)} 张表。`,
+    part: (forms: number) => `签审已读取的 ${String(forms)} 张表；工作簿没有全部读取。`,
+    workbook: (forms: number) => `签审整个工作簿的 ${String(forms)} 张表。`,
+  },
   role: "审核环节",
   grade: "等级（由审核人评定）",
   chooseGrade: "请选择",

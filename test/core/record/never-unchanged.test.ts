@@ -1,10 +1,10 @@
 /** Whatever somebody does in whatever order: what differs from what was signed never counts as unchanged. */
 import fc from "fast-check";
 import { noParts } from "../../../src/core/record/record";
-import { a1, a1Range, valueAt, type CellValue, type Sheet } from "../../../src/core/sheet";
+import { a1, a1Range, type CellValue, type Sheet } from "../../../src/core/sheet";
 import type { SheetReview } from "../../../src/core/review";
 import { projects } from "../../panel/workbook";
-import { withRows, Workbook } from "./workbook";
+import { gridOf, withRows, Workbook } from "./workbook";
 
 type Step =
   | { readonly is: "edit"; readonly row: number; readonly column: number; readonly value: CellValue }
@@ -79,19 +79,8 @@ function take(book: Workbook, step: Step): void {
   }
 }
 
-/** What stands in the cells of each form, and where within it: nothing of this is the product's. */
 const grids = (sheets: readonly SheetReview[]): readonly string[] =>
-  sheets.flatMap(({ sheet, forms }) =>
-    forms.map(({ range }) => {
-      const cells: CellValue[][] = [];
-      for (let row = range.top; row <= range.bottom; row++) {
-        const line: CellValue[] = [];
-        for (let column = range.left; column <= range.right; column++) line.push(valueAt(sheet, { row, column }));
-        cells.push(line.map((one) => one ?? ""));
-      }
-      return JSON.stringify(cells);
-    }),
-  );
+  sheets.flatMap(({ sheet, forms }) => forms.map(({ range }) => gridOf(sheet, range)));
 
 test("any sequence of edits, checks, decisions, signatures and faults", () => {
   const sample = projects("甲", {}, { projectName: "城区道路保洁服务", "annual.cost.value": "≤18.5万元" });

@@ -1,11 +1,13 @@
 /** From a check to a signed form: what counts, what lapses, what shows. */
 import { project } from "../../../src/catalogue/templates/project";
 import { shipped } from "../../../src/core/profile/profile";
+import { changesBetween } from "../../../src/core/record/changes";
 import { fingerprintOf } from "../../../src/core/record/content";
 import { addingDecisions } from "../../../src/core/record/edit";
 import { decide } from "../../../src/core/record/decision";
 import { sinceLastCheck } from "../../../src/core/record/last-check";
 import { noParts, readRecord } from "../../../src/core/record/record";
+import { changedCells } from "../../../src/core/record/record-rows";
 import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
 import { a1Range, type Range } from "../../../src/core/sheet";
 import { blank, type Filling } from "../../../src/core/template";
@@ -95,6 +97,43 @@ describe("a decision", () => {
     expect(held?.is === "in-force" && held.named?.place).toBe(second.place);
   });
 
+  test.each(["甲", "乙"])(
+    "made where only %s was read stays with its form, when its namesake is read as well",
+    (sheet) => {
+      const both = ["甲", "乙"].map((name) => ({ ...form(faulty), name }));
+      const book = new Workbook(both.filter(({ name }) => name === sheet));
+      book.decide(of(book, costs), "kept");
+      book.change(() => both);
+      expect(book.decided.map(({ is, named }) => `${is} ${String(named?.sheet)}`)).toEqual([`in-force ${sheet}`]);
+      for (const one of book.named) if (one.finding.rule === costs) book.decide(one, "verified");
+      expect(book.decided.map(({ decision: { is }, named }) => `${is} ${String(named?.sheet)}`)).toEqual([
+        "verified 甲",
+        "verified 乙",
+      ]);
+    },
+  );
+
+  test("goes with its sheet to a new name, also when it is replaced and taken back there", () => {
+    const book = workbook();
+    const now = () => book.decided.map(({ is, decision }) => `${decision.is} ${is}`);
+    book.decide(of(book, costs), "kept");
+    book.change((sheets) => sheets.map((sheet) => ({ ...sheet, name: "新名称" })));
+    expect(now()).toEqual(["kept in-force"]);
+    book.decide(of(book, costs), "to-fix");
+    expect(now()).toEqual(["to-fix in-force"]);
+    book.decide(of(book, costs), "withdrawn", "");
+    expect(now()).toEqual([]);
+  });
+
+  test("on a form that is read as “城区 道路” is on the one that older records call “城区道路”", () => {
+    const [spaced, squashed] = ["城区 道路", "城区道路"].map((projectName) => workbook({ ...faulty, projectName }));
+    if (!spaced || !squashed) throw new Error();
+    expect(of(spaced, costs).subject).toBe(of(squashed, costs).subject);
+    expect(of(spaced, costs).form?.name).toBe("城区 道路");
+    spaced.kept = (squashed.decide(of(squashed, costs), "kept"), squashed.kept);
+    expect(states(spaced)).toEqual([`${costs} in-force`]);
+  });
+
   test("of two people at once: both are kept, and a copy is none", () => {
     const book = workbook();
     const one = (by: string) => decide(of(book, costs), { is: "kept", reason: "已核对", by, at: book.now() }, sha256);
@@ -110,13 +149,16 @@ describe("a decision", () => {
 });
 
 describe("since the last check", () => {
-  const said = (book: Workbook) => {
-    const since = sinceLastCheck(
+  const since = (book: Workbook) =>
+    sinceLastCheck(
       book.record.lastCheck,
       book.named,
+      waivedFindings(book.decided),
       book.sheets.map(({ name }) => name),
     );
-    return since && [[...since.fresh], [...since.open], since.fixed].map(({ length }) => length);
+  const said = (book: Workbook) => {
+    const { fresh, open, fixed } = since(book) ?? {};
+    return fixed ? [fresh?.size, open?.size, fixed.length] : null;
   };
 
   test("findings are new, still open or fixed", () => {
@@ -127,12 +169,20 @@ describe("since the last check", () => {
     expect(said(book)).toEqual([0, all, 0]);
     book.edit(cellOf(book, brackets), "设施完好率");
     expect(said(book)).toEqual([0, all - 1, 1]);
-    const { fixed } = sinceLastCheck(book.record.lastCheck, book.named, [book.sheets[0]?.name ?? ""]) ?? { fixed: [] };
-    expect(fixed.map(({ rule }) => rule)).toEqual([brackets]);
+    expect(since(book)?.fixed.map(({ rule }) => rule)).toEqual([brackets]);
     book.check();
     expect(said(book)).toEqual([0, all - 1, 0]);
     book.change(([sheet]) => (sheet ? [withRows(sheet, 0, 2)] : []));
     expect(said(book)).toEqual([0, all - 1, 0]);
+  });
+
+  test("what was let stand is not mended", () => {
+    const book = workbook();
+    book.check();
+    book.decide(of(book, costs), "kept");
+    expect(said(book)).toEqual([0, book.named.length - 1, 0]);
+    book.check();
+    expect(said(book)).toEqual([0, book.named.length - 1, 0]);
   });
 });
 
@@ -190,7 +240,7 @@ describe("a sign-off", () => {
     book.edit(cell, "≤19万元");
     const [state] = book.states.forms;
     expect(state?.is === "changed" && state.changes).toEqual([
-      { at: expect.anything() as object, then: "≤18.5万元", now: "≤19万元" },
+      { at: expect.anything() as object, gone: false, then: "≤18.5万元", now: "≤19万元" },
     ]);
     expect(state?.is === "changed" && state.changes?.map(({ at }) => at && a1Range(at))).toEqual([cell]);
     book.edit(cell, "≤18.5万元");
@@ -222,12 +272,33 @@ describe("a sign-off", () => {
     expect(state?.is === "changed" && state.changes).toEqual([]);
   });
 
+  test.each([
+    ["a heading above the form", [{ place: "^0", text: "甲" }], [{ place: "^0", text: "乙" }], "（表外） “甲” → “乙”"],
+    ["a row that is gone", [{ place: "3,0", text: "甲" }], [], "（已删除） “甲” → （空）"],
+  ])("says where it changed: %s", (_, then, now, text) => {
+    const within = { top: 5, left: 0, bottom: 9, right: 3 };
+    expect(changedCells(changesBetween(then, now, within), "zh-CN")).toBe(text);
+  });
+
   test("of a form that is gone is missing", () => {
     const book = new Workbook([form(), { ...form({ projectName: "城区道路保洁服务" }), name: "乙" }]);
     book.sign();
     book.change(([first]) => (first ? [first] : []));
     expect(signs(book)).toEqual(["unchanged"]);
     expect(book.states.missing.map(({ signed }) => signed.sheet)).toEqual(["乙"]);
+  });
+
+  test("of two namesakes on two sheets: each is told by itself, whichever is read", () => {
+    const [one, two] = ["甲", "乙"].map((name) => ({ ...form(), name }));
+    if (!one || !two) throw new Error();
+    const book = new Workbook([one, two]);
+    book.sign();
+    const said = () => book.states.forms.map(({ is, form: { sheet } }) => `${sheet.name} ${is}`);
+    book.edit(cellOf(new Workbook([form(faulty)]), costs), "≤19万元", 1);
+    expect(said()).toEqual(["甲 unchanged", "乙 changed"]);
+    book.change((sheets) => sheets.slice(1));
+    expect(said()).toEqual(["乙 changed"]);
+    expect(book.states.missing.map(({ signed }) => signed.sheet)).toEqual(["甲"]);
   });
 
   test("is chained to those before: a changed or removed record shows", () => {

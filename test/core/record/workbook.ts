@@ -13,7 +13,7 @@ import { signedStates, type SignedStates } from "../../../src/core/record/signed
 import { formsToSign } from "../../../src/core/record/signing";
 import type { Signature } from "../../../src/core/record/sign-off";
 import { review, type Review } from "../../../src/core/review";
-import { parseRange, type CellValue, type Sheet } from "../../../src/core/sheet";
+import { parseRange, valueAt, type CellValue, type Range, type Sheet } from "../../../src/core/sheet";
 
 export const sha256: Digest = (text) => createHash("sha256").update(text).digest("hex");
 
@@ -102,6 +102,17 @@ export function written(sheet: Sheet, address: string, value: CellValue): Sheet 
   const row = values[at.top - sheet.origin.row];
   if (row) row[at.left - sheet.origin.column] = value;
   return { ...sheet, values };
+}
+
+/** What stands in the cells of a form, and where within it: nothing of this is the product's. */
+export function gridOf(sheet: Sheet, { top, left, bottom, right }: Range): string {
+  const cells: CellValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: CellValue[] = [];
+    for (let column = left; column <= right; column++) line.push(valueAt(sheet, { row, column }) ?? "");
+    cells.push(line);
+  }
+  return JSON.stringify(cells);
 }
 
 /** The sheet with blank rows before one of its rows: all below moves down, formulas with it. */
