@@ -25,13 +25,22 @@ const shared = {
 
 const browser = ["test/browser/.*\\.test\\.ts$"];
 
-/** Seconds each: whole panes in jsdom, every request made to fail once, all corpora. `npm run test:quick` leaves them out. */
+/**
+ * Seconds each: whole panes in jsdom, every request made to fail once, all corpora, programs of their own.
+ * `npm run test:quick` leaves them out.
+ */
 const thorough = [
   "test/panel/.*\\.test\\.tsx$",
-  "test/host/excel/(excel-host|insert-many)\\.test\\.ts$",
-  "test/catalogue/(catalogue|templates)\\.test\\.ts$",
+  "test/panel/(fix-hostile|marks-told)\\.test\\.ts$",
+  "test/host/excel/(blocks-row|excel-host|failure-campaign-.*|mark-rules|rude-excels)\\.test\\.ts$",
+  "test/host/excel/insert-(cost|filled|many|settings)\\.test\\.ts$",
+  "test/catalogue/(catalogue|fixes|templates)\\.test\\.ts$",
+  "test/cli/(formats|many-files|paths|queue)\\.test\\.ts$",
+  "test/core/(layouts|many-rows)\\.test\\.ts$",
+  "test/fieldtest/(facts|faults|report)\\.test\\.ts$",
   "test/host/xlsx/read-workbook\\.test\\.ts$",
   "test/invariance/.*\\.test\\.ts$",
+  "test/workbench/grid/drawing\\.test\\.ts$",
 ];
 
 module.exports = {

@@ -67,13 +67,21 @@ const isHead = (line: string): boolean => headLine.test(line);
 
 /** Asks the same facts of this Excel, of the same version as far as it goes. */
 export async function differences(report: FieldReport): Promise<readonly Difference[]> {
-  const excel = await startExcel({ excelApi: report.head.get("ExcelApi") ?? "1.14" });
-  const { outcomes } = await selfCheck(excel);
+  const { outcomes } = await ownRun(report.head.get("ExcelApi") ?? "1.14");
   const here = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   return [...new Set([...here.keys(), ...report.facts.keys()])].flatMap((id) => {
     const [there, own] = [report.facts.get(id), here.get(id)];
     return there && own && isSame(there, own) ? [] : [{ id, there: said(there), here: said(own) }];
   });
+}
+
+/** This Excel answers the same each time. */
+const ownRuns = new Map<string, Promise<FieldRun>>();
+
+function ownRun(excelApi: string): Promise<FieldRun> {
+  let run = ownRuns.get(excelApi);
+  if (!run) ownRuns.set(excelApi, (run = startExcel({ excelApi }).then((excel) => selfCheck(excel))));
+  return run;
 }
 
 /** Two answers that are both as expected are the same, also where several are good. What was skipped tells nothing. */

@@ -23,9 +23,7 @@ import { sheetId, type FileWorkbook, type Name, type Workbook } from "./workbook
  * A workbook from and to a real .xlsx, by hucre. `readStyles` is needed: without it saving erases every cell style.
  */
 export async function openWorkbook(bytes: Uint8Array | undefined, name = "Book1.xlsx"): Promise<Workbook> {
-  const file = await openXlsx(bytes ?? (await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] })), {
-    readStyles: true,
-  });
+  const file = await openXlsx(bytes ?? (await blank()), { readStyles: true });
   const date1904 = file.dateSystem === "1904";
   const sheets = file.sheets.map((sheet, index) => readSheet(sheet, sheetId(index + 1), date1904));
   const active = sheets[file.activeSheet ?? 0] ?? sheets[0];
@@ -49,6 +47,14 @@ export async function openWorkbook(bytes: Uint8Array | undefined, name = "Book1.
     sheet.blackAndWhite = /^(?:1|true)$/.test(sheet.pageAttributes["blackAndWhite"] ?? "");
   }
   return workbook;
+}
+
+let blankBytes: Promise<Uint8Array> | undefined;
+
+/** A copy each time: whoever opens it may keep views of it. */
+async function blank(): Promise<Uint8Array> {
+  blankBytes ??= writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] });
+  return (await blankBytes).slice();
 }
 
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {

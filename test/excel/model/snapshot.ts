@@ -1,5 +1,4 @@
 import { without } from "./without";
-import type { CellStyle } from "hucre";
 import { SHEET } from "./area";
 import { cellName, columnName, formatArea } from "./address";
 import { selectionOf, type Json, type Workbook } from "./workbook";
@@ -57,29 +56,22 @@ export const selectionSnapshot = (workbook: Workbook): Json => ({
 });
 
 function sheetSnapshot(sheet: Sheet): SheetSnapshot {
-  const values: Record<string, Json> = {};
-  const formulas: Record<string, Json> = {};
-  const formats: Record<string, Json> = {};
-  const extras: Record<string, Json> = {};
-  const known = new Map<CellStyle, Json>();
+  const [values, formulas, formats, extras] = [new Part(), new Part(), new Part(), new Part()];
   for (const [row, column, cell] of sheet.cells.within(SHEET)) {
     const at = cellName(row, column);
-    if (cell.value !== null) values[at] = cell.value;
-    if (cell.formula !== undefined) formulas[at] = `=${cell.formula}`;
-    if (cell.extra) extras[at] = plain(cell.extra);
-    if (!cell.style) continue;
-    const format = known.get(cell.style) ?? plain(cell.style);
-    known.set(cell.style, format);
-    formats[at] = format;
+    if (cell.value !== null) values.add(at, cell.value, JSON.stringify(cell.value));
+    if (cell.formula !== undefined) formulas.add(at, `=${cell.formula}`, JSON.stringify(cell.formula));
+    if (cell.extra) extras.add(at, ...lasting(cell.extra));
+    if (cell.style) formats.add(at, ...lasting(cell.style));
   }
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
-    values,
-    formulas,
-    formats,
-    extras,
+    values: values.json(),
+    formulas: formulas.json(),
+    formats: formats.json(),
+    extras: extras.json(),
     merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column).map(formatArea),
     rows: plain(Object.fromEntries([...sheet.rows].sort(([a], [b]) => a - b).map(([row, def]) => [row + 1, def]))),
     columns: plain(
@@ -119,4 +111,71 @@ function plain(value: unknown): Json {
   if (typeof value !== "object") return null;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, plain(each)]));
+}
+
+/**
+ * What is equal is one object, so that comparing two snapshots of a workbook takes no time where nothing changed. Nothing
+ * in it may be changed, therefore.
+ */
+const known = new Map<string, { readonly json: Json; readonly id: string }>();
+const MOST_KNOWN = 20_000;
+
+function only(text: string, make: () => Json): readonly [json: Json, id: string] {
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (found = { json: frozen(make()), id: `#${String(ids++)}` }));
+  }
+  return [found.json, found.id];
+}
+
+let ids = 0;
+
+/** Of styles and the like, which are replaced, never changed. */
+const lastingOnes = new WeakMap<object, readonly [json: Json, id: string]>();
+
+const byText = new Map<string, readonly [json: Json, id: string]>();
+
+function lasting(value: object): readonly [json: Json, id: string] {
+  const one = lastingOnes.get(value);
+  if (one) return one;
+  const text = JSON.stringify(value);
+  const same = inexact.test(text) ? undefined : byText.get(text);
+  const json = same ? null : plain(value);
+  const found = same ?? only(JSON.stringify(json, exactly), () => json);
+  if (byText.size >= MOST_KNOWN) byText.clear();
+  byText.set(text, found);
+  lastingOnes.set(value, found);
+  return found;
+}
+
+/** What JSON writes for more than one value. */
+const inexact = /null|\{\}|[[:,]0[,}\]]/;
+
+/** JSON has no -0 and nothing that is not finite. */
+const exactly = (_: string, value: unknown): unknown =>
+  typeof value === "number" && (Object.is(value, -0) || !Number.isFinite(value)) ? { number: spelt(value) } : value;
+
+const spelt = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
+
+/** One fact of each cell. */
+class Part {
+  private readonly cells: (readonly [at: string, json: Json])[] = [];
+  private text = "";
+
+  /** `text` tells it from every other value. */
+  add(at: string, json: Json, text: string): void {
+    this.cells.push([at, json]);
+    this.text += `${at} ${typeof json === "number" ? spelt(json) : text}\n`;
+  }
+
+  json(): Json {
+    return only(this.text, () => Object.fromEntries(this.cells))[0];
+  }
+}
+
+function frozen(json: Json): Json {
+  if (typeof json === "object" && json !== null && !Object.isFrozen(json))
+    Object.values(Object.freeze(json)).forEach(frozen);
+  return json;
 }
