@@ -11,6 +11,7 @@ import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { squashLabel } from "./recognise/squash";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
+import { projectOrdinal } from "./recognise/numbered-project";
 import { isForm } from "./recognise/is-form";
 import { anyOf, layTiles, says, type Line, type Tile } from "./recognise/tiles";
 import type { Vocabulary } from "./recognise/vocabulary";
@@ -19,6 +20,8 @@ export interface Block {
   readonly range: Range;
   readonly lines: readonly Line[];
   readonly title: Tile | null;
+  /** What stands at the head of the sheet's part for this form and those before it, below one title. */
+  readonly above: readonly Line[];
   readonly areas: Areas;
 }
 
@@ -38,6 +41,7 @@ export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment
 }
 
 function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Generator<Segment> {
+  let above: readonly Line[] = [];
   for (const run of runs(lines)) {
     const kept = withoutTail(run);
     const range = extent(kept);
@@ -50,11 +54,15 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
     if (because) yield { block: null, declined: { at: range, because } };
     else {
       const title = kept[0] ? titleOf(kept[0]) : null;
+      if (title) above = kept.slice(0, mostTitle).filter(({ meanings }) => meanings === 0);
       if (isForm(kept, vocabulary, title !== null))
-        yield { block: { range, lines: kept, title, areas }, declined: null };
+        yield { block: { range, lines: kept, title, above: title ? [] : above, areas }, declined: null };
     }
   }
 }
+
+/** A title, whose form it is, the unit of its money. */
+const mostTitle = 4;
 
 /** A form ends where its table ends: so many blank rows are no part of it, nor is a long column of one text a row. */
 const widestGap = 100;
@@ -89,7 +97,10 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
       previousRow = line.row;
       continue;
     }
-    const sign = signOf(line);
+    const ordinal = projectOrdinal(line);
+    // 二、道路养护 behind the form of 一、公厕维护 is the next project, below the same title.
+    const isNext = ordinal !== null && ordinal === state.ordinal + 1 && state.indicators;
+    const sign = isNext ? { ...signOf(line), head: true } : signOf(line);
     if (gap) loose.length = 0;
     if (headings.repeatedBy(line, current?.[0]?.row ?? Infinity) && current) {
       if (again) current.pop();
@@ -136,6 +147,7 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     }
     if (current) current.push(line);
     else if (loose.length < mostLoose) loose.push(line);
+    if (ordinal !== null) state.ordinal = ordinal;
     state.titled ||= sign.title;
     state.labelled ||= line.meanings !== 0;
     state.head ||= sign.head;
@@ -174,8 +186,13 @@ interface State {
   head: boolean;
   indicators: boolean;
   satisfaction: boolean;
+  /** Of the project that a line of its own has announced; 0 before any. */
+  ordinal: number;
 }
-const fresh = (): State => ({ titled: false, labelled: false, head: false, indicators: false, satisfaction: false });
+const fresh = (): State => ({
+  ...{ titled: false, labelled: false, head: false, indicators: false, satisfaction: false },
+  ordinal: 0,
+});
 
 interface Sign {
   readonly title: boolean;

@@ -8,7 +8,7 @@ import { withErrorCells } from "./error-cells";
 import { readFunds } from "./funds";
 import { goalColumn } from "./goal-column";
 import { readGoals } from "./goals";
-import { readHead } from "./head";
+import { fieldOf, readHead } from "./head";
 import { findHeader, readColumns, type Header } from "./header";
 import { inferFields } from "./infer";
 import { withLabels } from "./labels";
@@ -17,6 +17,7 @@ import { isLevel } from "./levels";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { isMoney, moneyOfTile } from "./money";
+import { announcedName } from "./numbered-project";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
@@ -31,7 +32,7 @@ export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
-  const declared = declaredUnit(block.lines);
+  const declared = declaredUnit(block.lines) ?? declaredUnit(block.above);
   const list = findListHeader(block, vocabulary);
   if (list) {
     const headings = block.lines.slice(0, block.lines.indexOf(list.line) + list.lines);
@@ -64,6 +65,12 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
+  const announced = fields.projectName || fields.department ? null : announcedName(head);
+  if (announced)
+    fields.projectName = {
+      ...fieldOf("projectName", announced.tile, announced.tile.at, { is: "text", text: announced.name }),
+      why: "place",
+    };
   const sums = tableSums(others, unit);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const printed = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
