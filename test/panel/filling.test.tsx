@@ -126,6 +126,21 @@ describe("typical indicators", () => {
     expect(await held(host, 14, 6)).toBeNull();
   });
 
+  it("can still be taken back after a refusal", async () => {
+    const host = started();
+    await opened(host, "G15");
+    fireEvent.click(await screen.findByRole("button", { name: words.putAt("培训人数", "G15、I15") }, wait));
+    const undo = await screen.findByRole("button", { name: words.undo }, wait);
+    host.fail("changeCells", "protected");
+    fireEvent.click(undo);
+    await screen.findByText(/没能改动/, undefined, wait);
+    fireEvent.click(screen.getByRole("button", { name: "关闭提示" }));
+    expect(await held(host, 14, 6)).toBe("培训人数");
+    fireEvent.click(screen.getByRole("button", { name: words.undo }));
+    await waitFor(async () => expect(await held(host, 14, 6)).toBeNull(), wait);
+    await waitFor(() => expect(screen.queryByRole("button", { name: words.undo })).toBeNull());
+  });
+
   it("are found by name, unit or wording, also in other categories", async () => {
     await opened(started(), "G15");
     const list = () => screen.getAllByRole("listitem").filter((item) => within(item).queryByText(words.put));

@@ -28,7 +28,6 @@ export const words: FillingWords = {
   nothing: "Nothing was found; please try another word.",
   wasPut: (cells) => `Put into ${cells}: this is an example, please adapt it to your project.`,
   undo: "Undo",
-  more: (count) => `${counted(count, "more example")} in other categories`,
   comma: ", ",
   category: {
     quantity: "Quantity",

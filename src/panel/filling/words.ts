@@ -25,7 +25,6 @@ export const words = {
   nothing: "没有找到；换一个词再试。",
   wasPut: (cells: string) => `已填入 ${cells}：这是示例，请改成本项目的内容。`,
   undo: "撤销填入",
-  more: (count: number) => `其他类别也有 ${String(count)} 个`,
   comma: "、",
   category: {
     quantity: "数量指标",
