@@ -2,7 +2,7 @@
  * The parts of a workbook, found by whatever spelling of their names, as Excel finds them. A part may be replaced; then
  * the package is packed anew, with the others as they were.
  */
-import { crc32, joined, utf8 } from "./bytes";
+import { crc32, joined, searchable, utf8 } from "./bytes";
 import { folded } from "./part-name";
 import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
@@ -42,7 +42,8 @@ export class Package {
   async peek(name: string): Promise<Uint8Array | null> {
     const part = this.#parts.get(folded(name));
     if (!part) return null;
-    return part.content ?? (part.entry ? zipContent(this.source, part.entry) : null);
+    if (part.content || !part.entry) return part.content;
+    return searchable(await zipContent(this.source, part.entry));
   }
 
   add(name: string, content: Uint8Array): void {
