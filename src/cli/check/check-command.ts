@@ -91,6 +91,9 @@ async function reportBy(
   }
 }
 
+const saysNothing = ({ findings, couldNotCheck, fixed = [] }: FolderEntry) =>
+  findings.length + couldNotCheck.length + fixed.length === 0;
+
 /** Who checks, and how many files may be on their way. */
 type Hands = Pick<Run, "workers" | "most">;
 
@@ -146,8 +149,8 @@ class CheckRun {
       await sink.write(text);
     };
     const sayFolder = async (entry: FolderEntry | null) => {
-      if (!entry) return;
-      const compared = former?.folder(entry) ?? entry;
+      const compared = entry && (former?.folder(entry) ?? entry);
+      if (!compared || saysNothing(compared)) return;
       tally.folder(compared);
       await write(report.folder(compared));
     };
