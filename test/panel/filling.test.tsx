@@ -147,7 +147,7 @@ describe("typical indicators", () => {
     fireEvent.change(await screen.findByRole("searchbox", undefined, wait), { target: { value: "培训 人次" } });
     expect(list().map(({ textContent }) => textContent)).toEqual(["培训人数如 ≥320人次填入"]);
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "满意度" } });
-    expect(list()[0]?.textContent).toBe("受益群众满意度满意度指标 · 如 ≥90%填入");
+    expect(list()[0]?.textContent).toBe("受益群众满意度服务对象满意度 · 如 ≥90%填入");
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "登月" } });
     expect(screen.getByText(words.nothing)).toBeTruthy();
   });
@@ -161,7 +161,7 @@ describe("typical indicators", () => {
   });
 
   it("speak English", async () => {
-    await opened(started({ language: "en-US" }), "I23", english.examples("Satisfaction"));
+    await opened(started({ language: "en-US" }), "I23", english.examples("Satisfaction of users"));
     expect(await screen.findByRole("button", { name: english.putAt("企业满意度", "G23, I23") }, wait)).toBeTruthy();
   });
 });

@@ -11,7 +11,7 @@ import type { PaneState, Problem } from "../state";
 
 export interface FillingParts {
   readonly desk: Desk;
-  /** Checks the active sheet, as 核查当前表 does. */
+  /** Checks the active sheet, as 核查当前工作表 does. */
   readonly check: () => Promise<void>;
   /** Has a sheet looked at again: also where the program tells of no edits. */
   readonly changed: (sheet: string) => void;

@@ -1,3 +1,4 @@
+import { level2Names } from "../../core/names/categories.en";
 import type { FillingWords } from "./words";
 
 const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
@@ -29,18 +30,5 @@ export const words: FillingWords = {
   wasPut: (cells) => `Put into ${cells}: this is an example, please adapt it to your project.`,
   undo: "Undo",
   comma: ", ",
-  category: {
-    quantity: "Quantity",
-    quality: "Quality",
-    timeliness: "Timeliness",
-    cost: "Cost",
-    "economic-cost": "Economic cost",
-    "social-cost": "Social cost",
-    "ecological-cost": "Ecological cost",
-    economic: "Economic benefit",
-    social: "Social benefit",
-    ecological: "Ecological benefit",
-    sustainability: "Sustainable effect",
-    satisfaction: "Satisfaction",
-  },
+  category: level2Names,
 };
