@@ -223,7 +223,7 @@ describe("buttons", () => {
     expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent)).size).toBe(1);
   });
 
-  it("of 核查当前表 open the pane with the word to begin", () => {
+  it("of 核查当前工作表 open the pane with the word to begin", () => {
     const url = all("bt:Url").find((one) => named(one, "id") === "Url.Check");
     expect(new URL(named(url!, "DefaultValue")).searchParams.get("do")).toBe("check");
   });

@@ -13,7 +13,7 @@ export interface MountOptions {
   readonly host: Host;
   readonly openFile: OpenFile;
   readonly officeIsDark: boolean | null;
-  /** The ribbon's 核查当前表 opens the pane and wants it to begin at once. */
+  /** The ribbon's 核查当前工作表 opens the pane and wants it to begin at once. */
   readonly checkAtOnce: boolean;
   /** The form that the ribbon's 插入模板 named. */
   readonly insertKind?: TemplateKind | null;

@@ -124,7 +124,7 @@ describe("a run that breaks off", () => {
     writeFileSync(`${resumed}.part`, lines.slice(0, 3).join("\n"));
     appendFileSync(`${resumed}.part`, `\n${(lines[3] ?? "").slice(0, 500)}`);
     const { err } = await run([at, "--format", "ndjson", "--no-cache", "--jobs", "1", "-o", resumed, "--resume"]);
-    expect(err).toBe("上次中断前已检查 2 个文件，没有改动的不再检查。\n");
+    expect(err).toBe("上次中断前已核查 2 个文件，没有改动的不再核查。\n");
     expect(readFileSync(resumed, "utf8")).toBe(text);
     expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
     expect((await run([at, "--resume"])).err).toContain("--format ndjson 和 -o 文件");
@@ -144,7 +144,7 @@ describe("a run that breaks off", () => {
     }, 50);
     const code = await new Promise((resolve) => child.once("exit", resolve));
     expect(code).toBe(130);
-    expect(said).toMatch(/已中断：检查过的 \d+ 个文件的结果保留着，加上 --resume/);
+    expect(said).toMatch(/已中断：核查过的 \d+ 个文件的结果保留着，加上 --resume/);
     expect(readdirSync(folder)).not.toContain("stopped.ndjson");
   });
 });

@@ -44,7 +44,7 @@ describe("the second view", () => {
     expect(tab("插入模板").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement).toBe(tab("插入模板"));
     await user.keyboard("{ArrowLeft}");
-    expect(screen.getByRole("button", { name: "核查当前表" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "核查当前工作表" })).toBeTruthy();
     await user.click(tab("插入模板"));
     expect(await screen.findByRole("group", { name: words.kinds })).toBeTruthy();
   });

@@ -9,9 +9,9 @@
  *                  依据：预算填报系统·提交校验
  *       待填写：
  *         · G6  年度资金总额未填写。
- *       未能检查：
+ *       未能核查：
  *         · ……
- *       通过 31 项，不适用 4 项，未能检查 1 项
+ *       通过 31 项，不适用 4 项，未能核查 1 项
  */
 import type { Language } from "../../core/message";
 import { folded, widthOf } from "../columns";
