@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { Host, OpenFile } from "../host/host";
 import { copyText } from "./clipboard";
-import type { TemplateKind } from "./insert/kinds";
+import type { TemplateKind } from "../catalogue/template-kinds";
 import { languageOf, loadChecker, loadWords } from "./load";
 import { Panel } from "./panel";
 import { rememberPainting, remembersPainting } from "./preferences";

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import axe from "axe-core";
 import { words as english } from "../../src/panel/insert/words.en";
 import { words } from "../../src/panel/insert/words";
-import type { TemplateKind } from "../../src/panel/insert/kinds";
+import type { TemplateKind } from "../../src/catalogue/template-kinds";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { happens, open, type Opened } from "./render";
 import { emptySheet, projects } from "./workbook";

@@ -1,3 +1,4 @@
+import { namesOfTemplates } from "../../catalogue/template-kinds";
 import { level2Names } from "../../core/names/categories.en";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem } from "./choice";
@@ -17,11 +18,7 @@ const forms = (count: number) => counted(count, "form");
 
 export const words: InsertWords = {
   kinds: "Kind of form",
-  kind: {
-    "department-overall": "Department overall",
-    project: "Department project",
-    "special-policy": "Special fund (policy)",
-  },
+  kind: namesOfTemplates("en"),
 
   where: "Where",
   wheres: {

@@ -1,9 +1,9 @@
 /** The words of the view 插入模板. Loaded with it. */
+import { namesOfTemplates } from "../../catalogue/template-kinds";
 import { level2Names } from "../../core/names/categories";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem, type Where } from "./choice";
 import type { Outcome } from "./insert-state";
-import type { TemplateKind } from "./kinds";
 
 const fields: Readonly<Record<keyof typeof longest, string>> = {
   office: "地区或机关",
@@ -18,11 +18,7 @@ const forms = (count: number) => `${String(count)} 张表`;
 
 export const words = {
   kinds: "选择表种",
-  kind: {
-    "department-overall": "部门整体支出",
-    project: "部门预算项目支出",
-    "special-policy": "财政专项（政策）",
-  } satisfies Record<TemplateKind, string>,
+  kind: namesOfTemplates("zh-CN"),
 
   where: "插入位置",
   wheres: {
