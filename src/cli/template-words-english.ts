@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import { kindsOfTemplate, namesOfTemplates, templateKinds } from "../catalogue/template-kinds";
 import { mostRows, type SettingProblem } from "../core/template/settings";
 import { inColumns } from "./columns";
@@ -71,7 +72,7 @@ Exit code: 0 written, 2 not written
       ? `There is no list of projects "${path}": check the path.`
       : `The list of projects "${path}" cannot be read: check its permissions.`,
   tooMany: (count, most) =>
-    `There are ${String(count)} project names, at most ${String(most)} at once: split the list.`,
+    `There are ${counted(count, "project name")}, at most ${String(most)} at once: split the list.`,
   unwritable: (path, because) => {
     switch (because) {
       case "exists":

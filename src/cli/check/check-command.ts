@@ -155,6 +155,8 @@ class CheckRun {
       await write(report.folder(compared));
     };
     await write(report.open());
+    // The first file may be a large one.
+    if (files[0] !== undefined) line.show(() => say.checking(files[0] ?? "", 0, files.length, null));
     for await (const file of this.#reports(files, begun)) {
       await sayFolder(await folders.before(file));
       const { entry } = file;

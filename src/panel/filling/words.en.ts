@@ -1,7 +1,6 @@
+import { counted } from "../../core/counted";
 import { level2Names } from "../../core/names/categories.en";
 import type { FillingWords } from "./words";
-
-const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
 
 export const words: FillingWords = {
   state: "Being filled in",

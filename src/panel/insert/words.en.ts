@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import { namesOfTemplates } from "../../catalogue/template-kinds";
 import { level2Names } from "../../core/names/categories.en";
 import { mostRows, type longest } from "../../core/template/settings";
@@ -13,7 +14,6 @@ const fields: Readonly<Record<keyof typeof longest, string>> = {
   projectName: "Project names",
 };
 
-const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
 const forms = (count: number) => counted(count, "form");
 
 export const words: InsertWords = {
