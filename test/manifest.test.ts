@@ -4,7 +4,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
-import { templateKind, templateKinds } from "../src/panel/insert/kinds";
+import { templateKind } from "../src/panel/insert/kinds";
+import { templateKinds } from "../src/catalogue/template-kinds";
 import { words as insert } from "../src/panel/insert/words";
 import { words as insertEnglish } from "../src/panel/insert/words.en";
 import { words } from "../src/panel/words";
@@ -223,7 +224,7 @@ describe("buttons", () => {
     expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent)).size).toBe(1);
   });
 
-  it("of 核查当前表 open the pane with the word to begin", () => {
+  it("of 核查当前工作表 open the pane with the word to begin", () => {
     const url = all("bt:Url").find((one) => named(one, "id") === "Url.Check");
     expect(new URL(named(url!, "DefaultValue")).searchParams.get("do")).toBe("check");
   });

@@ -7,11 +7,9 @@ import { explain } from "./explain";
 import { fixes } from "./fixes";
 import { lexicon } from "./lexicon";
 import { rules } from "./rules";
-import { departmentOverall } from "./templates/department-overall";
-import { project } from "./templates/project";
-import { specialPolicy } from "./templates/special-policy";
+import { templates as byKind } from "./templates-by-kind";
 
-const templates = [departmentOverall, project, specialPolicy];
+const templates = Object.values(byKind);
 
 const standards: Partial<Record<FormKind, readonly FieldId[]>> = {};
 for (const { kind, fields } of templates) standards[kind] = fields;

@@ -1,4 +1,5 @@
 /** The command line of `template`: a kind, a file, and the settings of a blank form. */
+import { isOfDepartment, kindsOfTemplate, type TemplateKind } from "../catalogue/template-kinds";
 import type { Level2 } from "../core/form";
 import {
   level2s,
@@ -20,8 +21,6 @@ export interface TemplateRequest {
   /** An existing file may be replaced. */
   readonly force: boolean;
 }
-
-export type TemplateKind = "project" | "special-policy" | "department-overall";
 
 export type TemplateProblem =
   | { readonly is: "no-kind" | "no-output" | "not-xlsx" | "no-projects" | "department-projects" }
@@ -54,18 +53,12 @@ export const templateChoices: Readonly<Record<string, readonly string[]>> = {
   costs: ["printed", "level1"],
 };
 
-const kinds: Readonly<Record<TemplateKind, readonly string[]>> = {
-  project: ["项目", "部门预算项目支出"],
-  "special-policy": ["专项", "财政专项", "财政专项（政策）"],
-  "department-overall": ["部门", "部门整体", "部门整体支出"],
-};
-
 export function templateRequest(
   [kindWord, ...others]: readonly string[],
   values: ReadonlyMap<string, string>,
   thisYear: number,
 ): TemplateRequest | TemplateProblem {
-  const kind = keys(kinds).find((id) => id === kindWord || kinds[id].includes(kindWord ?? ""));
+  const kind = kindOf(kindWord ?? "");
   if (kindWord === undefined) return { is: "no-kind" };
   if (!kind) return { is: "unknown-kind", text: kindWord };
   if (others[0] !== undefined) return { is: "surplus-word", text: others[0] };
@@ -73,8 +66,7 @@ export function templateRequest(
   if (output === undefined) return { is: "no-output" };
   if (!/\.xlsx$/i.test(output)) return { is: "not-xlsx" };
   const projects = values.get("projects") ?? null;
-  if (kind === "department-overall" && (projects !== null || values.has("project")))
-    return { is: "department-projects" };
+  if (isOfDepartment(kind) && (projects !== null || values.has("project"))) return { is: "department-projects" };
 
   const rows = rowsIn(values.get("rows") ?? "");
   if (typeof rows === "string") return { is: "bad-rows", text: rows };
@@ -131,8 +123,12 @@ function rowsIn(text: string): Settings["rows"] | string {
   return rows;
 }
 
-function keys(of: typeof kinds): readonly TemplateKind[] {
-  return (["project", "special-policy", "department-overall"] as const).filter((id) => id in of);
+function kindOf(word: string): TemplateKind | null {
+  const known = kindsOfTemplate.find(({ id, name, short }) => {
+    const names: readonly string[] = [id, name["zh-CN"], ...short];
+    return names.includes(word);
+  });
+  return known?.id ?? null;
 }
 
 /** The options that fill the texts of the settings. */

@@ -1,12 +1,17 @@
+import { kindsOfTemplate, namesOfTemplates, templateKinds } from "../catalogue/template-kinds";
 import { mostRows, type SettingProblem } from "../core/template/settings";
+import { inColumns } from "./columns";
 import { rowNames, textOptions } from "./template-arguments";
 import type { TemplateWords } from "./template-words";
 
-const kind = {
-  project: "部门预算项目支出",
-  "special-policy": "财政专项（政策）",
-  "department-overall": "部门整体支出",
-};
+const kind = namesOfTemplates("zh-CN");
+
+const kinds = inColumns(
+  kindsOfTemplate.map(({ id, name, short: [word] }) => [id, `${name["zh-CN"]}（也可写“${word}”）`]),
+)
+  .map((line) => `  ${line}`)
+  .join("\n");
+const ids = `${templateKinds.slice(0, -1).join("、")} 或 ${templateKinds.slice(-1).join("")}`;
 
 export const chinese: TemplateWords = {
   usage: `用法：approval-check template 表种 -o 文件.xlsx [选项]
@@ -14,9 +19,7 @@ export const chinese: TemplateWords = {
 新建工作簿，放入空白的绩效目标批复表，可直接填写和打印。
 
 表种：
-  project             部门预算项目支出（也可写“项目”）
-  special-policy      财政专项（政策）（也可写“专项”）
-  department-overall  部门整体支出（也可写“部门”）
+${kinds}
 
 选项：
   -o, --output 文件          写入的 .xlsx 文件
@@ -43,9 +46,9 @@ export const chinese: TemplateWords = {
   misused: (problem) => {
     switch (problem.is) {
       case "no-kind":
-        return "没有指定表种。请写 project、special-policy 或 department-overall，如 approval-check template project -o 文件.xlsx。";
+        return `没有指定表种。请写 ${ids}，如 approval-check template project -o 文件.xlsx。`;
       case "unknown-kind":
-        return `没有“${problem.text}”这种表，只有 project、special-policy 和 department-overall。`;
+        return `没有“${problem.text}”这种表，请写 ${ids}。`;
       case "surplus-word":
         return `“${problem.text}”是多余的内容。写入的文件请放在 -o 后面。`;
       case "no-output":

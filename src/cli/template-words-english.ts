@@ -1,12 +1,16 @@
+import { counted } from "../core/counted";
+import { kindsOfTemplate, namesOfTemplates, templateKinds } from "../catalogue/template-kinds";
 import { mostRows, type SettingProblem } from "../core/template/settings";
+import { inColumns } from "./columns";
 import { rowNames, textOptions } from "./template-arguments";
 import type { TemplateWords } from "./template-words";
 
-const kind = {
-  project: "部门预算项目支出",
-  "special-policy": "财政专项（政策）",
-  "department-overall": "部门整体支出",
-};
+const kind = namesOfTemplates("zh-CN");
+
+const kinds = inColumns(kindsOfTemplate.map(({ id, name }) => [id, name.en]))
+  .map((line) => `  ${line}`)
+  .join("\n");
+const ids = `${templateKinds.slice(0, -1).join(", ")} and ${templateKinds.slice(-1).join("")}`;
 
 export const english: TemplateWords = {
   usage: `Usage: approval-check template KIND -o FILE.xlsx [options]
@@ -14,9 +18,7 @@ export const english: TemplateWords = {
 Writes a new workbook with blank approval forms, ready to fill in and to print.
 
 Kinds:
-  project             departmental budget project
-  special-policy      earmarked fund (policy)
-  department-overall  department as a whole
+${kinds}
 
 Options:
   -o, --output FILE          the .xlsx file to write
@@ -45,7 +47,7 @@ Exit code: 0 written, 2 not written
       case "no-kind":
         return "No kind of form. Use: approval-check template project -o FILE.xlsx";
       case "unknown-kind":
-        return `There is no form "${problem.text}", only project, special-policy and department-overall.`;
+        return `There is no form "${problem.text}", only ${ids}.`;
       case "surplus-word":
         return `"${problem.text}" is too much. Put the file to write behind -o.`;
       case "no-output":
@@ -70,7 +72,7 @@ Exit code: 0 written, 2 not written
       ? `There is no list of projects "${path}": check the path.`
       : `The list of projects "${path}" cannot be read: check its permissions.`,
   tooMany: (count, most) =>
-    `There are ${String(count)} project names, at most ${String(most)} at once: split the list.`,
+    `There are ${counted(count, "project name")}, at most ${String(most)} at once: split the list.`,
   unwritable: (path, because) => {
     switch (because) {
       case "exists":

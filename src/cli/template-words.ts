@@ -1,7 +1,8 @@
 /** Every word of `approval-check template`, in its two languages. */
+import type { TemplateKind } from "../catalogue/template-kinds";
 import type { Language } from "../core/message";
 import type { UnusableKind } from "../host/xlsx/unusable-file";
-import type { TemplateKind, TemplateProblem } from "./template-arguments";
+import type { TemplateProblem } from "./template-arguments";
 import { chinese } from "./template-words-chinese";
 import { english } from "./template-words-english";
 

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import type { Language } from "../core/message";
 import type { FormState } from "../core/record/signed-state";
 import type { VerifyCounts } from "./verify";
@@ -43,6 +44,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     untitled: "(a form without a name)",
     colon: ": ",
     summary: ({ unchanged, changed, unsigned, missing, faulty }, files) =>
-      `${String(files)} files: ${String(unchanged)} forms unchanged, ${String(changed)} changed, ${String(unsigned)} not signed, ${String(missing)} gone; ${String(faulty)} files with a faulty record.`,
+      `${counted(files, "file")}: ${counted(unchanged, "form")} unchanged, ${String(changed)} changed, ${String(unsigned)} not signed, ${String(missing)} gone; ${counted(faulty, "file")} with a faulty record.`,
   },
 };

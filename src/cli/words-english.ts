@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import { whyUnusable } from "../host/xlsx/unusable-words.en";
 import { withoutPassword } from "./queue/without-password";
 import type { Words } from "./words";
@@ -92,17 +93,18 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   badFormer: (file) =>
     `"${file}" cannot be compared with: name a report that --format json or ndjson has made behind --since.`,
   resumed: (files) =>
-    `${many(files, "file")} had been checked before the break; what has not changed is not checked again.`,
+    `${counted(files, "file")} had been checked before the break; what has not changed is not checked again.`,
   noQueue: (url, problem) =>
     problem === "not-installed"
       ? "A queue needs bullmq and ioredis: run npm install bullmq ioredis in the program's folder."
       : `${withoutPassword(url)} cannot be reached: check the address and the password, and that Redis is running.`,
   working: (url, jobs) =>
     `Waiting for files from ${withoutPassword(url)}, ${String(jobs)} at a time; press Ctrl+C to end.`,
-  worked: (files) => `Checked ${many(files, "file")}.`,
+  worked: (files) => `Checked ${counted(files, "file")}.`,
   notByQueue: (path) =>
     `"${path}" was not checked: the machines cannot read it, or read another content. Make sure that it has the same path on each, and that nobody is changing it.`,
-  keptPart: (files) => `Broken off: the results of ${many(files, "file")} are kept. Run again with --resume to go on.`,
+  keptPart: (files) =>
+    `Broken off: the results of ${counted(files, "file")} are kept. Run again with --resume to go on.`,
   severity: { error: "error", warning: "warning", advice: "advice" },
   kind: {
     project: "project",
@@ -127,7 +129,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
     }
   },
   leftOut: (files) =>
-    `Left out ${many(files.length, "file")} that belong to another and are no workbooks (~$: it is open in Excel, make sure that it is saved): ${few(files).join(", ")}`,
+    `Left out ${counted(files.length, "file")} that belong to another and are no workbooks (~$: it is open in Excel, make sure that it is saved): ${few(files).join(", ")}`,
   unwritable: (output, because) => {
     switch (because) {
       case "no-folder":
@@ -185,7 +187,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   },
   notByProfile: (path, because) => `"${path}" was not checked. ${because}`,
   uncalculated: (count) =>
-    `${String(count)} formulas have no result in the file, so what depends on them is not checked: open and save it in Excel or WPS, then check again.`,
+    `${counted(count, "formula has", "formulas have")} no result in the file, so what depends on ${count === 1 ? "it" : "them"} is not checked: open and save the file in Excel or WPS, then check again.`,
   basis: (provision) => `basis: ${provision}`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
   filling: ({ filled, all }) =>
@@ -196,24 +198,20 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
   summary: ({ files, unusable, withoutForm, forms, findings, toFill, passed, couldNotCheck, since }) =>
-    `${many(files, "file")}, ${many(forms, "form")}: ` +
-    `${many(findings.error, "error")}, ${many(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
+    `${counted(files, "file")}, ${counted(forms, "form")}: ` +
+    `${counted(findings.error, "error")}, ${counted(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
     (toFill > 0 ? `${String(toFill)} to be filled in; ` : "") +
     `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
     (since
       ? `; since the former report: ${String(since.new)} new, ${String(since.fixed)} fixed, ${String(since.open)} still open`
       : "") +
-    (withoutForm > 0 ? `; ${many(withoutForm, "file")} without a form` : "") +
-    (unusable > 0 ? `; ${many(unusable, "file")} unusable.` : "."),
+    (withoutForm > 0 ? `; ${counted(withoutForm, "file")} without a form` : "") +
+    (unusable > 0 ? `; ${counted(unusable, "file")} unusable.` : "."),
 };
 
 const meant = (nearest: string | null) => (nearest === null ? "" : ` Did you mean ${nearest}?`);
 
 const durationOf = (seconds: number) =>
-  seconds < 90 ? many(Math.ceil(seconds), "second") : many(Math.round(seconds / 60), "minute");
+  seconds < 90 ? counted(Math.ceil(seconds), "second") : counted(Math.round(seconds / 60), "minute");
 
 const few = (files: readonly string[]) => (files.length > 5 ? [...files.slice(0, 5), "…"] : files);
-
-function many(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -22,3 +22,23 @@ export const markLooks: Readonly<Record<Severity, MarkLook>> = {
 
 /** White letters on a dark cell would be gone on our fill. */
 export const markLetters = "#000000";
+
+export type Side = "left" | "right" | "top" | "bottom";
+
+/** What is painted of a look, in a workbook that is open or in a file. */
+export interface Paint extends Pick<MarkLook, "fill" | "border" | "bold" | "underline"> {
+  readonly letters: string;
+  readonly italic: boolean;
+  readonly sides: readonly Side[];
+  /** Of the sides; null where they keep the program's own colour. */
+  readonly line: string | null;
+}
+
+/** Thousands of scattered cells get less of it: then only the line below an error and slanted letters tell severities apart. */
+export function paintOf(severity: Severity, full: boolean): Paint {
+  const look = markLooks[severity];
+  const letters = markLetters;
+  if (full) return { ...look, letters, italic: false, sides: ["top", "bottom", "left", "right"] };
+  const sides = severity === "error" ? (["bottom"] as const) : [];
+  return { ...look, letters, bold: false, underline: "None", italic: severity === "warning", sides, line: null };
+}

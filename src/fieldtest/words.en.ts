@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import type { FieldWords } from "./words";
 
 export const words: FieldWords = {
@@ -5,7 +6,7 @@ export const words: FieldWords = {
   diagnosis: "Diagnosis",
   back: "Back to the pane",
   intro: (facts) =>
-    `Asks this Excel about the ${String(facts)} facts that the tool relies on, in about a minute. Everything happens on a new sheet that is deleted again; no other sheet is touched.`,
+    `Asks this Excel about the ${counted(facts, "fact")} that the tool relies on, in about a minute. Everything happens on a new sheet that is deleted again; no other sheet is touched.`,
   beforehand: "Before you start",
   cautions: [
     "Adding and deleting a sheet empties Excel's undo list: a new, blank workbook is best.",
@@ -27,7 +28,7 @@ export const words: FieldWords = {
   didIt: "Done",
   skipOne: "Skip this one",
 
-  done: (all, expected) => `The self-check is done: ${String(all)} facts, ${String(expected)} as expected.`,
+  done: (all, expected) => `The self-check is done: ${counted(all, "fact")}, ${String(expected)} as expected.`,
   verdict: {
     "as-expected": "as expected",
     other: "other",

@@ -43,6 +43,8 @@ export interface Checker {
   readonly reexamine: (reviewed: SheetReview) => SheetReview;
   /** Reads and examines form by form. */
   readonly read: (sheet: Sheet) => Generator<Form, SheetReview>;
+  /** As `read`, before no rules: last year's forms are not checked. */
+  readonly formsOf: (sheet: Sheet) => Generator<Form, SheetReview>;
   readonly judge: (sheets: readonly SheetReview[]) => Review;
   readonly results: (scope: Scope, shown: readonly Reviewed[], review: Review, unread: Results["unread"]) => Results;
   /** The name of the project or department; null where the form states none. */
@@ -97,6 +99,7 @@ export function makeChecker(
     listed: () => listed(reading, language),
     reexamine: (reviewed) => reexamine(reviewed, catalogue),
     read: (sheet) => readForms(sheet, catalogue),
+    formsOf: (sheet) => readForms(sheet, { ...catalogue, rules: [] }),
     judge: (sheets) => judge(sheets, catalogue),
     results: (scope, shown, review, unread) => resultsOf(scope, shown, review, unread, checker),
     nameOf,

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { Host, OpenFile } from "../host/host";
 import { copyText } from "./clipboard";
-import type { TemplateKind } from "./insert/kinds";
+import type { TemplateKind } from "../catalogue/template-kinds";
 import { languageOf, loadChecker, loadWords } from "./load";
 import { Panel } from "./panel";
 import { rememberPainting, remembersPainting } from "./preferences";
@@ -13,7 +13,7 @@ export interface MountOptions {
   readonly host: Host;
   readonly openFile: OpenFile;
   readonly officeIsDark: boolean | null;
-  /** The ribbon's 核查当前表 opens the pane and wants it to begin at once. */
+  /** The ribbon's 核查当前工作表 opens the pane and wants it to begin at once. */
   readonly checkAtOnce: boolean;
   /** The form that the ribbon's 插入模板 named. */
   readonly insertKind?: TemplateKind | null;

@@ -154,7 +154,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     return (
       state.screen.is === "reviewed" && (
         <Suspense>
-          <Filling {...{ kit, state }} parts={session.filling} language={session.language} />
+          <Filling {...{ kit, state }} parts={session.filling} />
         </Suspense>
       )
     );

@@ -11,7 +11,7 @@ import { Desk, type SessionParts } from "./desk";
 import type { FillingParts } from "./filling/filler";
 import type { Fixing } from "./fixing";
 import { Follower } from "./follower";
-import type { TemplateKind } from "./insert/kinds";
+import type { TemplateKind } from "../catalogue/template-kinds";
 import { languageOf } from "./load";
 import { Mender } from "./mender";
 import type { RecordOpener } from "./open-record";

@@ -1,7 +1,7 @@
 /** Opens the pane's views. Those beside 核查 are made when they are first opened. */
 import type { OpenCompare } from "./compare/make-compare";
 import type { Desk } from "./desk";
-import type { TemplateKind } from "./insert/kinds";
+import type { TemplateKind } from "../catalogue/template-kinds";
 import type { OpenInsert } from "./insert/make-insert";
 import { languageOf } from "./load";
 import { insertSettings, rememberInsertSettings } from "./preferences";

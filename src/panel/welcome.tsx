@@ -1,9 +1,6 @@
-import type { FormKind } from "../core/form";
+import { templateKinds } from "../catalogue/template-kinds";
 import { usePaneStyles } from "./pane.styles";
 import { useWords } from "./speech";
-
-/** The standard forms that are recognised. Named here, as the catalogue comes with the first check only. */
-const kinds: readonly FormKind[] = ["department-overall", "project", "special-policy"];
 
 export function Welcome() {
   const words = useWords();
@@ -13,7 +10,7 @@ export function Welcome() {
       <p className={styles.text}>{words.welcome}</p>
       <h2 className={styles.quiet}>{words.welcomeKinds}</h2>
       <ul className={styles.bullets}>
-        {kinds.map((kind) => (
+        {templateKinds.map((kind) => (
           <li key={kind}>{words.kind(kind)}</li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export const words = {
   title: "绩效目标核查",
   views: "功能",
   view: { check: "核查", insert: "插入模板", read: "读表结果", compare: "与上年比" } satisfies Record<Tab, string>,
-  checkSheet: "核查当前表",
+  checkSheet: "核查当前工作表",
   checkWorkbook: "核查整个工作簿",
   clearMarks: "清除标记",
   cancel: "取消",
@@ -44,7 +44,7 @@ export const words = {
   welcomeKinds: "可核查的表",
   welcomePrivacy: "全部核查在本机完成，表中内容不会传出。",
 
-  reading: (sheet: string | null) => (sheet === null ? "正在核查当前表…" : `正在核查“${sheet}”…`),
+  reading: (sheet: string | null) => (sheet === null ? "正在核查当前工作表…" : `正在核查“${sheet}”…`),
   readingOf: ({ done, total }: Progress) => `第 ${String(done + 1)} 张，共 ${String(total)} 张工作表`,
   readingForms: (forms: number, form: string | null) =>
     `已找到 ${String(forms)} 张绩效目标表${form === null ? "" : `，最近一张：${form}`}`,
@@ -52,7 +52,7 @@ export const words = {
   noForm: (sheet: string) => `“${sheet}”上没有找到绩效目标表`,
   noFormInWorkbook: "工作簿里没有找到绩效目标表",
   noFormFound: (kind: FormKind, found: number) => `最接近“${kinds[kind]}”：它的标签在表上找到了 ${String(found)} 个。`,
-  noFormNothing: "表上没有找到绩效目标表的标签，如“项目名称”“绩效指标”“一级指标”。",
+  noFormNothing: "工作表上没有找到绩效目标表的标签，如“项目名称”“绩效指标”“一级指标”。",
   noFormTodo: "请确认打开的是要核查的工作表；如果表已填好，请核对没有找到的标签是否被改名、拆开或删除。",
   noFormOpen: "请切换到要核查的工作表，再试一次；或者核查整个工作簿。",
   labelsFound: "找到的标签",
@@ -60,10 +60,10 @@ export const words = {
   declined: (because: string) => `不核查：从“${because}”看，这不是绩效目标申报表或批复表。`,
 
   wholeWorkbook: "整个工作簿",
-  thisSheet: "当前表",
+  thisSheet: "当前工作表",
   scope: "显示范围",
   stale: "已过期，正在更新",
-  staleLong: "表上的内容已修改，结果将自动更新。",
+  staleLong: "工作表上的内容已修改，结果将自动更新。",
   severity: { error: "错误", warning: "警告", advice: "建议" } satisfies Record<Severity, string>,
   filter: "按轻重筛选",
   totals: ({ forms, passed, unchecked }: Counts): readonly string[] => [
@@ -132,7 +132,7 @@ export const words = {
   cleared: (rules: number, kept: string): string =>
     kept === ""
       ? rules === 0
-        ? "表上没有本工具的标记。"
+        ? "工作表上没有本工具的标记。"
         : "标记已清除：核查加的底色、边框和字体都已去掉；内容和您自己的格式一直没有动过。"
       : `${rules === 0 ? "" : "其余标记已清除。"}${kept} 受保护，标记还在：请撤销工作表保护，再清除一次。`,
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
@@ -165,7 +165,7 @@ export const words = {
     ],
     unreadable: ["Excel 没有交出一个单元格的内容", "请把这个单元格里的公式或内容换成普通的数字或文字，再核查一次。"],
     rules: [
-      "Excel 没能处理表上的条件格式",
+      "Excel 没能处理工作表上的条件格式",
       "请在“开始—条件格式—管理规则”里删除重复的规则，再试一次；公式里有 approval-check 的规则是本工具的标记，也可以在那里删除。",
     ],
     unsupported: ["这个版本的 Excel 不支持本工具", "请使用 Excel 2021 或更高版本、Microsoft 365，或网页版 Excel。"],

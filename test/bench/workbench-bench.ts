@@ -59,7 +59,7 @@ async function opened(browser: Browser, url: string): Promise<{ page: Page; pane
   const from = performance.now();
   await page.goto(url);
   const pane = page.frameLocator("aside.pane iframe");
-  await pane.getByRole("button", { name: "核查当前表" }).waitFor();
+  await pane.getByRole("button", { name: "核查当前工作表" }).waitFor();
   await page.locator('.grid-frame[data-ready="true"]').waitFor({ state: "attached" });
   return { page, pane, started: performance.now() - from };
 }
@@ -76,7 +76,7 @@ async function checkTwice(browser: Browser, url: string, bytes: Buffer): Promise
   await page.locator("input[type=file]").setInputFiles({ name: "measured.xlsx", buffer: bytes, mimeType });
   await page.locator("header .file", { hasText: "measured.xlsx" }).waitFor();
   await page.locator('.grid-frame[data-ready="true"]').waitFor({ state: "attached" });
-  await pane.getByRole("button", { name: "核查当前表" }).waitFor();
+  await pane.getByRole("button", { name: "核查当前工作表" }).waitFor();
   await quiet(page);
   const first = await check(page, pane);
   const second = await check(page, pane);
@@ -94,7 +94,7 @@ async function check(page: Page, pane: FrameLocator): Promise<Check> {
     const frame = document.querySelector<HTMLIFrameElement>("aside.pane iframe");
     const buttons = [...(frame?.contentDocument?.querySelectorAll("button") ?? [])];
     const pressed = performance.now();
-    buttons.find(({ textContent }) => textContent === "核查当前表")?.click();
+    buttons.find(({ textContent }) => textContent === "核查当前工作表")?.click();
     return pressed;
   });
   await pane.getByText("通过", { exact: false }).first().waitFor();

@@ -70,7 +70,7 @@ describeInBrowser("the self-check in Chromium", () => {
     await page.getByText(/全部事实/).click();
     await expect(look(page, "fieldtest-facts")).resolves.toEqual([]);
     await page.getByRole("link", { name: "返回窗格" }).click();
-    await page.getByRole("button", { name: "核查当前表" }).waitFor();
+    await page.getByRole("button", { name: "核查当前工作表" }).waitFor();
     expect(pane.host.missing).toEqual([]);
     expect(pane.faults).toEqual([]);
     await page.context().close();

@@ -25,7 +25,7 @@ describeInBrowser("what was read, in Chromium", () => {
 
   async function openRead(workbook: Uint8Array, unread: string): Promise<ExcelPage> {
     const pane = await openPane(browser, { url: server.url, workbook, width: 320 });
-    await pane.page.getByRole("button", { name: "核查当前表" }).click();
+    await pane.page.getByRole("button", { name: "核查当前工作表" }).click();
     await pane.page.getByRole("button", { name: unread }).click();
     await pane.page.getByRole("region", { name: "没有认出的内容" }).waitFor();
     return pane;

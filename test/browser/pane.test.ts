@@ -27,7 +27,7 @@ describeInBrowser("the pane in Chromium", () => {
   const open = (options: Partial<Parameters<typeof openPane>[1]> = {}) =>
     openPane(browser, { url: server.url, workbook: sample, ...options });
   const check = async ({ page }: ExcelPage) => {
-    await page.getByRole("button", { name: "核查当前表" }).click();
+    await page.getByRole("button", { name: "核查当前工作表" }).click();
     await page.getByText("通过", { exact: false }).first().waitFor();
   };
 
@@ -165,7 +165,7 @@ describeInBrowser("the pane in Chromium", () => {
   describeWithCorpus("on the shared corpus", () => {
     test("stacked.xlsx is checked in two requests, marked in two more, and the check is kept in the workbook in two", async () => {
       const pane = await open({ workbook: corpus("stacked.xlsx") });
-      await pane.page.getByRole("button", { name: "核查当前表" }).waitFor();
+      await pane.page.getByRole("button", { name: "核查当前工作表" }).waitFor();
       await pane.page.waitForTimeout(300);
       const from = pane.host.requests.length;
       await check(pane);

@@ -20,7 +20,7 @@ describeWorkbench("the self-check in the workbench", (open) => {
     expect(other).toEqual([]);
     expect((await workbookNow(page)).sheets.map(({ name }) => name)).toEqual(sheets);
     await pane.getByRole("link", { name: "返回窗格" }).click();
-    await pane.getByRole("button", { name: "核查当前表" }).waitFor();
+    await pane.getByRole("button", { name: "核查当前工作表" }).waitFor();
     expect(faults).toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ describeWorkbench("the spreadsheet of the workbench", (open) => {
     await unsaved(bench).waitFor();
     await downloaded(bench.page, "另存为 .xlsx");
     await unsaved(bench).waitFor({ state: "detached" });
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await bench.pane.getByText("相差 15 万元").first().waitFor();
     await press(bench.page, "清除标记");
     await choose(bench.page, "模拟", "保护工作簿结构");

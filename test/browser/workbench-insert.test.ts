@@ -71,7 +71,7 @@ describeWorkbench("inserting in the workbench", (open) => {
     expect(await look(page, `workbench-inserted-${from}-${String(kinds.indexOf(kind))}`)).toEqual([]);
 
     await pane.getByRole("tab", { name: "核查" }).click();
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     const toFill = pane.getByText(/^待填写（\d+）$/);
     await toFill.waitFor();
     await expect(pane.getByText("没有发现问题").or(pane.getByRole("listitem")).count()).resolves.toBe(0);
@@ -121,7 +121,7 @@ describeWorkbench("inserting in the workbench", (open) => {
     expect(sheets.map((sheet) => sheet.cells.get(1, 1).value)).toEqual([null, "道路养护", "绿化管护", "档案整理"]);
     await page.getByText("档案整理", { exact: true }).click();
     expect(await look(page, "workbench-inserted-several")).toEqual([]);
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await pane.getByText(/^待填写/).waitFor();
     await pane.getByRole("button", { name: "核查整个工作簿" }).click();
     await pane.getByText("3 张表", { exact: true }).waitFor();
@@ -152,7 +152,7 @@ describeWorkbench("inserting in the workbench", (open) => {
     const after = (await workbookNow(page)).sheets[0];
     const height = (sheet: typeof after) => Math.max(...(sheet?.merges ?? []).map((merge) => merge.row + merge.rows));
     expect(height(after)).toBe(height(before) + 2);
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await pane.getByText(/^待填写/).waitFor();
     expect(bench.faults).toEqual([]);
   });

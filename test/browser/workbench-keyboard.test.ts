@@ -31,7 +31,7 @@ async function goToPart(bench: WorkbenchPage, isThere: (focused: string) => bool
   throw new Error("the part was not reached");
 }
 
-const goToRibbon = (bench: WorkbenchPage) => goToPart(bench, (name) => name === "核查当前表");
+const goToRibbon = (bench: WorkbenchPage) => goToPart(bench, (name) => name === "核查当前工作表");
 const goToPane = (bench: WorkbenchPage) => goToPart(bench, (name) => name.startsWith("pane: "));
 
 describeWorkbench("by keyboard alone", (open) => {
@@ -42,13 +42,13 @@ describeWorkbench("by keyboard alone", (open) => {
     for (let steps = 0; steps < 4; steps++) await page.keyboard.press("Shift+Tab");
     expect(await focused(bench)).toBe("文件");
     expect(await tabTo(bench, "编辑栏")).toEqual(
-      ["样表", "模拟", "请求记录", "核查当前表", "清除标记", "插入模板", "打开面板"].concat("名称框", "编辑栏"),
+      ["样表", "模拟", "请求记录", "核查当前工作表", "清除标记", "插入模板", "打开窗格"].concat("名称框", "编辑栏"),
     );
     await page.keyboard.press("F6");
     await page.keyboard.press("Tab");
     expect(await focused(bench)).toBe("pane: 核查");
     await page.keyboard.press("F6");
-    expect(await focused(bench)).toBe("核查当前表");
+    expect(await focused(bench)).toBe("核查当前工作表");
     await page.keyboard.press("Shift+F6");
     await page.keyboard.press("Shift+F6");
     // In the cells: the arrow keys go from cell to cell, Tab to the right.

@@ -25,7 +25,7 @@ const sentences: Readonly<Record<string, RegExp>> = {
 };
 
 const chinese = {
-  check: "核查当前表",
+  check: "核查当前工作表",
   fix: "改正…",
   grid: "表格",
   log: "请求记录",
@@ -107,7 +107,7 @@ describeWorkbench("the looks of the workbench", (open) => {
   });
 
   test.each<[string, OpenOptions, string, string, string]>([
-    ["light", {}, "模拟", "真实 Excel 的毛病", "核查当前表"],
+    ["light", {}, "模拟", "真实 Excel 的毛病", "核查当前工作表"],
     [
       "320px-dark-english",
       { width: 320, height: 640, theme: "dark", language: "en-US" },

@@ -23,7 +23,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     await badge(bench, version);
     await gridReady(bench.page);
     await bench.page.getByText("未保存").waitFor();
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await found(bench);
     await expect(bench.pane.getByText("之和为 752 万元").count()).resolves.toBe(0);
     expect(bench.faults).toEqual([]);
@@ -35,8 +35,8 @@ describeWorkbench("simulated in the workbench", (open) => {
     await bench.pane.getByText("这个版本的 Excel 不支持本工具").waitFor();
     await badge(bench, "过旧的 Excel");
     await choose(bench.page, "模拟", "恢复正常");
-    await bench.pane.getByRole("button", { name: "核查当前表" }).waitFor();
-    await press(bench.page, "核查当前表");
+    await bench.pane.getByRole("button", { name: "核查当前工作表" }).waitFor();
+    await press(bench.page, "核查当前工作表");
     await found(bench);
   });
 
@@ -44,7 +44,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", "保护当前工作表");
     await badge(bench, "工作表受保护");
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await bench.pane.getByText("工作表受保护，没有在表上做标记").waitFor();
     const { bytes } = await downloaded(bench.page, "另存为 .xlsx");
     expect(bytes.length).toBeGreaterThan(0);
@@ -61,10 +61,10 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", rude);
     await badge(bench, rude);
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await bench.pane.getByText(sentence).first().waitFor();
     await choose(bench.page, "模拟", "恢复正常");
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await found(bench);
     expect(bench.faults).toEqual([]);
   });
@@ -72,7 +72,7 @@ describeWorkbench("simulated in the workbench", (open) => {
   test("a rude Excel is named by the page's address", async () => {
     const bench = await open({ query: "?rude=read-only" });
     await badge(bench, "只读或受保护的视图");
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await bench.pane.getByText("工作表受保护，或者工作簿只读").first().waitFor();
   });
 
@@ -90,7 +90,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", "正在编辑单元格");
     await badge(bench, "正在编辑单元格");
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await bench.pane.getByText("有单元格正在编辑").waitFor();
     await choose(bench.page, "模拟", "正在编辑单元格");
     await bench.pane.getByRole("button", { name: "重试" }).click();
@@ -101,7 +101,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", "缓慢");
     await badge(bench, "响应缓慢");
-    await bench.pane.getByRole("button", { name: "核查当前表" }).click();
+    await bench.pane.getByRole("button", { name: "核查当前工作表" }).click();
     await bench.pane.getByRole("button", { name: "取消" }).waitFor();
     await found(bench);
   });
@@ -110,11 +110,11 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", "没有响应");
     await badge(bench, "没有响应");
-    await bench.pane.getByRole("button", { name: "核查当前表" }).click();
+    await bench.pane.getByRole("button", { name: "核查当前工作表" }).click();
     await bench.pane.getByRole("button", { name: "取消" }).click();
     await choose(bench.page, "模拟", "恢复正常");
     await until(async () => (await bench.page.locator(".badges li").count()) === 1);
-    await press(bench.page, "核查当前表");
+    await press(bench.page, "核查当前工作表");
     await found(bench);
   });
 
@@ -122,7 +122,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await choose(bench.page, "模拟", "下一次失败");
     await badge(bench, "下一次请求失败");
-    await bench.pane.getByRole("button", { name: "核查当前表" }).click();
+    await bench.pane.getByRole("button", { name: "核查当前工作表" }).click();
     await bench.pane.getByText("Excel 没有完成这项操作").waitFor();
     await until(async () => (await bench.page.locator(".badges li").count()) === 1);
     await bench.pane.getByRole("button", { name: "重试" }).click();
@@ -133,7 +133,7 @@ describeWorkbench("simulated in the workbench", (open) => {
     const bench = await open();
     await bench.page.getByRole("button", { name: "请求记录" }).click();
     await choose(bench.page, "模拟", "全部失败");
-    await bench.pane.getByRole("button", { name: "核查当前表" }).click();
+    await bench.pane.getByRole("button", { name: "核查当前工作表" }).click();
     await bench.pane.getByText("Excel 没有完成这项操作").waitFor();
     await bench.page.getByRole("cell", { name: "GeneralException" }).first().waitFor();
     await choose(bench.page, "模拟", "全部成功");

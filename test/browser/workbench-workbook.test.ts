@@ -27,7 +27,7 @@ describeWorkbench("much to check in the workbench", (open) => {
     expect(await look(page, "workbench-whole")).toEqual([]);
     // The results stand before the marks are written, sheet by sheet.
     await until(async () => (await rules(bench)).filter((count) => count > 0).length > 1);
-    await pane.getByRole("radio", { name: "当前表" }).click();
+    await pane.getByRole("radio", { name: "当前工作表" }).click();
     await pane.getByText("1 张表", { exact: true }).waitFor();
     // The sheet in front decides what is shown.
     await page.getByText("公共文化活动", { exact: true }).click();
@@ -56,7 +56,7 @@ describeWorkbench("much to check in the workbench", (open) => {
     const { page, pane, faults } = bench;
     await openFile(page, { name: "much.xlsx", buffer: Buffer.from(await manyForms(220, "faulty")) });
     await workbookNamed(page, "much.xlsx");
-    await pane.getByRole("button", { name: "核查当前表" }).click();
+    await pane.getByRole("button", { name: "核查当前工作表" }).click();
     await pane.getByText("220 张表", { exact: true }).waitFor();
     const counts = await pane.getByRole("group", { name: "按轻重筛选" }).getByRole("button").allInnerTexts();
     const findings = counts.map((text) => Number(/\d+/.exec(text)?.[0])).reduce((sum, count) => sum + count, 0);
@@ -86,7 +86,7 @@ describeWorkbench("much to check in the workbench", (open) => {
     await openFile(page, { name: "many.xlsx", buffer: Buffer.from(await manyForms(1_000)) });
     await page.locator("header .file", { hasText: "many.xlsx" }).waitFor({ timeout: 60_000 });
     await workbookNamed(page, "many.xlsx");
-    await pane.getByRole("button", { name: "核查当前表" }).click();
+    await pane.getByRole("button", { name: "核查当前工作表" }).click();
     await pane.getByText("1000 张表", { exact: true }).waitFor({ timeout: 60_000 });
     await page.locator("header").getByText("未保存").waitFor();
     expect(await look(page, "workbench-thousand-forms")).toEqual([]);

@@ -49,7 +49,7 @@ describeWorkbench("the workbench", (open) => {
   test("the ribbon checks, and clears without a trace", async () => {
     const bench = await open();
     const { page, pane, faults } = bench;
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await found(bench);
     await fault(bench).waitFor();
     // The results stand before the marks are written.
@@ -68,7 +68,7 @@ describeWorkbench("the workbench", (open) => {
   test("the pane checks and clears", async () => {
     const bench = await open();
     const { page, pane } = bench;
-    await pane.getByRole("button", { name: "核查当前表" }).click();
+    await pane.getByRole("button", { name: "核查当前工作表" }).click();
     await found(bench);
     await page.getByText("未保存").waitFor();
     await pane.getByRole("button", { name: "清除标记" }).click();
@@ -81,7 +81,7 @@ describeWorkbench("the workbench", (open) => {
   test("from a finding to its cell, and from a cell to its finding", async () => {
     const bench = await open();
     const { page, pane } = bench;
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await pane.getByRole("button", { name: "E9", exact: false }).first().click();
     await until(async () => (await cellHere(page)) === "E9");
     await goTo(page, "F5");
@@ -91,7 +91,7 @@ describeWorkbench("the workbench", (open) => {
   test("an edit in the spreadsheet, and the finding goes", async () => {
     const bench = await open();
     const { page } = bench;
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await fault(bench).waitFor();
     await type(page, "F5", "752");
     await fault(bench).waitFor({ state: "detached", timeout: 5_000 });
@@ -101,7 +101,7 @@ describeWorkbench("the workbench", (open) => {
     // And back: what was saved is what is opened.
     await openFile(page, { name: "again.xlsx", buffer: Buffer.from(bytes) });
     await workbookNamed(page, "again.xlsx");
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await found(bench);
     await expect(fault(bench).count()).resolves.toBe(0);
   });
@@ -113,15 +113,15 @@ describeWorkbench("the workbench", (open) => {
     await pane.getByRole("button", { name: "插入", exact: true }).waitFor();
     await page.getByRole("button", { name: "关闭任务窗格" }).click();
     await page.locator("aside.pane").waitFor({ state: "detached" });
-    await press(page, "打开面板");
-    await pane.getByRole("button", { name: "核查当前表" }).waitFor();
+    await press(page, "打开窗格");
+    await pane.getByRole("button", { name: "核查当前工作表" }).waitFor();
     expect(faults).toEqual([]);
   });
 
   test("the functions of the ribbon run while the pane is closed", async () => {
     const bench = await open();
     const { page } = bench;
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await found(bench);
     await page.getByText("未保存").waitFor();
     await page.getByRole("button", { name: "关闭任务窗格" }).click();
@@ -200,7 +200,7 @@ describeWorkbench("the workbench", (open) => {
     const { page, pane } = await open();
     await choose(page, "文件", "新建空白工作簿");
     await workbookNamed(page, "工作簿1.xlsx");
-    await press(page, "核查当前表");
+    await press(page, "核查当前工作表");
     await pane.getByText("没有找到绩效目标表").first().waitFor();
   });
 });

@@ -55,7 +55,7 @@ async function take(browser: Browser, url: string, { name, query, play }: Shot):
 const ready = (page: Page) => page.locator('.grid-frame[data-ready="true"]').waitFor({ state: "attached" });
 
 async function checked(page: Page, pane: FrameLocator): Promise<void> {
-  await page.getByRole("navigation").getByRole("button", { name: "核查当前表" }).click();
+  await page.getByRole("navigation").getByRole("button", { name: "核查当前工作表" }).click();
   await pane.getByText("相差 15 万元").first().waitFor();
   await page.locator("header").getByText("未保存").waitFor();
   await goTo(page, "F5");
@@ -87,7 +87,7 @@ async function read(page: Page, pane: FrameLocator): Promise<void> {
   const name = "公共文化活动.xlsx";
   await openFile(page, { name, buffer: Buffer.from(await localWorkbook()) });
   await workbookNamed(page, name);
-  await page.getByRole("navigation").getByRole("button", { name: "核查当前表" }).click();
+  await page.getByRole("navigation").getByRole("button", { name: "核查当前工作表" }).click();
   await pane.getByRole("button", { name: "没有认出 3 处" }).click();
   await pane.getByRole("button", { name: "与核查无关：经办渠道" }).click();
   await pane.getByText("已存入工作簿").waitFor();

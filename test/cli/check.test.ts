@@ -21,7 +21,7 @@ describe("exit codes", () => {
     expect(code).toBe(2);
     expect(err).toBe(`找不到文件“${missing}”，请检查路径和文件名。\n`);
     expect(out).toContain("公共文化活动");
-    expect(out).toContain("1 个文件无法检查");
+    expect(out).toContain("1 个文件无法核查");
   });
 });
 
@@ -134,7 +134,7 @@ describe("the text report", () => {
   test("puts the cell first, then how bad it is, then what it is", async () => {
     const { out } = await run(["check", sample("faults.xlsx"), "--sheet", "图书采购与阅览"]);
     expect(out).toMatch(/^ {4}H17 +错误 {2}\S.* \[[a-z-]+\]$/m);
-    expect(out).toMatch(/通过 \d+ 项，不适用 \d+ 项，未能检查 \d+ 项/);
+    expect(out).toMatch(/通过 \d+ 项，不适用 \d+ 项，未能核查 \d+ 项/);
     expect(out).toMatch(/\n共 1 个文件、1 张表：错误 \d+，警告 \d+，建议 \d+；.*。\n$/);
   });
 
@@ -147,7 +147,8 @@ describe("the text report", () => {
   test("is coloured on a terminal, where it also says what it is doing", async () => {
     const { out, err } = await run(["check", sample("faults.xlsx")], { isTTY: true });
     expect(out).toContain("\u001b[31m错误");
-    expect(err).toContain("正在检查");
+    // From the start: the first file may take long.
+    expect(err).toContain("正在核查 0/1");
     expect(err.endsWith("\r\u001b[2K")).toBe(true);
   });
 

@@ -177,7 +177,7 @@ describe("the page", () => {
     const page = readFileSync(at, "utf8");
     expect(page).toContain("default-src 'none'");
     expect(page.replace(/<style>[^]*?<\/style>/, "")).not.toMatch(/https?:|src=|style="|url\(/);
-    for (const words of ["云溪市文化服务中心", "没有检查的文件", "公共文化活动", 'class="fault"'])
+    for (const words of ["云溪市文化服务中心", "没有核查的文件", "公共文化活动", 'class="fault"'])
       expect(page).toContain(words);
     // Units, then the department's own form, then projects.
     const headings = [...page.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name]) => name);

@@ -11,16 +11,25 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import Ajv from "ajv";
 import { inOrder } from "../../src/cli/check/in-order";
 import { usualFolder } from "../../src/cli/check/cache";
+import { departmentOverall } from "../../src/catalogue/templates/department-overall";
 import { project } from "../../src/catalogue/templates/project";
+import type { Sheet } from "../../src/core/sheet";
 import { blank } from "../../src/core/template";
 import { writeXlsx } from "hucre/xlsx";
+import { workbookOf } from "../fixtures/workbook-of";
+import { projectOf } from "../fixtures/years";
 import { faultless } from "../support/faultless";
 import { temporaryFiles } from "../support/temporary-files";
 import { run, sample } from "./run";
 
 const { folder } = temporaryFiles();
+const ajv = new Ajv({ strict: false });
+const reportSchema = JSON.parse(
+  readFileSync(path.resolve(__dirname, "../../assets/report.schema.json"), "utf8"),
+) as object;
 const register = path.resolve(__dirname, "../support/register.cjs");
 const program = ["-r", register, "src/cli/approval-check.ts"];
 const env = { ...process.env, XDG_CACHE_HOME: path.join(folder, "cache") };
@@ -115,7 +124,7 @@ describe("a run that breaks off", () => {
     writeFileSync(`${resumed}.part`, lines.slice(0, 3).join("\n"));
     appendFileSync(`${resumed}.part`, `\n${(lines[3] ?? "").slice(0, 500)}`);
     const { err } = await run([at, "--format", "ndjson", "--no-cache", "--jobs", "1", "-o", resumed, "--resume"]);
-    expect(err).toBe("上次中断前已检查 2 个文件，没有改动的不再检查。\n");
+    expect(err).toBe("上次中断前已核查 2 个文件，没有改动的不再核查。\n");
     expect(readFileSync(resumed, "utf8")).toBe(text);
     expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
     expect((await run([at, "--resume"])).err).toContain("--format ndjson 和 -o 文件");
@@ -135,9 +144,25 @@ describe("a run that breaks off", () => {
     }, 50);
     const code = await new Promise((resolve) => child.once("exit", resolve));
     expect(code).toBe(130);
-    expect(said).toMatch(/已中断：检查过的 \d+ 个文件的结果保留着，加上 --resume/);
+    expect(said).toMatch(/已中断：核查过的 \d+ 个文件的结果保留着，加上 --resume/);
     expect(readdirSync(folder)).not.toContain("stopped.ndjson");
   });
+});
+
+test("Ctrl+C leaves no texts of workbooks in the temporary folder", async () => {
+  const at = books("临时", 60);
+  const temporary = path.join(folder, "temporary");
+  mkdirSync(temporary);
+  const args = [...program, at, "--format", "html", "--no-cache", "--jobs", "1"];
+  const child = spawn(process.execPath, args, { env: { ...env, TMPDIR: temporary, TEMP: temporary } });
+  const spooled = () => readdirSync(temporary).filter((name) => /^approval-check-/.test(name));
+  const seen = setInterval(() => {
+    if (spooled().length === 0) return;
+    clearInterval(seen);
+    setTimeout(() => child.kill("SIGINT"), 200);
+  }, 50);
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(130);
+  expect(spooled()).toEqual([]);
 });
 
 describe("a former report", () => {
@@ -168,6 +193,41 @@ describe("a former report", () => {
     expect(await counts()).toEqual([1, 1, 1]);
     renameSync(path.join(at, "a.xlsx"), path.join(at, "b.xlsx"));
     expect(await counts()).toEqual([1, 0, 1]);
+  });
+
+  test("of a folder's files together counts what is gone, and the page counts it for the department", async () => {
+    const at = path.join(folder, "部门");
+    mkdirSync(at);
+    const unit = "云溪市城市管理局";
+    const put = async (name: string, sheet: Sheet) => writeFileSync(path.join(at, name), await workbookOf([sheet]));
+    const costs = (total: number) =>
+      put("甲.xlsx", projectOf(2026, "公厕维护", total, { budgetUnit: unit, "funds.priorYear": null }));
+    await put(
+      "部门.xlsx",
+      blank(departmentOverall, { ...faultless["department-overall"], year: 2026, department: unit }),
+    );
+    await costs(500);
+    const check = async (...more: string[]) => (await run([at, "--no-cache", ...more])).out;
+    const page = await check("--format", "html");
+    const [, bar = ""] =
+      /<tr><th scope="row"><a [^>]*>云溪市城市管理局<\/a>.*?<td class="number">([^<]*)<\/td><\/tr>/.exec(page) ?? [];
+    const figures = [...page.matchAll(/<li class="(?:error|warning|advice)"><b>(\d+)/g)].map(([, count]) => count);
+    expect(bar.match(/\d+/g)).toEqual(figures);
+    for (const format of ["ndjson", "json"]) {
+      await costs(500);
+      const former = path.join(folder, `部门.${format}`);
+      await check("--format", format, "-o", former);
+      expect(JSON.stringify(readFileSync(former, "utf8"))).toContain("projects-match-department");
+      const fixedIn = async () => /，已改正 (\d+)/.exec(await check("--since", former))?.[1];
+      expect(await fixedIn()).toBe("0");
+      await costs(70);
+      const after = JSON.parse(await check("--since", former, "--format", "json"));
+      expect(after.folders[0].fixed).toMatchObject([
+        { rule: "projects-match-department", path: path.join(at, "部门.xlsx") },
+      ]);
+      expect(ajv.validate(reportSchema, after)).toBe(true);
+      expect(await check("--since", former)).toMatch(/已改正：\n +✓ .*projects-match-department/);
+    }
   });
 
   test("that is none is said, and is 2", async () => {

@@ -133,7 +133,7 @@ test.each([
   const found = await checked(workbook);
   expect(found).toMatchObject({
     code: 2,
-    error: expect.stringMatching(/^没有检查“.*预算\.xlsx”：规则设置文件“.*\.approval-check\.json”不能使用/),
+    error: expect.stringMatching(/^没有核查“.*预算\.xlsx”：规则设置文件“.*\.approval-check\.json”不能使用/),
   });
   expect(found.error).toMatch(sentence);
   const english = await run(["check", workbook, "--lang", "en"]);
@@ -149,12 +149,12 @@ test.each([
   [
     profileXml('{"version": 1, "rules": {"no-such-rule-at-all": "off"}}'),
     "unusable",
-    /不能使用，没有采用，按默认设置检查：rules 里没有编号为/,
+    /不能使用，没有采用，按默认设置核查：rules 里没有编号为/,
   ],
   [
     '<profile xmlns="urn:approval-check:profile" version="1"><a/></profile>',
     "damaged",
-    /已损坏，没有采用，按默认设置检查/,
+    /已损坏，没有采用，按默认设置核查/,
   ],
   ['<profile xmlns="urn:approval-check:profile" version="2"/>', "newer", /由更新的版本写成（版本 2），没有采用/],
 ])("the workbook's own that cannot be read is told, and the shipped default counts: %#", async (xml, is, sentence) => {

@@ -66,7 +66,7 @@ afterAll(() => {
     expect(report.match(/"path":/g)?.length).toBe(count);
 
     const rest = workers.slice(1).map(async (worker) => {
-      const done = says(worker, "已检查");
+      const done = says(worker, "已核查");
       worker.kill("SIGTERM");
       await done;
       return ends(worker);

@@ -32,7 +32,9 @@ async function openCompare(
 }
 
 async function choose({ user }: Opened, name: string, bytes: Uint8Array): Promise<void> {
-  const input = screen.getByLabelText(/选择上年的工作簿|Choose last year/, { selector: "input" });
+  const input = screen.getByLabelText(/选择上年的工作簿|Choose last year|换一个文件|Another file/, {
+    selector: "input",
+  });
   await user.upload(input, new File([new Uint8Array(bytes)], name));
 }
 

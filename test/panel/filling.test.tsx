@@ -126,13 +126,28 @@ describe("typical indicators", () => {
     expect(await held(host, 14, 6)).toBeNull();
   });
 
+  it("can still be taken back after a refusal", async () => {
+    const host = started();
+    await opened(host, "G15");
+    fireEvent.click(await screen.findByRole("button", { name: words.putAt("培训人数", "G15、I15") }, wait));
+    const undo = await screen.findByRole("button", { name: words.undo }, wait);
+    host.fail("changeCells", "protected");
+    fireEvent.click(undo);
+    await screen.findByText(/没能改动/, undefined, wait);
+    fireEvent.click(screen.getByRole("button", { name: "关闭提示" }));
+    expect(await held(host, 14, 6)).toBe("培训人数");
+    fireEvent.click(screen.getByRole("button", { name: words.undo }));
+    await waitFor(async () => expect(await held(host, 14, 6)).toBeNull(), wait);
+    await waitFor(() => expect(screen.queryByRole("button", { name: words.undo })).toBeNull());
+  });
+
   it("are found by name, unit or wording, also in other categories", async () => {
     await opened(started(), "G15");
     const list = () => screen.getAllByRole("listitem").filter((item) => within(item).queryByText(words.put));
     fireEvent.change(await screen.findByRole("searchbox", undefined, wait), { target: { value: "培训 人次" } });
     expect(list().map(({ textContent }) => textContent)).toEqual(["培训人数如 ≥320人次填入"]);
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "满意度" } });
-    expect(list()[0]?.textContent).toBe("受益群众满意度满意度指标 · 如 ≥90%填入");
+    expect(list()[0]?.textContent).toBe("受益群众满意度服务对象满意度 · 如 ≥90%填入");
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "登月" } });
     expect(screen.getByText(words.nothing)).toBeTruthy();
   });
@@ -146,7 +161,7 @@ describe("typical indicators", () => {
   });
 
   it("speak English", async () => {
-    await opened(started({ language: "en-US" }), "I23", english.examples("Satisfaction"));
+    await opened(started({ language: "en-US" }), "I23", english.examples("Satisfaction of users"));
     expect(await screen.findByRole("button", { name: english.putAt("企业满意度", "G23, I23") }, wait)).toBeTruthy();
   });
 });

@@ -20,7 +20,7 @@ async function findingAt(text: RegExp): Promise<HTMLElement> {
 
 test("a wrong amount is mended and checked again, and the mending is taken back", async () => {
   const { excel, session } = await openInExcel({ workbook: faults });
-  await press("核查当前表");
+  await press("核查当前工作表");
   const sheet = excel.workbook.active;
   const item = await findingAt(/合计行为 767 万元/);
   await userEvent.click(within(item).getByText("改正…"));
@@ -41,7 +41,7 @@ test("a wrong amount is mended and checked again, and the mending is taken back"
 
 test("a finding that no single change settles offers none", async () => {
   const { session } = await openInExcel({ workbook: faults });
-  await press("核查当前表");
+  await press("核查当前工作表");
   const item = await findingAt(/之和为 752 万元/);
   expect(within(item).queryByText("改正…")).toBeNull();
   await session.dispose();
@@ -49,7 +49,7 @@ test("a finding that no single change settles offers none", async () => {
 
 test("a cell that was changed meanwhile is left as it is, and the pane says so", async () => {
   const { excel, session } = await openInExcel({ workbook: faults });
-  await press("核查当前表");
+  await press("核查当前工作表");
   const sheet = excel.workbook.active;
   const item = await findingAt(/合计行为 767 万元/);
   await userEvent.click(within(item).getByText("改正…"));

@@ -22,7 +22,7 @@ afterEach(cleanup);
 test("check lists the findings and marks the sheet; clear restores the workbook, part by part", async () => {
   const { excel, session } = await open();
   const before = snapshot(excel.workbook);
-  await press("核查当前表");
+  await press("核查当前工作表");
   await shown(/相差 15 万元/);
   await waitFor(() => expect(excel.workbook.sheets[0]!.conditionalFormats.length).toBeGreaterThan(0));
   await press("清除标记");
@@ -55,7 +55,7 @@ test("a workbook without faults says so, and nothing is written to it", async ()
 
 test("an edit is checked again by itself; the marks are written again when the user asks", async () => {
   const { excel, session } = await open();
-  await press("核查当前表");
+  await press("核查当前工作表");
   await shown(/之和为 752 万元/);
   await waitFor(() => expect(excel.workbook.sheets[0]!.conditionalFormats.length).toBeGreaterThan(0));
   const marked = JSON.stringify(snapshot(excel.workbook).sheets[0]!.conditionalFormats);
@@ -70,7 +70,7 @@ test("an edit is checked again by itself; the marks are written again when the u
 
 test("selecting a marked cell in Excel brings up its finding", async () => {
   const { excel, session } = await open();
-  await press("核查当前表");
+  await press("核查当前工作表");
   await shown(/相差 15 万元/);
   await act(() => excel.user.select("E9"));
   await waitFor(() => expect(session.state.current?.at[0].top).toBe(8));
@@ -83,7 +83,7 @@ test("a protected sheet is listed and not painted, and the pane says so", async 
     context.workbook.worksheets.getActiveWorksheet().protection.protect();
     await context.sync();
   });
-  await press("核查当前表");
+  await press("核查当前工作表");
   await shown(/受保护/);
   await shown(/相差 15 万元/);
   expect(excel.workbook.sheets[0]!.conditionalFormats).toEqual([]);
@@ -92,7 +92,7 @@ test("a protected sheet is listed and not painted, and the pane says so", async 
 
 test("an empty workbook has no form, and the pane says what it looked for", async () => {
   const { session } = await open({});
-  await press("核查当前表");
+  await press("核查当前工作表");
   await shown(/没有找到/);
   await session.dispose();
 });

@@ -22,7 +22,7 @@ test("a form is inserted with one click, checked without a fault, and taken back
   expect(excel.missing).toEqual([]);
 
   fireEvent.click(screen.getByRole("tab", { name: "核查" }));
-  await press("核查当前表");
+  await press("核查当前工作表");
   expect(await screen.findByText(/^待填写（\d+）$/, undefined, { timeout: 4_000 })).toBeTruthy();
   expect(session.state.screen).toMatchObject({ results: { counts: { forms: 1, error: 0, warning: 0, advice: 0 } } });
 

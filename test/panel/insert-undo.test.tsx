@@ -163,7 +163,7 @@ describe("the check", () => {
     insert();
     await screen.findByRole("button", { name: words.undo });
     fireEvent.click(screen.getByRole("tab", { name: "核查" }));
-    await click("核查当前表");
+    await click("核查当前工作表");
     const group = await screen.findByRole("heading", { level: 3, name: /^待填写（\d+）$/ });
     expect(session.state.screen).toMatchObject({ is: "reviewed", results: { counts: { error: 0, warning: 0 } } });
     expect(screen.queryByText(/没有发现问题|没有问题的表/)).toBeNull();

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import axe from "axe-core";
 import { words as english } from "../../src/panel/insert/words.en";
 import { words } from "../../src/panel/insert/words";
-import type { TemplateKind } from "../../src/panel/insert/kinds";
+import type { TemplateKind } from "../../src/catalogue/template-kinds";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { happens, open, type Opened } from "./render";
 import { emptySheet, projects } from "./workbook";
@@ -44,7 +44,7 @@ describe("the second view", () => {
     expect(tab("插入模板").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement).toBe(tab("插入模板"));
     await user.keyboard("{ArrowLeft}");
-    expect(screen.getByRole("button", { name: "核查当前表" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "核查当前工作表" })).toBeTruthy();
     await user.click(tab("插入模板"));
     expect(await screen.findByRole("group", { name: words.kinds })).toBeTruthy();
   });
@@ -241,7 +241,8 @@ describe("settings", () => {
     fireEvent.change(screen.getByLabelText(words.year), { target: { value: "20" } });
     const says = "年度请填写 2000 至 2099 之间的年份。";
     expect(within(bar()).getByText(says)).toBeTruthy();
-    const year = screen.getByLabelText<HTMLInputElement>(new RegExp(`^${words.year}`));
+    // The name of the field stays its label: what is wrong only describes it.
+    const year = screen.getByLabelText<HTMLInputElement>(words.year);
     expect(document.getElementById(year.getAttribute("aria-describedby") ?? "")?.textContent).toBe(says);
     expect(insertButton().getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(insertButton());

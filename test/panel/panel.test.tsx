@@ -28,7 +28,7 @@ describe("idle", () => {
     await open(faulty());
     expect(screen.getByText(words.welcome)).toBeTruthy();
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "核查当前表",
+      "核查当前工作表",
       "核查整个工作簿",
       "清除标记",
     ]);
@@ -74,14 +74,14 @@ describe("reading", () => {
     const host = faulty();
     const { press } = await open(host);
     host.pause();
-    await press("核查当前表");
+    await press("核查当前工作表");
     expect(await screen.findByRole("progressbar")).toBeTruthy();
-    expect(document.activeElement).toBe(button("核查当前表"));
-    expect(button("核查当前表").getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button("核查当前工作表"));
+    expect(button("核查当前工作表").getAttribute("aria-disabled")).toBe("true");
     await expectAccessible();
     await press("取消");
     expect(screen.getByText(words.welcome)).toBeTruthy();
-    expect(document.activeElement).toBe(button("核查当前表"));
+    expect(document.activeElement).toBe(button("核查当前工作表"));
   });
 
   it("names the sheet and the forms of a workbook", async () => {
@@ -330,7 +330,7 @@ describe("reviewed", () => {
     await finished(session);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("整个工作簿");
     await happens(() => host.activate("乙"));
-    await user.click(screen.getByRole("radio", { name: "当前表" }));
+    await user.click(screen.getByRole("radio", { name: "当前工作表" }));
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("乙");
     await expectAccessible();
   });
@@ -395,12 +395,12 @@ describe("a failure", () => {
     const host = faulty();
     const { press, session } = await check(host);
     host.fail("readSheet", "busy");
-    await press("核查当前表");
+    await press("核查当前工作表");
     await screen.findByRole("alert");
     await press("返回结果");
     expect(count(/错误/)).toBe("6");
     host.fail("readSheet", "busy");
-    await press("核查当前表");
+    await press("核查当前工作表");
     await screen.findByRole("alert");
     await press("重试");
     await finished(session);
@@ -425,7 +425,7 @@ describe("with the keyboard", () => {
     await user.tab();
     expect(document.activeElement?.textContent).toBe("核查");
     await user.tab();
-    expect(document.activeElement?.textContent).toBe("核查当前表");
+    expect(document.activeElement?.textContent).toBe("核查当前工作表");
     await user.keyboard("{Enter}");
     await finished(session);
     const stops: string[] = [];
@@ -451,8 +451,8 @@ describe("announcements", () => {
         .map(({ textContent }) => textContent)
         .join("");
     const go = host.pause();
-    await press("核查当前表");
-    expect(said()).toBe("正在核查当前表…");
+    await press("核查当前工作表");
+    expect(said()).toBe("正在核查当前工作表…");
     go();
     await finished(session);
     await waitFor(() => {

@@ -105,7 +105,7 @@ describe("what was read", () => {
   it("asks for a check where nothing was read yet, and shows what it read", async () => {
     const { user, session } = await open(local());
     await user.click(screen.getByRole("tab", { name: "读表结果" }));
-    await user.click(await screen.findByRole("button", { name: "核查当前表" }));
+    await user.click(await screen.findByRole("button", { name: "核查当前工作表" }));
     await finished(session);
     expect(unreadTexts()).toHaveLength(3);
     await expectAccessible();
@@ -114,7 +114,7 @@ describe("what was read", () => {
   it("follows the sheet in front and the scope", async () => {
     const { host, user } = await openRead();
     await happens(() => host.activate("乙"));
-    await user.click(button("核查当前表"));
+    await user.click(button("核查当前工作表"));
     await screen.findByRole("heading", { level: 2, name: "乙" });
     await user.click(screen.getByRole("radio", { name: "整个工作簿" }));
     expect(screen.getByText("2 张表，没有认出 6 处")).toBeTruthy();
@@ -203,7 +203,7 @@ describe("saying what something is", () => {
   it("counts for every sheet that was read", async () => {
     const { host, user, session } = await openRead();
     await happens(() => host.activate("乙"));
-    await user.click(button("核查当前表"));
+    await user.click(button("核查当前工作表"));
     await finished(session);
     await user.click(button("与核查无关：经办渠道"));
     await user.click(screen.getByRole("radio", { name: "整个工作簿" }));

@@ -25,7 +25,7 @@ const parts = ({ workbook }: RunningExcel) =>
     .map(({ xml }) => xml);
 
 async function checkSheet({ session, excel }: PaneInExcel): Promise<void> {
-  await press("核查当前表");
+  await press("核查当前工作表");
   await waitFor(() => expect(session.state.screen.is).toBe("reviewed"), { timeout: 4_000 });
   await act(async () => excel.settled());
 }

@@ -135,7 +135,7 @@ test("since the last check: new, mended and still there, each a filter", async (
   expect(screen.queryByText(/^自上次核查/)).toBeNull();
   const all = counts(opened);
   await happens(() => host.edit("甲", "F6", 47));
-  await opened.press("核查当前表");
+  await opened.press("核查当前工作表");
   await finished(opened.session);
   const group = within(await screen.findByRole("group", { name: "按与上次核查的异同筛选" }));
   const now = counts(opened);

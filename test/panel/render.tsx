@@ -59,10 +59,10 @@ export async function open(host: MemoryHost, { painting = true, canCopy = true }
   return { user, session, copied, press };
 }
 
-/** Opens the pane and presses 核查当前表. */
+/** Opens the pane and presses 核查当前工作表. */
 export async function check(host: MemoryHost, options?: OpenOptions): Promise<Opened> {
   const opened = await open(host, options);
-  await opened.press(/核查当前表|Check sheet/);
+  await opened.press(/核查当前工作表|Check sheet/);
   await finished(opened.session);
   return opened;
 }

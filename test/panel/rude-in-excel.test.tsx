@@ -26,7 +26,7 @@ const cases: readonly {
     },
     says: [
       [
-        "没能清除标记：Excel 没能处理表上的条件格式。",
+        "没能清除标记：Excel 没能处理工作表上的条件格式。",
         "The marks could not be cleared: Excel could not handle the conditional formats of the sheet.",
       ],
       [

@@ -195,11 +195,11 @@ test("Excel that did not answer is told, and asked again with the next check", a
   const host = workbook(keeping('{"version": 1, "rules": {"funds-add-up": "off"}}'));
   host.fail("readProfile", "busy");
   const opened = await open(host);
-  await opened.press("核查当前表");
+  await opened.press("核查当前工作表");
   await finished(opened.session);
   expect(await screen.findByText(/^没能读取工作簿里保存的规则设置/)).toBeVisible();
   const before = findings(opened);
-  await opened.press("核查当前表");
+  await opened.press("核查当前工作表");
   await waitFor(() => expect(findings(opened)).toBeLessThan(before));
   expect(screen.queryByText(/^没能读取工作簿里保存的规则设置/)).toBeNull();
 });

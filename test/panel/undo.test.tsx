@@ -17,7 +17,7 @@ test.each(["step", "clears"] as const)(
       workbook: faults,
       ...(addinUndo === "clears" && { rude: rudeExcels["undo-emptied"] }),
     });
-    await userEvent.click(screen.getByRole("button", { name: "核查当前表" }));
+    await userEvent.click(screen.getByRole("button", { name: "核查当前工作表" }));
     const sheet = excel.workbook.active;
     await waitFor(() => expect(sheet.conditionalFormats.length).toBeGreaterThan(0));
     const said = () => screen.getByRole("region", { name: "问题清单" }).textContent;

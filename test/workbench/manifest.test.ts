@@ -25,10 +25,10 @@ test("the ribbon and the cell's menu are those of the manifest", () => {
   const [group] = manifest.groups;
   expect(group?.label).toBe("绩效目标核查");
   expect(group?.commands.map(drawn)).toEqual([
-    "核查当前表 → panel/taskpane.html?do=check",
+    "核查当前工作表 → panel/taskpane.html?do=check",
     "清除标记 → clearMarks()",
     "插入模板 [部门整体支出 → panel/taskpane.html?insert=department-overall, 部门预算项目支出 → panel/taskpane.html?insert=project, 财政专项（政策） → panel/taskpane.html?insert=special-policy]",
-    "打开面板 → panel/taskpane.html",
+    "打开窗格 → panel/taskpane.html",
   ]);
   expect(manifest.cellMenu.map(drawn)).toEqual([
     "核查绩效目标表 → panel/taskpane.html?do=check",

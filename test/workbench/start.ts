@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const server = await serveSomewhere();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (built.length > 0) console.log(`Built in ${seconds} s: ${built.join(", ")}.`);
-  console.log(`工作台 · Workbench: ${server.url}/\nCtrl+C 结束 · ends it.`);
+  console.log(`试用台 · Workbench: ${server.url}/\nCtrl+C 结束 · ends it.`);
   if (!process.argv.includes("--no-open")) openBrowser(`${server.url}/`);
 }
 

@@ -4,7 +4,7 @@ import type { ExcelKind, Simulation } from "./simulation";
 import { words as english } from "./words.en";
 
 const chinese = {
-  title: "绩效目标核查 · 工作台",
+  title: "绩效目标核查 · 试用台",
   about: "不装 Excel 也能试用：左边是表格，右边是真实的任务窗格。",
   file: "文件",
   open: "打开…",

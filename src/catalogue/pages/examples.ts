@@ -175,7 +175,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     bad: [{"columns":["A","B"],"rows":[{"number":2,"cells":[{"text":"项目名称"},{"text":"#REF!","is":"fault"}]}]}],
     good: [{"columns":["A","B"],"rows":[{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护","is":"mended"}]}]}],
     found: [{"severity":"error","text":{"zh-CN":{"what":"B2 显示 #REF!，公式没有得出结果。","todo":"请核对 B2 的公式，或直接填写内容。"},"en":{"what":"B2 shows #REF!: its formula came to no result.","todo":"Please correct the formula in B2, or enter the content itself."}}}],
-    messages: [{"severity":"error","text":{"zh-CN":{"what":"B2 显示 #REF!，公式没有得出结果。","todo":"请核对 B2 的公式，或直接填写内容。"},"en":{"what":"B2 shows #REF!: its formula came to no result.","todo":"Please correct the formula in B2, or enter the content itself."}}},{"severity":"error","text":{"zh-CN":{"what":"B11 的公式在文件里没有计算结果。","todo":"请在 Excel 或 WPS 中打开并保存该文件，再检查。"},"en":{"what":"The formula in B11 has no result in the file.","todo":"Please open and save the file in Excel or WPS, then check again."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"B2 显示 #REF!，公式没有得出结果。","todo":"请核对 B2 的公式，或直接填写内容。"},"en":{"what":"B2 shows #REF!: its formula came to no result.","todo":"Please correct the formula in B2, or enter the content itself."}}},{"severity":"error","text":{"zh-CN":{"what":"B11 的公式在文件里没有计算结果。","todo":"请在 Excel 或 WPS 中打开并保存该文件，再核查。"},"en":{"what":"The formula in B11 has no result in the file.","todo":"Please open and save the file in Excel or WPS, then check again."}}}],
     reasons: [],
   },
   "no-repeated-texts": {

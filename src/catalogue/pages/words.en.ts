@@ -1,9 +1,10 @@
+import { counted } from "../../core/counted";
 import type { PageWords } from "./words";
 
 export const english: PageWords = {
   index: "Rules",
   indexLead: (rules) =>
-    `${String(rules)} rules, by what they are about. Each page says what the rule asks for and why, with a bad and a good example and how to mend it.`,
+    `${counted(rules, "rule")}, by what they are about. Each page says what the rule asks for and why, with a bad and a good example and how to mend it.`,
   backToIndex: "All rules",
   otherLanguage: "中文",
   severity: { error: "Error", warning: "Warning", advice: "Advice" },

@@ -11,7 +11,7 @@ export const noErrorValues = defineRule({
   appliesTo: "every-form",
   messages: {
     error: ["{cell} 显示 {text}，公式没有得出结果。", "请核对 {cell} 的公式，或直接填写内容。"],
-    noResult: ["{cell} 的公式在文件里没有计算结果。", "请在 Excel 或 WPS 中打开并保存该文件，再检查。"],
+    noResult: ["{cell} 的公式在文件里没有计算结果。", "请在 Excel 或 WPS 中打开并保存该文件，再核查。"],
   },
   reasons: {},
   check(form, report) {

@@ -1,6 +1,7 @@
 import { amountOf } from "../../core/form";
 import { likelyTotal } from "../../core/likely-total";
 import { isOfLastYear } from "../../core/prior-year";
+import { risePercent, risesBeyond } from "../../core/rise";
 import { defineRule } from "../../core/rule";
 import { fundsFit } from "../provisions/measures-2015";
 import { sameUnits } from "../../core/same-units";
@@ -29,9 +30,9 @@ export const riseOverLastYear = defineRule({
     if (!annual || !prior || !now || !before || before.value <= 0n || !isOfLastYear(prior.label))
       return report.notApplicable();
     if (!sameUnits([now, before])) return report.notApplicable();
-    const percent = ((now.value - before.value) * 100n) / before.value;
-    if (percent <= BigInt(most)) return;
-    const holes = { annual: now.value, prior: before.value, percent: Number(percent) };
+    if (!risesBeyond(before.value, now.value, most)) return;
+    const percent = risePercent(before.value, now.value, most);
+    const holes = { annual: now.value, prior: before.value, percent };
     report([annual.at], "more", holes, { related: [prior.at] });
   },
 });

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../core/fields";
 import type { Form, FormKind, Level2 } from "../../core/form";
+import { level2Names } from "../../core/names/categories";
 import { defineRule } from "../../core/rule";
 import { formKept } from "../provisions/practice";
 
@@ -38,14 +39,14 @@ const fieldNames = {
   "sources.other": "其他收入",
 } as const satisfies Readonly<Record<FieldId, string>>;
 const categoryNames = {
-  quantity: "数量指标",
-  quality: "质量指标",
-  timeliness: "时效指标",
-  economic: "经济效益",
-  social: "社会效益",
-  ecological: "生态效益",
-  sustainability: "可持续影响",
-} as const satisfies Readonly<Partial<Record<Level2, string>>>;
+  quantity: level2Names.quantity,
+  quality: level2Names.quality,
+  timeliness: level2Names.timeliness,
+  economic: level2Names.economic,
+  social: level2Names.social,
+  ecological: level2Names.ecological,
+  sustainability: level2Names.sustainability,
+} satisfies Readonly<Partial<Record<Level2, string>>>;
 type Category = keyof typeof categoryNames;
 const categories = Object.keys(categoryNames) as readonly Category[];
 /** The mid/long-term half may be left out of the form as a whole. */

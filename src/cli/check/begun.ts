@@ -4,13 +4,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { access, appendFile, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import {
-  isChecked,
-  type CheckedEntry,
-  type FileEntry,
-  type FileReport,
-  type FindingEntry,
-} from "../report/file-report";
+import { isChecked, type FileEntry, type FileReport, type FindingEntry } from "../report/file-report";
 import type { FolderEntry } from "../report/format";
 import type { Cache } from "./cache";
 import { linesOf, type EntryLine } from "./entry-lines";
@@ -69,7 +63,7 @@ async function partsIn(file: string) {
   for await (const { text, at, length } of linesOf(file)) {
     // A line that was cut by the break is none.
     const entry = entryIn(text);
-    if (entry && "folder" in entry) folders.set(entry.folder, uncompared(entry));
+    if (entry && "folder" in entry) folders.set(entry.folder, withoutFormer(uncompared(entry)));
     if (entry && "key" in entry) places.set(entry.key, { at, length });
   }
   return { places, folders };
@@ -86,12 +80,16 @@ function entryIn(text: string): FileEntry | FolderEntry | null {
 async function reportAt(handle: FileHandle, { at, length }: Place): Promise<FileReport> {
   const { buffer } = await handle.read(Buffer.alloc(length), 0, length, at);
   const entry = JSON.parse(buffer.toString("utf8")) as FileEntry;
-  return { entry: isChecked(entry) ? withoutFormer(entry) : entry, pictures: [], compared: null };
+  return {
+    entry: isChecked(entry) ? { ...withoutFormer(entry), sheets: entry.sheets.map(uncompared) } : entry,
+    pictures: [],
+    compared: null,
+  };
 }
 
 /** What was said of a former report belongs to the run that read it. */
-function withoutFormer({ fixed, ...entry }: CheckedEntry): CheckedEntry {
-  return { ...entry, sheets: entry.sheets.map(uncompared) };
+function withoutFormer<Entry extends { readonly fixed?: unknown }>({ fixed, ...entry }: Entry): Omit<Entry, "fixed"> {
+  return entry;
 }
 
 function uncompared<Entry extends { readonly findings: readonly FindingEntry[] }>(entry: Entry): Entry {

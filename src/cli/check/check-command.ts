@@ -91,6 +91,9 @@ async function reportBy(
   }
 }
 
+const saysNothing = ({ findings, couldNotCheck, fixed = [] }: FolderEntry) =>
+  findings.length + couldNotCheck.length + fixed.length === 0;
+
 /** Who checks, and how many files may be on their way. */
 type Hands = Pick<Run, "workers" | "most">;
 
@@ -146,12 +149,14 @@ class CheckRun {
       await sink.write(text);
     };
     const sayFolder = async (entry: FolderEntry | null) => {
-      if (!entry) return;
-      const compared = former?.folder(entry) ?? entry;
+      const compared = entry && (former?.folder(entry) ?? entry);
+      if (!compared || saysNothing(compared)) return;
       tally.folder(compared);
       await write(report.folder(compared));
     };
     await write(report.open());
+    // The first file may be a large one.
+    if (files[0] !== undefined) line.show(() => say.checking(files[0] ?? "", 0, files.length, null));
     for await (const file of this.#reports(files, begun)) {
       await sayFolder(await folders.before(file));
       const { entry } = file;

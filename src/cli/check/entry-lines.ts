@@ -1,6 +1,6 @@
 /** The entries of a report in JSON or NDJSON, without holding a large one in memory. */
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 
 export interface EntryLine {
   readonly text: string;
@@ -10,10 +10,14 @@ export interface EntryLine {
 }
 
 /** The lines of a file; the last one only where it has an end. */
-export async function* linesOf(file: string): AsyncGenerator<EntryLine> {
+export function linesOf(file: string): AsyncGenerator<EntryLine> {
+  return linesIn(createReadStream(file, { highWaterMark: 1 << 20 }));
+}
+
+async function* linesIn(chunks: AsyncIterable<unknown>): AsyncGenerator<EntryLine> {
   let rest = Buffer.alloc(0);
   let at = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of chunks) {
     let buffer = Buffer.concat([rest, chunk as Buffer]);
     for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10)) {
       yield { text: buffer.toString("utf8", 0, end), at, length: end };
@@ -24,18 +28,24 @@ export async function* linesOf(file: string): AsyncGenerator<EntryLine> {
   }
 }
 
+const mostOfHead = 64;
+
 /** All entries, of files and of folders. Fails where it is neither form of our report. */
 export async function* entriesIn(file: string): AsyncGenerator {
-  for await (const { text } of linesOf(file)) {
-    if (!/^\{"version":\s*1\}$/.test(text)) break;
-    let first = true;
-    for await (const line of linesOf(file)) {
-      if (!first) yield JSON.parse(line.text);
-      first = false;
-    }
-    return;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(mostOfHead), 0, mostOfHead, 0);
+    const head = /^\{"version":\s*1\}\n/.exec(buffer.toString("latin1", 0, bytesRead));
+    if (head) {
+      const chunks = handle.createReadStream({ start: head[0].length, highWaterMark: 1 << 20, autoClose: false });
+      for await (const { text } of linesIn(chunks)) yield JSON.parse(text);
+    } else yield* entriesOf(JSON.parse(await handle.readFile("utf8")));
+  } finally {
+    await handle.close();
   }
-  const report: unknown = JSON.parse(await readFile(file, "utf8"));
+}
+
+function* entriesOf(report: unknown): Generator {
   if (typeof report !== "object" || report === null || !("version" in report) || report.version !== 1)
     throw new Error("no report of version 1");
   for (const part of ["files", "folders"] as const) {

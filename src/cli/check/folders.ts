@@ -31,7 +31,7 @@ export class Folders {
 
   constructor(private readonly checks: FolderChecks) {}
 
-  /** What the folder before says, when the first file of another comes. */
+  /** What the folder before says, when the first file of another comes; null where nobody can compare its files. */
   async before({ entry, compared }: FileReport): Promise<FolderEntry | null> {
     const folder = path.dirname(entry.path);
     const said = this.#folder !== null && folder !== this.#folder ? await this.close() : null;
@@ -91,7 +91,7 @@ export class Folders {
       ...(verdict.outcome?.is === "could-not-check" ? [reasonOf(verdict.outcome, language)] : []),
       ...verdict.failures.map((failure) => failureOf(failure, language)),
     ];
-    return findings.length + couldNotCheck.length > 0 ? { folder, findings, couldNotCheck } : null;
+    return { folder, findings, couldNotCheck };
   }
 }
 

@@ -7,14 +7,14 @@ import {
   type FindingEntry,
   type FormerFinding,
 } from "../report/file-report";
-import type { FolderEntry } from "../report/format";
+import type { FolderEntry, FormerFolderFinding } from "../report/format";
 import { entriesIn } from "./entry-lines";
 
 export class Former {
   readonly #files = new Map<string, readonly FormerFinding[]>();
-  readonly #folders = new Map<string, readonly FormerFinding[]>();
+  readonly #folders = new Map<string, readonly FormerFolderFinding[]>();
   /** Of files that are not there any more: they may have another name now. */
-  #gone = new Counted([]);
+  #gone = new Counted<FormerFinding>([]);
 
   /** Fails where the file cannot be read, or is no report. */
   static async read(file: string, filesNow: readonly string[]): Promise<Former> {
@@ -40,14 +40,16 @@ export class Former {
 
   folder(entry: FolderEntry): FolderEntry {
     const before = new Counted(this.#folders.get(path.resolve(entry.folder)) ?? []);
-    return { ...entry, findings: entry.findings.map((one) => since(one, before)) };
+    const findings = entry.findings.map((one) => since(one, before));
+    const fixed = before.rest();
+    return { ...entry, findings, ...(fixed.length > 0 ? { fixed } : {}) };
   }
 
   #add(entry: FileEntry | FolderEntry): void {
     if ("folder" in entry)
       this.#folders.set(
         path.resolve(entry.folder),
-        entry.findings.map((one) => formerOf(one, one.sheet)),
+        entry.findings.map((one) => ({ ...formerOf(one, one.sheet), path: one.path })),
       );
     else if (isChecked(entry)) this.#files.set(path.resolve(entry.path), findingsOf(entry));
   }
@@ -61,15 +63,15 @@ function formerOf({ id, rule, severity, cells, message }: FindingEntry, sheet: s
   return { id, rule, severity, cells, message, sheet };
 }
 
-function since<Finding extends FindingEntry>(finding: Finding, before: Counted): Finding {
+function since<Finding extends FindingEntry>(finding: Finding, before: Counted<FormerFinding>): Finding {
   return { ...finding, since: before.take(finding.id) ? "open" : "new" };
 }
 
 /** Findings by identity: two that are alike are two. */
-class Counted {
-  readonly #byId = new Map<string, FormerFinding[]>();
+class Counted<Found extends FormerFinding> {
+  readonly #byId = new Map<string, Found[]>();
 
-  constructor(findings: readonly FormerFinding[]) {
+  constructor(findings: readonly Found[]) {
     for (const finding of findings) {
       const alike = this.#byId.get(finding.id);
       if (alike) alike.push(finding);
@@ -81,7 +83,7 @@ class Counted {
     return this.#byId.get(id)?.pop() !== undefined;
   }
 
-  rest(): readonly FormerFinding[] {
+  rest(): readonly Found[] {
     return [...this.#byId.values()].flat();
   }
 }

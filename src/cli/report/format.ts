@@ -1,6 +1,6 @@
 /** A report in the making: files come one after another, and what is written of them need not be kept. */
 import type { Severity } from "../../core/findings";
-import type { FileReport, FindingEntry } from "./file-report";
+import type { FileReport, FindingEntry, FormerFinding } from "./file-report";
 
 export interface Report {
   readonly open: () => string;
@@ -19,6 +19,12 @@ export interface FolderEntry {
   readonly folder: string;
   readonly findings: readonly FolderFinding[];
   readonly couldNotCheck: readonly { readonly rule: string; readonly reason: string }[];
+  /** What a former report found and is no longer there, where there is one to compare with. */
+  readonly fixed?: readonly FormerFolderFinding[];
+}
+
+export interface FormerFolderFinding extends FormerFinding {
+  readonly path: string;
 }
 
 export interface FolderFinding extends FindingEntry {

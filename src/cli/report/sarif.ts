@@ -64,7 +64,11 @@ export function sarifReport(language: Language): Report {
         ...fixed,
       ]);
     },
-    folder: ({ findings }) => lines(findings.map((finding) => resultOf(finding, finding.path, finding.sheet))),
+    folder: ({ findings, fixed = [] }) =>
+      lines([
+        ...findings.map((finding) => resultOf(finding, finding.path, finding.sheet)),
+        ...fixed.map((one) => resultOf({ ...one, since: "fixed" }, one.path, one.sheet)),
+      ]),
     close: ({ unusable }) => {
       const invocation = { executionSuccessful: unusable === 0, toolExecutionNotifications: notifications };
       return [`\n],\n"invocations": ${plainJson([invocation], 0)}\n}]}\n`];

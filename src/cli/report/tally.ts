@@ -46,8 +46,9 @@ export class Tally {
     this.#since.fixed += entry.fixed?.length ?? 0;
   }
 
-  folder({ findings, couldNotCheck }: FolderEntry): void {
+  folder({ findings, couldNotCheck, fixed = [] }: FolderEntry): void {
     this.#count(findings);
+    this.#since.fixed += fixed.length;
     this.#totals.couldNotCheck += couldNotCheck.length;
   }
 

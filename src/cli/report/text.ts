@@ -9,9 +9,9 @@
  *                  依据：预算填报系统·提交校验
  *       待填写：
  *         · G6  年度资金总额未填写。
- *       未能检查：
+ *       未能核查：
  *         · ……
- *       通过 31 项，不适用 4 项，未能检查 1 项
+ *       通过 31 项，不适用 4 项，未能核查 1 项
  */
 import type { Language } from "../../core/message";
 import { folded, widthOf } from "../columns";
@@ -35,12 +35,14 @@ export function textReport(look: TextLook): Report {
   return {
     open: () => "",
     file: ({ entry }) => (isChecked(entry) && !(look.quiet && isClean(entry)) ? linesOf(pen.file(entry)) : ""),
-    folder: (entry) => linesOf(pen.folder(entry)),
+    folder: (entry) => (look.quiet && saysNothingNow(entry) ? "" : linesOf(pen.folder(entry))),
     close: (totals) => (look.quiet ? [] : [linesOf([pen.summary(totals)])]),
   };
 }
 
 const linesOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+
+const saysNothingNow = ({ findings, couldNotCheck }: FolderEntry) => findings.length + couldNotCheck.length === 0;
 
 const isClean = ({ sheets }: CheckedEntry) => sheets.every(({ findings }) => findings.length === 0);
 
@@ -69,7 +71,8 @@ class Pen {
     ];
   }
 
-  folder({ folder, findings, couldNotCheck }: FolderEntry): string[] {
+  folder(entry: FolderEntry): string[] {
+    const { folder, findings, couldNotCheck } = entry;
     return [
       this.#paint(plainText(this.#words.folder(folder)), "bold"),
       ...findings.flatMap((finding) => [
@@ -78,6 +81,7 @@ class Pen {
         ...finding.files.map((file) => this.#paint(`      · ${plainText(file)}`, "dim")),
       ]),
       ...this.#reasons(couldNotCheck),
+      ...this.#fixed(entry),
       "",
     ];
   }
@@ -169,7 +173,7 @@ class Pen {
   }
 
   /** What a former report had and this one has not. */
-  #fixed({ fixed = [] }: CheckedEntry): string[] {
+  #fixed({ fixed = [] }: Pick<CheckedEntry, "fixed">): string[] {
     if (fixed.length === 0) return [];
     const lines = fixed.map(({ sheet, cells: [cell = ""], message, rule }) =>
       this.#line(`    ✓ ${plainText(sheet)} ${cell}  ${plainText(message)} ${this.#paint(`[${rule}]`, "dim")}`, 6),

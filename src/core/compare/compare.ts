@@ -6,11 +6,12 @@
  *   last year's forms ─┘
  */
 import { absolute } from "../decimal";
+import type { Form } from "../form";
 import { bySeverity } from "../marks";
 import { unitOf, type Filed } from "./filed";
 import { fundsLine, type FundsLine } from "./funds-line";
 import { indicatorLines, type IndicatorLine } from "./indicators";
-import { hasUnitOf, match, type Match } from "./match";
+import { match, unitsAmong, type Match } from "./match";
 import { remarksOn, withoutForerunner, type CompareSettings, type Remark } from "./remarks";
 
 export interface CompareLine<Before extends Filed, Now extends Filed> {
@@ -47,11 +48,12 @@ export function compare<Before extends Filed, Now extends Filed>(
   const matched = match(before, now);
   const byNow = new Map(matched.map((one) => [one.now, one]));
   const known = new Set(matched.map((one) => one.before));
+  const hasUnit = unitsAmong(before);
   const lines = [
     ...now.map((one): CompareLine<Before, Now> => {
       const found = byNow.get(one);
       if (found) return bothOf(found.before, one, found.match, settingsFor(one));
-      const remarks = hasUnitOf(one.form, before) ? withoutForerunner(one.form) : [];
+      const remarks = hasUnit(one.form) ? withoutForerunner(one.form) : [];
       return { now: one, before: null, match: null, funds: fundsLine(null, one.form), indicators: [], remarks };
     }),
     ...before
@@ -61,7 +63,7 @@ export function compare<Before extends Filed, Now extends Filed>(
         return { now: null, before: one, match: null, funds, indicators: [], remarks: [] };
       }),
   ];
-  return { lines: lines.sort(byNeed), notes: notesOn(before, now) };
+  return { lines: lines.sort(byNeed), notes: notesOn(before, now, hasUnit) };
 }
 
 function bothOf<Before extends Filed, Now extends Filed>(
@@ -95,13 +97,17 @@ function largeFirst(a: CompareLine<Filed, Filed>, b: CompareLine<Filed, Filed>):
   return (one ?? 0n) === (other ?? 0n) ? 0 : (one ?? 0n) > (other ?? 0n) ? -1 : 1;
 }
 
-function notesOn(before: readonly Filed[], now: readonly Filed[]): readonly CompareNote[] {
+function notesOn(
+  before: readonly Filed[],
+  now: readonly Filed[],
+  hasUnit: (form: Form) => boolean,
+): readonly CompareNote[] {
   if (before.length === 0) return [{ is: "nothing-before" }];
   const notes: CompareNote[] = [];
   const [was, is] = [usualYear(before), usualYear(now)];
   if (was !== null && was === is) notes.push({ is: "same-year", year: was });
   else if (was !== null && is !== null && was !== is - 1) notes.push({ is: "years-apart", before: was, now: is });
-  const units = new Set(now.flatMap(({ form }) => (hasUnitOf(form, before) ? [] : (unitOf(form) ?? []))));
+  const units = new Set(now.flatMap(({ form }) => (hasUnit(form) ? [] : (unitOf(form) ?? []))));
   if (units.size > 0) notes.push({ is: "units-missing", units: [...units] });
   return notes;
 }

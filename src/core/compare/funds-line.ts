@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import type { Decimal } from "../decimal";
 import type { Form } from "../form";
 import { likelyTotal } from "../likely-total";
+import { risePercent } from "../rise";
 import { sameUnits } from "../same-units";
 import type { Range } from "../sheet";
 
@@ -21,10 +22,7 @@ export function fundsLine(before: Form | null, now: Form | null): FundsLine {
   const [was, is] = [before && fundsOf(before), now && fundsOf(now)];
   const [from, to] = [was?.amount ?? null, is?.amount ?? null];
   const difference = from && to && sameUnits([from, to]) ? to.value - from.value : null;
-  const percent =
-    difference !== null && from && from.value > 0n
-      ? Math.round(Number((difference * 10_000n) / from.value) / 10) / 10
-      : null;
+  const percent = difference !== null && from && to && from.value > 0n ? risePercent(from.value, to.value) : null;
   return { before: from, now: to, difference, percent, at: is?.at ?? null };
 }
 

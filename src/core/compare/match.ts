@@ -154,10 +154,16 @@ const ownPart = (unit: string) => unit.replace(/^.{1,12}[省市县区州盟旗](
 /** 203001-云溪市文化局, 云溪市文化局 203001 → 云溪市文化局 */
 const unitKey = (form: Form) => letters(unitOf(form) ?? "").replace(/^\d+|\d+$/g, "") || null;
 
-/** Whether some form is of the same unit, as far as anybody can tell. */
-export function hasUnitOf(form: Form, filed: readonly Filed[]): boolean {
-  const wanted = unitKey(form);
-  return filed.some((one) => unitsOf(unitKey(one.form), wanted) !== "other");
+/** Tells of a form whether some of these is of the same unit, as far as anybody can tell. */
+export function unitsAmong(filed: readonly Filed[]): (form: Form) => boolean {
+  const units = [...new Set(filed.map(({ form }) => unitKey(form)))];
+  const known = new Map<string | null, boolean>();
+  return (form) => {
+    const wanted = unitKey(form);
+    const found = known.get(wanted) ?? units.some((unit) => unitsOf(unit, wanted) !== "other");
+    known.set(wanted, found);
+    return found;
+  };
 }
 
 /** How many candidates of the same score each form has. */

@@ -4,6 +4,7 @@ import { foundFields } from "../fields";
 import type { Severity } from "../findings";
 import { amountOf, textOf, tickedOf, type Form, type Indicator } from "../form";
 import { isOfLastYear } from "../prior-year";
+import { risePercent, risesBeyond } from "../rise";
 import type { Range } from "../sheet";
 import type { FundsLine } from "./funds-line";
 import { isOwnValue, yearless, type IndicatorLine } from "./indicators";
@@ -65,14 +66,14 @@ export function withoutForerunner(now: Form): readonly Remark[] {
 
 function ofFunds(
   now: Form,
-  { before, difference, percent, at }: FundsLine,
+  { before, now: amount, difference, at }: FundsLine,
   copied: readonly Remark[],
   { most, riseSeverity }: CompareSettings,
 ): readonly Remark[] {
-  if (most === null || before === null || before.value <= 0n) return [];
-  if (difference === null || percent === null || at === null) return [];
-  if ((difference * 100n) / before.value <= BigInt(most)) return [];
+  if (most === null || before === null || amount === null || before.value <= 0n) return [];
+  if (difference === null || at === null || !risesBeyond(before.value, amount.value, most)) return [];
   const [same] = copied;
+  const percent = risePercent(before.value, amount.value, most);
   const rise = { by: difference, percent, at: [at] as const };
   if (same?.is === "values-copied")
     return [{ is: "more-for-the-same", severity: "warning", count: same.count, ...rise }];

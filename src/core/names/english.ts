@@ -1,3 +1,4 @@
+import { level2Names } from "./categories.en";
 import type { Names } from "./names";
 
 export const english: Names = {
@@ -45,18 +46,18 @@ export const english: Names = {
     "level1.cost": "Level 1: cost",
     "level1.benefit": "Level 1: benefit",
     "level1.satisfaction": "Level 1: satisfaction",
-    "level2.quantity": "Quantity",
-    "level2.quality": "Quality",
-    "level2.timeliness": "Timeliness",
-    "level2.cost": "Cost",
-    "level2.economic-cost": "Economic cost",
-    "level2.social-cost": "Social cost",
-    "level2.ecological-cost": "Ecological cost",
-    "level2.economic": "Economic benefit",
-    "level2.social": "Social benefit",
-    "level2.ecological": "Ecological benefit",
-    "level2.sustainability": "Sustainability",
-    "level2.satisfaction": "Satisfaction of users",
+    "level2.quantity": level2Names.quantity,
+    "level2.quality": level2Names.quality,
+    "level2.timeliness": level2Names.timeliness,
+    "level2.cost": level2Names.cost,
+    "level2.economic-cost": level2Names["economic-cost"],
+    "level2.social-cost": level2Names["social-cost"],
+    "level2.ecological-cost": level2Names["ecological-cost"],
+    "level2.economic": level2Names.economic,
+    "level2.social": level2Names.social,
+    "level2.ecological": level2Names.ecological,
+    "level2.sustainability": level2Names.sustainability,
+    "level2.satisfaction": level2Names.satisfaction,
     nothing: "Nothing to check",
   },
   why: {

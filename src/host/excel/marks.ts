@@ -1,5 +1,5 @@
 /** Marks as conditional formats: the user's own fills, fonts and rules stay as they are underneath. */
-import { markLetters, markLooks } from "../../core/mark-looks";
+import { paintOf } from "../../core/mark-looks";
 import { markRules, type MarkRule } from "../../core/mark-rules";
 import type { Mark } from "../../core/marks";
 import { HostError } from "../host";
@@ -44,21 +44,17 @@ function areSame(before: readonly FoundRule[], rules: readonly MarkRule[]): bool
 function paint(worksheet: Excel.Worksheet, { severity, address, formula, full }: MarkRule): void {
   const areas = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
   const rule = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  const { fill, line, border, bold, underline } = markLooks[severity];
+  const { fill, letters, bold, italic, underline, border, sides, line } = paintOf(severity, full);
   rule.rule.formula = formula;
   const { format } = rule;
   format.fill.color = fill;
-  format.font.color = markLetters;
-  if (!full) {
-    if (severity === "error") format.borders.bottom.style = border;
-    if (severity === "warning") format.font.italic = true;
-    return;
-  }
+  format.font.color = letters;
   if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
   if (underline !== "None") format.font.underline = underline;
-  const { borders } = format;
-  for (const edge of [borders.top, borders.bottom, borders.left, borders.right]) {
+  for (const side of sides) {
+    const edge = format.borders[side];
     edge.style = border;
-    edge.color = line;
+    if (line !== null) edge.color = line;
   }
 }

@@ -9,6 +9,11 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** The same bytes, which many searches need not wrap anew each. */
+export function searchable(bytes: Uint8Array): Uint8Array {
+  return isNode ? asBuffer(bytes) : bytes;
+}
+
 /** As UTF-8, a byte order mark included. */
 export function utf8(bytes: Uint8Array): string {
   return isNode ? asBuffer(bytes).toString("utf8") : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -70,6 +75,7 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of an archive's entries. */
 export function crc32(bytes: Uint8Array): number {
+  if (isNode) return process.getBuiltinModule("node:zlib").crc32(bytes);
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (remainders[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

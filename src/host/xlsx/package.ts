@@ -2,7 +2,7 @@
  * The parts of a workbook, found by whatever spelling of their names, as Excel finds them. A part may be replaced; then
  * the package is packed anew, with the others as they were.
  */
-import { crc32, joined, utf8 } from "./bytes";
+import { crc32, joined, searchable, utf8 } from "./bytes";
 import { folded } from "./part-name";
 import { zipContent, zipData } from "./zip-content";
 import { zipEntries, type ZipEntry } from "./zip-directory";
@@ -51,7 +51,7 @@ export class Package {
     if (!part) return null;
     const known = part.content ?? part.unpacked;
     if (known || !part.entry) return known;
-    const content = await zipContent(this.source, part.entry);
+    const content = searchable(await zipContent(this.source, part.entry));
     if (content.length <= small) part.unpacked = content;
     return content;
   }

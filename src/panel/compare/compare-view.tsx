@@ -1,10 +1,9 @@
 /** 与上年比: last year's workbook is chosen here, read here, and stands beside this year's forms. */
-import { useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { countsOf } from "../../core/compare/compare";
 import type { Range } from "../../core/sheet";
 import type { Kit } from "../kit";
 import type { PaneState, Scope } from "../state";
-import type { Comparer } from "./comparer";
 import { LineItem } from "./line-item";
 import { useCompareStyles } from "./compare.styles";
 import type { OpenCompare } from "./make-compare";
@@ -20,7 +19,7 @@ export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words"
 
 export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, children }: CompareViewProps) {
   const { before, reading, problem } = useSyncExternalStore(comparer.subscribe, () => comparer.state);
-  const { Button, Paged, Remark } = kit;
+  const { Button, FileButton, Paged, Remark } = kit;
   const pane = kit.usePaneStyles();
   const styles = useCompareStyles();
   const { screen, profile } = state;
@@ -35,7 +34,19 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
         <h2 className={pane.heading}>{before ? words.before(before.name) : words.title}</h2>
         {!before && <p className={pane.text}>{words.lead}</p>}
         {!before && <p className={pane.quiet}>{words.privacy}</p>}
-        <FileButtons {...{ comparer, words, kit }} hasFile={before !== null} />
+        <div className={pane.buttons}>
+          <FileButton
+            {...(before ? {} : { size: "medium", appearance: "primary" })}
+            label={before ? words.chooseOther : words.choose}
+            accept=".xlsx,.xlsm"
+            onChoose={(file) => void comparer.choose(file)}
+          />
+          {before && (
+            <Button size="small" onClick={() => comparer.close()}>
+              {words.close}
+            </Button>
+          )}
+        </div>
         <div role="status">
           {reading !== null && <p className={pane.text}>{words.reading(reading)}</p>}
           {problem && (
@@ -84,46 +95,6 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
           </Paged>
         </>
       )}
-    </div>
-  );
-}
-
-interface FileButtonsProps extends Pick<CompareViewProps, "words" | "kit"> {
-  readonly comparer: Comparer;
-  readonly hasFile: boolean;
-}
-
-function FileButtons({ comparer, words, kit: { Button, usePaneStyles }, hasFile }: FileButtonsProps) {
-  const pane = usePaneStyles();
-  const styles = useCompareStyles();
-  const file = useRef<HTMLInputElement>(null);
-  return (
-    <div className={pane.buttons}>
-      <Button
-        {...(hasFile ? { size: "small" as const } : { appearance: "primary" as const })}
-        onClick={() => file.current?.click()}
-      >
-        {hasFile ? words.chooseOther : words.choose}
-      </Button>
-      {hasFile && (
-        <Button size="small" onClick={() => comparer.close()}>
-          {words.close}
-        </Button>
-      )}
-      <input
-        ref={file}
-        type="file"
-        accept=".xlsx,.xlsm"
-        className={styles.file}
-        aria-label={words.choose}
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void comparer.choose(chosen);
-          // The same file may be chosen again, once it has been mended.
-          currentTarget.value = "";
-        }}
-      />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCompareStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  file: { display: "none" },
   line: {
     display: "flex",
     flexDirection: "column",

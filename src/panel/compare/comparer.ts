@@ -104,7 +104,7 @@ export class Comparer extends Store<ComparerState> {
     const known = wordings.length > 0 ? checker.taught(mergeWordings(wordings, taught)) : checker;
     const forms: Filed[] = [];
     for (const sheet of sheets) {
-      const reviewed = await paced(known.read(sheet), desk.breathe);
+      const reviewed = await paced(known.formsOf(sheet), desk.breathe);
       forms.push(...reviewed.forms.map((form) => ({ form, sheet })));
     }
     return forms;

@@ -11,7 +11,7 @@ import type { PaneState, Problem } from "../state";
 
 export interface FillingParts {
   readonly desk: Desk;
-  /** Checks the active sheet, as 核查当前表 does. */
+  /** Checks the active sheet, as 核查当前工作表 does. */
   readonly check: () => Promise<void>;
   /** Has a sheet looked at again: also where the program tells of no edits. */
   readonly changed: (sheet: string) => void;
@@ -95,6 +95,7 @@ export class Filler extends Store<FillerState> {
     const { desk, check, changed } = this.parts;
     const done = await this.#doing(() => desk.parts.host.setFilling(sheet, form.range, filling));
     if (!done) return;
+    this.show({ put: null });
     changed(sheet);
     if (!filling) await check();
   }
@@ -120,12 +121,12 @@ export class Filler extends Store<FillerState> {
     const { put } = this.state;
     if (!put) return;
     const changes = put.changes.map((change) => ({ ...change, before: change.after, after: change.before }));
-    await this.#write(put.sheet, changes);
-    this.show({ put: null });
+    // What could not be taken back may still be, once the sheet is unprotected or the cell is as it was.
+    if (await this.#write(put.sheet, changes)) this.show({ put: null });
   }
 
   note(): void {
-    this.show({ problem: null, put: null });
+    this.show({ problem: null });
   }
 
   async #write(sheet: string, changes: readonly CellChange[]): Promise<boolean> {
@@ -136,7 +137,7 @@ export class Filler extends Store<FillerState> {
 
   async #doing(work: () => Promise<void>): Promise<boolean> {
     if (this.state.busy) return false;
-    this.show({ busy: true, problem: null, put: null });
+    this.show({ busy: true, problem: null });
     try {
       await this.parts.desk.alone(work);
       return true;

@@ -13,15 +13,14 @@ export interface FillingProps {
   readonly kit: Kit;
   readonly parts: FillingParts;
   readonly state: PaneState;
-  readonly language: Language;
 }
 
-export function Filling({ kit, parts, state, language }: FillingProps) {
-  const { ProblemText, Remark, usePaneStyles } = kit;
+export function Filling({ kit, parts, state }: FillingProps) {
+  const { ProblemText, Remark, usePaneStyles, useWords } = kit;
   const pane = usePaneStyles();
   const filler = useMemo(() => new Filler(parts), [parts]);
   const { busy, problem, put } = useSyncExternalStore(filler.subscribe, () => filler.state);
-  const words = useFillingWords(language);
+  const words = useFillingWords(useWords().language);
   const hand = filler.at(state);
   if (!words || !hand) return null;
   const { row } = hand;

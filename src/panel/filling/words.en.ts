@@ -1,6 +1,6 @@
+import { counted } from "../../core/counted";
+import { level2Names } from "../../core/names/categories.en";
 import type { FillingWords } from "./words";
-
-const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
 
 export const words: FillingWords = {
   state: "Being filled in",
@@ -28,20 +28,6 @@ export const words: FillingWords = {
   nothing: "Nothing was found; please try another word.",
   wasPut: (cells) => `Put into ${cells}: this is an example, please adapt it to your project.`,
   undo: "Undo",
-  more: (count) => `${counted(count, "more example")} in other categories`,
   comma: ", ",
-  category: {
-    quantity: "Quantity",
-    quality: "Quality",
-    timeliness: "Timeliness",
-    cost: "Cost",
-    "economic-cost": "Economic cost",
-    "social-cost": "Social cost",
-    "ecological-cost": "Ecological cost",
-    economic: "Economic benefit",
-    social: "Social benefit",
-    ecological: "Ecological benefit",
-    sustainability: "Sustainable effect",
-    satisfaction: "Satisfaction",
-  },
+  category: level2Names,
 };

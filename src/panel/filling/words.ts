@@ -1,5 +1,5 @@
 /** The words of the part 编制中. Loaded with it. */
-import type { Level2 } from "../../core/form";
+import { level2Names } from "../../core/names/categories";
 
 export const words = {
   state: "编制中",
@@ -25,22 +25,8 @@ export const words = {
   nothing: "没有找到；换一个词再试。",
   wasPut: (cells: string) => `已填入 ${cells}：这是示例，请改成本项目的内容。`,
   undo: "撤销填入",
-  more: (count: number) => `其他类别也有 ${String(count)} 个`,
   comma: "、",
-  category: {
-    quantity: "数量指标",
-    quality: "质量指标",
-    timeliness: "时效指标",
-    cost: "成本指标",
-    "economic-cost": "经济成本",
-    "social-cost": "社会成本",
-    "ecological-cost": "生态环境成本",
-    economic: "经济效益",
-    social: "社会效益",
-    ecological: "生态效益",
-    sustainability: "可持续影响",
-    satisfaction: "满意度指标",
-  } satisfies Record<Level2, string>,
+  category: level2Names,
 };
 
 export type FillingWords = typeof words;

@@ -1,13 +1,10 @@
 /** What the user chose to insert, and the forms that come of it. */
-import { departmentOverall } from "../../catalogue/templates/department-overall";
-import { project } from "../../catalogue/templates/project";
-import { specialPolicy } from "../../catalogue/templates/special-policy";
+import { isOfDepartment, type TemplateKind } from "../../catalogue/template-kinds";
+import { templates } from "../../catalogue/templates-by-kind";
 import { layOut } from "../../core/template/lay-out";
 import type { Layout } from "../../core/template/layout";
 import { problemsOf, settingsFor, tidy, type SettingProblem, type Settings } from "../../core/template/settings";
 import type { Shape } from "../../core/template/shape";
-import type { Template } from "../../core/template";
-import type { TemplateKind } from "./kinds";
 
 /** Below everything on the sheet, from the selected cell on, on one new sheet, or each form on a sheet of its own. */
 export const wheres = ["below", "selected", "new-sheet", "own-sheets"] as const;
@@ -24,12 +21,6 @@ export interface Choice {
   /** Whether the columns of a sheet that holds something may be made as wide as the form's. */
   readonly widths: "keep" | "set";
 }
-
-export const templates: Readonly<Record<TemplateKind, Template>> = {
-  "department-overall": departmentOverall,
-  project,
-  "special-policy": specialPolicy,
-};
 
 export type Shapes = Readonly<Partial<Record<TemplateKind, Shape>>>;
 
@@ -99,6 +90,6 @@ export function settled(choice: Choice): Choice {
 }
 
 function namesFor(kind: TemplateKind, projects: string): readonly string[] {
-  const names = kind === "department-overall" ? [] : projectNames(projects);
+  const names = isOfDepartment(kind) ? [] : projectNames(projects);
   return names.length > 0 ? names : [""];
 }

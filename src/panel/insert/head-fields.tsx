@@ -1,3 +1,4 @@
+import { isOfDepartment } from "../../catalogue/template-kinds";
 import type { longest, Settings } from "../../core/template/settings";
 import type { Choice, ChoiceProblem } from "./choice";
 import { useInsertStyles } from "./insert.styles";
@@ -15,7 +16,7 @@ export interface HeadFieldsProps {
 export function HeadFields({ choice: { kind, settings, projects }, problems, onChoose }: HeadFieldsProps) {
   const words = useInsertWords();
   const styles = useInsertStyles();
-  const isDepartment = kind === "department-overall";
+  const isDepartment = isOfDepartment(kind);
   const tooLong = (setting: keyof typeof longest) =>
     problems.find((problem) => problem.is === "too-long" && problem.setting === setting);
   const set = (change: Partial<Settings>) => onChoose({ settings: { ...settings, ...change } });

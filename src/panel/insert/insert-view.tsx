@@ -58,7 +58,6 @@ export function InsertView({ inserter, words, kit, children }: InsertViewProps) 
               <OutcomeRemark
                 outcome={outcome}
                 isBlocked={target.is === "blocked"}
-                onAgain={() => andFocus(() => inserter.again())}
                 onUndo={(undone, evenFilled) => andFocus(() => void inserter.remove(undone, evenFilled))}
                 onClose={() => andFocus(() => inserter.note())}
               />

@@ -154,12 +154,6 @@ export class Inserter extends Store<InsertState> {
     if (outcome?.is === "inserted") await this.parts.follow(outcome.blocks, firstPlace(chosen));
   }
 
-  /** As before, once more: the place is looked for anew. */
-  again(): void {
-    this.show({ outcome: null });
-    void this.look();
-  }
-
   /** Stops after the form that is being written. */
   cancel(): void {
     this.#cancel?.abort();
@@ -180,7 +174,7 @@ export class Inserter extends Store<InsertState> {
     await this.#doing("add-row", () => addRowHere(this.parts));
   }
 
-  /** Takes the remark away. */
+  /** Takes the remark away; for one more form the place is looked for anew. */
   note(): void {
     this.show({ outcome: null });
     if (this.state.target.is === "done") void this.look();

@@ -1,10 +1,11 @@
 import { useId, useMemo } from "react";
+import { templates } from "../../catalogue/templates-by-kind";
 import { layOut } from "../../core/template/lay-out";
 import { problemsOf, settingsFor, type Settings } from "../../core/template/settings";
-import { settingsOf, templates, type Choice } from "./choice";
+import { settingsOf, type Choice } from "./choice";
 import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
-import { templateKinds, type TemplateKind } from "./kinds";
+import { templateKinds, type TemplateKind } from "../../catalogue/template-kinds";
 import { TemplatePicture } from "./template-picture";
 import { useKit } from "./use-kit";
 
@@ -13,7 +14,7 @@ export interface KindChoiceProps {
   readonly onChange: (kind: TemplateKind) => void;
 }
 
-/** The three forms to choose from, each drawn as the settings make it. */
+/** The forms to choose from, each drawn as the settings make it. */
 export function KindChoice({ choice, onChange }: KindChoiceProps) {
   const { kind } = choice;
   const { mergeClasses } = useKit();

@@ -4,7 +4,7 @@ import type { ChoiceProblem } from "./choice";
 import { Choices } from "./choices";
 import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
-import type { TemplateKind } from "./kinds";
+import { isOfDepartment, type TemplateKind } from "../../catalogue/template-kinds";
 import { NumberField } from "./number-field";
 import { Tick } from "./tick";
 import { useKit } from "./use-kit";
@@ -39,7 +39,7 @@ export function MoreSettings({ kind, settings, problems, onChange }: MoreSetting
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{words.rows}</legend>
             <div className={styles.rows}>
-              {kind === "department-overall" && row("tasks", words.tasks, tasks, (count) => set({ tasks: count }))}
+              {isOfDepartment(kind) && row("tasks", words.tasks, tasks, (count) => set({ tasks: count }))}
               {printed.map((level2) =>
                 row(level2, words.rowsOf[level2], rows[level2] ?? 1, (count) =>
                   set({ rows: { ...rows, [level2]: count } }),
@@ -66,7 +66,7 @@ export function MoreSettings({ kind, settings, problems, onChange }: MoreSetting
             ]}
             onChange={(chosen) => set({ costs: chosen })}
           />
-          {kind !== "department-overall" && (
+          {!isOfDepartment(kind) && (
             <Tick label={words.midLong} ticked={midLong} onTick={(ticked) => set({ midLong: ticked })} />
           )}
           <Tick label={words.protect} ticked={protect} onTick={(ticked) => set({ protect: ticked })} />

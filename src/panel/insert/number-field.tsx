@@ -24,23 +24,24 @@ export function NumberField({ label, value, least, most, onChange, placed, probl
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <label className={placed === "above" ? styles.field : styles.row}>
-      <span>{label}</span>
+    <div className={placed === "above" ? styles.field : styles.row}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="number"
         className={mergeClasses(box, styles.input, placed === "beside" && styles.number)}
         value={draft ?? value}
         min={least}
         max={most}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem && id}
+        aria-describedby={problem && `${id}-problem`}
         onChange={(event) => {
           setDraft(event.currentTarget.value);
           onChange(Math.trunc(Number(event.currentTarget.value)));
         }}
         onBlur={() => setDraft(null)}
       />
-      <FieldProblem {...{ id, problem }} />
-    </label>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+    </div>
   );
 }

@@ -10,13 +10,12 @@ export interface OutcomeRemarkProps {
   readonly outcome: Outcome;
   /** The remark on the place says what is in the way, too. */
   readonly isBlocked: boolean;
-  readonly onAgain: () => void;
   readonly onUndo: (blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove") => void;
   readonly onClose: () => void;
 }
 
 /** What came of the last action, and the way back. */
-export function OutcomeRemark({ outcome, isBlocked, onAgain, onUndo, onClose }: OutcomeRemarkProps) {
+export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRemarkProps) {
   const { Button, ProblemText, Remark, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
@@ -41,7 +40,7 @@ export function OutcomeRemark({ outcome, isBlocked, onAgain, onUndo, onClose }: 
           <p className={pane.quiet}>{words.fillNow}</p>
           <div className={pane.buttons}>
             {undo(words.undo, blocks)}
-            <Button size="small" appearance="subtle" onClick={onAgain}>
+            <Button size="small" appearance="subtle" onClick={onClose}>
               {words.again}
             </Button>
           </div>

@@ -2,7 +2,7 @@
 import { rememberedSettings } from "../../core/template/remembered";
 import { parseShape, shapeText, type Shape } from "../../core/template/shape";
 import { shapeOf, type Choice, type Shapes } from "./choice";
-import { templateKinds } from "./kinds";
+import { templateKinds } from "../../catalogue/template-kinds";
 
 /** Forms for the next year are prepared from autumn on. */
 export function rememberedChoice(text: string | null, today: Date): Choice {

@@ -21,21 +21,23 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
   const { mergeClasses } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
-  const list = useId();
+  const id = useId();
+  const list = `${id}-list`;
   return (
-    <label className={mergeClasses(styles.field, whole && styles.whole)}>
-      <span>{label}</span>
+    <div className={mergeClasses(styles.field, whole && styles.whole)}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         className={mergeClasses(box, styles.input)}
         value={value}
         placeholder={hint}
         autoComplete="off"
         list={suggestions && list}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${list}-problem`}
+        aria-describedby={problem && `${id}-problem`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <FieldProblem id={`${list}-problem`} problem={problem} />
+      <FieldProblem id={`${id}-problem`} problem={problem} />
       {suggestions && (
         <datalist id={list}>
           {suggestions.map((text) => (
@@ -43,7 +45,7 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
           ))}
         </datalist>
       )}
-    </label>
+    </div>
   );
 }
 

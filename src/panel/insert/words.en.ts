@@ -1,22 +1,9 @@
-import type { Level2 } from "../../core/form";
+import { counted } from "../../core/counted";
+import { namesOfTemplates } from "../../catalogue/template-kinds";
+import { level2Names } from "../../core/names/categories.en";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem } from "./choice";
 import type { InsertWords } from "./words";
-
-const rowNames: Readonly<Record<Level2, string>> = {
-  quantity: "Quantity",
-  quality: "Quality",
-  timeliness: "Timeliness",
-  cost: "Cost",
-  "economic-cost": "Economic cost",
-  "social-cost": "Social cost",
-  "ecological-cost": "Ecological cost",
-  economic: "Economic benefit",
-  social: "Social benefit",
-  ecological: "Ecological benefit",
-  sustainability: "Sustainable effect",
-  satisfaction: "Satisfaction",
-};
 
 const fields: Readonly<Record<keyof typeof longest, string>> = {
   office: "Region or office",
@@ -27,16 +14,11 @@ const fields: Readonly<Record<keyof typeof longest, string>> = {
   projectName: "Project names",
 };
 
-const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
 const forms = (count: number) => counted(count, "form");
 
 export const words: InsertWords = {
   kinds: "Kind of form",
-  kind: {
-    "department-overall": "Department overall",
-    project: "Department project",
-    "special-policy": "Special fund (policy)",
-  },
+  kind: namesOfTemplates("en"),
 
   where: "Where",
   wheres: {
@@ -56,7 +38,7 @@ export const words: InsertWords = {
   levels: ["市级", "县级", "区级", "省级"],
   more: "Rows and format",
   rows: "Rows of indicators",
-  rowsOf: rowNames,
+  rowsOf: level2Names,
   tasks: "Main tasks",
   midLong: "With the mid- and long-term half",
   weights: "Weights",
@@ -134,7 +116,7 @@ function invalid(problem: ChoiceProblem): string {
     case "too-long":
       return `“${fields[problem.setting]}” can have ${String(problem.longest)} characters at most.`;
     case "rows": {
-      const name = problem.of === "tasks" ? "Main tasks" : rowNames[problem.of];
+      const name = problem.of === "tasks" ? "Main tasks" : level2Names[problem.of];
       return `The rows of “${name}” must be between 1 and ${String(mostRows)}.`;
     }
     case "too-many":

@@ -1,24 +1,9 @@
 /** The words of the view 插入模板. Loaded with it. */
-import type { Level2 } from "../../core/form";
+import { namesOfTemplates } from "../../catalogue/template-kinds";
+import { level2Names } from "../../core/names/categories";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem, type Where } from "./choice";
 import type { Outcome } from "./insert-state";
-import type { TemplateKind } from "./kinds";
-
-const rowNames: Readonly<Record<Level2, string>> = {
-  quantity: "数量指标",
-  quality: "质量指标",
-  timeliness: "时效指标",
-  cost: "成本指标",
-  "economic-cost": "经济成本",
-  "social-cost": "社会成本",
-  "ecological-cost": "生态环境成本",
-  economic: "经济效益",
-  social: "社会效益",
-  ecological: "生态效益",
-  sustainability: "可持续影响",
-  satisfaction: "满意度",
-};
 
 const fields: Readonly<Record<keyof typeof longest, string>> = {
   office: "地区或机关",
@@ -33,15 +18,11 @@ const forms = (count: number) => `${String(count)} 张表`;
 
 export const words = {
   kinds: "选择表种",
-  kind: {
-    "department-overall": "部门整体支出",
-    project: "部门预算项目支出",
-    "special-policy": "财政专项（政策）",
-  } satisfies Record<TemplateKind, string>,
+  kind: namesOfTemplates("zh-CN"),
 
   where: "插入位置",
   wheres: {
-    below: "本表内容下方",
+    below: "本工作表内容下方",
     selected: "所选单元格",
     "new-sheet": "新工作表",
     "own-sheets": "每张表一个新工作表",
@@ -57,7 +38,7 @@ export const words = {
   levels: ["市级", "县级", "区级", "省级"] as readonly string[],
   more: "指标行数与格式",
   rows: "指标行数",
-  rowsOf: rowNames,
+  rowsOf: level2Names,
   tasks: "年度主要任务",
   midLong: "包含中长期部分",
   weights: "权重列",
@@ -131,7 +112,7 @@ function invalid(problem: ChoiceProblem): string {
     case "too-long":
       return `“${fields[problem.setting]}”最多 ${String(problem.longest)} 个字。`;
     case "rows": {
-      const name = problem.of === "tasks" ? "年度主要任务" : rowNames[problem.of];
+      const name = problem.of === "tasks" ? "年度主要任务" : level2Names[problem.of];
       return `“${name}”的行数请填写 1 至 ${String(mostRows)}。`;
     }
     case "too-many":

@@ -14,13 +14,12 @@ export interface OwnWordingListProps {
 /** 本单位的叫法: what was taught, to be looked through, taken back, and given to a colleague. */
 export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExport, onImport }: OwnWordingListProps) {
   const { names, words, kit } = useRead();
-  const { Button, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
+  const { Button, FileButton, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
   const paneWords = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const keepFocus = useFocusAfter(heading, taught);
   return (
     <section className={styles.own} aria-label={words.own(0)}>
@@ -56,23 +55,7 @@ export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExpo
             {words.exportFile}
           </Button>
         )}
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.importFile}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          aria-label={words.importFile}
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) onImport(chosen);
-            // The same file may be chosen again, once it has been mended.
-            currentTarget.value = "";
-          }}
-        />
+        <FileButton label={words.importFile} accept=".json,application/json" onChoose={onImport} />
       </div>
     </section>
   );

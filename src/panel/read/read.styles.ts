@@ -139,5 +139,4 @@ export const useReadStyles = makeStyles({
     paddingBottom: "8px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  file: { display: "none" },
 });

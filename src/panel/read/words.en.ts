@@ -1,6 +1,5 @@
+import { counted } from "../../core/counted";
 import type { ReadViewWords } from "./words";
-
-const counted = (count: number, one: string) => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 
 export const words: ReadViewWords = {
   idle: "After a check this lists what was read of every form, and what was not understood, for you to look through.",

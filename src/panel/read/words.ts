@@ -4,7 +4,7 @@ import type { WordingsProblem } from "../../core/recognise/wordings";
 
 export const words = {
   idle: "核查之后，这里列出从每张表里读到的内容和没有认出的内容，供您核对。",
-  check: "核查当前表",
+  check: "核查当前工作表",
   counts: (forms: number, unread: number) =>
     unread === 0 ? `${String(forms)} 张表，标签都认出来了` : `${String(forms)} 张表，没有认出 ${String(unread)} 处`,
   unread: (count: number) => `没有认出 ${String(count)} 处`,

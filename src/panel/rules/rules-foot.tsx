@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { Kit } from "../kit";
 import type { Editor, EditorOutcome, EditorState } from "./editor";
 import { useRulesStyles } from "./rules.styles";
@@ -14,10 +13,9 @@ export interface RulesFootProps extends EditorState {
 
 /** Always in sight: what would come of the settings, what came of the last action, and the actions. */
 export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExport, onCopy }: RulesFootProps) {
-  const { Button } = kit;
+  const { Button, FileButton } = kit;
   const pane = kit.usePaneStyles();
   const styles = useRulesStyles();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.foot}>
       <div role="status">
@@ -35,26 +33,14 @@ export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExpo
         <Button size="small" onClick={onExport}>
           {words.exportFile}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.importFile}
-        </Button>
+        <FileButton
+          label={words.importFile}
+          accept=".json,application/json"
+          onChoose={(file) => void editor.read(file)}
+        />
         <Button size="small" onClick={() => editor.reset()}>
           {words.reset}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          aria-label={words.importFile}
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void editor.read(chosen);
-            // The same file may be chosen again, once it has been mended.
-            currentTarget.value = "";
-          }}
-        />
       </div>
     </div>
   );

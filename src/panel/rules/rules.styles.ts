@@ -46,7 +46,6 @@ export const useRulesStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  file: { display: "none" },
   dryRun: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   sentences: { margin: 0, paddingLeft: "18px" },
 });

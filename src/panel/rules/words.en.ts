@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import type { RulesWords } from "./words";
 
 export const words: RulesWords = {
@@ -23,7 +24,7 @@ export const words: RulesWords = {
   off: "Not checked",
   bounds: (min, max, usual) => `${String(min)} to ${String(max)}, ${String(usual)} as shipped`,
   dryRun: ({ before, after, forms }) =>
-    `By these settings: ${String(before)} → ${String(after)} findings (${String(forms)} forms read)`,
+    `By these settings: ${String(before)} → ${counted(after, "finding")} (${counted(forms, "form")} read)`,
   noDryRun: "Nothing was checked yet; after a check this says how many findings these settings give.",
   notUsed: "Some changes are not in use yet",
   use: "Use",
@@ -38,7 +39,7 @@ export const words: RulesWords = {
   kept: "In use, and kept in the workbook: please remember to save it.",
   notKept: (problem) => `In use, but not kept in the workbook: ${problem}.`,
   imported: (rules, wordings) =>
-    `Read: ${String(rules)} rules${wordings > 0 ? ` and ${String(wordings)} wordings` : ""}. Look at the line of findings, then press “Use”.`,
+    `Read: ${counted(rules, "rule")}${wordings > 0 ? ` and ${counted(wordings, "wording")}` : ""}. Look at the line of findings, then press “Use”.`,
   badFile: "Nothing was imported: this is no profile that can be used.",
   exported: (file) =>
     `Exported “${file}”. In the workbook's folder the command line finds it by itself. If you see no download, copy the content into a file of your own.`,

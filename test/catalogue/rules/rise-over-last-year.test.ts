@@ -18,6 +18,16 @@ testRule(riseOverLastYear, project, {
   },
   invalid: {
     "an office asks for every rise": [{ "setting.most": 0, "funds.priorYear": 29 }, "funds.annual.total: advice more"],
+    "they grew by 30.03 %": [
+      {
+        "funds.annual.total": 39.01,
+        "funds.annual.fiscal": 39.01,
+        "sources.total": 39.01,
+        "sources.generalPublic": 39.01,
+        "funds.priorYear": 30,
+      },
+      "funds.annual.total: advice more",
+    ],
     "they doubled": [{ "funds.priorYear": 15 }, "funds.annual.total: advice more"],
     "they doubled, though the total is wrong": [
       { "funds.priorYear": 15, "funds.annual.total": 3 },

@@ -58,6 +58,7 @@ describe("one remark", () => {
     "nothing of a year like the other, though standard texts return": [{}, {}],
     "a rise within the office's bound": [{}, more(39)],
     "a rise beyond it": [{}, more(40), "advice funds-rose"],
+    "a rise beyond it by less than one per cent": [{}, more(39.01), "advice funds-rose"],
     "a rise with its reason": [{}, { ...more(50), ...grown }],
     "a goal with other words": [{ "goals.annual": long }, { "goals.annual": `${long}。` }, "advice goal-copied"],
     "a goal that only has another year": [

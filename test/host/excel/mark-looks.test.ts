@@ -1,5 +1,5 @@
 /** Marks are seen on cells of any usual fill, in grey, and without any colour. */
-import { markLetters as letters, markLooks as looks } from "../../../src/core/mark-looks";
+import { markLetters as letters, markLooks as looks, paintOf } from "../../../src/core/mark-looks";
 import { contrast } from "../../support/contrast";
 
 /** White, the highlighter's yellow, the templates' tint, and the pale fills of Excel's own palette. */
@@ -22,4 +22,9 @@ test("severities differ without any colour, by lines that no table has and by th
   const plain = Object.values(looks).map(({ border, bold, underline }) => `${border} ${bold} ${underline}`);
   expect(new Set(plain).size).toBe(3);
   expect(Object.values(looks).map(({ border }): string => border)).not.toContain("Continuous");
+});
+
+test("where thousands get less of it, severities still differ without any colour", () => {
+  const lean = (["error", "warning", "advice"] as const).map((severity) => paintOf(severity, false));
+  expect(new Set(lean.map(({ italic, sides }) => `${String(italic)} ${sides.join(" ")}`)).size).toBe(3);
 });

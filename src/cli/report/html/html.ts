@@ -4,17 +4,17 @@
  *   figures · a bar a unit · unit → project → its findings from top to bottom, each with the cells around it
  */
 import { createHash } from "node:crypto";
+import path from "node:path";
 import manifest from "../../../../package.json";
-import type { Severity } from "../../../core/findings";
 import type { Language } from "../../../core/message";
 import { words } from "../../words";
-import { isChecked, type CheckedEntry, type FileReport, type FindingEntry, type FormEntry } from "../file-report";
+import { isChecked, type CheckedEntry, type FileReport, type FormEntry } from "../file-report";
 import type { FolderEntry, Report, Totals } from "../format";
 import { escaped } from "./escaped";
 import { findingPart, fixedPart, folderPart, formPart, listOf } from "./parts";
 import { Spool } from "./spool";
 import { script, style } from "./style";
-import { sha256 } from "../../sha-256";
+import { compareUnits, idOf, names, UnitBars } from "./unit-bars";
 import { pageWords } from "./words";
 
 interface Place {
@@ -25,28 +25,21 @@ interface Place {
   readonly path: string;
 }
 
-interface Unit extends Record<Severity, number> {
-  forms: number;
-}
-
 export function htmlReport(language: Language, now = new Date()): Report {
   const page = pageWords[language];
   const spool = new Spool<Place>();
-  const units = new Map<string, Unit>();
+  const units = new UnitBars(language);
   const unusable: string[] = [];
   const withoutForm: string[] = [];
   const folders: FolderEntry[] = [];
+  /** Whose form is a department's, by the files of the folder that is being read. */
+  const departments = new Map<string, string>();
 
-  const count = (unit: string, findings: readonly FindingEntry[], forms: number) => {
-    const known = units.get(unit) ?? { forms: 0, error: 0, warning: 0, advice: 0 };
-    units.set(unit, known);
-    known.forms += forms;
-    // As the figures on top: what is only to be filled in is no finding.
-    for (const { severity, toFill } of findings) if (!toFill) known[severity]++;
-  };
+  let folder: string | null = null;
 
   const file = ({ pictures }: FileReport, entry: CheckedEntry) => {
     let [first, forms] = [true, 0];
+    const ownUnits = new Set<string>();
     for (const [index, sheet] of entry.sheets.entries()) {
       const drawn = pictures[index] ?? [];
       for (const [number, form] of sheet.forms.entries()) {
@@ -56,17 +49,24 @@ export function htmlReport(language: Language, now = new Date()): Report {
         );
         const findings = own.map(({ finding }) => finding);
         const { unit, project, rank } = placeOf(form, page.noUnit);
+        ownUnits.add(unit);
+        if (form.kind === "department-overall") departments.set(entry.path, unit);
         const part = { entry, sheet, form, name: project, findings, pictures: own.map(({ picture }) => picture) };
         const fixed = first && entry.fixed ? fixedPart(entry.fixed, language) : "";
         spool.add({ unit, project, rank, path: entry.path }, formPart(part, language) + fixed);
-        count(unit, findings, 1);
+        units.count(unit, findings, 1);
         first = false;
       }
-      const loose = sheet.findings.flatMap((finding, at) =>
-        finding.form === null ? [findingPart(finding, drawn[at], language)] : [],
-      );
-      if (loose.length > 0)
-        spool.add({ unit: page.noUnit, project: sheet.name, rank: 2, path: entry.path }, listOf(loose));
+    }
+    for (const [index, sheet] of entry.sheets.entries()) {
+      const loose = sheet.findings.flatMap((finding, at) => (finding.form === null ? [{ finding, at }] : []));
+      if (loose.length === 0) continue;
+      // A workbook of one unit is that unit's.
+      const [unit = page.noUnit, other] = ownUnits;
+      const place = { unit: other === undefined ? unit : page.noUnit, project: sheet.name, rank: 2, path: entry.path };
+      spool.add(place, listOf(loose.map(({ finding, at }) => findingPart(finding, pictures[index]?.[at], language))));
+      const findings = loose.map(({ finding }) => finding);
+      units.count(place.unit, findings, 0);
     }
     if (forms === 0) withoutForm.push(entry.path);
   };
@@ -74,17 +74,20 @@ export function htmlReport(language: Language, now = new Date()): Report {
   return {
     open: () => "",
     file: (report) => {
+      if (path.dirname(report.entry.path) !== folder) departments.clear();
+      folder = path.dirname(report.entry.path);
       if (isChecked(report.entry)) file(report, report.entry);
       else unusable.push(report.entry.error);
       return "";
     },
     folder: (entry) => {
       folders.push(entry);
+      for (const finding of entry.findings) units.count(departments.get(finding.path) ?? page.noUnit, [finding], 0);
       return "";
     },
     close: function* (totals) {
       yield headOf(totals, language, now);
-      yield unitsOf(units, language);
+      yield units.table();
       yield filterOf(language);
       yield listSection(page.unusable, unusable);
       if (folders.length > 0) {
@@ -107,14 +110,6 @@ export function htmlReport(language: Language, now = new Date()): Report {
       yield `<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
     },
   };
-}
-
-const names = new Intl.Collator("zh-CN", { numeric: true });
-
-/** Forms without a unit come last. */
-function compareUnits(a: string, b: string): number {
-  const unknown = (unit: string) => Number(Object.values(pageWords).some(({ noUnit }) => noUnit === unit));
-  return unknown(a) - unknown(b) || names.compare(a, b);
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -141,7 +136,6 @@ function placeOf({ fields, kind, title, range }: FormEntry, noUnit: string): Omi
 }
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const idOf = (unit: string) => `unit-${sha256(unit).slice(0, 12)}`;
 
 function headOf(totals: Totals, language: Language, now: Date): string {
   const page = pageWords[language];
@@ -167,36 +161,6 @@ function headOf(totals: Totals, language: Language, now: Date): string {
 <p class="quiet">${escaped(page.made(when, manifest.version))}</p>
 <ul class="figures">${figures.map(([kind, name, value]) => `<li class="${kind}"><b>${String(value)}</b>${escaped(name)}</li>`).join("")}</ul>
 ${since ? `<p>${escaped(page.since(since.new, since.fixed, since.open))}</p>\n` : ""}${findings.error + findings.warning + findings.advice === 0 && forms > 0 ? `<p class="good">${page.clean}</p>\n` : ""}`;
-}
-
-function unitsOf(units: ReadonlyMap<string, Unit>, language: Language): string {
-  if (units.size === 0) return "";
-  const { units: heading, columns } = pageWords[language];
-  const { severity } = words[language];
-  const sorted = [...units].sort(([a], [b]) => compareUnits(a, b));
-  const most = Math.max(1, ...sorted.map(([, { error, warning, advice }]) => error + warning + advice));
-  const rows = sorted.map(([unit, { forms, error, warning, advice }]) => {
-    let x = 0;
-    const bars = (
-      [
-        ["error", error],
-        ["warning", warning],
-        ["advice", advice],
-      ] as const
-    ).map(([kind, value]) => {
-      const width = (value / most) * 100;
-      const bar = `<rect class="${kind}" x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="12"/>`;
-      x += width;
-      return value > 0 ? bar : "";
-    });
-    const said = `${severity.error} ${String(error)} · ${severity.warning} ${String(warning)} · ${severity.advice} ${String(advice)}`;
-    return `<tr><th scope="row"><a href="#${idOf(unit)}">${escaped(unit)}</a></th><td class="number">${String(forms)}</td><td class="bar"><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg></td><td class="number">${escaped(said)}</td></tr>`;
-  });
-  return `<h2>${escaped(heading)}</h2>
-<table class="units"><thead><tr><th scope="col">${escaped(columns[0])}</th><th scope="col" class="number">${escaped(columns[1])}</th><th scope="col" colspan="2">${escaped(columns[2])}</th></tr></thead><tbody>
-${rows.join("\n")}
-</tbody></table>
-`;
 }
 
 /** Shown by the script: without one it would do nothing. */

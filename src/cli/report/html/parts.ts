@@ -80,7 +80,7 @@ function pictureOf({ rows, columns, cells }: Picture): string {
   return `<div class="picture"><table><thead><tr><th></th>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
 
-export function folderPart({ folder, findings, couldNotCheck }: FolderEntry, language: Language): string {
+export function folderPart({ folder, findings, couldNotCheck, fixed = [] }: FolderEntry, language: Language): string {
   const page = pageWords[language];
   const items = findings.map((finding) =>
     findingPart(
@@ -93,7 +93,7 @@ export function folderPart({ folder, findings, couldNotCheck }: FolderEntry, lan
   );
   const unsure = couldNotCheck.map(({ reason }) => `<li>${escaped(reason)}</li>`);
   return `<article data-search="${escaped(folder)}"><h3>${escaped(folder)}</h3>
-${items.length > 0 ? listOf(items) : ""}${unsure.length > 0 ? `<ul class="list quiet">${unsure.join("")}</ul>` : ""}</article>
+${items.length > 0 ? listOf(items) : ""}${unsure.length > 0 ? `<ul class="list quiet">${unsure.join("")}</ul>` : ""}${fixed.length > 0 ? fixedPart(fixed, language) : ""}</article>
 `;
 }
 

@@ -14,6 +14,14 @@ export class Spool<Key> {
   readonly #file = openSync(path.join(this.#folder, "parts"), "w+");
   readonly #parts: Spooled<Key>[] = [];
   #end = 0;
+  readonly #interrupted = () => process.exit(130);
+  readonly #exiting = () => this.close();
+
+  constructor() {
+    // Whoever breaks a run off leaves no texts of workbooks behind.
+    process.once("SIGINT", this.#interrupted);
+    process.once("exit", this.#exiting);
+  }
 
   add(key: Key, text: string): void {
     const bytes = Buffer.from(text);
@@ -33,6 +41,8 @@ export class Spool<Key> {
   }
 
   close(): void {
+    process.removeListener("SIGINT", this.#interrupted);
+    process.removeListener("exit", this.#exiting);
     closeSync(this.#file);
     rmSync(this.#folder, { recursive: true, force: true });
   }

@@ -32,7 +32,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     search: "查找问题、单位、项目、文件",
     amounts: ["表中", "应为", "相差"],
     amount: (amount) => `${String(amount)} 万元`,
-    unusable: "没有检查的文件",
+    unusable: "没有核查的文件",
     withoutForm: "没有绩效目标表的文件",
     folders: "各文件之间",
     between: "参与比较的文件：",

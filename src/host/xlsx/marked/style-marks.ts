@@ -4,7 +4,7 @@
  *
  *   <!--approval-check <dxfs count="2">--><dxfs count="8"><!--approval-check-->  … <!--approval-check --> ours <!--approval-check-->
  */
-import { markLetters, markLooks } from "../../../core/mark-looks";
+import { paintOf, type Side } from "../../../core/mark-looks";
 import type { Severity } from "../../../core/findings";
 
 export interface StyledParts {
@@ -71,25 +71,35 @@ export function withoutLooks(xml: string): string {
 const lines = { Dash: "dashed", DashDot: "dashDot", Dot: "dotted" } as const;
 const underlines = { Double: "double", Single: "single", None: null } as const;
 
-/** As the pane paints: thousands of scattered cells get less of it. The order of the parts is that of the schema. */
+/** As the schema orders them. */
+const inSchema: readonly Side[] = ["left", "right", "top", "bottom"];
+
+/** As the pane paints. The order of the parts is that of the schema. */
 function dxf(severity: Severity, full: boolean, prefix: string): string {
-  const { fill, line, border, bold, underline } = markLooks[severity];
+  const { fill, letters, bold, italic, underline, border, sides, line } = paintOf(severity, full);
   const p = prefix;
   const colour = (name: string, rgb: string) => `<${p}${name} rgb="FF${rgb.slice(1)}"/>`;
-  const side = (name: string) => `<${p}${name} style="${lines[border]}">${colour("color", line)}</${p}${name}>`;
-  const under = full ? underlines[underline] : null;
+  const side = (name: Side) => {
+    const coloured = line === null ? "" : colour("color", line);
+    return `<${p}${name} style="${lines[border]}">${coloured}</${p}${name}>`;
+  };
+  const under = underlines[underline];
   const font = [
-    full && bold ? `<${p}b/>` : "",
-    !full && severity === "warning" ? `<${p}i/>` : "",
+    bold ? `<${p}b/>` : "",
+    italic ? `<${p}i/>` : "",
     under === null ? "" : `<${p}u val="${under}"/>`,
-    colour("color", markLetters),
+    colour("color", letters),
   ].join("");
-  const sides = full ? ["left", "right", "top", "bottom"] : severity === "error" ? ["bottom"] : [];
   return [
     `<${p}dxf>`,
     `<${p}font>${font}</${p}font>`,
     `<${p}fill><${p}patternFill patternType="solid">${colour("fgColor", fill)}${colour("bgColor", fill)}</${p}patternFill></${p}fill>`,
-    sides.length === 0 ? "" : `<${p}border>${sides.map(side).join("")}</${p}border>`,
+    sides.length === 0
+      ? ""
+      : `<${p}border>${inSchema
+          .filter((one) => sides.includes(one))
+          .map(side)
+          .join("")}</${p}border>`,
     `</${p}dxf>`,
   ].join("");
 }
