@@ -1,5 +1,6 @@
 /** The command line of `template`: a kind, a file, and the settings of a blank form. */
-import { isOfDepartment, kindsOfTemplate, type TemplateKind } from "../catalogue/template-kinds";
+import type { TemplateKind } from "../catalogue/template-kinds";
+import { isOfDepartment, kindsOfTemplate } from "../catalogue/template-names";
 import type { Level2 } from "../core/form";
 import {
   level2s,

@@ -1,5 +1,6 @@
 import { counted } from "../core/counted";
-import { kindsOfTemplate, namesOfTemplates, templateKinds } from "../catalogue/template-kinds";
+import { templateKinds } from "../catalogue/template-kinds";
+import { kindsOfTemplate, namesOfTemplates } from "../catalogue/template-names";
 import { mostRows, type SettingProblem } from "../core/template/settings";
 import { inColumns } from "./columns";
 import { rowNames, textOptions } from "./template-arguments";

@@ -54,14 +54,18 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
     if (because) yield { block: null, declined: { at: range, because } };
     else {
       const title = kept[0] ? titleOf(kept[0]) : null;
-      if (title) above = kept.slice(0, mostTitle).filter(({ meanings }) => meanings === 0);
+      if (title) above = headOf(kept);
       if (isForm(kept, vocabulary, title !== null))
         yield { block: { range, lines: kept, title, above: title ? [] : above, areas }, declined: null };
     }
   }
 }
 
-/** A title, whose form it is, the unit of its money. */
+/** A title, whose form it is, the unit of its money: what stands above the labels of the form. */
+function headOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ tiles }, index) => index > 0 && tiles.some(({ label }) => label?.content === null));
+  return lines.slice(0, Math.min(end < 0 ? mostTitle : end, mostTitle));
+}
 const mostTitle = 4;
 
 /** A form ends where its table ends: so many blank rows are no part of it, nor is a long column of one text a row. */
@@ -99,7 +103,7 @@ function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     }
     const ordinal = projectOrdinal(line);
     // 二、道路养护 behind the form of 一、公厕维护 is the next project, below the same title.
-    const isNext = ordinal !== null && ordinal === state.ordinal + 1 && state.indicators;
+    const isNext = ordinal !== null && state.ordinal > 0 && ordinal > state.ordinal && state.indicators;
     const sign = isNext ? { ...signOf(line), head: true } : signOf(line);
     if (gap) loose.length = 0;
     if (headings.repeatedBy(line, current?.[0]?.row ?? Infinity) && current) {

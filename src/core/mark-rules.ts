@@ -10,7 +10,7 @@ import { isErrorValue } from "./error-value";
 import type { Severity } from "./findings";
 import { bySeverity, type Mark } from "./marks";
 import { columnName, type CellValue, type Range } from "./sheet";
-import { comparedText } from "./standing";
+import { comparedText } from "./stands";
 import { addressLists } from "./address-lists";
 import { digest } from "./digest";
 import { markerOf } from "./marker";

@@ -2,7 +2,8 @@
 import type { Finding, Severity } from "./findings";
 import type { Range, Sheet } from "./sheet";
 import { a1Range } from "./sheet";
-import { standingOf, type Standing } from "./standing";
+import { standingOf } from "./standing";
+import type { Standing } from "./stands";
 
 export interface Mark {
   readonly at: Range;

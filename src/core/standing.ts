@@ -8,44 +8,15 @@
  */
 import type { Finding } from "./findings";
 import { toNumber } from "./decimal";
-import { isErrorValue } from "./error-value";
-import { a1Range, valueAt, type CellValue, type Range, type Sheet } from "./sheet";
-
-export type Standing =
-  | { readonly is: "held"; readonly value: CellValue }
-  | { readonly is: "sum"; readonly total: Range; readonly parts: readonly Range[] };
+import { a1Range, type Range, type Sheet } from "./sheet";
+import { firstValue, nothing, sumUp, type Standing } from "./stands";
 
 /** `finding` is the only one at the cell; null where there are several. */
 export function standingOf(at: Range, finding: Finding | null, sheet: Sheet): Standing {
   return (finding && sumOf(finding, sheet)) ?? { is: "held", value: firstValue(sheet, at) };
 }
 
-/** Longer texts are compared by their beginning and their length: a formula takes 255 characters of text at most. */
-export const comparedText = 60;
-
-/** Whether a mark at a cell is still right: as the formula of its conditional format has it, word for word. */
-export function stands(at: Range, standing: Standing | null, sheet: Sheet): boolean {
-  if (standing === null) return true;
-  if (standing.is === "held") return isStill(firstValue(sheet, at), standing.value);
-  const values = [standing.total, ...standing.parts].map((cell) => firstValue(sheet, cell));
-  if (values.some((value) => value !== null && typeof value !== "number")) return true;
-  const [total = NaN, ...parts] = values.map(Number);
-  return !(Math.abs(total - sumUp(parts)) < nothing);
-}
-
-function isStill(now: CellValue, judged: CellValue): boolean {
-  if (typeof now === "number" && typeof judged === "number") return now.toPrecision(15) === judged.toPrecision(15);
-  if (typeof now !== "string" || typeof judged !== "string") return (now ?? "") === (judged ?? "");
-  if (isErrorValue(judged) && isErrorValue(now)) return true;
-  return now.length === judged.length && now.slice(0, comparedText) === judged.slice(0, comparedText);
-}
-
-/** What numbers in cells differ by, without what floats make of it. */
-const nothing = 5e-7;
 const mostCells = 30;
-
-const firstValue = (sheet: Sheet, { top, left }: Range) => valueAt(sheet, { row: top, column: left });
-const sumUp = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /**
  * Total and parts of a finding on a sum, where they are plain numbers that differ by what the finding says. What else

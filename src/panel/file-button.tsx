@@ -1,7 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { Kit } from "./kit";
 
 export interface FileButtonProps {
+  readonly kit: Pick<Kit, "Button">;
   readonly label: string;
   /** The kinds of file that are offered. */
   readonly accept: string;
@@ -11,7 +12,14 @@ export interface FileButtonProps {
 }
 
 /** Has a file chosen by the browser's own field, which looks like no button of ours. */
-export function FileButton({ label, accept, onChoose, appearance = "secondary", size = "small" }: FileButtonProps) {
+export function FileButton({
+  kit: { Button },
+  label,
+  accept,
+  onChoose,
+  appearance = "secondary",
+  size = "small",
+}: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -4,7 +4,6 @@
  */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { CellLink } from "./cell-link";
-import { FileButton } from "./file-button";
 import { Fold, OwnFold } from "./fold";
 import { useGroupStyles } from "./group.styles";
 import { Icon } from "./icon";
@@ -20,7 +19,7 @@ import { ScopeSwitch } from "./scope-switch";
 import { useWords } from "./speech";
 
 export const kit = {
-  ...{ Button, CellLink, FileButton, Fold, Icon, OwnFold, RuleLink, Paged, ProblemText, Remark, ScopeSwitch },
+  ...{ Button, CellLink, Fold, Icon, OwnFold, RuleLink, Paged, ProblemText, Remark, ScopeSwitch },
   ...{
     mergeClasses,
     useGroupStyles,

@@ -1,10 +1,10 @@
 /**
  * Keeps the marks on the sheets as the findings are. They are written when the user asks for it, and only then: each
- * writing is a step of Excel's undo list, or empties it. Between, marks lapse by themselves (see core/standing.ts).
+ * writing is a step of Excel's undo list, or empties it. Between, marks lapse by themselves (see core/stands.ts).
  */
 import { a1Range } from "../core/sheet";
 import type { Mark } from "../core/marks";
-import { stands } from "../core/standing";
+import { stands } from "../core/stands";
 import type { Cleared, Host, ReadSheet } from "../host/host";
 
 interface Painted {

@@ -1,6 +1,6 @@
 /** When a mark lapses by itself: when its cell is mended, or the numbers add up. */
 import { catalogue } from "../../src/catalogue/bilingual";
-import { stands } from "../../src/core/standing";
+import { stands } from "../../src/core/stands";
 import { review } from "../../src/core/review";
 import { a1Range, parseRange, type CellValue, type Sheet } from "../../src/core/sheet";
 import { draw } from "../fixtures/layouts/draw";

@@ -6,6 +6,7 @@ import { Signs } from "./signs";
 import { squash, wordsOf } from "./squash";
 import type { Line } from "./tiles";
 
+const wideSpace = /[ \u00a0\u3000]{2,}/;
 const firstLines = 8;
 const lastLines = 4;
 const longestDeclaration = 60;
@@ -24,11 +25,15 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   for (const { tiles } of [...lines.slice(0, firstLines), ...lines.slice(firstLines).slice(-lastLines)]) {
     for (const [at, { text }] of tiles.entries()) {
       if (text.length > longestDeclaration * 2 || !text.includes("元")) continue;
-      const words = squash(inChinese(text) ?? text);
       const asked = tiles[at - 1];
       const beside = asked && asksForUnit.test(wordsOf(asked.text)) ? bareUnit : null;
-      const match = declaration.exec(words) ?? noted.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);
-      if (match?.[1]) return unitNote(match[1]);
+      // 填报日期：2026年1月5日    金额：元: two things in one cell.
+      for (const part of [text, ...text.split(wideSpace).slice(1)]) {
+        const words = squash(inChinese(part) ?? part);
+        const match =
+          declaration.exec(words) ?? noted.exec(words) ?? bareDeclaration.exec(words) ?? beside?.exec(words);
+        if (match?.[1]) return unitNote(match[1]);
+      }
     }
   }
   return null;

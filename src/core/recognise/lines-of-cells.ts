@@ -24,8 +24,9 @@ function parted(reading: Reading): readonly Reading[] {
   const [operators, units] = [beside(operator), beside(unit)];
   const isEven = [values, operators, units].every((lines) => lines === null || lines.length === names.length);
   // A long name goes on in the next line, and so may 12⏎次: each line must say something.
-  if (!isEven || names.length < 2 || !names.every(({ text }) => isName.test(text)) || !values.every(isValue))
-    return [reading];
+  const areNumbered = [name, value].every(({ text }) => eachNumbered.test(text));
+  const areValues = areNumbered || (values.some(isValue) && values.every((tile) => isValue(tile) || isEffect(tile)));
+  if (!isEven || names.length < 2 || !names.every(({ text }) => isName.test(text)) || !areValues) return [reading];
   return names.map((own, index): Reading => ({
     ...reading,
     name: own,
@@ -37,6 +38,11 @@ function parted(reading: Reading): readonly Reading[] {
 
 const isName = /\p{Script=Han}{2}/u;
 const isValue = ({ text }: Tile) => readsAsValue(text);
+/** 有效提升 says what is to be reached, too. */
+const isEffect = ({ text }: Tile) =>
+  /^\p{Script=Han}{2,10}$/u.test(text) &&
+  /[提增改完健促降减]|显著|明显|持续|稳定|及时|达标|合[理规格]|良好|较高/.test(text);
+const eachNumbered = /^\s*[（(]?1[)）.、．][^\n]*\n\s*[（(]?2[)）.、．]/;
 
 function linesOf(tile: Tile): readonly Tile[] {
   return tile.text.split("\n").flatMap((line): Tile[] => {

@@ -55,7 +55,8 @@ function totalOf(columns: readonly Column[]): Column | null {
   const last = columns.at(-1);
   if (!first || !last || columns.some(({ heading }) => ofNoMoney.test(heading))) return null;
   const others = columns.slice(1);
-  if (isSum.test(first.heading)) return others.some(isSumColumn) || others.some(isWithin) ? null : first;
+  if (isSum.test(first.heading))
+    return others.some((one) => isSumColumn(one) || isWithin(one) || isOfPast(one)) ? null : first;
   // 总投资 = 以前年度 + 本年度 + 以后年度: together they are all years.
   if (isWhole.test(first.heading) && others.every(isOfTime) && others.some(isLater)) return first;
   const before = columns.slice(0, -1);
@@ -67,8 +68,10 @@ const isWhole = /^(?:项目|工程|计划)?总(?:投资|预算|资金|额|金额
 const isSumColumn = ({ heading }: Column) => /合计|总计|小计|共计|总额/.test(heading);
 /** 其中 repeats a part of the column before it. */
 const isWithin = ({ heading }: Column) => /^其中/.test(heading);
+/** 上年预算 is no part of this year's; 上年结转 is. */
+const isOfPast = ({ heading }: Column) => /(?:上|去|往)一?年(?!.*(?:结转|结余))/.test(heading);
 const isOfTime = ({ heading }: Column) => /年|期/.test(heading);
 const isLater = ({ heading }: Column) => /以后|后续|剩余|结转/.test(heading);
 const isAfter = /^调整后/;
 const isChange = ({ heading }: Column) => /^调(?:整|增|减)(?!前|后)/.test(heading);
-const ofNoMoney = /比例|占比|[%％]|数量|单价|人数|户数|面积|次数|标准|比率|增长|去年|上年/;
+const ofNoMoney = /比例|占比|[%％]|数量|单价|人数|户数|面积|次数|标准|比率|增长/;

@@ -7,7 +7,8 @@ const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社�
 
 /** The only further line of a half is its 其他资金, where the form has its total and 财政拨款, and no 其他资金. */
 export function restAsOther(half: Horizon, others: Form["otherFunds"][number][], fields: Fields): void {
-  const own = others.filter(({ horizon }) => horizon === half);
+  // What was carried over is of the appropriation, be it stated or not.
+  const own = others.filter(({ horizon, label }) => horizon === half && !/结转|结余/.test(label));
   const [only, more] = own;
   const other: FieldId = `funds.${half}.other`;
   const isStated = (field: Field | undefined) => field?.value.is === "amount";

@@ -65,7 +65,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
-  const announced = fields.projectName || fields.department ? null : announcedName(head);
+  const announced = fields.projectName || fields.department ? null : announcedName(block.lines);
   if (announced)
     fields.projectName = {
       ...fieldOf("projectName", announced.tile, announced.tile.at, { is: "text", text: announced.name }),

@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { countsOf } from "../../core/compare/compare";
 import type { Range } from "../../core/sheet";
+import { FileButton } from "../file-button";
 import type { Kit } from "../kit";
 import type { PaneState, Scope } from "../state";
 import { LineItem } from "./line-item";
@@ -19,7 +20,7 @@ export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words"
 
 export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, children }: CompareViewProps) {
   const { before, reading, problem } = useSyncExternalStore(comparer.subscribe, () => comparer.state);
-  const { Button, FileButton, Paged, Remark } = kit;
+  const { Button, Paged, Remark } = kit;
   const pane = kit.usePaneStyles();
   const styles = useCompareStyles();
   const { screen, profile } = state;
@@ -36,6 +37,7 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
         {!before && <p className={pane.quiet}>{words.privacy}</p>}
         <div className={pane.buttons}>
           <FileButton
+            kit={kit}
             {...(before ? {} : { size: "medium", appearance: "primary" })}
             label={before ? words.chooseOther : words.choose}
             accept=".xlsx,.xlsm"

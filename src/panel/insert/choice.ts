@@ -1,5 +1,6 @@
 /** What the user chose to insert, and the forms that come of it. */
-import { isOfDepartment, type TemplateKind } from "../../catalogue/template-kinds";
+import type { TemplateKind } from "../../catalogue/template-kinds";
+import { isOfDepartment } from "../../catalogue/template-names";
 import { templates } from "../../catalogue/templates-by-kind";
 import { layOut } from "../../core/template/lay-out";
 import type { Layout } from "../../core/template/layout";

@@ -1,4 +1,4 @@
-import { isOfDepartment } from "../../catalogue/template-kinds";
+import { isOfDepartment } from "../../catalogue/template-names";
 import type { longest, Settings } from "../../core/template/settings";
 import type { Choice, ChoiceProblem } from "./choice";
 import { useInsertStyles } from "./insert.styles";

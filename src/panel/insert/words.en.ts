@@ -1,5 +1,5 @@
 import { counted } from "../../core/counted";
-import { namesOfTemplates } from "../../catalogue/template-kinds";
+import { namesOfTemplates } from "../../catalogue/template-names";
 import { level2Names } from "../../core/names/categories.en";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem } from "./choice";

@@ -1,5 +1,5 @@
 /** The words of the view 插入模板. Loaded with it. */
-import { namesOfTemplates } from "../../catalogue/template-kinds";
+import { namesOfTemplates } from "../../catalogue/template-names";
 import { level2Names } from "../../core/names/categories";
 import { mostRows, type longest } from "../../core/template/settings";
 import { mostForms, type ChoiceProblem, type Where } from "./choice";

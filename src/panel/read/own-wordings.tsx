@@ -1,3 +1,4 @@
+import { FileButton } from "../file-button";
 import { useEffect, useRef, type RefObject } from "react";
 import type { Wording } from "../../core/recognise/wordings";
 import type { OwnWordings } from "../state";
@@ -14,7 +15,7 @@ export interface OwnWordingListProps {
 /** 本单位的叫法: what was taught, to be looked through, taken back, and given to a colleague. */
 export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExport, onImport }: OwnWordingListProps) {
   const { names, words, kit } = useRead();
-  const { Button, FileButton, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
+  const { Button, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
@@ -55,7 +56,7 @@ export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExpo
             {words.exportFile}
           </Button>
         )}
-        <FileButton label={words.importFile} accept=".json,application/json" onChoose={onImport} />
+        <FileButton kit={kit} label={words.importFile} accept=".json,application/json" onChoose={onImport} />
       </div>
     </section>
   );

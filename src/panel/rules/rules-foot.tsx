@@ -1,3 +1,4 @@
+import { FileButton } from "../file-button";
 import type { Kit } from "../kit";
 import type { Editor, EditorOutcome, EditorState } from "./editor";
 import { useRulesStyles } from "./rules.styles";
@@ -13,7 +14,7 @@ export interface RulesFootProps extends EditorState {
 
 /** Always in sight: what would come of the settings, what came of the last action, and the actions. */
 export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExport, onCopy }: RulesFootProps) {
-  const { Button, FileButton } = kit;
+  const { Button } = kit;
   const pane = kit.usePaneStyles();
   const styles = useRulesStyles();
   return (
@@ -34,6 +35,7 @@ export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExpo
           {words.exportFile}
         </Button>
         <FileButton
+          kit={kit}
           label={words.importFile}
           accept=".json,application/json"
           onChoose={(file) => void editor.read(file)}

@@ -1,7 +1,7 @@
 /** The conditional format of a mark is true exactly while the mark is right: worked out by a formula engine. */
 import fc from "fast-check";
 import type { Mark } from "../../../src/core/marks";
-import { stands, type Standing } from "../../../src/core/standing";
+import { stands, type Standing } from "../../../src/core/stands";
 import type { CellValue, Range, Sheet } from "../../../src/core/sheet";
 import { markRules } from "../../../src/core/mark-rules";
 import { excelWith } from "../../excel/sample";
