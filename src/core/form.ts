@@ -65,6 +65,8 @@ export interface ListTotal extends Spending {
   readonly label: string;
   /** The column of the projects' own totals. */
   readonly ofTotals: boolean;
+  /** The row calls itself a sum; that of an office above its projects does not. */
+  readonly said: boolean;
 }
 
 /** A column of the indicators' table, as it was read. */

@@ -38,3 +38,19 @@ test("a column whose projects state it by rows is not summed", () => {
   const second = "^ | ^ | ^ | #10 | | ^ | ^ | 清洁次数 | 24次";
   expect(findings(`| ${toilets} |\n| ${second} |\n| ${lamps} |\n| 合计 | | #130 | #110 | #20 | | | | |`)).toEqual([]);
 });
+
+test("what an office has, right above its projects, is asked about where it is not their sum", () => {
+  const { sheet } = draw({
+    text: `
+| 云溪市2026年市级部门预算项目支出绩效目标表 | < | < | < | < | < | < |
+| 单位代码 | 单位（项目）名称 | 年度资金总额（万元） | 年度绩效目标 | 一级指标 | 二级指标 | 指标值 |
+| 360 | 云溪市城市管理局 | #140 | | | | |
+| 360001 | 城区公厕日常维护 | #80 | 完成城区公厕的日常维护。 | 产出指标 | 公厕数量 | 12座 |
+| 360001 | 城区路灯日常维护 | #50 | 完成城区路灯的日常维护。 | 产出指标 | 路灯数量 | 300盏 |
+`,
+  });
+  const found = review([sheet], catalogue).findings.filter(({ rule }) => rule === "funds-add-up");
+  expect(found.map(({ at: [first], severity }) => `${a1({ row: first.top, column: first.left })} ${severity}`)).toEqual(
+    ["C3 warning"],
+  );
+});

@@ -68,10 +68,11 @@ test.each<[string, number, readonly Row[], readonly Range[]]>([
       hiddenRows: [],
       protected: false,
     };
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(review([sheet], catalogue).sheets[0]?.forms).toHaveLength(forms);
-    // A second, and half a minute where each row looks at all the others.
-    expect(performance.now() - began).toBeLessThan(8_000);
+    // A second or two of this process's own, however busy the machine; half a minute where each row looks at all others.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(15_000);
   },
-  60_000,
+  120_000,
 );

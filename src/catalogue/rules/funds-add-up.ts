@@ -69,7 +69,7 @@ export const fundsAddUp = defineRule({
     let seen = false;
     for (const total of form.listTotals ?? []) {
       seen = true;
-      checkSum(total, total.ofTotals ? "list" : "listColumn", total.label);
+      checkSum(total, total.ofTotals ? "list" : "listColumn", total.label, total.said);
     }
     for (const half of ["annual", "midLong"] as const) {
       const ids = idsOf[half];
@@ -167,6 +167,7 @@ export const fundsAddUp = defineRule({
       { at, value, parts }: Spending,
       message: "list" | "listColumn" | "spending",
       column: string | null = null,
+      said = true,
     ): void {
       const name = column ?? ({ term: "total" } as const);
       if ([{ value }, ...parts].some(isUnreadable))
@@ -175,7 +176,9 @@ export const fundsAddUp = defineRule({
         });
       const lines = parts.flatMap(lineOf);
       const fault = value.is === "amount" ? faultOf(at, value.amount, lines, name) : null;
-      if (fault) report([at], message, { ...fault.holes, count: lines.length }, fault.details);
+      // An office may have money beside that of its projects.
+      const asked = said ? {} : { severity: "warning" as const };
+      if (fault) report([at], message, { ...fault.holes, count: lines.length }, { ...fault.details, ...asked });
     }
 
     /** The lines that the total does without are parts of the addend above them. */

@@ -17,7 +17,7 @@ import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
-import { restAsOther, sourceAsOther } from "./own-money";
+import { restAsOther, sourceAsOther, sourcesAsTotal } from "./own-money";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
 import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
@@ -128,6 +128,7 @@ export function readFunds(
   besideSiblings(fields, areas);
   for (const half of ["annual", "midLong"] as const) restAsOther(half, others, fields);
   sourceAsOther(fields);
+  sourcesAsTotal(fields);
   const id = ids.annual.total;
   if (spending && (fields[id]?.value.is ?? "blank") === "blank")
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);

@@ -26,11 +26,14 @@ export function goalColumn(lines: readonly Line[], header: Header, areas: Areas)
   const first = header.columns.find(({ role }) => isLevel(role) || role === "name");
   const next = header.columns.find(({ left }) => heading !== undefined && left > heading.at.left);
   if (!heading || !first || !next || heading.at.left >= first.left) return null;
-  const isIn = ({ at }: Tile) => at.left >= heading.at.left && at.left < next.left;
-  const body = lines.filter(({ row }) => row > header.row);
+  const isIn = ({ at }: Tile) => at.left >= heading.at.left && at.right < next.left;
+  // A note below the table stands alone, and signatures have labels.
+  const rows = lines.filter(({ row, tiles }) => row > header.row && tiles.length > 1);
+  const end = rows.findIndex(({ tiles }) => tiles.some((tile) => isIn(tile) && (tile.label ?? tile.number) !== null));
+  const body = end < 0 ? rows : rows.slice(0, end);
+  const led = new Set(body);
   const texts = body.flatMap(({ tiles }) => tiles.filter(isIn));
-  // What reads like categories or numbers is no goal.
-  if (texts.some((tile) => tile.label !== null || tile.number !== null)) return null;
+  if (end === 0) return null;
   const below = areas.at(header.row + 1, heading.at.left);
   if (texts.length === 0 && below.bottom === below.top) return null;
   const half = heading.label?.meaning.is === "goal" ? heading.label.meaning.half : null;
@@ -39,7 +42,7 @@ export function goalColumn(lines: readonly Line[], header: Header, areas: Areas)
   return {
     goal: fieldOf(id, heading, texts[0]?.at ?? below, text === "" ? blank : { is: "text", text }),
     lines: lines.map((line) =>
-      line.row > header.row && line.tiles.some(isIn)
+      led.has(line) && line.tiles.some(isIn)
         ? lineOf(
             line.row,
             line.tiles.filter((tile) => !isIn(tile)),

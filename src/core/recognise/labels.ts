@@ -57,9 +57,13 @@ const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;
 function inlineLabel({ text }: Tile, vocabulary: Vocabulary): Label | null {
   if (!colons.anyIn(text)) return null;
   const [, words, content] = labelled.exec(text) ?? [];
-  const label = words === undefined || content === undefined ? null : vocabulary.placed(words, "text");
-  return label && label.meaning.is !== "signoff" ? { ...label, content: content?.trim() ?? "" } : null;
+  if (words === undefined || content === undefined || onlyUnit.test(squash(content))) return null;
+  const label = vocabulary.placed(words, "text");
+  return label && label.meaning.is !== "signoff" ? { ...label, content: content.trim() } : null;
 }
+
+/** 单位：人民币元 is no office. */
+const onlyUnit = /^(?:人民币)?[百千]?[万亿]?元$/;
 
 const shortestText = 8;
 const mayHead = (tile: Tile) => (tile.label ? tile.label.content === null : mayBeLabel(tile));

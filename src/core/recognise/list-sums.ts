@@ -67,10 +67,12 @@ function totalsOf(
   forms: readonly Form[],
   formUnit: MoneyUnit | null,
 ): readonly ListTotal[] {
-  const [total, second] = lines.filter(isTotalLine);
+  const [printed, second] = lines.filter(isTotalLine);
   const known = new Set(projects.flat());
-  const further = lines.some((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
-  if (!total || second || further) return [];
+  const further = lines.filter((line) => !known.has(line) && !isTotalLine(line) && tileIn(list, line, "amount"));
+  const total = printed ?? officeAbove(further, list, projects);
+  if (!total || second || further.some((line) => line !== total)) return [];
+  const said = total === printed;
   const firsts = new Set(projects.map(([first]) => first));
   return list.columns.flatMap(({ role, tile: heading }): ListTotal[] => {
     if (role !== "amount" && role !== "fiscal" && role !== "others") return [];
@@ -81,7 +83,7 @@ function totalsOf(
       const amounts = forms.flatMap(({ fields }) => fields["funds.annual.total"] ?? []);
       if (amounts.some(({ value }) => value.is === "blank")) return [];
       const parts = amounts.map(({ label, at, value }) => ({ label, at, value }));
-      return [{ ...common, ofTotals: true, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
+      return [{ ...common, ofTotals: true, said, value: moneyOfTile(own, list.unit ?? formUnit), parts }];
     }
     // A project that states them by rows: who knows which of them add up.
     const stated = lines.flatMap((line) => {
@@ -91,6 +93,19 @@ function totalsOf(
     if (stated.length === 0 || !stated.every(({ line }) => firsts.has(line))) return [];
     const unit = heading.label?.unit ?? list.unit ?? formUnit;
     const parts = stated.map(({ tile }) => ({ label: heading.text, at: tile.at, value: moneyOfTile(tile, unit) }));
-    return [{ ...common, ofTotals: false, value: moneyOfTile(own, unit), parts }];
+    return [{ ...common, ofTotals: false, said, value: moneyOfTile(own, unit), parts }];
   });
 }
+
+/** 某局 | 8155.15 right above its projects: what they get together. */
+function officeAbove(
+  [only, more]: readonly Line[],
+  list: ListHeader,
+  [first, second]: readonly (readonly Line[])[],
+): Line | undefined {
+  if (!only || more || !second || only.row >= (first?.[0]?.row ?? 0)) return undefined;
+  return only.tiles.some(({ text }) => endsOffice.test(text.trim())) && tileIn(list, only, "goal") === null
+    ? only
+    : undefined;
+}
+const endsOffice = /(?:[局委办院厅站所会队馆部司]|中心|学校|本级|机关)$/;

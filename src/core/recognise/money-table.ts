@@ -107,7 +107,11 @@ function tableAt(
 /** Which time each column is of; null where no two of them differ in it. */
 function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<Tile, Period> | null {
   const told = new Map<Tile, Period>();
+  // 2025年 | 本年预算, where no title names the year.
+  const isOwn = ({ text }: Tile) => /[本当今]年/.test(text);
+  for (const heading of headings.some(isOwn) && year === null ? headings.filter(isYear) : []) told.set(heading, "past");
   for (const heading of headings) {
+    if (told.has(heading)) continue;
     const label = heading.label?.meaning;
     const half = label?.is === "funds" || label?.is === "goal" || label?.is === "column" ? label.half : null;
     const past = label?.is === "field" && label.id === "funds.priorYear" ? "past" : null;
@@ -130,11 +134,12 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
   }
   // 合计 | 2024年 | 2025年 | 2026年: together they are the whole term.
   const sums = headings.filter(({ label }) => label?.meaning.is === "sum");
-  const years = headings.filter(({ text }) => ofYears.test(text));
+  const years = headings.filter(isYear);
   if (sums[0] && sums.length === 1 && years.length >= 2 && !values.has("midLong")) told.set(sums[0], "midLong");
   return told.size >= 2 ? told : null;
 }
 
+const isYear = ({ text }: Tile) => ofYears.test(text);
 const ofYears = /^\s*(?:19|20)\d{2}/;
 const ofMoney = /预算|资金|金额|经费|投资|安排|数|额/;
 

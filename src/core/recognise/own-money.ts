@@ -35,3 +35,14 @@ export function sourceAsOther(fields: Fields): void {
   fields["funds.annual.other"] = { ...source, id: "funds.annual.other" };
   fields["sources.other"] = undefined;
 }
+
+/** 资金来源 | 小计 | 中央 | 省级: the sum of sources that nobody knows is the money of the year, where nothing else states it. */
+export function sourcesAsTotal(fields: Fields): void {
+  const total = fields["sources.total"];
+  const isAlone = !(["generalPublic", "governmentFund", "stateCapital", "socialInsurance", "other"] as const).some(
+    (id) => fields[`sources.${id}`],
+  );
+  if (total?.value.is !== "amount" || !isAlone || fields["funds.annual.total"]) return;
+  fields["funds.annual.total"] = { ...total, id: "funds.annual.total" };
+  fields["sources.total"] = undefined;
+}

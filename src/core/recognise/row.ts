@@ -8,7 +8,7 @@
  */
 import type { Horizon, Level2 } from "../form";
 import { readsAsValue } from "../target-value";
-import { columnOf, type Header } from "./header";
+import { columnOf, hasLevels, type Header } from "./header";
 import { isCategory, isLevel } from "./levels";
 import { byColumns, type Reading } from "./reading";
 import { wordsOf } from "./squash";
@@ -27,11 +27,11 @@ export interface Row {
 /** Categories lead the row; a text that only reads like one is a name or a value. */
 export function splitRow(line: Line, header: Header | null, above: Level2 | null = null): Row {
   if (line.meanings === 0) return rowOf(none, line.tiles, header);
-  const named = header ? nameIn(line, header, above) : null;
+  const named = header ? namesIn(line, header, above) : none;
   let labels = 0;
   let texts = 0;
   for (const tile of line.tiles) {
-    if (tile !== named && !isBehind(tile, header) && (isCategory(tile) || isSection(tile, header)))
+    if (!named.includes(tile) && !isBehind(tile, header) && (isCategory(tile) || isSection(tile, header)))
       foundLabels[labels++] = tile;
     else foundTexts[texts++] = tile;
   }
@@ -99,12 +99,14 @@ function isSection(tile: Tile, header: Header | null): boolean {
  *
  *   | 满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥90% |
  */
-function nameIn(line: Line, header: Header, above: Level2 | null): Tile | null {
-  for (const tile of line.tiles) {
-    if (!isCategory(tile) || (wordsOf(tile.text).includes("指标") && !repeats(tile, line, above))) continue;
-    if (isName(tile, line, header)) return tile;
-  }
-  return null;
+function namesIn(line: Line, header: Header, above: Level2 | null): readonly Tile[] {
+  const may = line.tiles.filter(
+    (tile) => isCategory(tile) && (!wordsOf(tile.text).includes("指标") || repeats(tile, line, above)),
+  );
+  if (may.length === 0) return none;
+  const one = may.find((tile) => isName([tile], line, header));
+  // In both halves at once.
+  return one ? [one] : may.length > 1 && isName(may, line, header) ? may : none;
 }
 
 /** The category printed beside it, or above, stands again in the column of names. */
@@ -117,16 +119,20 @@ function repeats(tile: Tile, line: Line, above: Level2 | null): boolean {
 
 const levelOf = ({ label }: Tile) => (label?.meaning.is === "level2" ? label.meaning.level : null);
 
-function isName(tile: Tile, line: Line, header: Header): boolean {
-  const column = columnOf(header, tile);
-  if (column?.role !== "name") return false;
-  // Points or an explanation may stand between name and value.
-  const isValue = (other: Tile) => {
-    const beside = other.at.left > tile.at.right ? columnOf(header, other) : null;
-    return beside?.role === "value" && beside.half === column.half;
+function isName(names: readonly Tile[], line: Line, header: Header): boolean {
+  const hasValue = (tile: Tile) => {
+    const column = columnOf(header, tile);
+    // Points or an explanation may stand between name and value.
+    const isValue = (other: Tile) => {
+      const beside = other.at.left > tile.at.right ? columnOf(header, other) : null;
+      return beside?.role === "value" && beside.half === column?.half;
+    };
+    return column?.role === "name" && line.tiles.some(isValue);
   };
-  if (!line.tiles.some(isValue)) return false;
-  const labels = line.tiles.filter((other) => other !== tile && (isCategory(other) || isSection(other, header)));
+  if (!names.every(hasValue)) return false;
+  const labels = line.tiles.filter(
+    (other) => !names.includes(other) && (isCategory(other) || isSection(other, header)),
+  );
   return fitting(
     header,
     labels,
@@ -139,14 +145,10 @@ function fitting(header: Header, labels: readonly Tile[], texts: readonly Tile[]
   for (const tile of header.tree ? [] : labels) {
     const role = columnOf(header, tile)?.role;
     const is = tile.label?.meaning.is;
-    if (is === "level2" && role !== "level2" && role !== "level1") return false;
-    if (
-      is === "level1" &&
-      role !== "level1" &&
-      role !== "level2" &&
-      !(role === undefined && tile.at.left < header.left)
-    )
-      return false;
+    // Categories that no heading is above stand left of all columns.
+    const isOutside = role === undefined && tile.at.left < header.left;
+    if (is === "level2" && role !== "level2" && role !== "level1" && !(isOutside && !hasLevels(header))) return false;
+    if (is === "level1" && role !== "level1" && role !== "level2" && !isOutside) return false;
     if (is === "section" && role !== undefined && role !== "level1") return false;
   }
   let known = 0;

@@ -59,7 +59,9 @@ export function readSources(
     const unit = headings[0]?.tile.label?.unit ?? stated;
     if (sources === 0) {
       if (headings.length > 0 && leadsSources(line, lines[index + 1])) {
-        readBeside(line, headings, unit, put, areas);
+        // 合计 | 2025年 | 2026年 is the money of a term, and no source.
+        const ofYears = line.tiles.some(({ text }) => /(?:19|20)\d{2}/.test(text));
+        readBeside(line, headings, unit, put, areas, ofYears ? undefined : lines[index + 1]);
         open = true;
       }
       return;
@@ -139,6 +141,8 @@ function readBeside(
   unit: MoneyUnit | null,
   put: (id: FieldId, tile: Tile, at: Range, value: FieldValue) => void,
   areas: Areas,
+  /** The line that may hold the amounts of headings: 小计 | 中央 | 省级. */
+  below?: Line,
 ): void {
   for (const { id, tile } of headings) {
     if (tile.label?.content) {
@@ -146,7 +150,8 @@ function readBeside(
       continue;
     }
     const next = line.tiles[line.tiles.indexOf(tile) + 1];
-    const amount = next && next.label === null && isMoney(next) ? next : null;
+    const under = next?.label === null ? below?.tiles.find(({ at }) => at.left === tile.at.left) : undefined;
+    const amount = [next, under].find((one) => one?.label === null && isMoney(one)) ?? null;
     put(
       id,
       tile,
