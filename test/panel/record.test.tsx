@@ -81,7 +81,7 @@ test("an entry stays beside its finding, and selected findings stay selected, wh
   await said("已选 1 条");
   expect(item(/成本指标合计/).getByDisplayValue("请核对成本")).toBeTruthy();
   expect(item(/资金来源合计/).queryByRole("textbox")).toBeNull();
-  await opened.press("核查当前表");
+  await opened.press("核查当前工作表");
   await finished(session);
   await user.click(within(await screen.findByRole("group", { name: "已选 1 条" })).getByText("待改…"));
   await fill(opened, within(screen.getByRole("group", { name: "已选 1 条" })), "请核对");

@@ -126,8 +126,12 @@ export function takeLabels(before: Categories, row: Row, header: Header | null, 
   let { level1, level2 } = before;
   let first: Tile | null = null;
   let seconds = 0;
+  // 履职完成情况 beside 履职效能, which no wording knows, is of the second level.
+  const hasFirst = fits && header?.columns.some(({ role }) => role === "level1");
+  const isBelow = (tile: Tile) => hasFirst === true && header !== null && columnOf(header, tile)?.role === "level2";
   for (const tile of labels) {
     const is = tile.label?.meaning.is;
+    if (is === "level1" && isBelow(tile)) continue;
     if (first === null && (is === "level1" || (is === "level2" && isCostGroup(tile, row, header)))) first = tile;
     else if (is === "level2") seconds++;
   }

@@ -82,6 +82,8 @@ const unitEnds = new Signs(
 export function isUnit({ text, number, label }: Tile): boolean {
   const squashed = squash(text);
   if (number !== null || label !== null || squashed.length > 5 || /\d/.test(squashed)) return false;
+  // 综合科 answers for an indicator, and counts nothing.
+  if (/.[^个间所处][科处股室局办部站所院校]$/.test(squashed)) return false;
   return /^[A-Za-z]{1,3}[²³23]?$/.test(squashed) || unitEnds.has(squashed.charCodeAt(squashed.length - 1));
 }
 

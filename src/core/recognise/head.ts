@@ -34,6 +34,9 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
         const id = meaningOf(tile, line.tiles[index + 1]);
         if (!id || fields[id]) return;
         if (id === "funds.procurement" || id === "funds.serviceProcurement") {
+          // 是否政府采购 | 是☐ 否☑ asks for no amount.
+          const answer = line.tiles[index + 1];
+          if (/是否/.test(tile.text) || (answer && parseTicks(answer.text).length > 0)) return;
           Object.assign(fields, procurement(id, tile, following(line, index), areas, unit));
           return;
         }

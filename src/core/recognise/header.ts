@@ -215,7 +215,10 @@ function halved(
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   // 指标内容 | 指标值 | 指标内容 | 指标值 behind one category: two indicators a row, where no heading names a half.
   const pairs = count("name") > 1 && count("name") === count("value") && count("level2") + count("level1") === 1;
-  const halves = !pairs && (count("name") > 1 || (count("level2") > 1 && count("value") > 1));
+  // Categories of the other half stand behind the values of the first.
+  const again =
+    columns.findLastIndex(({ role }) => role === "level2") > columns.findIndex(({ role }) => role === "value");
+  const halves = !pairs && (count("name") > 1 || (count("level2") > 1 && count("value") > 1 && again));
   const oneNameTwoValues = count("name") === 1 && count("value") > 1;
   // 长期绩效目标表 beside a whole table.
   const lead = columns[0]?.role === "half" ? columns[0].half : null;

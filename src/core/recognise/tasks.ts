@@ -65,7 +65,8 @@ const longestHeading = 14;
  *   | 年度重点工作 | 事项     | 具体做法           | 资金  |
  *   | ^            | 社会救助 | 发放低保、特困资金 | 2138  |
  */
-function nameOfTasks({ tiles }: Line, below: readonly Line[]): Tile | null {
+function nameOfTasks(line: Line, below: readonly Line[]): Tile | null {
+  const tiles = line.tiles.filter(({ text }, at) => at > 0 || !/^(?:序号|编号|号)$/.test(wordsOf(text)));
   const [lead, first] = tiles;
   if (!lead || !first || tiles.some((tile) => tile.number !== null || wordsOf(tile.text).length > longestHeading))
     return null;
@@ -114,10 +115,18 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
   const isHeading = amount !== null && others.every(({ at, number }) => number === null && at.left >= amount.at.left);
   if (second.total && isHeading && !others.some(isMoney))
     return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
+  // 小计 | 基本支出 | 项目支出, in one row of headings.
+  const behind = first.total ? heading.tiles.slice(heading.tiles.indexOf(first.total) + 1) : [];
+  const [one = null, two = null, further] = behind.filter(({ label }) => label?.meaning.is !== "column");
+  if (!first.fiscal && !first.other && one && two && !further && holdMoney([one, two], below))
+    return { at: { ...first, fiscal: one, other: two }, inHeading: true };
   const ofNumbers = below?.tiles.find(isMoney);
   const above = heading.tiles.findLast(({ at }) => ofNumbers !== undefined && at.left === ofNumbers.at.left);
   return { at: { ...first, total: first.total ?? amount ?? above ?? null }, inHeading: true };
 }
+
+const holdMoney = (headings: readonly Tile[], below: Line | undefined) =>
+  headings.every(({ at }) => below?.tiles.some((tile) => tile.at.left === at.left && isMoney(tile)));
 
 const isTotal = ({ label }: Tile) =>
   label?.meaning.is === "sum" ||

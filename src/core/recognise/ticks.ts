@@ -73,7 +73,9 @@ const eachBlank = new RegExp(`[${blankSigns}]`, "g");
 /** Every style of box as ☑ or ☐. */
 function unify(text: string): string {
   const crossed = anyTick.test(text);
-  const boxes = /[<[【(（RÞþ£¨]/.test(text) ? drawn(text) : text;
+  // √□延续: ticked in front of its box.
+  const single = text.replace(/(^|[\s、，,；;：:])[√✓✔]\s?[□☐](?=\s*\p{Script=Han})/gu, "$1☑");
+  const boxes = /[<[【(（RÞþ£¨]/.test(single) ? drawn(single) : single;
   return (
     boxes
       .replace(eachBlank, "☐")
