@@ -145,7 +145,8 @@ function withTold(headings: readonly Held[]): readonly Held[] {
   const taken = new Set(headings.map(({ role }) => role));
   return headings.map((heading, index) => {
     if (heading.role !== null) return heading;
-    const role = toldBy(heading.contents);
+    const told = toldBy(heading.contents);
+    const role = told === "level1" || told === "level2" ? levelBeside(told, index, headings, taken) : told;
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
@@ -160,6 +161,17 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     taken.add(role);
     return { ...heading, role, why: "contents" };
   });
+}
+
+/** Two columns of categories are the two levels, whatever most of their cells say. */
+function levelBeside(
+  told: "level1" | "level2",
+  index: number,
+  headings: readonly Held[],
+  taken: ReadonlySet<Role | null>,
+): "level1" | "level2" {
+  if (told === "level1" && headings[index - 1]?.role === "level1" && !taken.has("level2")) return "level2";
+  return told === "level2" && headings[index + 1]?.role === "level2" && !taken.has("level1") ? "level1" : told;
 }
 
 /** 项目名称 heads names of projects, though they may hold 质量. */

@@ -117,7 +117,9 @@ export function readFunds(
       return { ...entry, half: halfBeside(entry, found) ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
     // 2025年安排数 of a form of 2026 is last year's.
-    const entries = settled.filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields));
+    const entries = settled
+      .filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields))
+      .map((entry) => (isPartOfTotal(entry, fields) ? { ...entry, part: "extra" as const } : entry));
     if (entries.some(isTotal)) totals = entries.filter(isTotal);
     open = totals.length > 0;
     for (const entry of entries) {
@@ -228,6 +230,14 @@ function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fie
   return true;
 }
 const longestYear = 12;
+
+/** 当年预算安排 955 below 年度资金总额 6050, beside 上年结转 and others: less than the total that is known is a part of it. */
+function isPartOfTotal({ part, half, at, value, tile }: Settled, fields: Fields): boolean {
+  const known = fields[ids[half].total];
+  if (part !== "total" || known?.value.is !== "amount" || value.is !== "amount") return false;
+  const isBelow = at.top > known.at.top && at.left === known.at.left;
+  return isBelow && value.amount.value < known.value.amount.value && /^[当本]年/.test(wordsOf(tile.text));
+}
 
 /** 合计 | 6314 below 财政拨款 and 其他资金. */
 const closesFunds = ({ tiles }: Line) =>

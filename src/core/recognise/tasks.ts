@@ -104,11 +104,12 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
     // The first row may have no amount there, by which an unknown heading would be known.
     const rest = below?.tiles.filter((tile) => tile.label === null && tile.number === null) ?? [];
     const other = second.other ?? (rest.length === 1 ? rest[0] : null) ?? null;
-    return { at: { ...second, other }, inHeading: false };
+    // 预算金额 over 预算金额 | 其中：财政拨款 | 其他资金.
+    const total = second.total ?? below?.tiles.find(isAmountHeading) ?? null;
+    return { at: { ...second, total, other }, inHeading: false };
   }
   const first = named(heading);
-  const amount =
-    heading.tiles.find(({ label }) => label?.meaning.is === "tasks" && label.meaning.part === "amount") ?? null;
+  const amount = heading.tiles.find(isAmountHeading) ?? null;
   // 总额 | 基本支出 | 项目支出: other parts than usual.
   const others = below?.tiles.filter((tile) => tile !== second.total) ?? [];
   const [fiscal = null, other = null, ...more] = others;
@@ -116,10 +117,11 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
   if (second.total && isHeading && !others.some(isMoney))
     return { at: more.length === 0 ? { total: second.total, fiscal, other } : second, inHeading: false };
   // 小计 | 基本支出 | 项目支出, in one row of headings.
-  const behind = first.total ? heading.tiles.slice(heading.tiles.indexOf(first.total) + 1) : [];
+  const total = first.total ?? amount;
+  const behind = total ? heading.tiles.slice(heading.tiles.indexOf(total) + 1) : [];
   const [one = null, two = null, further] = behind.filter(({ label }) => label?.meaning.is !== "column");
   if (!first.fiscal && !first.other && one && two && !further && holdMoney([one, two], below))
-    return { at: { ...first, fiscal: one, other: two }, inHeading: true };
+    return { at: { total, fiscal: one, other: two }, inHeading: true };
   const ofNumbers = below?.tiles.find(isMoney);
   const above = heading.tiles.findLast(({ at }) => ofNumbers !== undefined && at.left === ofNumbers.at.left);
   return { at: { ...first, total: first.total ?? amount ?? above ?? null }, inHeading: true };
@@ -127,6 +129,8 @@ function amountColumns(heading: Line, below: Line | undefined): Columns {
 
 const holdMoney = (headings: readonly Tile[], below: Line | undefined) =>
   headings.every(({ at }) => below?.tiles.some((tile) => tile.at.left === at.left && isMoney(tile)));
+
+const isAmountHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "amount";
 
 const isTotal = ({ label }: Tile) =>
   label?.meaning.is === "sum" ||
