@@ -6,14 +6,13 @@
  *   | 绩效指标 | 产出指标 | 数量指标 | …           |   indicators ┘
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
-import { isContinuation, resultForm, titleOf } from "./title";
+import { runs, signOf } from "./runs";
+import { resultForm, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
-import { squashLabel } from "./recognise/squash";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
-import { projectOrdinal } from "./recognise/numbered-project";
 import { isForm } from "./recognise/is-form";
-import { anyOf, layTiles, says, type Line, type Tile } from "./recognise/tiles";
+import { layTiles, type Line, type Tile } from "./recognise/tiles";
 import type { Vocabulary } from "./recognise/vocabulary";
 
 export interface Block {
@@ -42,7 +41,7 @@ export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment
 
 function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Generator<Segment> {
   let above: readonly Line[] = [];
-  for (const run of runs(lines)) {
+  for (const run of withHeadBelow(runs(lines))) {
     const kept = withoutTail(run);
     const range = extent(kept);
     const beside = besideGap(kept, range);
@@ -61,200 +60,38 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
   }
 }
 
+/** The runs, a head that stands below its indicators joined to them: 项目名称 there begins no form of its own. */
+function* withHeadBelow(all: Iterable<readonly Line[]>): Generator<readonly Line[]> {
+  let held: readonly Line[] | null = null;
+  for (const run of all) {
+    if (held && isHeadOf(run, held)) held = [...held, ...run];
+    else {
+      if (held) yield held;
+      held = run;
+    }
+  }
+  if (held) yield held;
+}
+
+function isHeadOf(run: readonly Line[], above: readonly Line[]): boolean {
+  const [first, last] = [run[0], above.at(-1)];
+  if (!first || !last || first.row > last.row + widestBreak || run.length > mostHead) return false;
+  const [own, over] = [run.map(signOf), above.map(signOf)];
+  return (
+    own.every(({ title, indicators }) => !title && !indicators) &&
+    over.some(({ indicators }) => indicators) &&
+    over.every(({ head }) => !head)
+  );
+}
+const widestBreak = 2;
+const mostHead = 12;
+
 /** A title, whose form it is, the unit of its money: what stands above the labels of the form. */
 function headOf(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ tiles }, index) => index > 0 && tiles.some(({ label }) => label?.content === null));
   return lines.slice(0, Math.min(end < 0 ? mostTitle : end, mostTitle));
 }
 const mostTitle = 4;
-
-/** A form ends where its table ends: so many blank rows are no part of it, nor is a long column of one text a row. */
-const widestGap = 100;
-const mostLone = 500;
-
-/** Cuts the lines where a form begins. What stands before the first form is left out. */
-function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
-  let current: Line[] | null = null;
-  let state = fresh();
-  let previousRow = -2;
-  let between: number | null = null;
-  const loose: Line[] = [];
-  const headings = new PrintedHeadings();
-  // The title just printed is the form's own once more.
-  let again = false;
-  let reach = -1;
-  // Lines on end with one text or number each, and no label.
-  let lone = 0;
-  for (const line of lines) {
-    lone = line.meanings === 0 && line.tiles.length === 1 ? lone + 1 : 0;
-    if (current && (line.row > reach + widestGap || lone > mostLone)) {
-      yield lone > mostLone ? current.slice(0, -mostLone) : current;
-      current = null;
-      state = fresh();
-      between = null;
-      loose.length = 0;
-      again = false;
-    }
-    for (const { at } of line.tiles) if (at.bottom > reach) reach = at.bottom;
-    const gap = line.row > previousRow + 1;
-    if (current && isContinuation(line)) {
-      previousRow = line.row;
-      continue;
-    }
-    const ordinal = projectOrdinal(line);
-    // 二、道路养护 behind the form of 一、公厕维护 is the next project, below the same title.
-    const isNext = ordinal !== null && state.ordinal > 0 && ordinal > state.ordinal && state.indicators;
-    const sign = isNext ? { ...signOf(line), head: true } : signOf(line);
-    if (gap) loose.length = 0;
-    if (headings.repeatedBy(line, current?.[0]?.row ?? Infinity) && current) {
-      if (again) current.pop();
-      again = false;
-      current.push(line);
-      previousRow = line.row;
-      continue;
-    }
-    // A page break may print the title again: the headings below it tell.
-    if (current && again) {
-      const title: Line[] = current.splice(-1);
-      yield current;
-      current = title;
-      state = { ...fresh(), titled: true };
-    }
-    again = current !== null && sign.title && state.indicators && sameTitle(line, current[0]);
-    if (again) {
-      current?.push(line);
-      previousRow = line.row;
-      continue;
-    }
-    if (current && sign.title && state.head && !state.indicators) {
-      // A title between head and indicators heads a part of the form, or the next one: what follows it tells.
-      between = current.length;
-      current.push(line);
-      previousRow = line.row;
-      continue;
-    }
-    if (current && between !== null && sign.head) {
-      const next: Line[] = current.splice(between);
-      yield current;
-      current = next;
-      state = { ...fresh(), titled: true };
-      between = null;
-    }
-    if (sign.indicators) between = null;
-    if (begins(sign, state, gap, current !== null)) {
-      // Two lines of title: the form begins at the later one, unless labels stood between.
-      if (current && sign.title && !state.labelled) current.length = 0;
-      else if (current) yield current;
-      // A head in words that nobody knows stands above the indicators that show that it is a form.
-      current = sign.title || sign.head ? [] : loose.splice(0);
-      state = fresh();
-    }
-    if (current) current.push(line);
-    else if (loose.length < mostLoose) loose.push(line);
-    if (ordinal !== null) state.ordinal = ordinal;
-    state.titled ||= sign.title;
-    state.labelled ||= line.meanings !== 0;
-    state.head ||= sign.head;
-    state.indicators ||= sign.indicators;
-    state.satisfaction ||= sign.satisfaction;
-    previousRow = line.row;
-  }
-  if (current) yield current;
-}
-
-const ofHeadings = anyOf("column");
-const fewestHeadings = 4;
-
-/** A page break prints the headings of a list again: the same texts in the same columns. */
-class PrintedHeadings {
-  readonly #rows = new Map<string, number>();
-
-  /** Whether the line repeats headings of the form that begins at a row; from now on it may be repeated itself. */
-  repeatedBy({ row, tiles, meanings }: Line, from: number): boolean {
-    if ((meanings & ofHeadings) === 0 || tiles.length < fewestHeadings) return false;
-    const printed = tiles.map(({ at, text }) => `${String(at.left)} ${squashLabel(text)}`).join("\u0000");
-    const before = this.#rows.get(printed);
-    if (before !== undefined && before >= from) return before < row - 1;
-    this.#rows.set(printed, row);
-    return false;
-  }
-}
-
-const sameTitle = (line: Line, first: Line | undefined) => line.tiles[0]?.text === first?.tiles[0]?.text;
-
-const mostLoose = 40;
-
-interface State {
-  titled: boolean;
-  labelled: boolean;
-  head: boolean;
-  indicators: boolean;
-  satisfaction: boolean;
-  /** Of the project that a line of its own has announced; 0 before any. */
-  ordinal: number;
-}
-const fresh = (): State => ({
-  ...{ titled: false, labelled: false, head: false, indicators: false, satisfaction: false },
-  ordinal: 0,
-});
-
-interface Sign {
-  readonly title: boolean;
-  readonly head: boolean;
-  readonly indicators: boolean;
-  readonly outputs: boolean;
-  readonly satisfaction: boolean;
-}
-
-function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean {
-  if (sign.title) return true;
-  if (!open) return sign.head || sign.indicators;
-  if (sign.head && state.head && (state.indicators || gap)) return true;
-  if (sign.head && state.indicators && !state.head) return true;
-  return gap && state.satisfaction && (sign.outputs || (sign.indicators && !sign.satisfaction));
-}
-
-const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false };
-
-const lonelyTitle: Sign = { ...unsaid, title: true };
-const inSigns = anyOf("field", "column", "level1", "level2", "section");
-
-function signOf(line: Line): Sign {
-  const title = titleOf(line) !== null;
-  if (!says(line, inSigns)) return title ? lonelyTitle : unsaid;
-  let head = false;
-  let indicators = false;
-  let outputs = false;
-  let satisfaction = false;
-  let columns = 0;
-  for (const tile of line.tiles) {
-    const meaning = tile.label?.meaning;
-    if (!meaning) continue;
-    switch (meaning.is) {
-      case "field":
-        head ||= meaning.id === "projectName" || meaning.id === "department";
-        break;
-      case "column":
-        if (meaning.role === "level2" || meaning.role === "name" || meaning.role === "value") columns++;
-        break;
-      case "level1":
-        indicators = true;
-        outputs ||= meaning.level === "output";
-        satisfaction ||= meaning.level === "satisfaction";
-        break;
-      case "level2":
-        indicators = true;
-        satisfaction ||= meaning.level === "satisfaction";
-        break;
-      case "section":
-        outputs ||= meaning.of === "indicators" && line.tiles.length === 1;
-        indicators ||= meaning.of === "indicators";
-        break;
-    }
-  }
-  if (columns >= 2) indicators = outputs = true;
-  return { title, head, indicators, outputs, satisfaction };
-}
 
 /** Leaves out what follows a form without belonging to it: another table, a logo's caption. */
 function withoutTail(lines: readonly Line[]): readonly Line[] {

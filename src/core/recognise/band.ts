@@ -4,7 +4,7 @@
  *   | 绩效指标 | <        | <    | 目标值 |
  *   | 产出指标 | 数量指标 | 培训 | 2 次   |
  */
-import type { Heading } from "./columns";
+import type { Heading } from "./heading";
 import type { Line, Tile } from "./tiles";
 
 export function withBand(headings: readonly Heading[], body: readonly Line[]): readonly Heading[] {

@@ -30,8 +30,9 @@ export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
       // 填报日期：2026年1月5日    金额：元: two things in one cell.
       for (const part of [text, ...text.split(wideSpace).slice(1)]) {
         const words = squash(inChinese(part) ?? part);
-        // 万元 in a row of a table is a unit of that row.
-        const bare = tiles.length <= 2 || !bareUnit.test(words) ? bareDeclaration.exec(words) : null;
+        // 万元 in a row of a table is a unit of that row, and behind a label one of the amount that is asked for.
+        const mayBeBare = (tiles.length <= 2 && part === text) || !bareUnit.test(words);
+        const bare = mayBeBare ? bareDeclaration.exec(words) : null;
         const match = declaration.exec(words) ?? noted.exec(words) ?? bare ?? beside?.exec(words);
         if (match?.[1]) return unitNote(match[1]);
       }

@@ -9,11 +9,13 @@ import type { Horizon, ReadColumn } from "../form";
 import { firstOfCategories, headsCategories, headsTree, showsCategory } from "./category-rows";
 import { isLevel } from "./levels";
 import { isBand, withBand } from "./band";
-import { isPlace, settleColumns, type Heading, type SettledHeading } from "./columns";
+import { settleColumns } from "./columns";
+import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { wordsOf } from "./squash";
 import { superseded } from "./superseded";
 import { anyOf, says, type Line, type Tile } from "./tiles";
+import { isPlace } from "./value-column";
 import type { Role, Vocabulary } from "./vocabulary";
 
 export interface Column {

@@ -5,7 +5,7 @@
  *   | 一级指标 | 二级指标 | 实施期指标        | <      | 年度指标 | <      |
  *   | ^        | ^        | 三级指标          | 指标值 | 三级指标 | 指标值 |
  */
-import type { Heading } from "./columns";
+import type { Heading } from "./heading";
 import { isCategory } from "./levels";
 import { horizonOf, isPast } from "./period";
 import { wordsOf } from "./squash";

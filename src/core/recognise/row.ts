@@ -188,7 +188,10 @@ function torn(readings: readonly Reading[], texts: readonly Tile[], damaged: boo
   const [lone] = readings;
   if (damaged && readings.length === 1 && lone && !lone.name && lone.value) return !readsAsValue(lone.value.text);
   if (texts.length !== 2 || readings.length !== 2) return false;
-  return readings.every(({ name, value }) => (name === null) !== (value === null));
+  // Two values behind a blank name are none: | | 三年 60 场 | 年度 20 场 |.
+  const [one, other] = readings;
+  const parts = [one, other].map((reading) => (reading?.name ? "name" : "value"));
+  return readings.every(({ name, value }) => (name === null) !== (value === null)) && parts[0] !== parts[1];
 }
 
 function byOrder(
