@@ -76,11 +76,12 @@ function* withHeadBelow(all: Iterable<readonly Line[]>): Generator<readonly Line
 function isHeadOf(run: readonly Line[], above: readonly Line[]): boolean {
   const [first, last] = [run[0], above.at(-1)];
   if (!first || !last || first.row > last.row + widestBreak || run.length > mostHead) return false;
-  const [own, over] = [run.map(signOf), above.map(signOf)];
+  const isPlain = (line: Line) => {
+    const { title, indicators } = signOf(line);
+    return !title && !indicators;
+  };
   return (
-    own.every(({ title, indicators }) => !title && !indicators) &&
-    over.some(({ indicators }) => indicators) &&
-    over.every(({ head }) => !head)
+    run.every(isPlain) && above.every((line) => !signOf(line).head) && above.some((line) => signOf(line).indicators)
   );
 }
 const widestBreak = 2;

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import type { Severity } from "../core/findings";
 import type { FormKind } from "../core/form";
 import type { Advice, Words } from "./words";
@@ -13,7 +14,6 @@ const severities: Readonly<Record<Severity, string>> = { error: "Error", warning
 
 const lower = (sentence: string) =>
   sentence.startsWith("Excel ") ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
-const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 const kept: Advice = [
   "The wordings or rule settings kept in the workbook cannot be read and were left as they are",

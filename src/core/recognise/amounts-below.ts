@@ -7,7 +7,7 @@ import type { Areas } from "./areas";
 import { bareText } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { squash } from "./squash";
-import type { Line, Tile } from "./tiles";
+import { isUnder, type Line, type Tile } from "./tiles";
 
 /** A line of money: a label, and where its amount stands. */
 export interface Entry {
@@ -35,8 +35,7 @@ export function withAmountsBelow(
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
   if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
   if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
-  const under = (heading: Tile) =>
-    below.tiles.find((tile) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right && isMoney(tile));
+  const under = (heading: Tile) => below.tiles.find((tile) => isUnder(tile, heading) && isMoney(tile));
   const read = entries.map((entry): Entry => {
     const amount = under(entry.tile);
     return amount ? { ...entry, at: amount.at, value: moneyOfTile(amount, entry.tile.label?.unit ?? unit) } : entry;

@@ -8,7 +8,7 @@ import type { Indicator, Level1, Level2 } from "../form";
 import { levelOf } from "./categories";
 import { meaningAsCategory } from "./levels";
 import { statementsIn } from "./statements";
-import type { Line, Tile } from "./tiles";
+import { isUnder, type Line, type Tile } from "./tiles";
 import { statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
@@ -53,8 +53,7 @@ function categoryOf(tile: Tile, vocabulary: Vocabulary): Pick<CategoryColumn, "l
 
 /** The indicators of a project's lines. */
 export function readCategoryColumns(lines: readonly Line[], columns: readonly CategoryColumn[]): readonly Indicator[] {
-  const within = ({ tiles }: Line, { at }: Tile) =>
-    tiles.find((tile) => tile.at.left >= at.left && tile.at.left <= at.right);
+  const within = ({ tiles }: Line, heading: Tile) => tiles.find((tile) => isUnder(tile, heading));
   return lines.flatMap((line) =>
     columns.flatMap((column) => {
       const tile = within(line, column.heading);

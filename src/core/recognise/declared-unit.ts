@@ -1,12 +1,11 @@
 /** The unit of money that a form declares: 单位：万元 in its first lines, or the one that its headings note, as in 资金来源（元）. */
 import type { MoneyUnit } from "../amount";
-import { unitNote } from "./label-text";
+import { bareUnit, unitNote } from "./label-text";
 import { inChinese } from "./plain-script";
 import { Signs } from "./signs";
-import { squash, wordsOf } from "./squash";
+import { squash, wideSpace, wordsOf } from "./squash";
 import type { Line } from "./tiles";
 
-const wideSpace = /[ \u00a0\u3000]{2,}/;
 const firstLines = 8;
 const lastLines = 4;
 const longestDeclaration = 60;
@@ -18,7 +17,6 @@ const noted = /单位\((?:人民币)?((?:百|千)?[万亿]?元)\)/;
 /** 金额：亿元, or a unit alone beside what asks for it: 计价单位 | 千元. */
 const bareDeclaration = /^(?:计量|计价|金额|货币|资金|预算|币种)*(?:单位)?[:：]?((?:百|千)?[万亿]?元)$/;
 const asksForUnit = /(?:计量|计价|金额|货币|资金|预算|币种).*单位$|^单位$/;
-const bareUnit = /^(?:人民币)?((?:百|千)?[万亿]?元)$/;
 
 export function declaredUnit(lines: readonly Line[]): MoneyUnit | null {
   // Or in a note at the end: 说明：表中金额单位均为元.

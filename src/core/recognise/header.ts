@@ -14,7 +14,7 @@ import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { wordsOf } from "./squash";
 import { superseded } from "./superseded";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
 import { isPlace } from "./value-column";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -114,7 +114,7 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
   // Each cell of the first row has its heading.
   const under = body.tiles.filter(({ at }) => at.left >= category.at.left);
-  if (under.some(({ at }) => !tiles.some((tile) => at.left >= tile.at.left && at.left <= tile.at.right))) return null;
+  if (under.some((cell) => !tiles.some((tile) => isUnder(cell, tile)))) return null;
   return makeHeader(lines, first - 1, vocabulary, year, tiles);
 }
 

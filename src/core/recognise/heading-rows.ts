@@ -9,7 +9,7 @@ import type { Heading } from "./heading";
 import { isCategory } from "./levels";
 import { horizonOf, isPast } from "./period";
 import { wordsOf } from "./squash";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
 
 export interface HeadingRows {
   /** One a column, from left to right. */
@@ -84,7 +84,7 @@ function isUnderCategories(upper: readonly Tile[], below: Line): boolean {
       upper.some((tile, at) =>
         isValue(tile)
           ? tilesUnder([category], tile, upper[at + 1]).length > 0
-          : isCategory(tile) && category.at.left >= tile.at.left && category.at.left <= tile.at.right,
+          : isCategory(tile) && isUnder(category, tile),
       ),
     );
 }

@@ -42,3 +42,6 @@ export function unitNote(squashed: string): MoneyUnit | null {
   const match = /(百万|千万|万|亿|千|百)?元/.exec(squashed);
   return match ? (match[0] as MoneyUnit) : null;
 }
+
+/** 人民币万元, and nothing else. */
+export const bareUnit = /^(?:人民币)?((?:百|千)?[万亿]?元)$/;

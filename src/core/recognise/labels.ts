@@ -6,6 +6,7 @@
  *     └ label        └ its content └ label                        | 96       | 90           |
  */
 import { isErrorValue } from "../error-value";
+import { bareUnit } from "./label-text";
 import { isMoney } from "./money";
 import { colons } from "./signs";
 import { squash } from "./squash";
@@ -57,13 +58,11 @@ const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;
 function inlineLabel({ text }: Tile, vocabulary: Vocabulary): Label | null {
   if (!colons.anyIn(text)) return null;
   const [, words, content] = labelled.exec(text) ?? [];
-  if (words === undefined || content === undefined || onlyUnit.test(squash(content))) return null;
+  // 单位：人民币元 names no office.
+  if (words === undefined || content === undefined || bareUnit.test(squash(content))) return null;
   const label = vocabulary.placed(words, "text");
   return label && label.meaning.is !== "signoff" ? { ...label, content: content.trim() } : null;
 }
-
-/** 单位：人民币元 is no office. */
-const onlyUnit = /^(?:人民币)?[百千]?[万亿]?元$/;
 
 const shortestText = 8;
 const mayHead = (tile: Tile) => (tile.label ? tile.label.content === null : mayBeLabel(tile));

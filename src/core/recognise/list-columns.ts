@@ -6,7 +6,7 @@ import { contentsOf } from "./contents";
 import { headingRows, longestHeading } from "./heading-rows";
 import { isMoney } from "./money";
 import { squash, wordsOf } from "./squash";
-import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, isUnder, lineOf, says, type Line, type Tile } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
 export type ListColumn = "projectName" | "budgetUnit" | "amount" | "fiscal" | "others" | "money" | "goal" | "other";
@@ -203,11 +203,10 @@ function columnRole(tile: Tile): ListColumn {
 
 /** What stands below a heading of the list. */
 export const tileBelow = (heading: Tile, line: Line | undefined): Tile | null =>
-  line?.tiles.find(({ at }) => at.left >= heading.at.left && at.left <= heading.at.right) ?? null;
+  line?.tiles.find((tile) => isUnder(tile, heading)) ?? null;
 
 export const roleOf = (list: ListHeader, tile: Tile): ListColumn | null =>
-  list.columns.find(({ tile: heading }) => tile.at.left >= heading.at.left && tile.at.left <= heading.at.right)?.role ??
-  null;
+  list.columns.find(({ tile: heading }) => isUnder(tile, heading))?.role ?? null;
 
 export const tileIn = (list: ListHeader, line: Line | undefined, role: ListColumn): Tile | null =>
   line?.tiles.find((tile) => roleOf(list, tile) === role) ?? null;

@@ -22,7 +22,7 @@ import { numbersColumns } from "./no-indicator";
 import { moneyOfTile } from "./money";
 import { restAsOther } from "./own-money";
 import type { TitleAndYear } from "./title-and-year";
-import { lineOf, type Line, type Tile } from "./tiles";
+import { isUnder, lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
 import type { Role, Vocabulary } from "./vocabulary";
@@ -50,7 +50,7 @@ export function readList(
         tile.label?.meaning.is === "level2" ||
         (tile.text.length > longestName && squash(tile.text).length > longestName) ||
         isOfIndicator(tile, header) ||
-        list.categories.some((category) => isUnder(category.heading, tile)),
+        list.categories.some((category) => isUnder(tile, category.heading)),
     );
     // Exports repeat a project's name in each of its rows.
     if ((header && repeatsHeader(line, header)) || numbersColumns(line)) continue;
@@ -86,8 +86,6 @@ function headerOfList(table: readonly Line[], vocabulary: Vocabulary, year: numb
   const has = (role: Role) => header.columns.some((column) => column.role === role);
   return hasLevels(header) && has("name") && has("value") ? header : null;
 }
-
-const isUnder = ({ at }: Tile, tile: Tile) => tile.at.left >= at.left && tile.at.left <= at.right;
 
 /** A name, or a value, where those of indicators stand. */
 function isOfIndicator(tile: Tile, header: Header | null): boolean {

@@ -6,7 +6,7 @@
  */
 import type { MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
-import { isMoney, moneyOfTile } from "./money";
+import { isBareMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 
@@ -31,12 +31,14 @@ function sumOf(
   if (!above || holdsAmounts(above) || (below && holdsAmounts(below))) return [];
   const columns = line.tiles.flatMap((amount): Column[] => {
     const heading = above.tiles.find(({ at }) => at.left === amount.at.left);
-    return heading && heading.number === null && isAmount(amount) ? [{ heading: wordsOf(heading.text), amount }] : [];
+    return heading && heading.number === null && isBareMoney(amount)
+      ? [{ heading: wordsOf(heading.text), amount }]
+      : [];
   });
   const headed = above.tiles.filter(({ at }) => at.left >= (columns[0]?.amount.at.left ?? Infinity));
   // Each heading has its amount, and each amount its heading.
   if (columns.length < fewest || headed.length !== columns.length) return [];
-  if (line.tiles.filter(isAmount).length !== columns.length) return [];
+  if (line.tiles.filter(isBareMoney).length !== columns.length) return [];
   const total = totalOf(columns);
   if (!total) return [];
   const stated = ({ amount }: Column) => ({ label: "", at: amount.at, value: moneyOfTile(amount, unit) });
@@ -46,8 +48,7 @@ function sumOf(
   return [{ ...own, label: total.heading, parts, agreeing: 0 }];
 }
 
-const isAmount = (tile: Tile) => tile.label === null && isMoney(tile);
-const holdsAmounts = ({ tiles }: Line) => tiles.filter(isAmount).length >= fewest;
+const holdsAmounts = ({ tiles }: Line) => tiles.filter(isBareMoney).length >= fewest;
 
 /** The column that is the sum of all others, where their headings leave no doubt. */
 function totalOf(columns: readonly Column[]): Column | null {

@@ -82,12 +82,13 @@ function tableAt(
   const headings = [...top.amounts.keys()];
   const rowsTaken = { from: line.row, to: line.row + rows.length };
   const byYear = moneyByYear(rows, year);
+  const entryOf = (tile: Tile, period: Period, amount: Tile, unit: MoneyUnit | null): MoneyInTable => {
+    return { part: partIn(tile), period, tile, at: amount.at, value: moneyOfTile(amount, unit) };
+  };
+  const unitOf = (heading: Tile) => unitNote(squash(heading.text)) ?? formUnit;
   if (byYear) {
     const entries = byYear.flatMap(({ period, amounts }) =>
-      [...amounts].map(([heading, amount]): MoneyInTable => {
-        const unit = unitNote(squash(heading.text)) ?? formUnit;
-        return { part: partIn(heading), period, tile: heading, at: amount.at, value: moneyOfTile(amount, unit) };
-      }),
+      [...amounts].map(([heading, amount]) => entryOf(heading, period, amount, unitOf(heading))),
     );
     return { entries, ...rowsTaken };
   }
@@ -96,9 +97,7 @@ function tableAt(
   const entries = rows.flatMap(({ label, amounts }) =>
     [...amounts].flatMap(([heading, amount]): readonly MoneyInTable[] => {
       const period = periods.get(heading);
-      const unit = label.label?.unit ?? unitNote(squash(heading.text)) ?? formUnit;
-      if (!period) return [];
-      return [{ part: partIn(label), period, tile: label, at: amount.at, value: moneyOfTile(amount, unit) }];
+      return period ? [entryOf(label, period, amount, label.label?.unit ?? unitOf(heading))] : [];
     }),
   );
   return { entries, ...rowsTaken };

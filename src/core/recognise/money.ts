@@ -84,6 +84,9 @@ export function isMoney({ number, text }: Tile): boolean {
   return isAmount(text);
 }
 
+/** An amount of a table, and no label with one. */
+export const isBareMoney = (tile: Tile): boolean => tile.label === null && isMoney(tile);
+
 /** Numbers of notes and counts return in every form, and are asked for by every reader. */
 const isAmount = memo((text) => readMoney(text, null).is === "amount" || severalNumbers.test(text), 5_000);
 

@@ -5,6 +5,7 @@
  *   | 实施单位 | …
  *   | 二、县乡道路日常养护 | < | < |
  */
+import { chineseNumber } from "../target-value";
 import type { Line, Tile } from "./tiles";
 
 const numbered = /^\s*[（(]?([一二三四五六七八九十]|\d{1,2})[)）]?\s*[、.．]\s*(?=\D)(\S.*?)\s*$/s;
@@ -17,8 +18,7 @@ const longest = 30;
 export function projectOrdinal({ tiles }: Line): number | null {
   const found = announced(tiles);
   if (!found) return null;
-  const inChinese = "一二三四五六七八九十".indexOf(found.number);
-  return inChinese >= 0 ? inChinese + 1 : Number(found.number);
+  return Number(chineseNumber(found.number) ?? found.number);
 }
 
 /** The project's name in the first lines of a form, where a line of its own announces it. */

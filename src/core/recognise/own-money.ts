@@ -21,9 +21,7 @@ export function restAsOther(half: Horizon, others: Form["otherFunds"][number][],
 /** 其他收入 below 财政拨款, in a form that names no other of the sources. */
 export function sourceAsOther(fields: Fields): void {
   const source = fields["sources.other"];
-  const isAlone = !(["total", "generalPublic", "governmentFund", "stateCapital", "socialInsurance"] as const).some(
-    (id) => fields[`sources.${id}`],
-  );
+  const isAlone = !fields["sources.total"] && !hasSources(fields);
   if (
     !source ||
     !isAlone ||
@@ -39,10 +37,14 @@ export function sourceAsOther(fields: Fields): void {
 /** 资金来源 | 小计 | 中央 | 省级: the sum of sources that nobody knows is the money of the year, where nothing else states it. */
 export function sourcesAsTotal(fields: Fields): void {
   const total = fields["sources.total"];
-  const isAlone = !(["generalPublic", "governmentFund", "stateCapital", "socialInsurance", "other"] as const).some(
-    (id) => fields[`sources.${id}`],
-  );
+  const isAlone = !fields["sources.other"] && !hasSources(fields);
   if (total?.value.is !== "amount" || !isAlone || fields["funds.annual.total"]) return;
   fields["funds.annual.total"] = { ...total, id: "funds.annual.total" };
   fields["sources.total"] = undefined;
 }
+
+/** Any of the sources that have names of their own. */
+const hasSources = (fields: Fields) =>
+  (["generalPublic", "governmentFund", "stateCapital", "socialInsurance"] as const).some(
+    (id) => fields[`sources.${id}`] !== undefined,
+  );

@@ -66,11 +66,10 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
   const announced = fields.projectName || fields.department ? null : announcedName(block.lines);
-  if (announced)
-    fields.projectName = {
-      ...fieldOf("projectName", announced.tile, announced.tile.at, { is: "text", text: announced.name }),
-      why: "place",
-    };
+  if (announced) {
+    const { tile, name } = announced;
+    fields.projectName = fieldOf("projectName", tile, tile.at, { is: "text", text: name });
+  }
   const sums = tableSums(others, unit);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const printed = header ? block.lines.slice(first, block.lines.length - tail.length) : body;

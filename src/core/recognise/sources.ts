@@ -11,7 +11,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
-import { anyOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
 import { isUnknownLine } from "./unknown-money";
 
 const ofSections = anyOf("section");
@@ -73,10 +73,7 @@ export function readSources(
     for (const { id, tile } of headings) {
       if (tile.label?.content) put(id, tile, tile.at, readMoney(tile.label.content, unit));
       else {
-        const own = below?.tiles.find(
-          (amount) =>
-            amount.at.left >= tile.at.left && amount.at.left <= tile.at.right && !sourceOf(amount) && notALabel(amount),
-        );
+        const own = below?.tiles.find((amount) => isUnder(amount, tile) && !sourceOf(amount) && notALabel(amount));
         put(id, tile, own?.at ?? areas.at(row, tile.at.left), own ? moneyOfTile(own, unit) : blank);
       }
     }

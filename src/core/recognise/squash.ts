@@ -22,3 +22,6 @@ export const squashLabel = memo(squash, 2_000);
 
 /** The words of a label or heading, however it is spaced, and with or without a colon at its end. */
 export const wordsOf = memo((text) => squash(text).replace(/:+$/, ""), 5_000);
+
+/** Parts what stands in one cell: 2024年度    金额单位：元. */
+export const wideSpace = /[ \u00a0\u3000]{2,}/;

@@ -10,7 +10,7 @@
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
 import { loneSums } from "./lone-sums";
-import { isMoney, moneyOfTile } from "./money";
+import { isBareMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 
@@ -51,7 +51,7 @@ function tablesIn(
   let above: Line | null = null;
   let open: Line[] | null = null;
   for (const line of lines) {
-    const amounts = line.tiles.filter(isAmount);
+    const amounts = line.tiles.filter(isBareMoney);
     const isHeading = amounts.every(({ text }) => onlyYear.test(text));
     if (!isHeading && amounts.length >= (open ? 1 : fewestColumns)) {
       if (open) open.push(line);
@@ -67,17 +67,16 @@ function tablesIn(
 
 /** 2024 | 2025 | 2026 are headings. */
 const onlyYear = /^\s*(?:19|20)\d{2}年?\s*$/;
-const isAmount = (tile: Tile) => tile.label === null && isMoney(tile);
 
 function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: MoneyUnit | null): readonly TableSum[] {
   const counts = new Map<number, number>();
   for (const { tiles } of rows)
-    for (const tile of tiles) if (isAmount(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
+    for (const tile of tiles) if (isBareMoney(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
   const columns = [...counts].filter(([, count]) => count * 2 >= rows.length).map(([left]) => left);
   if (columns.length < fewestColumns) return [];
   columns.sort((a, b) => a - b);
   const table = rows.map(({ tiles }): Row => {
-    const name = tiles.filter((tile) => !isAmount(tile) && tile.at.left < (columns[0] ?? 0)).at(-1);
+    const name = tiles.filter((tile) => !isBareMoney(tile) && tile.at.left < (columns[0] ?? 0)).at(-1);
     const words = wordsOf(name?.text ?? "");
     const cells = columns.map((left): Row["cells"][number] => {
       const tile = tiles.find(({ at }) => at.left === left);

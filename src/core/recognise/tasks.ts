@@ -14,7 +14,7 @@ import type { Areas } from "./areas";
 import { isMoney, moneyOfTile } from "./money";
 import { isRowNumber } from "./row-number";
 import { wordsOf } from "./squash";
-import type { Line, Tile } from "./tiles";
+import { isUnder, type Line, type Tile } from "./tiles";
 
 export interface Tasks {
   readonly tasks: readonly Task[];
@@ -182,8 +182,7 @@ function readRow(line: Line, name: Tile, columns: Columns, unit: MoneyUnit | nul
   return { line, texts, amounts, isTotal };
 }
 
-const inColumn = (column: Tile | null, tile: Tile) =>
-  column !== null && tile.at.left >= column.at.left && tile.at.left <= column.at.right;
+const inColumn = (column: Tile | null, tile: Tile) => column !== null && isUnder(tile, column);
 
 /**
  * Gives each amount its column. Where an amount stands outside the columns, or a total is blank that its own row states

@@ -52,6 +52,9 @@ export function says(line: Line, meanings: number): boolean {
   return (line.meanings & meanings) !== 0;
 }
 
+/** Whether a tile begins in the columns of what stands above it. */
+export const isUnder = ({ at }: Tile, above: Tile): boolean => at.left >= above.at.left && at.left <= above.at.right;
+
 /** A line of some of the tiles of another. */
 export function lineOf(row: number, tiles: readonly Tile[]): Line {
   return { row, tiles, meanings: meaningsOf(tiles) };

@@ -1,7 +1,7 @@
 /** A form's title and year: the year stands in the title, or on a line of its own beside or below it. */
 import type { Block } from "../blocks";
 import type { Form } from "../form";
-import { squash } from "./squash";
+import { squash, wideSpace } from "./squash";
 
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
 
@@ -15,8 +15,6 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
   if (inTitle !== null) return { ...printed, year: inTitle, yearAt: title?.at ?? null };
   return { ...printed, year: line?.year ?? null, yearAt: line?.at ?? null };
 }
-
-const wideSpace = /[ \u00a0\u3000]{2,}/;
 
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {

@@ -1,6 +1,5 @@
+import { counted } from "../../core/counted";
 import type { RecordWords } from "./words";
-
-const counted = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const words: RecordWords = {
   select: "Select",

@@ -2,6 +2,16 @@ import { fundsAddUp } from "../../../src/catalogue/rules/funds-add-up";
 import { project } from "../../../src/catalogue/templates/project";
 import { testRule } from "../../support/test-rule";
 
+/** 30万元 in all, and no line for other funds. */
+const withAppropriation = (amount: string) => `
+        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+        | 项目名称 | 城区公厕日常维护 |
+        | 年度资金总额 | 30万元 |
+        | 其中：财政拨款 | ${amount} |
+        | 产出指标 | 数量指标 |
+        | 效益指标 | 社会效益 |
+        `;
+
 testRule(fundsAddUp, project, {
   valid: {
     "the total is the appropriation, and other funds are blank": {},
@@ -116,35 +126,10 @@ testRule(fundsAddUp, project, {
       "funds.midLong.total funds.midLong.fiscal: error noTotal",
     ],
     "a form that lists the appropriation alone may have other money": [
-      {
-        sheets: [
-          `
-        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
-        | 项目名称 | 城区公厕日常维护 |
-        | 年度资金总额 | 30万元 |
-        | 其中：财政拨款 | 25万元 |
-        | 产出指标 | 数量指标 |
-        | 效益指标 | 社会效益 |
-        `,
-        ],
-      },
+      { sheets: [withAppropriation("25万元")] },
       "B3: warning alone 30 ≠ 25",
     ],
-    "more than the total is its only part": [
-      {
-        sheets: [
-          `
-        | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
-        | 项目名称 | 城区公厕日常维护 |
-        | 年度资金总额 | 30万元 |
-        | 其中：财政拨款 | 35万元 |
-        | 产出指标 | 数量指标 |
-        | 效益指标 | 社会效益 |
-        `,
-        ],
-      },
-      "B3: error differs 30 ≠ 35",
-    ],
+    "more than the total is its only part": [{ sheets: [withAppropriation("35万元")] }, "B3: error differs 30 ≠ 35"],
     "not even all lines together reach the total": [
       {
         sheets: [
