@@ -2,7 +2,10 @@
 import { realpath } from "node:fs/promises";
 import { catalogue } from "../catalogue/bilingual";
 import { listHeadings } from "../core/finding-list";
+import type { Finding } from "../core/findings";
+import { mark } from "../core/marks";
 import { say as sayFinding, type Language } from "../core/message";
+import type { Review, SheetReview } from "../core/review";
 import { a1Range } from "../core/sheet";
 import { assertWorkbook } from "../host/xlsx/container";
 import type { FindingList } from "../host/xlsx/marked/list-sheet";
@@ -11,6 +14,8 @@ import { checkFile, fileAt, type CheckedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import { markWords } from "./mark-words";
+import { isWaived } from "./report/file-report";
+import { recordOf } from "./report/record-entry";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
 import { writeWhole } from "./write-whole";
@@ -54,9 +59,12 @@ export async function writeMarked(request: MarkRequest, language: Language, term
   return 0;
 
   async function markedBy(checked: CheckedFile, bytes: Uint8Array) {
+    const { decisionOn } = recordOf(checked, language);
+    const stands = (finding: Finding) => isWaived(decisionOn(finding) ?? undefined);
+    const open = checked.review.findings.filter((finding) => !stands(finding));
     return {
-      bytes: await markWorkbook(bytes, markingOf(checked, language)),
-      findings: checked.review.findings.filter(({ toFill }) => !toFill).length,
+      bytes: await markWorkbook(bytes, markingOf(checked.review, open, language)),
+      findings: open.filter(({ toFill }) => !toFill).length,
     };
   }
 }
@@ -66,14 +74,17 @@ async function isSame(a: string, b: string): Promise<boolean> {
   return one !== null && one === other;
 }
 
-function markingOf({ review }: CheckedFile, language: Language) {
+/** As in the pane: what a reviewer has let stand is neither marked nor listed. */
+function markingOf({ sheets }: Review, open: readonly Finding[], language: Language) {
+  const read = sheets.map(({ sheet }) => sheet);
+  const marks = mark(open, read);
   return {
-    marks: new Map(review.sheets.map(({ sheet }, index) => [sheet.name, review.marks[index] ?? []])),
-    list: listOf(review, language),
+    marks: new Map(read.map(({ name }, index) => [name, marks[index] ?? []])),
+    list: listOf(open, sheets, language),
   };
 }
 
-function listOf({ findings, sheets }: CheckedFile["review"], language: Language): FindingList {
+function listOf(findings: readonly Finding[], sheets: readonly SheetReview[], language: Language): FindingList {
   const say = markWords[language];
   return {
     name: say.listName,

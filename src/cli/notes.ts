@@ -56,6 +56,10 @@ export function workbookNotes({ leftOut = [], wordingsProblem }: WorkbookNotes, 
   ];
 }
 
+/** What is wrong with the record of its review, and which of its decisions count no more. */
+export const recordNotes = ({ record }: Pick<CheckedEntry, "record">): readonly string[] =>
+  (record?.notes ?? []).map(({ message }) => plainText(message));
+
 /** Nothing of the shipped profile. */
 export function profileNotes({ profile: { from, path, name }, profileProblem }: ProfileNotes, language: Language) {
   const say = words[language];

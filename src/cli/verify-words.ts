@@ -9,6 +9,9 @@ export interface VerifyWords {
   readonly by: (signer: string) => string;
   readonly signer: (role: string, by: string, at: string, grade: string) => string;
   readonly missing: (name: string, signer: string) => string;
+  /** A decision that counts no more: what it was, whose, on what, why, and the cells that differ. */
+  readonly lapsed: (decision: string, by: string, on: string, why: string, cells: string) => string;
+  readonly lapsedBecause: Readonly<Record<"changed" | "not-waivable" | "ambiguous" | "unmatched", string>>;
   readonly notKept: string;
   readonly blankRows: string;
   readonly noForms: string;
@@ -24,6 +27,14 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     by: (signer) => `（${signer}）`,
     signer: (role, by, at, grade) => `${role} ${by}，${at}，等级：${grade}`,
     missing: (name, signer) => `签审过的“${name}”已不在工作簿里（${signer}）。`,
+    lapsed: (decision, by, on, why, cells) =>
+      `${by} 对“${on}”的一项决定（${decision}）已失效：${why}${cells === "" ? "" : `（${cells}）`}。`,
+    lapsedBecause: {
+      changed: "单元格的内容变了",
+      "not-waivable": "规则设置不允许保留这类问题",
+      ambiguous: "有几处一样的问题，分不清是哪一处",
+      unmatched: "已没有对应的问题",
+    },
     notKept: "内容太多，当时没有逐格保存",
     blankRows: "增删了空行",
     noForms: "没有绩效目标表。",
@@ -38,6 +49,14 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     by: (signer) => ` (${signer})`,
     signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,
     missing: (name, signer) => `“${name}” was signed and is no longer in the workbook (${signer}).`,
+    lapsed: (decision, by, on, why, cells) =>
+      `A decision of ${by} on “${on}” (${decision}) has lapsed: ${why}${cells === "" ? "" : ` (${cells})`}.`,
+    lapsedBecause: {
+      changed: "the cells hold something else now",
+      "not-waivable": "the rule settings do not let such findings stand",
+      ambiguous: "several findings are alike, and nobody can tell which it was",
+      unmatched: "there is no such finding any more",
+    },
     notKept: "too much content to keep cell by cell",
     blankRows: "blank rows came or went",
     noForms: "There is no performance-target form.",

@@ -1,10 +1,8 @@
 /** approval-check verify FILE…: whether what was signed in workbooks is what stands there now, form by form. */
 import type { Language } from "../core/message";
-import { minuteOf, changedCells } from "../core/record/record-rows";
 import { recordNames } from "../core/record/names";
 import { isFault, readRecord, type KeptRecord } from "../core/record/record";
-import { signedStates, type FormState, type MissingForm, type SignedStates } from "../core/record/signed-state";
-import type { KeptSignOff } from "../core/record/sign-off";
+import { signedStates, type FormState, type SignedStates } from "../core/record/signed-state";
 import { a1Range } from "../core/sheet";
 import type { VerifyRequest } from "./arguments";
 import { fileAt, readForms, type FailedFile } from "./checked-file";
@@ -13,7 +11,8 @@ import { filesToRead } from "./files-to-read";
 import type { Profiles } from "./office-profile";
 import { sha256 } from "./sha-256";
 import { painter, plainJson, plainText, type Colour, type Painter, type Terminal } from "./terminal";
-import { verifyWords, type VerifyWords } from "./verify-words";
+import { moreOf, sayMissing, signedByOf } from "./report/signed-words";
+import { verifyWords } from "./verify-words";
 
 interface VerifiedFile {
   readonly is: "verified";
@@ -71,27 +70,11 @@ function linesOf({ path, record, states }: VerifiedFile, language: Language, pai
     ...states.forms.map((state) => {
       const { name, sheet, form } = state.form;
       const where = say.where(name.name ?? say.untitled, sheet.name, a1Range(form.range));
-      return `${line(where)} ${paint(say.state[state.is], colours[state.is])}${plainText(moreOf(state, language, say))}`;
+      return `${line(where)} ${paint(say.state[state.is], colours[state.is])}${plainText(moreOf(state, language))}`;
     }),
-    ...states.missing.map((one) => paint(line(missingOf(one, language, say)), "red")),
+    ...states.missing.map((one) => paint(line(sayMissing(one, language)), "red")),
     ...(states.forms.length + states.missing.length === 0 ? [line(say.noForms)] : []),
   ];
-}
-
-function moreOf(state: FormState, language: Language, say: VerifyWords): string {
-  if (state.is === "unsigned") return "";
-  const by = say.by(signerOf(state.by, language));
-  if (state.is === "unchanged") return by;
-  const cells = state.changes === null ? say.notKept : changedCells(state.changes, language) || say.blankRows;
-  return `${by}${say.colon}${cells}`;
-}
-
-const missingOf = ({ by, signed }: MissingForm, language: Language, say: VerifyWords) =>
-  say.missing(signed.name.name ?? say.untitled, signerOf(by, language));
-
-function signerOf({ signOff: { by, role, at, grade } }: KeptSignOff, language: Language): string {
-  const names = recordNames[language];
-  return verifyWords[language].signer(names.role[role], by, minuteOf(at), names.grade[grade]);
 }
 
 export interface VerifyCounts {
@@ -118,7 +101,6 @@ function countsOf(files: readonly VerifiedFile[]): VerifyCounts {
 function jsonOf(result: VerifiedFile | FailedFile, language: Language): object {
   if (result.is === "failed") return { path: result.path, error: sayFailed(result.path, result.error, language) };
   const { path, record, states } = result;
-  const signer = ({ signOff: { by, role, at, grade }, digest }: KeptSignOff) => ({ by, role, at, grade, digest });
   return {
     path,
     problems: record.problems,
@@ -127,7 +109,7 @@ function jsonOf(result: VerifiedFile | FailedFile, language: Language): object {
       sheet: state.form.sheet.name,
       range: a1Range(state.form.form.range),
       state: state.is,
-      ...(state.is === "unsigned" ? {} : { signedBy: signer(state.by) }),
+      ...(state.is === "unsigned" ? {} : { signedBy: signedByOf(state.by) }),
       ...(state.is === "changed"
         ? { changes: state.changes?.map(({ at, then, now }) => ({ cell: at && a1Range(at), then, now })) ?? null }
         : {}),
@@ -135,7 +117,7 @@ function jsonOf(result: VerifiedFile | FailedFile, language: Language): object {
     missing: states.missing.map(({ by, signed }) => ({
       name: signed.name.name,
       sheet: signed.sheet,
-      signedBy: signer(by),
+      signedBy: signedByOf(by),
     })),
   };
 }

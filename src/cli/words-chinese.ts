@@ -1,3 +1,4 @@
+import { dayOf, recordNames } from "../core/record/names";
 import { whyUnusable } from "../host/xlsx/unusable-words";
 import { withoutPassword } from "./queue/without-password";
 import type { Words } from "./words";
@@ -44,7 +45,7 @@ completion 输出补全脚本，用法见其第一行。
   -h, --help           显示本说明
   -v, --version        显示版本号
 
-退出码：0 没有错误，1 有错误，2 有文件无法核查或命令有误
+退出码：0 没有错误（已核实、同意保留的不算），1 有错误，2 有文件无法核查或命令有误
 `,
   misused: (problem) => {
     switch (problem.is) {
@@ -181,6 +182,7 @@ completion 输出补全脚本，用法见其第一行。
     `有 ${String(count)} 个公式在文件里没有计算结果，因此无从核查；请在 Excel 或 WPS 中打开并保存后再核查。`,
   basis: (provision) => `依据：${provision}`,
   related: (cells) => `相关单元格：${cells.join("、")}`,
+  decided: ({ is, reason, by, at }) => `${recordNames["zh-CN"].decision[is]}（${by}，${dayOf(at)}）：${reason}`,
   filling: ({ filled, all }) =>
     `编制中：已填 ${String(filled)}/${String(all)} 处。缺的列在“待填写”里，不算问题；填好后请在窗格里按“完成填写”。`,
   toFill: "待填写：",
@@ -188,10 +190,11 @@ completion 输出补全脚本，用法见其第一行。
   failed: "程序出错，这条规则没有核查",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `通过 ${String(passed)} 项，不适用 ${String(notApplicable)} 项，未能核查 ${String(couldNotCheck)} 项`,
-  summary: ({ files, unusable, withoutForm, forms, findings, toFill, passed, couldNotCheck, since }) =>
+  summary: ({ files, unusable, withoutForm, forms, findings, toFill, waived, passed, couldNotCheck, since }) =>
     `共 ${String(files)} 个文件、${String(forms)} 张表：` +
     `错误 ${String(findings.error)}，警告 ${String(findings.warning)}，建议 ${String(findings.advice)}；` +
     (toFill > 0 ? `待填写 ${String(toFill)}；` : "") +
+    (waived > 0 ? `已核实、同意保留 ${String(waived)}；` : "") +
     `通过 ${String(passed)} 项，未能核查 ${String(couldNotCheck)} 项` +
     (since
       ? `；与上次相比：新增 ${String(since.new)}，已改正 ${String(since.fixed)}，仍在 ${String(since.open)}`

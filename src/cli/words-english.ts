@@ -1,4 +1,5 @@
 import { counted } from "../core/counted";
+import { dayOf, recordNames } from "../core/record/names";
 import { whyUnusable } from "../host/xlsx/unusable-words.en";
 import { withoutPassword } from "./queue/without-password";
 import type { Words } from "./words";
@@ -48,7 +49,7 @@ Options:
   -h, --help           show this text
   -v, --version        show the version
 
-Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wrong command
+Exit code: 0 no errors (but those a reviewer has let stand), 1 errors found, 2 a file that cannot be checked, or a wrong command
 `,
   misused: (problem) => {
     switch (problem.is) {
@@ -190,6 +191,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
     `${counted(count, "formula has", "formulas have")} no result in the file, so what depends on ${count === 1 ? "it" : "them"} is not checked: open and save the file in Excel or WPS, then check again.`,
   basis: (provision) => `basis: ${provision}`,
   related: (cells) => `related cells: ${cells.join(", ")}`,
+  decided: ({ is, reason, by, at }) => `${recordNames.en.decision[is]} (${by}, ${dayOf(at)}): ${reason}`,
   filling: ({ filled, all }) =>
     `Being filled in: ${String(filled)} of ${String(all)}. What is missing is listed below and counts as no fault; when it is complete, press "Filling in is done" in the pane.`,
   toFill: "To be filled in:",
@@ -197,10 +199,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file that cannot be checked, or a wr
   failed: "the program failed; this rule was not checked",
   formSummary: (passed, notApplicable, couldNotCheck) =>
     `${String(passed)} passed, ${String(notApplicable)} not applicable, ${String(couldNotCheck)} could not be checked`,
-  summary: ({ files, unusable, withoutForm, forms, findings, toFill, passed, couldNotCheck, since }) =>
+  summary: ({ files, unusable, withoutForm, forms, findings, toFill, waived, passed, couldNotCheck, since }) =>
     `${counted(files, "file")}, ${counted(forms, "form")}: ` +
     `${counted(findings.error, "error")}, ${counted(findings.warning, "warning")}, ${String(findings.advice)} advice; ` +
     (toFill > 0 ? `${String(toFill)} to be filled in; ` : "") +
+    (waived > 0 ? `${String(waived)} verified or let stand; ` : "") +
     `${String(passed)} passed, ${String(couldNotCheck)} could not be checked` +
     (since
       ? `; since the former report: ${String(since.new)} new, ${String(since.fixed)} fixed, ${String(since.open)} still open`

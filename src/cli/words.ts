@@ -10,7 +10,7 @@ import type { Unwritable } from "./check/sink";
 import type { UsedProfile } from "./office-profile";
 import type { QueueProblem } from "./queue/connection";
 import type { Totals } from "./report/format";
-import type { ProfileProblemEntry } from "./report/file-report";
+import type { DecisionEntry, ProfileProblemEntry } from "./report/file-report";
 import { chinese } from "./words-chinese";
 import { english } from "./words-english";
 import type { EmptyPath } from "./workbook-paths";
@@ -71,6 +71,8 @@ export interface Words {
   readonly uncalculated: (count: number) => string;
   readonly basis: (provision: string) => string;
   readonly related: (cells: readonly string[]) => string;
+  /** What a reviewer has decided on a finding. */
+  readonly decided: (decision: DecisionEntry) => string;
   /** Said of a form that is marked as being filled in. */
   readonly filling: (progress: Progress) => string;
   /** Heads what a blank form, or one that is being filled in, still needs. */

@@ -5,6 +5,9 @@
 import type { Category, Severity } from "../../core/findings";
 import type { FormKind, Horizon } from "../../core/form";
 import type { Progress } from "../../core/places";
+import type { Decision } from "../../core/record/decision";
+import type { RecordProblem } from "../../core/record/record";
+import type { Grade, Role } from "../../core/record/sign-off";
 import type { KeptProblem } from "../../core/recognise/wordings-xml";
 import type { LeftOut } from "../../host/xlsx/workbook";
 import type { JsonValue } from "../field-value";
@@ -34,6 +37,8 @@ export interface CheckedEntry {
   readonly profileProblem?: ProfileProblemEntry;
   readonly leftOut?: readonly LeftOut[];
   readonly wordingsProblem?: KeptProblem;
+  /** The workbook's review record, where it has one; what it says of forms and findings stands with them. */
+  readonly record?: RecordEntry;
   readonly sheets: readonly SheetEntry[];
   /** What a former report found and is no longer there, where there is one to compare with. */
   readonly fixed?: readonly FormerFinding[];
@@ -43,6 +48,23 @@ export type ProfileProblemEntry =
   | { readonly is: "damaged" }
   | { readonly is: "newer"; readonly version: number }
   | { readonly is: "unusable"; readonly sentences: readonly string[] };
+
+export interface RecordEntry {
+  /** In the order of time. */
+  readonly signOffs: readonly SignOffEntry[];
+  /** What a reader of the record must know. */
+  readonly notes: readonly RecordNote[];
+}
+
+export interface SignOffEntry extends SignedByEntry {
+  readonly opinion: string;
+}
+
+export interface RecordNote {
+  /** A part is not as it was written or is gone, a signed form is gone, a decision counts no more. */
+  readonly is: RecordProblem["is"] | "form-gone" | "decision-lapsed" | "decision-unmatched";
+  readonly message: string;
+}
 
 export interface SheetEntry {
   readonly name: string;
@@ -60,6 +82,10 @@ export interface FormEntry {
   readonly title: string | null;
   readonly year: number | null;
   readonly range: string;
+  /** The digest of its content: the same as long as nothing in it changes, wherever it stands. */
+  readonly fingerprint: string;
+  /** Where somebody has signed it. */
+  readonly signed?: SignedEntry;
   readonly fields: Readonly<Record<string, { readonly value: JsonValue; readonly cell: string }>>;
   readonly tasks: readonly TaskEntry[];
   readonly tasksTotal: AmountsEntry | null;
@@ -69,6 +95,27 @@ export interface FormEntry {
   readonly passed: readonly string[];
   readonly notApplicable: readonly string[];
   readonly couldNotCheck: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+export interface SignedByEntry {
+  readonly by: string;
+  readonly role: Role;
+  /** In ISO 8601, UTC. */
+  readonly at: string;
+  readonly grade: Grade;
+  /** Of the sign-off. */
+  readonly digest: string;
+}
+
+export interface SignedEntry extends SignedByEntry {
+  readonly state: "unchanged" | "changed";
+  /** The same in words, with the cells that have changed. */
+  readonly message: string;
+}
+
+/** What a reviewer decided on a finding whose cells hold what they held then. */
+export interface DecisionEntry extends Pick<Decision, "reason" | "by" | "at"> {
+  readonly is: Exclude<Decision["is"], "withdrawn">;
 }
 
 export interface AmountsEntry {
@@ -98,6 +145,8 @@ export interface FindingEntry {
   readonly category: Category;
   readonly severity: Severity;
   readonly toFill?: boolean;
+  /** A finding that was verified, or let stand, counts no more. */
+  readonly decision?: DecisionEntry;
   /** Where a former report is compared with: whether it knew this one. */
   readonly since?: "new" | "open";
   readonly cells: readonly string[];
@@ -144,5 +193,12 @@ export interface PictureCell {
   readonly down?: number;
   readonly mark?: "fault" | "related";
 }
+
+/** Whether it counts: what is only to be filled in does not, nor what a reviewer has let stand. */
+export const counts = ({ toFill, decision }: Pick<FindingEntry, "toFill" | "decision">) =>
+  !toFill && !isWaived(decision);
+
+export const isWaived = (decision: DecisionEntry | undefined): decision is DecisionEntry =>
+  decision !== undefined && decision.is !== "to-fix";
 
 export const isChecked = (entry: FileEntry): entry is CheckedEntry => "sheets" in entry;

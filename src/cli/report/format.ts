@@ -41,9 +41,10 @@ export interface Totals {
   readonly unusable: number;
   readonly withoutForm: number;
   readonly forms: number;
-  /** Without those that only say what is to be filled in. */
+  /** Those that count: without what is only to be filled in, and what a reviewer has let stand. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly toFill: number;
+  readonly waived: number;
   readonly passed: number;
   readonly couldNotCheck: number;
   /** Where there is a former report to compare with. */

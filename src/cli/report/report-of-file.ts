@@ -9,7 +9,8 @@ import { basisOf, say, sayOutcome, type Language } from "../../core/message";
 import { briefProvision, nameOfRegulation } from "../../core/provision";
 import { placesOf, progressOf } from "../../core/places";
 import type { Review, SheetReview } from "../../core/review";
-import { a1, a1Range, type Range } from "../../core/sheet";
+import { a1, a1Range, type Range, type Sheet } from "../../core/sheet";
+import { fingerprintOf } from "../../core/record/content";
 import { namedFindings } from "../../core/record/named-finding";
 import { packed } from "../../core/thin-form";
 import { level1Name, level2Name } from "../category-name";
@@ -20,6 +21,7 @@ import { sha256 } from "../sha-256";
 import { words } from "../words";
 import type { FileReport, FindingEntry, FormEntry, IndicatorEntry, SheetEntry } from "./file-report";
 import { pictureOf } from "./picture";
+import { recordOf, type RecordOfReview } from "./record-entry";
 
 export function reportOfFile(file: CheckedFile, language: Language): FileReport {
   const { review, workbook, used, path } = file;
@@ -27,12 +29,14 @@ export function reportOfFile(file: CheckedFile, language: Language): FileReport 
   for (const finding of review.findings) findings[finding.sheet]?.push(finding);
   const ofSheet = (index: number) => findings[index] ?? [];
   const ids = idsOf(review);
+  const record = recordOf(file, language);
   return {
     entry: {
       path,
       ...jsonProfileNotes(used, language),
       ...jsonWorkbookNotes(workbook),
-      sheets: sheetsOf(file, ofSheet, ids, language),
+      ...only("record", record.entry),
+      sheets: sheetsOf(file, ofSheet, { ids, record }, language),
     },
     pictures: review.sheets.map(({ sheet, forms }, index) =>
       ofSheet(index).map((finding) => pictureOf(finding, sheet, areaOf(finding, forms))),
@@ -48,7 +52,7 @@ function areaOf({ form, at: [first] }: Finding, forms: readonly Form[]): Range {
 function sheetsOf(
   { review, workbook }: CheckedFile,
   findingsOf: (sheet: number) => readonly Finding[],
-  ids: ReadonlyMap<Finding, string>,
+  { ids, record }: { readonly ids: ReadonlyMap<Finding, string>; readonly record: RecordOfReview },
   language: Language,
 ): readonly SheetEntry[] {
   const failures = new ByForm(review.failures);
@@ -59,7 +63,8 @@ function sheetsOf(
     ...jsonSheetNotes(workbook, reviewed.sheet.name),
     ...declinedOf(reviewed),
     forms: reviewed.forms.map((form, number) => ({
-      ...formOf(form),
+      ...formOf(form, reviewed.sheet),
+      ...only("signed", record.signed(form)),
       ...(form.filling ? { filling: progressOf(placesOf(form, reviewed.sheet)) } : {}),
       ...outcomesOf(review.outcomes[index]?.[number] ?? [], [...failures.of(index, number), ...onAll], language),
     })),
@@ -67,6 +72,7 @@ function sheetsOf(
       id: ids.get(finding) ?? "",
       form: finding.form,
       ...saidOf(finding, language),
+      ...only("decision", record.decisionOn(finding)),
     })),
   }));
 }
@@ -75,7 +81,10 @@ function declinedOf({ declined }: SheetReview): Pick<SheetEntry, "declined"> {
   return declined.length > 0 ? { declined: declined.map(({ at, because }) => ({ range: a1Range(at), because })) } : {};
 }
 
-function formOf(form: Form): Omit<FormEntry, keyof Outcomes> {
+const only = <Name extends string, Value>(name: Name, value: Value | null) =>
+  (value === null ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
+
+function formOf(form: Form, sheet: Sheet): Omit<FormEntry, keyof Outcomes> {
   const fields = foundFields(form.fields).map((field): [string, FormEntry["fields"][string]] => [
     field.id,
     { value: fieldValue(field, form.kind), cell: cellOf(field.at) },
@@ -85,6 +94,7 @@ function formOf(form: Form): Omit<FormEntry, keyof Outcomes> {
     title: form.title,
     year: form.year,
     range: a1Range(form.range),
+    fingerprint: fingerprintOf(form, sheet, sha256),
     fields: Object.fromEntries(fields),
     tasks: form.tasks.map(taskOf),
     tasksTotal: form.tasksTotal && amountsOf(form.tasksTotal),

@@ -6,7 +6,7 @@ import { catalogue } from "../../catalogue/bilingual";
 import type { Severity } from "../../core/findings";
 import { summaryOf, type Language } from "../../core/message";
 import { plainJson } from "../terminal";
-import { isChecked, type FindingEntry, type FormerFinding } from "./file-report";
+import { isChecked, isWaived, type DecisionEntry, type FindingEntry, type FormerFinding } from "./file-report";
 import type { Report } from "./format";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", advice: "note" };
@@ -14,7 +14,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 const states = { new: "new", open: "unchanged", fixed: "absent" } as const;
 
 type Located = Omit<FormerFinding, "sheet"> &
-  Partial<Pick<FindingEntry, "todo" | "related">> & { readonly since?: keyof typeof states };
+  Partial<Pick<FindingEntry, "todo" | "related" | "decision">> & { readonly since?: keyof typeof states };
 
 export function sarifReport(language: Language): Report {
   const places = new Map(catalogue.rules.map(({ id }, index) => [id, index]));
@@ -22,7 +22,7 @@ export function sarifReport(language: Language): Report {
   let results = 0;
 
   const resultOf = (finding: Located, file: string, sheet: string) => {
-    const { todo = null, related = [], since } = finding;
+    const { todo = null, related = [], since, decision } = finding;
     const text = [finding.message, ...(todo === null ? [] : [todo])].join(language === "en" ? " " : "");
     const ruleIndex = places.get(finding.rule);
     return {
@@ -33,6 +33,7 @@ export function sarifReport(language: Language): Report {
       locations: finding.cells.map((cell) => locationOf(file, sheet, cell)),
       ...(related.length > 0 ? { relatedLocations: related.map((cell) => locationOf(file, sheet, cell)) } : {}),
       partialFingerprints: { "approvalCheck/v1": finding.id },
+      ...(isWaived(decision) ? { suppressions: [suppressionBy(decision)] } : {}),
       ...(since ? { baselineState: states[since] } : {}),
     };
   };
@@ -74,6 +75,11 @@ export function sarifReport(language: Language): Report {
       return [`\n],\n"invocations": ${plainJson([invocation], 0)}\n}]}\n`];
     },
   };
+}
+
+/** Whoever let it stand did so outside of this program's own settings. */
+function suppressionBy({ is, reason, by, at }: DecisionEntry) {
+  return { kind: "external", status: "accepted", justification: reason, properties: { decision: is, by, at } };
 }
 
 function locationOf(file: string, sheet: string, cell: string) {

@@ -1,5 +1,5 @@
 /** Counts as files come. */
-import { isChecked, type FileEntry, type FindingEntry } from "./file-report";
+import { isChecked, isWaived, type FileEntry, type FindingEntry } from "./file-report";
 import type { FolderEntry, Totals } from "./format";
 
 type Counting = { -readonly [name in keyof Totals]: Totals[name] };
@@ -18,6 +18,7 @@ export class Tally {
       forms: 0,
       findings: this.#findings,
       toFill: 0,
+      waived: 0,
       passed: 0,
       couldNotCheck: 0,
       since: compared === "compared" ? this.#since : null,
@@ -53,8 +54,9 @@ export class Tally {
   }
 
   #count(findings: readonly FindingEntry[]): void {
-    for (const { severity, toFill, since } of findings) {
+    for (const { severity, toFill, decision, since } of findings) {
       if (toFill) this.#totals.toFill++;
+      else if (isWaived(decision)) this.#totals.waived++;
       else this.#findings[severity]++;
       if (since) this.#since[since]++;
     }

@@ -15,7 +15,7 @@
  */
 import type { Language } from "../../core/message";
 import { folded, widthOf } from "../columns";
-import { profileNotes, sheetNotes, workbookNotes } from "../notes";
+import { profileNotes, recordNotes, sheetNotes, workbookNotes } from "../notes";
 import { plainText, severityColours, type Painter } from "../terminal";
 import { words, type Words } from "../words";
 import { isChecked, type CheckedEntry, type FindingEntry, type FormEntry, type SheetEntry } from "./file-report";
@@ -40,6 +40,8 @@ export function textReport(look: TextLook): Report {
   };
 }
 
+const signedColours = { unchanged: "green", changed: "red" } as const;
+
 const linesOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 
 const saysNothingNow = ({ findings, couldNotCheck }: FolderEntry) => findings.length + couldNotCheck.length === 0;
@@ -62,9 +64,12 @@ class Pen {
     return [
       this.#paint(plainText(entry.path), "bold"),
       ...used.map((note) => this.#line(this.#paint(note, "dim"))),
-      ...[...workbookNotes(entry, language), ...trouble, ...(withoutForm ? [this.#words.noFormInFile] : [])].map(
-        (note) => this.#line(this.#paint(note, "yellow")),
-      ),
+      ...[
+        ...workbookNotes(entry, language),
+        ...trouble,
+        ...recordNotes(entry),
+        ...(withoutForm ? [this.#words.noFormInFile] : []),
+      ].map((note) => this.#line(this.#paint(note, "yellow"))),
       ...entry.sheets.flatMap((sheet) => this.#sheet(sheet)),
       ...this.#fixed(entry),
       "",
@@ -121,6 +126,9 @@ class Pen {
     const counts = this.#words.formSummary(passed.length, notApplicable.length, couldNotCheck.length);
     return [
       this.#line(`  ${this.#paint(plainText(title.join(" · ")), "bold")}`),
+      ...(form.signed
+        ? [this.#line(`    ${this.#paint(plainText(form.signed.message), signedColours[form.signed.state])}`)]
+        : []),
       ...(form.filling ? [this.#line(`    ${this.#paint(this.#words.filling(form.filling), "cyan")}`)] : []),
       ...this.#findings(findings),
       ...(all.length > 0 ? [] : [`    ${this.#words.nothingFound}`]),
@@ -153,7 +161,7 @@ class Pen {
     const severityWidth = Math.max(...Object.values(this.#words.severity).map(widthOf));
     const indent = 4 + width + 2;
     return findings.flatMap((finding) => {
-      const { message, todo, basis, rule, cells, related, severity, since } = finding;
+      const { message, todo, basis, rule, cells, related, severity, since, decision } = finding;
       const [first = "", ...others] = [...cells, ...related];
       const word = this.#words.severity[severity];
       const padded = word + " ".repeat(severityWidth - widthOf(word));
@@ -165,6 +173,7 @@ class Pen {
             `${mark}${plainText(message)} ${this.#paint(`[${rule}]`, "dim")}`,
           indent + severityWidth + 2,
         ),
+        ...(decision ? [below(plainText(this.#words.decided(decision)), 2)] : []),
         ...(todo === null ? [] : [below(`→ ${plainText(todo)}`, 2)]),
         ...(basis[0] ? [below(this.#paint(this.#words.basis(basis[0].brief), "dim"))] : []),
         ...(others.length > 0 ? [below(this.#paint(this.#words.related(fewOf(others)), "dim"))] : []),

@@ -140,7 +140,7 @@ const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).di
 function headOf(totals: Totals, language: Language, now: Date): string {
   const page = pageWords[language];
   const { severity } = words[language];
-  const { files, forms, findings, since } = totals;
+  const { files, forms, findings, waived, since } = totals;
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   const figures = [
     ["", page.figures[0], files],
@@ -148,6 +148,7 @@ function headOf(totals: Totals, language: Language, now: Date): string {
     ["error", severity.error, findings.error],
     ["warning", severity.warning, findings.warning],
     ["advice", severity.advice, findings.advice],
+    ...(waived > 0 ? [["", page.waived, waived] as const] : []),
   ] as const;
   const when = now.toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
   return `<!doctype html>
@@ -160,7 +161,7 @@ function headOf(totals: Totals, language: Language, now: Date): string {
 <h1>${escaped(page.title)}</h1>
 <p class="quiet">${escaped(page.made(when, manifest.version))}</p>
 <ul class="figures">${figures.map(([kind, name, value]) => `<li class="${kind}"><b>${String(value)}</b>${escaped(name)}</li>`).join("")}</ul>
-${since ? `<p>${escaped(page.since(since.new, since.fixed, since.open))}</p>\n` : ""}${findings.error + findings.warning + findings.advice === 0 && forms > 0 ? `<p class="good">${page.clean}</p>\n` : ""}`;
+${since ? `<p>${escaped(page.since(since.new, since.fixed, since.open))}</p>\n` : ""}${findings.error + findings.warning + findings.advice + waived === 0 && forms > 0 ? `<p class="good">${page.clean}</p>\n` : ""}`;
 }
 
 /** Shown by the script: without one it would do nothing. */

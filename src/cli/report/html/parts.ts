@@ -1,8 +1,16 @@
 /** Pieces of the page: a form with its findings, a finding with its figures and the cells around it. */
 import type { Language } from "../../../core/message";
-import { profileNotes, sheetNotes, workbookNotes } from "../../notes";
+import { profileNotes, recordNotes, sheetNotes, workbookNotes } from "../../notes";
 import { words } from "../../words";
-import type { CheckedEntry, FindingEntry, FormEntry, FormerFinding, Picture, SheetEntry } from "../file-report";
+import {
+  isWaived,
+  type CheckedEntry,
+  type FindingEntry,
+  type FormEntry,
+  type FormerFinding,
+  type Picture,
+  type SheetEntry,
+} from "../file-report";
 import type { FolderEntry } from "../format";
 import { escaped } from "./escaped";
 import { pageWords } from "./words";
@@ -25,6 +33,7 @@ export function formPart(part: FormPart, language: Language): string {
     ...profileNotes(entry, language).used,
     ...profileNotes(entry, language).trouble,
     ...workbookNotes(entry, language),
+    ...recordNotes(entry),
     ...sheetNotes(sheet, language),
   ];
   const place = [say.kind[form.kind], entry.path, sheet.name, form.range, ...(form.year === null ? [] : [form.year])];
@@ -32,13 +41,30 @@ export function formPart(part: FormPart, language: Language): string {
   return `<article data-search="${escaped([name, form.title ?? "", entry.path, sheet.name].join(" "))}">
 <div class="form-head"><h3>${escaped(name)}</h3>
 <p class="quiet">${escaped(place.join(" · "))}</p>
-${notes.map((note) => `<p class="quiet">${escaped(note)}</p>`).join("\n")}</div>
+${notes.map((note) => `<p class="quiet">${escaped(note)}</p>`).join("\n")}
+${form.signed ? `<p class="${form.signed.state === "unchanged" ? "good" : "changed"}">${escaped(form.signed.message)}</p>` : ""}</div>
 ${findings.length === 0 ? `<p class="good">${page.clean}</p>` : listOf(findings.map((one, index) => findingPart(one, pictures[index], language)))}
 ${unsure === "" ? "" : `<p class="quiet">${escaped(say.couldNotCheck)}</p><ul class="list quiet">${unsure}</ul>`}
-<p class="quiet">${escaped(page.outcomes(form.passed.length, form.notApplicable.length))}</p>
+${opinionOf(part, language)}<p class="quiet">${escaped(page.outcomes(form.passed.length, form.notApplicable.length))} · ${escaped(page.fingerprint(form.fingerprint.slice(0, shownDigits)))}</p>
 </article>
 `;
 }
+
+/** As many digits of a fingerprint as the record sheet shows. */
+const shownDigits = 16;
+
+/** What was written of the form, and of those that were signed with it, when it was signed. */
+function opinionOf({ entry, form: { signed } }: FormPart, language: Language): string {
+  const opinion = entry.record?.signOffs.find(({ digest }) => digest === signed?.digest)?.opinion;
+  if (opinion === undefined) return "";
+  return `<details class="opinion"><summary>${escaped(pageWords[language].opinion)}</summary>${linesIn(opinion)}</details>\n`;
+}
+
+const linesIn = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join("");
 
 export const listOf = (items: readonly string[]) => `<ol class="findings">\n${items.join("\n")}\n</ol>`;
 
@@ -48,13 +74,13 @@ export function findingPart(
   language: Language,
   more = "",
 ): string {
-  const { id, severity, cells, message, todo, basis, since, toFill } = finding;
+  const { id, severity, cells, message, todo, basis, since, toFill, decision } = finding;
   const say = words[language];
   const fresh = since === "new" ? ` <span class="new">${escaped(say.isNew)}</span>` : "";
   const word = toFill ? say.toFill.replace(/[：:]$/, "") : say.severity[severity];
-  return `<li class="finding ${severity}" data-severity="${severity}" id="finding-${escaped(id)}">
+  return `<li class="finding ${severity}${isWaived(decision) ? " waived" : ""}" data-severity="${severity}" id="finding-${escaped(id)}">
 <div class="what"><b class="${severity}">${escaped(word)}</b> <span class="cell">${escaped(cells.join(" "))}</span>${fresh} ${escaped(message)}</div>
-${amountsOf(finding, language)}${todo === null ? "" : `<p>→ ${escaped(todo)}</p>`}
+${decision ? `<p class="decision">${escaped(say.decided(decision))}</p>\n` : ""}${amountsOf(finding, language)}${todo === null ? "" : `<p>→ ${escaped(todo)}</p>`}
 ${basis[0] ? `<p class="quiet">${escaped(say.basis(basis[0].brief))} · ${escaped(finding.rule)}</p>` : ""}
 ${picture ? pictureOf(picture) : ""}${more}</li>`;
 }

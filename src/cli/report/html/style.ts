@@ -31,6 +31,10 @@ rect.error{fill:var(--error)}rect.warning{fill:#d98324}rect.advice{fill:#5b9bd5}
 .finding .what{overflow-wrap:anywhere}
 .cell{display:inline-block;padding:0 6px;font-family:Consolas,"Courier New",monospace;background:var(--head);border-radius:3px}
 .new{padding:0 6px;color:var(--page);background:var(--good);border-radius:3px;font-size:12px}
+.finding.waived{border-left-color:var(--quiet)}.finding.waived b{color:var(--quiet)}
+.decision{padding:2px 8px;background:var(--head);border-radius:3px;overflow-wrap:anywhere}
+.changed{color:var(--error);overflow-wrap:anywhere}
+.opinion{margin:6px 0}.opinion summary{cursor:pointer}.opinion p{overflow-wrap:anywhere}
 .amounts{display:flex;flex-wrap:wrap;gap:0 20px;margin:2px 0;font-variant-numeric:tabular-nums}
 .picture{overflow-x:auto;margin-top:6px}
 .picture table{border-collapse:collapse;font-size:12px;line-height:1.35}
@@ -41,7 +45,7 @@ rect.error{fill:var(--error)}rect.warning{fill:#d98324}rect.advice{fill:#5b9bd5}
 .list{margin:4px 0;padding-left:22px}
 footer{margin-top:40px;padding-top:8px;border-top:1px solid var(--line)}
 @page{size:A4;margin:14mm 13mm}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{details::details-content{content-visibility:visible}body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Hides what does not match; without it the page is read as it is. */

@@ -3,7 +3,7 @@ import type { Severity } from "../../../core/findings";
 import type { Language } from "../../../core/message";
 import { sha256 } from "../../sha-256";
 import { words } from "../../words";
-import type { FindingEntry } from "../file-report";
+import { counts, type FindingEntry } from "../file-report";
 import { escaped } from "./escaped";
 import { pageWords } from "./words";
 
@@ -20,8 +20,8 @@ export class UnitBars {
     const known = this.#units.get(unit) ?? { forms: 0, error: 0, warning: 0, advice: 0 };
     this.#units.set(unit, known);
     known.forms += forms;
-    // As the figures on top: what is only to be filled in is no finding.
-    for (const { severity, toFill } of findings) if (!toFill) known[severity]++;
+    // As the figures on top.
+    for (const finding of findings) if (counts(finding)) known[finding.severity]++;
   }
 
   table(): string {
