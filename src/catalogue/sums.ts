@@ -1,10 +1,11 @@
 /** The sums of a form: which printed amounts should be the sum of which others, by the rule that compares them. */
 import { eachAmount, type Amount } from "../core/amount";
-import { foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
+import { amountsIn, foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
 import type { Form, Spending, TableSum, Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
+import { reckon } from "./reckoning";
 import { sameUnits } from "../core/same-units";
 
 /** An amount and its cell. */
@@ -41,6 +42,25 @@ export function furtherSums(form: Form): readonly TableSum[] {
     ofLists.some(({ total }) => isSame(total.at, at)) ||
     own.some((sum) => isSame(sum.total.at, at) && parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))));
   return tableSums.filter((one) => !isKnown(one));
+}
+
+/**
+ * Whether a table itself shows how a total comes about: by other parts that make it, by all of these parts and more, or
+ * row by row. Then that counts, and not that these parts do not make it.
+ */
+export function isSettledByTable(
+  { tableSums = [] }: Form,
+  at: Range,
+  parts: readonly { readonly at: Range }[],
+): boolean {
+  const has = (sum: TableSum, part: Range) => sum.parts.some((one) => isSame(one.at, part));
+  return tableSums.some((sum) => {
+    if (!sum.sure || !isSame(sum.at, at) || sum.value.is !== "amount") return false;
+    if (sum.parts.length > parts.length && parts.every((part) => has(sum, part.at))) return true;
+    if (sum.down && parts.some((part) => !has(sum, part.at))) return true;
+    const stated = amountsIn(sum.parts);
+    return stated.length >= 2 && reckon(sum.value.amount, stated).is === "agrees";
+  });
 }
 
 const totalSums = ({ listTotals = [] }: Form) => listTotals.flatMap((total) => spendingSum("funds-add-up", total));
@@ -108,7 +128,7 @@ function ownSums(form: Form): readonly Sum[] {
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
   if (form.spending) found.push(...spendingSum("funds-add-up", form.spending));
-  return found;
+  return found.filter(({ rule, total, parts }) => rule !== "funds-add-up" || !isSettledByTable(form, total.at, parts));
 }
 
 function costSums(form: Form): readonly Sum[] {

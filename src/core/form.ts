@@ -57,6 +57,10 @@ export interface TableSum extends Spending {
   readonly label: string;
   /** How many others of its kind are the sums of their parts. */
   readonly agreeing: number;
+  /** The parts stand above or below the total, and not beside it. */
+  readonly down: boolean;
+  /** What they are called, or other sums of the table, leave no doubt that it should be their sum. */
+  readonly sure: boolean;
 }
 
 /** 合计 of a list in one of its columns, with the amounts of its projects. */

@@ -7,6 +7,7 @@ import { annualTotal } from "../provisions/practice";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, lineOf, type MoneyLine } from "../addends";
 import { reckon } from "../reckoning";
+import { isSettledByTable } from "../sums";
 import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
@@ -112,7 +113,7 @@ export const fundsAddUp = defineRule({
       const isNearest = !agrees && addends.length > mains.length;
       if (agrees) checkBelow(addends, others);
       const fault = faultOf(total.at, amount, agrees || isNearest ? addends : mains, name);
-      if (!fault) continue;
+      if (!fault || isSettledByTable(form, total.at, [...mains, ...others])) continue;
       const { is, holes } = fault;
       const at = [total.at] as const;
       const details = { ...fault.details, related: [...mains, ...others].map((line) => line.at) };
@@ -131,7 +132,7 @@ export const fundsAddUp = defineRule({
         report(at, "differs", { ...holes, fiscal: fiscal?.value ?? 0n, other: other?.value ?? 0n }, details);
       }
     }
-    if (form.spending) {
+    if (form.spending && !isSettledByTable(form, form.spending.at, form.spending.parts)) {
       seen = true;
       checkSum(form.spending, "spending");
     }
@@ -157,7 +158,7 @@ export const fundsAddUp = defineRule({
       const { addends, agrees } = addendsOf(value.amount, [], lines);
       if (agrees) checkBelow(addends, lines);
       const fault = faultOf(at, value.amount, agrees ? addends : lines, name);
-      if (!fault) return;
+      if (!fault || isSettledByTable(form, at, lines)) return;
       const unsettled = form.kind === "regional" ? "error" : "warning";
       const severity = agrees ? fault.details.severity : unsettled;
       report([at], "lines", fault.holes, { ...fault.details, severity });
@@ -192,7 +193,7 @@ export const fundsAddUp = defineRule({
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > at.top && line.at.top < end,
         );
         if (below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)])) continue;
-        if (addendsOf(amount, [], below).agrees) continue;
+        if (addendsOf(amount, [], below).agrees || isSettledByTable(form, at, below)) continue;
         const fault = faultOf(at, amount, below, label);
         if (fault)
           report(

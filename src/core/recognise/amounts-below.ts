@@ -34,7 +34,11 @@ export function withAmountsBelow(
   // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
   if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
-  if (below.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued")) return entries;
+  const leftmost = Math.min(...entries.map(({ tile }) => tile.at.left));
+  // 总计 leads the sums of a table whose further rows are places.
+  const isLead = ({ at, label }: Tile) => label?.meaning.is === "sum" && at.right < leftmost;
+  if (below.tiles.some((tile) => tile.label !== null && tile.label.meaning.is !== "continued" && !isLead(tile)))
+    return entries;
   const under = (heading: Tile) => below.tiles.find((tile) => isUnder(tile, heading) && isMoney(tile));
   const read = entries.map((entry): Entry => {
     const amount = under(entry.tile);

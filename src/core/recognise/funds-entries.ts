@@ -79,12 +79,26 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   if (/[:：]\s*$/.test(text) && at.bottom === at.top && isOfOtherHalf(label, next.label)) return false;
   // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
   if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
+  // 资金拨付计划 | 首次拨付 | 146 | 二次拨付 | 78: what has no amount of its own, before others that have.
+  if (leadsPairs(tiles.slice(index + 1))) return true;
   // 年度预算安排 | 资金渠道 | 金额 | 占比: so may headings that nobody knows.
   if (!next.label) return label !== null && tiles.length > index + 2 && tiles.slice(index + 1).every(mayBeHeading);
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
 }
+
+const leadsPairs = ([name, amount, next, another]: readonly Tile[]) =>
+  name !== undefined &&
+  name.label === null &&
+  !isMoney(name) &&
+  /\p{Script=Han}{2}/u.test(name.text) &&
+  amount !== undefined &&
+  isMoney(amount) &&
+  next !== undefined &&
+  !isMoney(next) &&
+  another !== undefined &&
+  isMoney(another);
 
 function isOfOtherHalf(label: Label | null, next: Label | null): boolean {
   if (label?.meaning.is !== "funds" || next?.meaning.is !== "funds") return false;
@@ -101,6 +115,8 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
 const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
 const ofMoney = /预算|资金|金额|经费|投资/;
 
+const ofDetails = /采购|分配|首次|首笔|预付|尾款/;
+
 /** 资金支出计划（%） and 占比 are no amounts. */
 const ofShares = /[%％]|比例|占比/;
 
@@ -113,6 +129,8 @@ export function fundsMeaning(
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
   const words = wordsOf(text);
   if (ofShares.test(words)) return null;
+  // 采购合计 and 分配金额 are of a table of their own.
+  if (ofDetails.test(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))) return null;

@@ -46,7 +46,9 @@ export function readFunds(
   const lines = joined.map((line, index) => ofOneRow(line, joined[index - 1], joined[index + 1]));
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
-  const ofYear = lines.some((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear));
+  const rowOfYear = lines.find((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear))?.row ?? null;
+  const ofYear = rowOfYear !== null;
+  const ofDepartment = lines.some(({ tiles }) => tiles.some(isBasicSpending));
   let unit = formUnit ?? unitOfLabels(lines);
   // Those of the line that the parts stand below.
   let totals: readonly Settled[] = [];
@@ -57,6 +59,9 @@ export function readFunds(
   const spending = findSpending(lines, unit);
   const table = findMoneyTable(lines, unit, year);
   const isTaken = ({ row }: Line) => [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  // 金额 of a table below the total of the year is that of the table.
+  const isOfElsewhere = ({ tile, half }: Settled) =>
+    half === "midLong" && rowOfYear !== null && tile.at.top > rowOfYear && !ofWhole.test(wordsOf(tile.text));
   const further = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) =>
     others.push({ label: tile.label?.text ?? tile.text, at, value, horizon: half });
   const put = (id: FieldId, { part, tile, at, value, half }: Settled) => {
@@ -118,8 +123,15 @@ export function readFunds(
     });
     // 2025年安排数 of a form of 2026 is last year's.
     const entries = settled
-      .filter((entry) => entry.part !== "total" || !isOfPast(entry, year, fields))
-      .map((entry) => (isPartOfTotal(entry, fields) ? { ...entry, part: "extra" as const } : entry));
+      .filter((entry) => entry.part !== "total" || (!isOfPast(entry, year, fields) && !isOfElsewhere(entry)))
+      .map((entry) =>
+        isPartOfTotal(entry, fields) || (ofDepartment && isProjectSpending(entry.tile))
+          ? { ...entry, part: "extra" as const }
+          : entry,
+      )
+      .filter(
+        ({ part, half, tile }) => part !== "extra" || half !== "annual" || !ofOtherYears.test(wordsOf(tile.text)),
+      );
     if (entries.some(isTotal)) totals = entries.filter(isTotal);
     open = totals.length > 0;
     for (const entry of entries) {
@@ -136,6 +148,14 @@ export function readFunds(
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
+
+const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
+/** 以后年度投资, 截至上年底累计完成投资: no money of the year. */
+const ofOtherYears = /以后|以前|累计|后续|尚未/;
+
+/** 基本支出 and 项目支出 are the two parts of a department's spending. */
+const isBasicSpending = ({ text }: Tile) => /^.{0,4}基本支出(?!其中)/.test(wordsOf(text));
+const isProjectSpending = ({ text }: Tile) => /^.{0,4}项目支出(?:预算|小计|合计)?$/.test(wordsOf(text));
 
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;

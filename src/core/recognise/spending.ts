@@ -25,11 +25,15 @@ interface FoundSpending extends Spending {
 
 /** The first table of spending by part. */
 export function findSpending(lines: readonly Line[], unit: MoneyUnit | null): FoundSpending | null {
+  let first: FoundSpending | null = null;
   for (let index = 0; index < lines.length; index++) {
     const found = spendingOf(lines, index, unit);
-    if (found) return found;
+    if (!found) continue;
+    // 小计 is the sum of a group: 总计 below it comprises all.
+    if (!/小计/.test(wordsOf(found.label.text))) return found;
+    first ??= found;
   }
-  return null;
+  return first;
 }
 
 /** The table whose sum a line states, with the parts in the lines above it, or below it. */

@@ -9,7 +9,8 @@
  */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
-import { loneSums } from "./lone-sums";
+import { outlineSums } from "./outline-sums";
+import { rowSums } from "./row-sums";
 import { isBareMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -35,7 +36,13 @@ interface Row {
 
 /** The sums of all tables of amounts in these lines. */
 export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  return [...tablesIn(lines).flatMap((table) => sumsIn(table, unit)), ...loneSums(lines, unit)];
+  const outlined = outlineSums(lines, unit);
+  // What a column's own rows say is surer than what most of its amounts do.
+  const isOutlined = ({ at }: TableSum) => outlined.some((one) => one.at === at);
+  const ofTables = tablesIn(lines)
+    .flatMap((table) => sumsIn(table, unit))
+    .filter((one) => !isOutlined(one));
+  return [...outlined, ...ofTables, ...rowSums(lines, unit)];
 }
 
 const fewestColumns = 2;
@@ -178,5 +185,7 @@ function established(groupings: readonly (readonly Lane[])[], fewest: number): r
     value: { is: "amount", amount: total.amount },
     parts: parts.map(({ tile, amount }) => ({ label: "", at: tile.at, value: { is: "amount", amount } })),
     agreeing: agree,
+    down: false,
+    sure: true,
   }));
 }

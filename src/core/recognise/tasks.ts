@@ -35,7 +35,7 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const unit =
     heading.tiles.map(({ label }) => (label?.meaning.is === "tasks" ? label.unit : null)).find((found) => found) ??
     formUnit;
-  const columns = amountColumns(heading, lines[head + 1]);
+  const columns = columnsOf(heading, name, lines[head + 1]);
   const rows: Row[] = [];
   for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
     if (endsTasks(line, name) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
@@ -91,9 +91,20 @@ interface Columns {
   readonly at: Readonly<Record<Part, Tile | null>>;
   /** Amounts are named in the heading itself, without a second row. */
   readonly inHeading: boolean;
+  /** The headings right of the names that head no amounts. */
+  readonly others: readonly Tile[];
 }
 
-function amountColumns(heading: Line, below: Line | undefined): Columns {
+function columnsOf(heading: Line, name: Tile, below: Line | undefined): Columns {
+  const found = amountColumns(heading, below);
+  const headings = [...heading.tiles, ...(found.inHeading ? [] : (below?.tiles ?? []))];
+  const amounts = Object.values(found.at);
+  // 预算金额 over 合计 and 财政拨款 heads amounts as well.
+  const isOver = (tile: Tile) => amounts.some((amount) => amount !== null && isUnder(amount, tile));
+  return { ...found, others: headings.filter((tile) => tile.at.left > name.at.left && !isOver(tile)) };
+}
+
+function amountColumns(heading: Line, below: Line | undefined): Omit<Columns, "others"> {
   const named = (line: Line | undefined): Record<Part, Tile | null> => ({
     total: line?.tiles.find(isTotal) ?? null,
     fiscal: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "fiscal") ?? null,
@@ -176,13 +187,21 @@ function readRow(line: Line, name: Tile, columns: Columns, unit: MoneyUnit | nul
     (tile, index) => index > 0 && mayBeAmount(tile) && moneyOfTile(tile, unit).is !== "blank",
   );
   const texts = firstAmount < 0 ? tiles : tiles.slice(0, firstAmount);
-  const amounts = firstAmount < 0 ? [] : tiles.slice(firstAmount);
+  const amounts = firstAmount < 0 ? [] : tiles.slice(firstAmount).filter((tile) => !isAside(tile, columns));
   const isTotal = texts.some(({ label }) => label?.meaning.is === "sum");
   if (texts.length === 0 && amounts.length === 0) return null;
   return { line, texts, amounts, isTotal };
 }
 
 const inColumn = (column: Tile | null, tile: Tile) => column !== null && isUnder(tile, column);
+
+/** What stands under a heading of no money is none: 完成时限, 责任科室, 占部门预算比重. */
+function isAside(tile: Tile, { at, others }: Columns): boolean {
+  if (parts.some((part) => inColumn(at[part], tile))) return false;
+  const heading = others.find((one) => isUnder(tile, one));
+  return heading !== undefined && (!isMoney(tile) || ofNoMoney.test(wordsOf(heading.text)));
+}
+const ofNoMoney = /比重|比例|占比|[%％]|人数|数量/;
 
 /**
  * Gives each amount its column. Where an amount stands outside the columns, or a total is blank that its own row states

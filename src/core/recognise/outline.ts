@@ -1,0 +1,126 @@
+/**
+ * Which row of a column of amounts comprises which others, told by the rows themselves:
+ *
+ *   一、财政拨款     | 254      302   | 商品和服务支出 | 108      工程类 | 主体施工 | 36      合计   |      | 10
+ *   （一）一般公共预算 | 130      30201 | 办公费         |  25      ^      | 小计     | 78      民生类 | 小计 |  6
+ *   1.中央转移支付   |  66      310   | 资本性支出     | 382      服务类 | 勘察设计 | 45      ^      | 甲   |  4
+ */
+import { wordsOf } from "./squash";
+
+export interface OutlineRow {
+  readonly name: string;
+  /** The number of its account, where one stands before the name. */
+  readonly code: string | null;
+  /** The rows of the merged label at its left; null where there is none. */
+  readonly group: { readonly top: number; readonly bottom: number } | null;
+  readonly row: number;
+}
+
+/** A row and those that it comprises, by their places. */
+export interface Branch {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+export interface Outline {
+  readonly branches: readonly Branch[];
+  /** The rows say so by what they are called, or by codes; numbering alone may leave parts out. */
+  readonly said: boolean;
+}
+
+const ofTotal =
+  /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
+const ofSubtotal = /小计/;
+const isTotal = ({ name }: OutlineRow) => ofTotal.test(wordsOf(name));
+const isSubtotal = ({ name }: OutlineRow) => ofSubtotal.test(wordsOf(name));
+const isOfWhich = ({ name }: OutlineRow) => /^[(（]?其中/.test(wordsOf(name));
+
+/** Null where the rows do not show which comprises which. */
+export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
+  const totals = rows.flatMap((row, index) => (isTotal(row) ? [index] : []));
+  const [total, second] = totals;
+  if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
+  const others = rows.flatMap((_, index) => (index === total ? [] : [index]));
+  const grown = byCodes(rows, others) ?? bySubtotals(rows, others) ?? byNumbers(rows, others);
+  if (!grown) return null;
+  const { roots, branches, said } = grown;
+  const top = total === undefined ? [] : [{ total, parts: roots }];
+  return { branches: [...top, ...branches].filter(({ parts }) => parts.length >= 2), said };
+}
+
+interface Grown extends Outline {
+  readonly roots: readonly number[];
+}
+
+/** Levels, one a row, to who comprises whom: each row those of the next level that follow it. */
+function grow(rows: readonly number[], levels: readonly number[], said: boolean): Grown {
+  const roots: number[] = [];
+  const parts = new Map<number, number[]>();
+  const open: { readonly row: number; readonly level: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const level = levels[index] ?? 0;
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    const above = open.at(-1);
+    if (above) parts.set(above.row, [...(parts.get(above.row) ?? []), row]);
+    else roots.push(row);
+    open.push({ row, level });
+  }
+  return { roots, branches: [...parts].map(([total, own]) => ({ total, parts: own })), said };
+}
+
+/** 302 comprises 30201 and 30211. */
+function byCodes(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  const codes = rows.map((row) => all[row]?.code ?? "");
+  if (codes.length < 3 || codes.some((code) => !/^\d{3,9}$/.test(code))) return null;
+  const isWithin = (code: string, other: string) => code.length > other.length && code.startsWith(other);
+  const levels = codes.map((code) => codes.filter((other) => isWithin(code, other)).length);
+  const follows = levels.every((level, index) => level === 0 || (levels[index - 1] ?? -1) >= level - 1);
+  return follows && levels.some((level) => level > 0) ? grow(rows, levels, true) : null;
+}
+
+const numbering = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/,
+  /^[(（][一二三四五六七八九十]{1,3}[)）]/,
+  /^\d{1,2}(?:[、．]|\.(?!\d))/,
+  /^[(（]\d{1,2}[)）]/,
+  /^[①-⑳]/,
+];
+
+/** 一、 comprises （一） and （二）, which comprise 1. and 2. */
+function byNumbers(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  const levels = rows.map((row) => numbering.findIndex((style) => style.test(wordsOf(all[row]?.name ?? ""))));
+  if (levels.some((level) => level < 0) || new Set(levels).size < 2) return null;
+  if ((levels[0] ?? 0) !== Math.min(...levels)) return null;
+  return grow(rows, levels, false);
+}
+
+/** Groups of rows that end, or begin, with their 小计. */
+function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  const subtotals = rows.flatMap((row, index) => (all[row] && isSubtotal(all[row]) ? [index] : []));
+  if (subtotals.length === 0) return null;
+  const first = subtotals[0] === 0;
+  const last = subtotals.at(-1) === rows.length - 1;
+  if (first === last) return null;
+  const roots: number[] = [];
+  const branches: Branch[] = [];
+  for (const [nth, at] of subtotals.entries()) {
+    const own = rows[at];
+    const members = first
+      ? rows.slice(at + 1, subtotals[nth + 1] ?? rows.length)
+      : rows.slice((subtotals[nth - 1] ?? -1) + 1, at);
+    if (own === undefined || !isOneGroup(all, own, members)) return null;
+    roots.push(own);
+    branches.push({ total: own, parts: members.filter((row) => all[row] && !isOfWhich(all[row])) });
+  }
+  return { roots, branches, said: true };
+}
+
+/** Where a merged label stands beside the subtotal, it stands beside its parts, too. */
+function isOneGroup(all: readonly OutlineRow[], subtotal: number, members: readonly number[]): boolean {
+  const group = all[subtotal]?.group;
+  if (!group) return true;
+  return members.every((row) => {
+    const at = all[row]?.row ?? -1;
+    return at >= group.top && at <= group.bottom;
+  });
+}

@@ -1,0 +1,184 @@
+/**
+ * Amounts in a row whose headings, or labels, alone say which of them is the sum of which others:
+ *
+ *   | 分年度资金需求（万元） | 合计   | 2024年 | 2025年 | 2026年 |      原预算 | 调整数 | 调整后预算
+ *   | ^                      | 614.96 | 172.49 | 287.48 | 114.99 |      85.59  | 21.4   | 106.99
+ *
+ *   | 总计 | 商品和服务支出 | <      | <        | 资本性支出 | <        |     | 项目总预算 | 524 | 2026年预算 | 289 | …
+ *   | ^    | 小计           | 印刷费 | 委托业务 | 小计       | 设备购置 |     | 上年预算 | 80 | 本年预算 | 90 | 增减额 | 10 |
+ */
+import { agreement, type MoneyUnit } from "../amount";
+import type { Spending, TableSum } from "../form";
+import { isBareMoney, moneyOfTile } from "./money";
+import { unitNote } from "./label-text";
+import { partition, type Partition } from "./partition";
+import { squash, wordsOf } from "./squash";
+import type { Line, Tile } from "./tiles";
+
+/** An amount with what it is called, and what stands above its heading. */
+interface Column {
+  readonly heading: Tile;
+  readonly over: Tile | null;
+  readonly amount: Tile;
+}
+
+/** A total and two parts. */
+const fewest = 3;
+
+export function rowSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
+  return lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    const labelled = pairsIn(line);
+    if (labelled) return ofPairs(labelled, [lines[index - 1], below], unit);
+    const headed = headedIn(line, lines.slice(Math.max(0, index - 2), index), below);
+    return headed ? ofColumns(headed, unit) : [];
+  });
+}
+
+/** Amounts below their headings, each of which has one: a lone row of them. */
+function headedIn(line: Line, above: readonly Line[], below: Line | undefined): readonly Column[] | null {
+  const heads = above.at(-1);
+  if (!heads || holdsAmounts(heads) || (below && holdsAmounts(below))) return null;
+  const isRate = (tile: Tile) => ofRates.test(wordsOf(tile.text));
+  const rates = heads.tiles.filter(isRate).map(({ at }) => at.left);
+  const amounts = line.tiles.filter((tile) => isBareMoney(tile) && !rates.includes(tile.at.left));
+  if (amounts.length < fewest) return null;
+  const upper = above.length === 2 && above[0] && !holdsAmounts(above[0]) ? above[0] : null;
+  const columns = amounts.flatMap((amount): Column[] => {
+    const isAbove = ({ at }: Tile) => at.left === amount.at.left && at.bottom === heads.row;
+    const heading = heads.tiles.find(isAbove) ?? upper?.tiles.find(isAbove);
+    if (!heading || heading.number !== null) return [];
+    const over = upper?.tiles.find(
+      ({ at }) =>
+        at.right > at.left && at.left <= amount.at.left && at.right >= amount.at.left && at.bottom < heading.at.top,
+    );
+    return [{ heading, over: over ?? null, amount }];
+  });
+  const from = columns[0]?.amount.at.left ?? Infinity;
+  const headings = [...heads.tiles, ...(upper?.tiles ?? [])].filter(
+    (tile) => tile.at.left >= from && tile.at.bottom === heads.row && !isRate(tile),
+  );
+  return columns.length === amounts.length && headings.length === columns.length ? columns : null;
+}
+
+const ofRates = /率$|占比|比例|[%％]|备注|说明/;
+
+const holdsAmounts = ({ tiles }: Line) => tiles.filter(isBareMoney).length >= fewest;
+
+interface Pairs {
+  /** What stands before them and has no amount. */
+  readonly lead: Tile | null;
+  readonly columns: readonly Column[];
+}
+
+/** Labels with an amount each beside them, and nothing else but a label before them; null for any other line. */
+function pairsIn({ tiles }: Line): Pairs | null {
+  const columns: Column[] = [];
+  let lead: Tile | null = null;
+  for (let index = 0; index < tiles.length; index++) {
+    const [label, amount] = [tiles[index], tiles[index + 1]];
+    if (!label || isBareMoney(label)) return null;
+    if (amount && isBareMoney(amount)) {
+      columns.push({ heading: label, over: null, amount });
+      index++;
+    } else if (columns.length === 0 && lead === null) lead = label;
+    // 增减率 | 5.9% says no amount.
+    else if (amount && /^[-+\d.]+[%％]$/.test(squash(amount.text))) index++;
+    else if (amount) return null;
+  }
+  return columns.length > 0 ? { lead, columns } : null;
+}
+
+/** 三年资金 | 300 | 2022年 | 100 | 2023年 | 100 above 2024年 | 100: years go on in the next row. */
+function withNextYears(columns: readonly Column[], below: Line | undefined): readonly Column[] {
+  const further = below && pairsIn(below);
+  if (!further || further.lead) return columns;
+  const all = [...columns];
+  for (const next of further.columns) {
+    const last = yearIn(all.at(-1));
+    if (last === null || yearIn(next) !== last + 1) break;
+    all.push(next);
+  }
+  return all;
+}
+
+function yearIn(column: Column | undefined): number | null {
+  const year = /^(?:19|20)\d{2}(?=年)/.exec(wordsOf(column?.heading.text ?? ""))?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function ofPairs(
+  { lead, columns: inRow }: Pairs,
+  beside: readonly (Line | undefined)[],
+  unit: MoneyUnit | null,
+): readonly TableSum[] {
+  const columns = withNextYears(inRow, beside[1]);
+  const headings = columns.map(({ heading }) => wordsOf(heading.text));
+  const own = partition(headings, "beside");
+  if (own) return sumBy(own, columns, unit);
+  if (columns.length < 2) return [];
+  for (const line of beside) {
+    const other = line && pairsIn(line);
+    for (const total of other?.columns ?? []) {
+      const isOnly = other?.columns.length === 1;
+      const name = wordsOf(total.heading.text).replace(/\(.*\)$/, "");
+      // 基本支出其中 | 人员经费 | 168 | 公用经费 | 310, below 基本支出 | 478
+      const isNamed = lead !== null && wordsOf(lead.text).replace(/(?:其中|构成|明细|包括)$/, "") === name;
+      const all = isOnly && isSumName.test(name) ? partition([name, ...headings], "beside") : null;
+      if (isNamed || all?.order[0] === 0) return sumOf([total, ...columns], unit);
+    }
+  }
+  return [];
+}
+const isSumName = /合计|总计|共计|总额/;
+
+/** One sum of all columns; with two rows of headings one of each group, and one of all groups. */
+function ofColumns(columns: readonly Column[], unit: MoneyUnit | null): readonly TableSum[] {
+  const over = [...new Set(columns.flatMap((column) => column.over ?? []))];
+  const groups = over.map((heading) => columns.filter((column) => column.over === heading));
+  const subtotals = groups.flatMap((group) => group.filter(({ heading }) => isSubtotal.test(wordsOf(heading.text))));
+  if (groups.length >= 2 && subtotals.length === groups.length) {
+    const ofGroups = groups.flatMap((group) => {
+      const total = group.find((one) => subtotals.includes(one));
+      return group.length >= fewest ? sumOf([total, ...group.filter((one) => one !== total)], unit) : [];
+    });
+    const [total, ...others] = columns.filter((column) => !column.over);
+    const ofAll =
+      total && isTotal.test(wordsOf(total.heading.text)) ? sumOf([total, ...subtotals, ...others], unit) : [];
+    return [...ofAll, ...ofGroups];
+  }
+  const found = partition(
+    columns.map(({ heading }) => wordsOf(heading.text)),
+    "below",
+  );
+  return found ? sumBy(found, columns, unit) : [];
+}
+const isSubtotal = /小计|合计/;
+const isTotal = /合计|总计|总额|共计|全年/;
+
+function sumBy({ order, is }: Partition, columns: readonly Column[], unit: MoneyUnit | null): readonly TableSum[] {
+  const sums = sumOf(
+    order.map((index) => columns[index]),
+    unit,
+  );
+  return is === "change" ? sums.filter((one) => !isFall(one)) : sums;
+}
+
+/** 80 now, 90 before, 10 less, printed without its sign. */
+function isFall({ value, parts: [before, change] }: TableSum): boolean {
+  if (value.is !== "amount" || before?.value.is !== "amount" || change?.value.is !== "amount") return false;
+  return agreement(before.value.amount, [value.amount, change.value.amount]) === "equal";
+}
+
+/** The first is the total; nothing where one of them is no amount. */
+function sumOf(columns: readonly (Column | undefined)[], unit: MoneyUnit | null): readonly TableSum[] {
+  const stated = columns.flatMap((column): Spending["parts"][number][] => {
+    if (!column) return [];
+    const { heading, amount } = column;
+    const value = moneyOfTile(amount, unitNote(squash(heading.text)) ?? unit);
+    return [{ label: "", at: amount.at, value }];
+  });
+  const [own, ...parts] = stated;
+  if (!own || stated.some(({ value }) => value.is !== "amount")) return [];
+  return [{ ...own, label: wordsOf(columns[0]?.heading.text ?? ""), parts, agreeing: 0, down: false, sure: true }];
+}
