@@ -58,13 +58,17 @@ export function isSettledByTable(
     if (!sum.sure || !isSame(sum.at, at) || sum.value.is !== "amount") return false;
     if (sum.parts.length > parts.length && parts.every((part) => has(sum, part.at))) return true;
     if (sum.down && parts.some((part) => !has(sum, part.at))) return true;
+    if (!isReadable(sum)) return false;
     const stated = amountsIn(sum.parts);
     return stated.length >= 2 && reckon(sum.value.amount, stated).is === "agrees";
   });
 }
 
 const totalSums = ({ listTotals = [] }: Form) => listTotals.flatMap((total) => spendingSum("funds-add-up", total));
-const tableSum = (one: TableSum) => spendingSum("tables-add-up", one);
+const tableSum = (one: TableSum) => (isReadable(one) ? spendingSum("tables-add-up", one) : []);
+
+/** What is no amount makes a sum unknown. */
+const isReadable = ({ parts }: TableSum) => parts.every(({ value }) => value.is === "amount");
 
 const spendingSum = (rule: string, spending: Spending): readonly Sum[] => {
   const total = termOf(spending);

@@ -10,6 +10,7 @@ export const english = translationOf<typeof amountIsANumber>()({
       "The cost indicator “{name}” has the target value “{text}”, which is not an amount.",
       "Please enter a number with its unit in {cell}.",
     ],
+    table: ["“{text}”, among the parts of “{label}”, is not an amount.", "Please enter one number in {cell}."],
     task: ["“{task}” has the amount “{text}”, which is not a number.", "Please enter a number in {cell}."],
   },
   reasons: {},

@@ -2,7 +2,7 @@ import type { Amount } from "../../core/amount";
 import { moneyFields, nameOfField } from "../../core/fields";
 import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
-import type { Range } from "../../core/sheet";
+import { a1Range, type Range } from "../../core/sheet";
 import { isCost, negativeAmount } from "../costs";
 import { partsNumbers } from "../../core/recognise/parted-digits";
 import { squash } from "../../core/recognise/squash";
@@ -20,6 +20,7 @@ export const amountIsANumber = defineRule({
     negative: ["“{label}”是负数（{amount} 万元）。", "请核对 {cell} 的金额。"],
     field: ["“{label}”的内容“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
     cost: ["成本指标“{name}”的值“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
+    table: ["“{label}”的各项中，“{text}”不是金额。", "请在 {cell} 填写一个数字。"],
     task: ["“{task}”的金额“{text}”不是数字。", "请在 {cell} 填写数字。"],
   },
   reasons: {},
@@ -46,12 +47,23 @@ export const amountIsANumber = defineRule({
       if (value === null || !(partsNumbers(value) || statesLetters(value)) || !isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
-    for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
+    const tasks = form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks;
+    for (const task of tasks) {
       for (const cell of [task.total, task.fiscal, task.other]) {
         if (cell?.value.is === "amount" && cell.value.amount.value < 0n)
           negative(task.name ?? total, cell.value.amount, cell.at);
         if (cell?.value.is === "unreadable" && !isErrorValue(cell.value.text))
           report([cell.at], "task", { task: task.name ?? total, text: cell.value.text, cell: cell.at });
+      }
+    }
+    const ofTasks = tasks.flatMap(({ total, fiscal, other }) => [total, fiscal, other].flatMap((cell) => cell ?? []));
+    const ofFields = moneyFields.flatMap((id) => form.fields[id] ?? []);
+    const told = new Set([...ofTasks, ...ofFields].map(({ at }) => a1Range(at)));
+    for (const { label, parts, ...total } of form.tableSums ?? []) {
+      for (const { at, value } of [total, ...parts]) {
+        if (value.is !== "unreadable" || isErrorValue(value.text) || told.has(a1Range(at))) continue;
+        told.add(a1Range(at));
+        report([at], "table", { label, text: value.text, cell: at });
       }
     }
   },

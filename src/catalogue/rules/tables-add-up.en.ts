@@ -18,5 +18,5 @@ export const english = translationOf<typeof tablesAddUp>()({
       "Please check {cells}.",
     ],
   },
-  reasons: {},
+  reasons: { noAmount: "Some parts of “{label}” are no amounts, so that they cannot be added." },
 });

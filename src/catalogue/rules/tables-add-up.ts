@@ -20,12 +20,17 @@ export const tablesAddUp = defineRule({
       "请核对 {cells}。",
     ],
   },
-  reasons: {},
+  reasons: { noAmount: "“{label}”的各项中有的不是金额，无法相加。" },
   check(form, report) {
     const sums = furtherSums(form);
     if (sums.length === 0) return report.notApplicable();
     for (const { label, at, value, parts, agreeing, down, sure } of sums) {
       if (value.is !== "amount") continue;
+      const odd = parts.filter((part) => part.value.is !== "amount").map((part) => part.at);
+      if (odd.length > 0) {
+        report.cannotCheck([at, ...odd], "noAmount", { label });
+        continue;
+      }
       const found = reckon(value.amount, amountsIn(parts));
       if (found.is !== "differs" && found.is !== "doubtful") continue;
       const { sum, difference, figures } = found;

@@ -111,24 +111,26 @@ export function readFunds(
       below,
       unit,
       areas,
-    ).filter(({ part }) => part !== "other" || !isOfSources(line));
+    )
+      .filter(({ part }) => part !== "other" || !isOfSources(line))
+      .map((entry) => (ofDepartment && isPartOfSpending(entry) ? { ...entry, part: "extra" } : entry));
     if (found.length === 0) continue;
     hasParts = !found.some(isTotal) && !line.tiles.some(({ label }) => label?.meaning.is === "source");
     // 中长期资金总额 beside 年度资金总额: the lines below are of both.
     if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
       block = { ...block, half: null };
-    const ofBlock = block?.half ?? null;
+    // 本年度资金来源 | 财政拨款 | 143 | 自筹资金 | 291
+    const [lead, behind] = line.tiles;
+    const leads = lead && behind && !found.some(({ tile }) => tile === lead) && !isMoney(lead) && !isMoney(behind);
+    const ofLead = leads ? horizonOf(lead.text) : null;
+    const ofBlock = ofLead ?? block?.half ?? null;
     const settled = found.map((entry, index): Settled => {
       return { ...entry, half: halfBeside(entry, found) ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
     // 2025年安排数 of a form of 2026 is last year's.
     const entries = settled
       .filter((entry) => entry.part !== "total" || (!isOfPast(entry, year, fields) && !isOfElsewhere(entry)))
-      .map((entry) =>
-        isPartOfTotal(entry, fields) || (ofDepartment && isProjectSpending(entry.tile))
-          ? { ...entry, part: "extra" as const }
-          : entry,
-      )
+      .map((entry) => (isPartOfTotal(entry, fields) ? { ...entry, part: "extra" as const } : entry))
       .filter(
         ({ part, half, tile }) => part !== "extra" || half !== "annual" || !ofOtherYears.test(wordsOf(tile.text)),
       );
@@ -155,7 +157,9 @@ const ofOtherYears = /以后|以前|累计|后续|尚未/;
 
 /** 基本支出 and 项目支出 are the two parts of a department's spending. */
 const isBasicSpending = ({ text }: Tile) => /^.{0,4}基本支出(?!其中)/.test(wordsOf(text));
-const isProjectSpending = ({ text }: Tile) => /^.{0,4}项目支出(?:预算|小计|合计)?$/.test(wordsOf(text));
+const isPartOfSpending = ({ part, tile }: Entry) =>
+  part === "total" &&
+  /^.{0,4}(?:(?:项目|基本)支出|(?:人员|公用|项目)经费)(?:预算|小计|合计)?$/.test(wordsOf(tile.text));
 
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
@@ -246,7 +250,8 @@ function halfOfBlock({ label, text }: Tile): Horizon | null {
 /** Takes the total of another year into its field. */
 function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fields): boolean {
   if (periodOf(wordsOf(tile.text).slice(0, longestYear), year) !== "past") return false;
-  fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
+  // 前期已下达 is past, and of no year that is named.
+  if (/年/.test(tile.text)) fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
   return true;
 }
 const longestYear = 12;

@@ -23,6 +23,9 @@ const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
   term: /^(新增|延续)/,
 };
 
+/** 前期已下达, 截至上年底累计: what was before, in no one year. */
+const ofNoYear = /^(?:前期|截至)/;
+
 /** Puts the head's fields into `fields`. */
 export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit | null, fields: Fields): void {
   // What a surer label does not say is taken from another one in the end.
@@ -32,7 +35,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       const below = contentsBelow(line, lines[place + 1]);
       line.tiles.forEach((tile, index) => {
         const id = meaningOf(tile, line.tiles[index + 1]);
-        if (!id || fields[id]) return;
+        if (!id || fields[id] || (id === "funds.priorYear" && ofNoYear.test(wordsOf(tile.text)))) return;
         if (id === "funds.procurement" || id === "funds.serviceProcurement") {
           // 是否政府采购 | 是☐ 否☑ asks for no amount.
           const answer = line.tiles[index + 1];

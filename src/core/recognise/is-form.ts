@@ -53,7 +53,9 @@ const ofFunds = ({ meaning }: Label) =>
 /** Labels only, of money and of goals among them. */
 function headsList({ tiles }: Line): boolean {
   const labels = tiles.flatMap(({ label }) => (label?.content === null ? [label] : []));
-  return labels.length >= 3 && tiles.length - labels.length <= 2 && labels.some(ofGoals) && labels.some(ofFunds);
+  // 一季度 to 四季度 stand among them, and other headings that nobody knows.
+  const unknown = tiles.length - labels.length;
+  return labels.length >= 3 && unknown <= Math.max(2, labels.length) && labels.some(ofGoals) && labels.some(ofFunds);
 }
 
 /** 单位, 金额 or 数量 head the columns of any table. */

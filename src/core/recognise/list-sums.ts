@@ -2,10 +2,11 @@
 import type { MoneyUnit } from "../amount";
 import type { Form, ListTotal, TableSum } from "../form";
 import { errorsIn } from "./error-cells";
-import { tileBelow, tileIn, type ListHeader } from "./list-columns";
-import { moneyOfTile } from "./money";
+import { tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
+import { isBareMoney, moneyOfTile } from "./money";
+import { wordsOf } from "./squash";
 import { tableSums } from "./table-sums";
-import { lineOf, type Line } from "./tiles";
+import { lineOf, type Line, type Tile } from "./tiles";
 
 /** The forms of a list with its sums: one in a project's own row belongs to it, all others to the first. */
 export function withSums(
@@ -41,23 +42,40 @@ export function withSums(
 export const isTotalLine = ({ tiles }: Line) =>
   tiles.some(({ label }) => label?.meaning.is === "sum" && label.content === null);
 
-/** The headings and the amounts of projects and sums, each with its name. */
+/** The headings and the amounts of projects and sums, each with its name and what stands left of it. */
 function amountsOf(list: ListHeader, lines: readonly Line[]): readonly Line[] {
-  const ofMoney = list.columns.filter(({ role }) => ["amount", "fiscal", "others", "money"].includes(role));
-  if (ofMoney.length < 2) return [];
-  const [first] = ofMoney;
+  const ofMoney = list.columns.filter(
+    ({ role, tile }) => isOfMoney(role) || (role === "other" && holdsMoney(tile, lines)),
+  );
+  const cellsIn = ({ tile }: (typeof ofMoney)[number]) => lines.filter((line) => tileBelow(tile, line)).length;
+  // 一级项目金额 reaches over the rows of several projects.
+  const amounts = ofMoney.filter(({ role }) => role === "amount");
+  const [own] = [...(amounts.length > 0 ? amounts : ofMoney)].sort((a, b) => cellsIn(b) - cellsIn(a));
+  if (!own) return [];
+  const left = Math.min(...ofMoney.map(({ tile }) => tile.at.left));
   const rows: Line[] = [];
   for (const line of lines) {
     const amounts = ofMoney.flatMap(({ tile }) => tileBelow(tile, line) ?? []);
     if (amounts.length === 0) continue;
     // A project that states its money by rows: who knows which of them add up.
-    if (first && !tileBelow(first.tile, line)) return [];
-    const name = line.tiles.find(({ label }) => label?.meaning.is === "sum") ?? tileIn(list, line, "projectName");
-    const isName = name && first && name.at.left < first.tile.at.left;
-    rows.push(lineOf(line.row, isName ? [name, ...amounts] : amounts));
+    if (!tileBelow(own.tile, line)) return [];
+    rows.push(
+      lineOf(line.row, [...line.tiles.filter((tile) => tile.at.left < left && !isBareMoney(tile)), ...amounts]),
+    );
   }
   return [list.line, ...rows];
 }
+
+const isOfMoney = (role: ListColumn) => ["amount", "fiscal", "others", "money"].includes(role);
+
+/** 一季度, 上年预算: numbers in most rows, under a heading of no other numbers. */
+function holdsMoney(heading: Tile, lines: readonly Line[]): boolean {
+  if (ofOtherNumbers.test(wordsOf(heading.text))) return false;
+  const cells = lines.flatMap((line) => tileBelow(heading, line) ?? []);
+  return cells.length >= 2 && cells.filter(isBareMoney).length >= cells.length * 0.8;
+}
+const ofOtherNumbers =
+  /序号|编[号码]|代码|率|占比|比[例重]|[%％]|数量|单价|人数|户数|面积|次数|标准|分[值数]|权重|得分|年[份度]$|电话/;
 
 /** 合计 of a list. None where further rows state amounts, such as those of units: who knows what it comprises. */
 function totalsOf(

@@ -1,8 +1,9 @@
 /** Sums down a column of amounts whose rows show which comprises which: see `outline.ts`. */
-import { agreement, sum, type Amount, type MoneyUnit } from "../amount";
+import { agreement, sum, type MoneyUnit } from "../amount";
 import { zero } from "../decimal";
 import type { TableSum } from "../form";
-import { isBareMoney, moneyOfTile } from "./money";
+import { laneOf, placeOf, stated, type Cell } from "./lanes";
+import { isBareMoney } from "./money";
 import { outlineOf, type OutlineRow } from "./outline";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -44,7 +45,7 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
   const at = tiles.findIndex((one) => one.at.left >= left);
   const found = at < 0 ? undefined : tiles[at];
   const tile = found?.at.left === left ? found : null;
-  if (tile && !isBareMoney(tile)) return null;
+  if (tile && !isBareMoney(tile) && !mayBeAmount(tile)) return null;
   const before = tiles.slice(0, at < 0 ? tiles.length : at);
   const name = before.at(-1);
   if (!name || isBareMoney(name) || (name.label && name.label.content !== null)) return null;
@@ -55,44 +56,44 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
   return { row, name: name.text, code, group: merged ? { top: merged.at.top, bottom: merged.at.bottom } : null, tile };
 }
 
-const codeIn = (name: string) => /^(\d{3,9})(?=\D)/.exec(wordsOf(name))?.[1] ?? null;
+/** 12..5, 1O0 and 待核定 among amounts stand for one. */
+const mayBeAmount = ({ label, text }: Tile) =>
+  label === null &&
+  text.length <= longestAmount &&
+  (/^[\dOoIl.,\s]*\d[\dOoIl.,\s]*$/.test(text) || /^(?:待|未)[\p{Script=Han}]{1,3}$/u.test(text.trim()));
+const longestAmount = 16;
 
-interface Stated {
-  readonly tile: Tile;
-  readonly amount: Amount;
-}
+const codeIn = (name: string) => /^(\d{3,9})(?=\D)/.exec(wordsOf(name))?.[1] ?? null;
 
 interface Claim {
   readonly name: string;
-  readonly total: Stated;
-  readonly parts: readonly Stated[];
+  readonly total: Cell;
+  readonly parts: readonly Cell[];
+  readonly odd: readonly Tile[];
 }
 
 function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSum[] {
   const outline = outlineOf(run);
   if (!outline) return [];
-  const stated = run.map(({ tile }): Stated | "odd" | null => {
-    const value = tile && moneyOfTile(tile, unit);
-    if (!tile || !value || value.is === "blank") return null;
-    return value.is === "amount" ? { tile, amount: value.amount } : "odd";
-  });
-  const claims = outline.branches.flatMap(({ total, parts }): Claim[] => {
-    const own = stated[total];
-    const others = parts.map((part) => stated[part] ?? null);
-    // What is no amount makes the sum unknown.
-    if (!own || own === "odd" || others.includes("odd")) return [];
-    const known = others.flatMap((one) => (one && one !== "odd" ? [one] : []));
-    return known.length > 0 ? [{ name: run[total]?.name ?? "", total: own, parts: known }] : [];
-  });
-  const [wrong, right] = [claims.filter((one) => differs(one)), claims.filter((one) => !differs(one))];
+  const places = run.map(({ tile }) => placeOf(tile ?? undefined, unit));
+  const claims = outline.branches.flatMap(({ total, parts }): Claim[] =>
+    laneOf(
+      run[total]?.name ?? "",
+      places[total] ?? null,
+      parts.map((part) => places[part] ?? null),
+      1,
+    ).map(({ label, ...lane }) => ({ name: label, ...lane })),
+  );
+  const sound = claims.filter(({ odd }) => odd.length === 0);
+  const [wrong, right] = [sound.filter((one) => differs(one)), sound.filter((one) => !differs(one))];
   const shown = right.filter(({ parts }) => parts.filter(({ amount }) => amount.value !== zero).length >= 2).length;
   // An outline that most of its amounts deny is another one, unless one of them is wrong.
   if (wrong.length > shown && !((outline.said || shown > 0) && haveOneCause(wrong))) return [];
-  return claims.map(({ name, total, parts }) => ({
+  return claims.map(({ name, total, parts, odd }) => ({
     label: name,
     at: total.tile.at,
     value: { is: "amount", amount: total.amount },
-    parts: parts.map(({ tile, amount }) => ({ label: "", at: tile.at, value: { is: "amount", amount } })),
+    parts: [...parts.map(({ tile, amount }) => stated(tile, amount)), ...odd.map((tile) => stated(tile, null))],
     agreeing: shown,
     down: true,
     sure: outline.said || shown > 0,

@@ -41,7 +41,11 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const [total, second] = totals;
   if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
   const others = rows.flatMap((_, index) => (index === total ? [] : [index]));
-  const grown = byCodes(rows, others) ?? bySubtotals(rows, others) ?? byNumbers(rows, others);
+  const grown =
+    byCodes(rows, others) ??
+    bySubtotals(rows, others) ??
+    byNumbers(rows, others) ??
+    (total === undefined ? null : plainly(rows, others));
   if (!grown) return null;
   const { roots, branches, said } = grown;
   const top = total === undefined ? [] : [{ total, parts: roots }];
@@ -114,6 +118,16 @@ function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown
   }
   return { roots, branches, said: true };
 }
+
+/** Rows of one sort below, or above, their total: none is numbered, or a part of another. */
+function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  const isPlain = (row: number) => {
+    const one = all[row];
+    return one !== undefined && !isOfWhich(one) && !numbering.some((style) => style.test(wordsOf(one.name)));
+  };
+  return rows.length >= fewestPlain && rows.every(isPlain) ? { roots: rows, branches: [], said: false } : null;
+}
+const fewestPlain = 3;
 
 /** Where a merged label stands beside the subtotal, it stands beside its parts, too. */
 function isOneGroup(all: readonly OutlineRow[], subtotal: number, members: readonly number[]): boolean {

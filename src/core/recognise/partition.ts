@@ -20,7 +20,7 @@ function byTotal(names: readonly string[], where: "below" | "beside"): Partition
   const order = names.map((_, index) => index);
   const all: Partition = { order, is: "sum" };
   if (
-    isSum.test(first) &&
+    (isSum.test(first) || isSumOf.test(first)) &&
     where === "below" &&
     !others.some((name) => isTotal.test(name) || isWithin.test(name) || isOfPast.test(name))
   )
@@ -55,15 +55,19 @@ function byChange(names: readonly string[]): Partition | null {
     return found.length === 1 ? (found[0] ?? null) : null;
   };
   const change = find(isChange);
-  if (change === null || names.length !== fewest) return null;
   const after = find(isAfter) ?? find(isNow);
-  const rest = names.findIndex((_, index) => index !== change && index !== after);
-  if (after === null || after === change || !isBefore.test(names[rest] ?? "")) return null;
-  return { order: [after, rest, change], is: "change" };
+  const before = names.flatMap((name, index) =>
+    index !== change && index !== after && isBefore.test(name) ? [index] : [],
+  );
+  const [first, more] = before;
+  if (change === null || after === null || after === change || first === undefined || more !== undefined) return null;
+  return { order: [after, first, change], is: "change" };
 }
 
 const plain = (name: string) => name.replace(/\(.*\)/g, "");
 const isSum = /^(?:全年|年度)?(?:合计|总计|小计|共计|全年)(?:计划|预算)?(?:金额|数|额)?(?:\(.*\))?$/;
+/** 采购合计 */
+const isSumOf = /^.{2,6}(?:合计|总计|共计)(?:\(.*\))?$/;
 const isAllYear = /^(?:全年|年度)(?:合计|计划|预算)?/;
 const isWhole = /^(?!.*其中)(?:.{0,8}总(?:投资|预算|资金|额|金额|支出)|.{0,10}(?:总额|合计|总计))(?:\(.*\))?$/;
 const isTotal = /合计|总计|小计|共计|总额|总投资|总预算/;

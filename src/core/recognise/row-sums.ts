@@ -8,7 +8,8 @@
  *   | ^    | 小计           | 印刷费 | 委托业务 | 小计       | 设备购置 |     | 上年预算 | 80 | 本年预算 | 90 | 增减额 | 10 |
  */
 import { agreement, type MoneyUnit } from "../amount";
-import type { Spending, TableSum } from "../form";
+import type { TableSum } from "../form";
+import { stated } from "./lanes";
 import { isBareMoney, moneyOfTile } from "./money";
 import { unitNote } from "./label-text";
 import { partition, type Partition } from "./partition";
@@ -19,7 +20,8 @@ import type { Line, Tile } from "./tiles";
 interface Column {
   readonly heading: Tile;
   readonly over: Tile | null;
-  readonly amount: Tile;
+  /** Null where the cell is blank. */
+  readonly amount: Tile | null;
 }
 
 /** A total and two parts. */
@@ -35,30 +37,30 @@ export function rowSums(lines: readonly Line[], unit: MoneyUnit | null): readonl
   });
 }
 
-/** Amounts below their headings, each of which has one: a lone row of them. */
+/** Amounts below their headings: a lone row of them, in which one may be blank or no amount. */
 function headedIn(line: Line, above: readonly Line[], below: Line | undefined): readonly Column[] | null {
   const heads = above.at(-1);
   if (!heads || holdsAmounts(heads) || (below && holdsAmounts(below))) return null;
   const isRate = (tile: Tile) => ofRates.test(wordsOf(tile.text));
-  const rates = heads.tiles.filter(isRate).map(({ at }) => at.left);
-  const amounts = line.tiles.filter((tile) => isBareMoney(tile) && !rates.includes(tile.at.left));
-  if (amounts.length < fewest) return null;
   const upper = above.length === 2 && above[0] && !holdsAmounts(above[0]) ? above[0] : null;
-  const columns = amounts.flatMap((amount): Column[] => {
-    const isAbove = ({ at }: Tile) => at.left === amount.at.left && at.bottom === heads.row;
-    const heading = heads.tiles.find(isAbove) ?? upper?.tiles.find(isAbove);
-    if (!heading || heading.number !== null) return [];
-    const over = upper?.tiles.find(
-      ({ at }) =>
-        at.right > at.left && at.left <= amount.at.left && at.right >= amount.at.left && at.bottom < heading.at.top,
-    );
-    return [{ heading, over: over ?? null, amount }];
+  const all = [...heads.tiles, ...(upper?.tiles ?? [])].filter(({ at }) => at.bottom === heads.row);
+  const rates = all.filter(isRate).map(({ at }) => at.left);
+  const amounts = line.tiles.filter((tile) => isBareMoney(tile) && !rates.includes(tile.at.left));
+  const from = amounts[0]?.at.left ?? Infinity;
+  const headings = all
+    .filter((tile) => tile.at.left >= from && !isRate(tile) && tile.number === null)
+    .sort((a, b) => a.at.left - b.at.left);
+  const columns = headings.map((heading): Column => {
+    const amount = line.tiles.find(({ at }) => at.left === heading.at.left) ?? null;
+    const isOver = ({ at }: Tile) =>
+      at.right > at.left && at.left <= heading.at.left && at.right >= heading.at.left && at.bottom < heading.at.top;
+    return { heading, over: upper?.tiles.find(isOver) ?? null, amount };
   });
-  const from = columns[0]?.amount.at.left ?? Infinity;
-  const headings = [...heads.tiles, ...(upper?.tiles ?? [])].filter(
-    (tile) => tile.at.left >= from && tile.at.bottom === heads.row && !isRate(tile),
-  );
-  return columns.length === amounts.length && headings.length === columns.length ? columns : null;
+  const filled = columns.filter(({ amount }) => amount && isBareMoney(amount));
+  const odd = columns.filter(({ amount }) => amount && !isBareMoney(amount));
+  // Each amount has its heading, and all but one heading their amount.
+  const isRow = filled.length === amounts.length && filled.length >= columns.length - 1 && columns.length >= fewest;
+  return isRow && odd.every(({ amount }) => amount?.label === null && /\d/.test(amount.text)) ? columns : null;
 }
 
 const ofRates = /率$|占比|比例|[%％]|备注|说明/;
@@ -84,6 +86,7 @@ function pairsIn({ tiles }: Line): Pairs | null {
     } else if (columns.length === 0 && lead === null) lead = label;
     // 增减率 | 5.9% says no amount.
     else if (amount && /^[-+\d.]+[%％]$/.test(squash(amount.text))) index++;
+    else if (amount && columns.length === 1 && index + 2 === tiles.length) index++;
     else if (amount) return null;
   }
   return columns.length > 0 ? { lead, columns } : null;
@@ -170,15 +173,17 @@ function isFall({ value, parts: [before, change] }: TableSum): boolean {
   return agreement(before.value.amount, [value.amount, change.value.amount]) === "equal";
 }
 
-/** The first is the total; nothing where one of them is no amount. */
+/** The first is the total. */
 function sumOf(columns: readonly (Column | undefined)[], unit: MoneyUnit | null): readonly TableSum[] {
-  const stated = columns.flatMap((column): Spending["parts"][number][] => {
-    if (!column) return [];
+  const [own, ...parts] = columns.flatMap((column) => {
+    if (!column?.amount) return column ? [null] : [];
     const { heading, amount } = column;
     const value = moneyOfTile(amount, unitNote(squash(heading.text)) ?? unit);
-    return [{ label: "", at: amount.at, value }];
+    return [stated(amount, value.is === "amount" ? value.amount : null)];
   });
-  const [own, ...parts] = stated;
-  if (!own || stated.some(({ value }) => value.is !== "amount")) return [];
-  return [{ ...own, label: wordsOf(columns[0]?.heading.text ?? ""), parts, agreeing: 0, down: false, sure: true }];
+  const known = parts.flatMap((part) => part ?? []);
+  if (!own || known.length === 0) return [];
+  return [
+    { ...own, label: wordsOf(columns[0]?.heading.text ?? ""), parts: known, agreeing: 0, down: false, sure: true },
+  ];
 }

@@ -29,11 +29,28 @@ export function findSpending(lines: readonly Line[], unit: MoneyUnit | null): Fo
   for (let index = 0; index < lines.length; index++) {
     const found = spendingOf(lines, index, unit);
     if (!found) continue;
-    // 小计 is the sum of a group: 总计 below it comprises all.
-    if (!/小计/.test(wordsOf(found.label.text))) return found;
+    if (!isSubtotal(found.label)) return found;
     first ??= found;
   }
-  return first;
+  return first && (ofSubtotals(first, lines, unit) ?? first);
+}
+
+const isSubtotal = ({ text }: Tile) => /小计/.test(wordsOf(text));
+
+/** 小计 is the sum of a group: 总计 in the same column comprises all groups. */
+function ofSubtotals(group: FoundSpending, lines: readonly Line[], unit: MoneyUnit | null): FoundSpending | null {
+  const sums = lines.flatMap(({ row, tiles }) => {
+    const label = tiles.find((tile) => tile.label?.meaning.is === "sum" && tile.label.content === null);
+    const amount = tiles.find(({ at }) => at.left === group.at.left);
+    return label && amount && isMoney(amount) ? [{ row, label, at: amount.at, value: moneyOfTile(amount, unit) }] : [];
+  });
+  const total = sums.find(({ label }) => !isSubtotal(label));
+  if (!total) return null;
+  const parts = sums
+    .filter(({ label }) => isSubtotal(label))
+    .map(({ label, at, value }) => ({ label: label.text, at, value }));
+  const { label, at, value, row } = total;
+  return { label, at, value, parts, from: Math.min(group.from, row), to: Math.max(group.to, row) };
 }
 
 /** The table whose sum a line states, with the parts in the lines above it, or below it. */

@@ -7,31 +7,22 @@
  *   | 2026年 | 162.76   | 162.76   | 0        |
  *   | 总投资 | 490.27   | 488.27   | 0        |    488.27 = 325.51 + 162.76, and 计划投资 = 财政资金 + 自筹资金 above
  */
-import { agreement, type Amount, type MoneyUnit } from "../amount";
+import { agreement, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
+import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
-import { isBareMoney, moneyOfTile } from "./money";
+import { spanSums } from "./span-sums";
+import { established, laneOf, placeOf, type Lane, type Place } from "./lanes";
+import { isBareMoney } from "./money";
 import { wordsOf } from "./squash";
-import type { Line, Tile } from "./tiles";
-
-/** A total with its parts, in one row or one column. */
-interface Lane {
-  readonly label: string;
-  readonly total: Cell;
-  readonly parts: readonly Cell[];
-}
-
-interface Cell {
-  readonly tile: Tile;
-  readonly amount: Amount;
-}
+import type { Line } from "./tiles";
 
 interface Row {
   readonly name: string;
   readonly isSum: boolean;
-  /** By column; null where nothing stands, "odd" where something else than an amount does. */
-  readonly cells: readonly (Cell | "odd" | null)[];
+  /** By column. */
+  readonly cells: readonly Place[];
 }
 
 /** The sums of all tables of amounts in these lines. */
@@ -42,7 +33,7 @@ export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): reado
   const ofTables = tablesIn(lines)
     .flatMap((table) => sumsIn(table, unit))
     .filter((one) => !isOutlined(one));
-  return [...outlined, ...ofTables, ...rowSums(lines, unit)];
+  return [...outlined, ...ofTables, ...spanSums(lines, unit), ...rowSums(lines, unit)];
 }
 
 const fewestColumns = 2;
@@ -85,12 +76,12 @@ function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: Mo
   const table = rows.map(({ tiles }): Row => {
     const name = tiles.filter((tile) => !isBareMoney(tile) && tile.at.left < (columns[0] ?? 0)).at(-1);
     const words = wordsOf(name?.text ?? "");
-    const cells = columns.map((left): Row["cells"][number] => {
-      const tile = tiles.find(({ at }) => at.left === left);
-      if (!tile) return null;
-      const value = moneyOfTile(tile, unit);
-      return value.is === "blank" ? null : value.is === "amount" ? { tile, amount: value.amount } : "odd";
-    });
+    const cells = columns.map((left) =>
+      placeOf(
+        tiles.find(({ at }) => at.left === left),
+        unit,
+      ),
+    );
     return { name: name?.text ?? "", isSum: ofSums.test(words), cells };
   });
   const headings = columns.map(
@@ -138,54 +129,32 @@ function downward(table: readonly Row[], headings: readonly string[]): readonly 
   }
 }
 
-function laneOf(label: string, total: Row["cells"][number], cells: readonly Row["cells"][number][]): Lane[] {
-  // What is no amount makes the sum unknown.
-  if (!total || total === "odd" || cells.includes("odd")) return [];
-  const parts = cells.flatMap((cell) => (cell && cell !== "odd" ? [cell] : []));
-  return parts.length >= 2 ? [{ label: label.trim(), total, parts }] : [];
-}
-
 /** Columns that are sums of the columns beside them, row by row. */
 function across(table: readonly Row[], headings: readonly string[]): readonly TableSum[] {
   return headings.flatMap((heading, column) => {
     const groupings: Lane[][] = [];
     // A total stands before its parts, or behind them; the longest group comes first.
-    for (let end = headings.length; end >= column + 3; end--) groupings.push(lanes(column, column + 1, end));
-    for (let from = 0; from <= column - 2; from++) groupings.push(lanes(column, from, column));
+    for (let end = headings.length; end >= column + 3; end--) groupings.push(lanes(column, columns(column + 1, end)));
+    for (let from = 0; from <= column - 2; from++) groupings.push(lanes(column, columns(from, column)));
+    const change = partition(headings.map(wordsOf), "below");
+    if (change?.is === "change" && change.order[0] === column)
+      groupings.push(lanes(column, change.order.slice(1)).filter((lane) => !isFall(lane)));
     return established(groupings, ofSums.test(wordsOf(heading)) ? 1 : 2);
   });
 
-  function lanes(column: number, from: number, end: number): Lane[] {
+  function lanes(column: number, parts: readonly number[]): Lane[] {
     return table.flatMap(({ name, cells }) =>
-      laneOf(`${name} ${headings[column] ?? ""}`, cells[column] ?? null, cells.slice(from, end)),
+      laneOf(
+        `${name} ${headings[column] ?? ""}`,
+        cells[column] ?? null,
+        parts.map((part) => cells[part] ?? null),
+      ),
     );
   }
 }
 
-/** The grouping that most lanes bear out, where so many do and at most as many do not. */
-function established(groupings: readonly (readonly Lane[])[], fewest: number): readonly TableSum[] {
-  let best: { readonly lanes: readonly Lane[]; readonly agree: number; readonly differ: number } | null = null;
-  for (const lanes of groupings) {
-    let [agree, differ] = [0, 0];
-    for (const { total, parts } of lanes) {
-      const amounts = parts.map(({ amount }) => amount);
-      const is = agreement(total.amount, amounts);
-      if (is === "differs" || is === "doubtful") differ++;
-      // 80 = 80 + 0 shows nothing.
-      else if (amounts.filter(({ value }) => value !== 0n).length >= 2) agree++;
-    }
-    if (agree < fewest || differ > agree) continue;
-    if (!best || agree - differ > best.agree - best.differ) best = { lanes, agree, differ };
-  }
-  if (!best) return [];
-  const { agree, lanes } = best;
-  return lanes.map(({ label, total, parts }) => ({
-    label,
-    at: total.tile.at,
-    value: { is: "amount", amount: total.amount },
-    parts: parts.map(({ tile, amount }) => ({ label: "", at: tile.at, value: { is: "amount", amount } })),
-    agreeing: agree,
-    down: false,
-    sure: true,
-  }));
-}
+const columns = (from: number, end: number) => Array.from({ length: end - from }, (_, index) => from + index);
+
+/** 80 now, 90 before, 10 less, printed without its sign. */
+const isFall = ({ total, parts: [before, change] }: Lane) =>
+  before !== undefined && change !== undefined && agreement(before.amount, [total.amount, change.amount]) === "equal";

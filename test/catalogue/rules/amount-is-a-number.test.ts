@@ -13,6 +13,26 @@ testRule(amountIsANumber, project, {
   },
   invalid: {
     "letters stand where an amount should be": [{ "funds.annual.total": "abc万元" }, "funds.annual.total: error field"],
+    "a part of a sum holds no number, or two": [
+      {
+        sheets: [
+          `
+| 2025年项目支出绩效目标表 | < | < | < | < | < |
+| 项目名称 | 道路保洁 | < | < | < | < |
+| 分季度用款计划（万元） | 全年 | 一季度 | 二季度 | 三季度 | 四季度 |
+| ^ | #488 | #246 | 12..5 @odd | #69 | #50 |
+| 支出经济分类（万元） | 302 | 商品和服务支出 | #60 | < | < |
+| ^ | 30201 | 办公费 | 25 35 @two | < | < |
+| ^ | 30211 | 差旅费 | #35 | < | < |
+| 年度目标 | 保洁道路120公里。 | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | < | < |
+| 产出指标 | 数量指标 | 保洁道路 | ≥120公里 | < | < |
+`,
+        ],
+      },
+      "odd: error table",
+      "two: error table",
+    ],
     "an amount is negative": [{ "funds.annual.fiscal": "-30万元" }, "funds.annual.fiscal: warning negative"],
     "an amount is negative as accountants write it": [
       { "funds.annual.fiscal": "（30）" },

@@ -1,0 +1,71 @@
+/** Sums that most of their kind bear out: what is so in most rows of a table, or most columns, is meant in all. */
+import { agreement, type Amount, type MoneyUnit } from "../amount";
+import type { TableSum } from "../form";
+import { moneyOfTile } from "./money";
+import type { Tile } from "./tiles";
+
+/** A total with its parts, in one row or one column. */
+export interface Lane {
+  readonly label: string;
+  readonly total: Cell;
+  readonly parts: readonly Cell[];
+  /** Where something else than an amount stands: it makes the sum unknown. */
+  readonly odd: readonly Tile[];
+}
+
+export interface Cell {
+  readonly tile: Tile;
+  readonly amount: Amount;
+}
+
+/** Null where nothing stands; the cell alone where something else than an amount does. */
+export type Place = Cell | Tile | null;
+const isCell = (place: Cell | Tile): place is Cell => "amount" in place;
+
+export function placeOf(tile: Tile | undefined, unit: MoneyUnit | null): Place {
+  const value = tile && moneyOfTile(tile, unit);
+  if (!tile || !value || value.is === "blank") return null;
+  return value.is === "amount" ? { tile, amount: value.amount } : tile;
+}
+
+/** A sum of at least so many amounts, whatever stands in the cells of the others. */
+export function laneOf(label: string, total: Place, cells: readonly Place[], fewest = 2): Lane[] {
+  if (!total || !isCell(total)) return [];
+  const parts = cells.flatMap((cell) => (cell && isCell(cell) ? [cell] : []));
+  const odd = cells.flatMap((cell) => (cell && !isCell(cell) ? [cell] : []));
+  return parts.length + odd.length >= fewest ? [{ label: label.trim(), total, parts, odd }] : [];
+}
+
+/** The grouping that most lanes bear out, where so many do and at most as many do not. */
+export function established(groupings: readonly (readonly Lane[])[], fewest: number): readonly TableSum[] {
+  let best: { readonly lanes: readonly Lane[]; readonly agree: number; readonly differ: number } | null = null;
+  for (const lanes of groupings) {
+    let [agree, differ] = [0, 0];
+    for (const { total, parts, odd } of lanes) {
+      if (odd.length > 0) continue;
+      const amounts = parts.map(({ amount }) => amount);
+      const is = agreement(total.amount, amounts);
+      if (is === "differs" || is === "doubtful") differ++;
+      // 80 = 80 + 0 shows nothing.
+      else if (amounts.filter(({ value }) => value !== 0n).length >= 2) agree++;
+    }
+    if (agree < fewest || differ > agree) continue;
+    if (!best || agree - differ > best.agree - best.differ) best = { lanes, agree, differ };
+  }
+  if (!best) return [];
+  const { agree, lanes } = best;
+  return lanes.map(({ label, total, parts, odd }) => ({
+    label,
+    at: total.tile.at,
+    value: { is: "amount", amount: total.amount },
+    parts: [...parts.map(({ tile, amount }) => stated(tile, amount)), ...odd.map((tile) => stated(tile, null))],
+    agreeing: agree,
+    down: false,
+    sure: true,
+  }));
+}
+
+/** A part of a sum, null where its cell holds something else than an amount. */
+export function stated({ at, text }: Tile, amount: Amount | null): TableSum["parts"][number] {
+  return { label: "", at, value: amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() } };
+}
