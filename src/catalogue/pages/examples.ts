@@ -199,6 +199,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"advice","text":{"zh-CN":{"what":"1 个指标值的数字不明确：100余次。","todo":"请考虑写明确的数，如≥100次。"},"en":{"what":"Target values with an indefinite number: 1: “100余次”.","todo":"Please consider stating definite ones, such as ≥100."}}}],
     reasons: [],
   },
+  "one-number": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥91%≥86%","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
+    found: [{"severity":"error","text":{"zh-CN":{"what":"指标“设施完好率”的值“≥91%≥86%”写了两个数：≥91%和≥86%。","todo":"请核对 I16，只保留其中一个。"},"en":{"what":"The indicator “设施完好率” has “≥91%≥86%”, which states two numbers: “≥91%” and “≥86%”.","todo":"Please check I16 and keep one of them."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"指标“设施完好率”的值“≥91%≥86%”写了两个数：≥91%和≥86%。","todo":"请核对 I16，只保留其中一个。"},"en":{"what":"The indicator “设施完好率” has “≥91%≥86%”, which states two numbers: “≥91%” and “≥86%”.","todo":"Please check I16 and keep one of them."}}},{"severity":"warning","text":{"zh-CN":{"what":"指标“维护公厕数量”的值“150 165座”看来是两个数：150和165座。","todo":"请核对 I15：如是两个数，只保留其中一个；如是一个数，请去掉中间的空格。"},"en":{"what":"The indicator “维护公厕数量” has “150 165座”, which looks like two numbers: “150” and “165座”.","todo":"Please check I15: keep one of two numbers, or take the space out of one number."}}}],
+    reasons: [],
+  },
   "one-operator": {
     bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥95%以上","is":"fault"}]}]}],
     good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
@@ -358,6 +365,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     good: [{"columns":["F","G","I"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"培训人数完成率","is":"mended"},{"text":"100%"}]}]}],
     found: [{"severity":"warning","text":{"zh-CN":{"what":"“培训人数”是数量，指标值“100%”却是百分比。","todo":"请在 I15 写明数量，或把名称改为比率。"},"en":{"what":"“培训人数” is a number, yet the value “100%” is a percentage.","todo":"Please state the number in I15, or change the name to that of a rate."}}}],
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"“培训人数”是数量，指标值“100%”却是百分比。","todo":"请在 I15 写明数量，或把名称改为比率。"},"en":{"what":"“培训人数” is a number, yet the value “100%” is a percentage.","todo":"Please state the number in I15, or change the name to that of a rate."}}},{"severity":"warning","text":{"zh-CN":{"what":"“设备故障率”是比率，指标值“≤3次”却以“次”计。","todo":"请在 I16 写明百分比，或把名称改为数量。"},"en":{"what":"“设备故障率” is a rate, yet the value “≤3次” is counted in “次”.","todo":"Please state the percentage in I16, or change the name to that of a number."}}}],
+    reasons: [],
+  },
+  "unit-stated": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥95","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
+    found: [{"severity":"warning","text":{"zh-CN":{"what":"指标“设施完好率”是比率，指标值“≥95”没有写%。","todo":"请在 I16 补上%。"},"en":{"what":"The indicator “设施完好率” is a rate, while its target value “≥95” has no %.","todo":"Please add % in I16."}}}],
+    messages: [{"severity":"warning","text":{"zh-CN":{"what":"指标“设施完好率”是比率，指标值“≥95”没有写%。","todo":"请在 I16 补上%。"},"en":{"what":"The indicator “设施完好率” is a rate, while its target value “≥95” has no %.","todo":"Please add % in I16."}}},{"severity":"warning","text":{"zh-CN":{"what":"指标“维护公厕”的值“≥12”没有写计量单位。","todo":"请在 I15 补上单位，如个、次、天。"},"en":{"what":"The target value “≥12” of the indicator “维护公厕” has no unit.","todo":"Please add the unit in I15, such as pieces, times or days."}}},{"severity":"advice","text":{"zh-CN":{"what":"这张表有 3 个指标值只有数字，没有计量单位（D4、D5、D6）。","todo":"请考虑写明单位，比率写明%。"},"en":{"what":"3 target values of this form are numbers without a unit (D4, D5, D6).","todo":"Please consider stating the units, and % for rates."}}}],
     reasons: [],
   },
   "value-is-measurable": {

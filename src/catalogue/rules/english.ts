@@ -31,6 +31,7 @@ import { english as noErrorValues } from "./no-error-values.en";
 import { english as noRepeatedTexts } from "./no-repeated-texts.en";
 import { english as noTemplatePrompts } from "./no-template-prompts.en";
 import { english as numberIsDefinite } from "./number-is-definite.en";
+import { english as oneNumber } from "./one-number.en";
 import { english as oneOperator } from "./one-operator.en";
 import { english as oneTick } from "./one-tick.en";
 import { english as periodIsPlausible } from "./period-is-plausible.en";
@@ -54,6 +55,7 @@ import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as titlesNameRegion } from "./titles-name-region.en";
 import { english as totalsAlike } from "./totals-alike.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
+import { english as unitStated } from "./unit-stated.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
 import { english as weightsByGroup } from "./weights-by-group.en";
@@ -90,6 +92,7 @@ export const english = {
   "no-repeated-texts": noRepeatedTexts,
   "no-template-prompts": noTemplatePrompts,
   "number-is-definite": numberIsDefinite,
+  "one-number": oneNumber,
   "one-operator": oneOperator,
   "one-tick": oneTick,
   "period-is-plausible": periodIsPlausible,
@@ -113,6 +116,7 @@ export const english = {
   "titles-name-region": titlesNameRegion,
   "totals-alike": totalsAlike,
   "unit-fits-name": unitFitsName,
+  "unit-stated": unitStated,
   "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,
   "weights-by-group": weightsByGroup,

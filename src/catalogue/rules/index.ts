@@ -28,6 +28,7 @@ import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
 import { numberIsDefinite } from "./number-is-definite";
+import { oneNumber } from "./one-number";
 import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
 import { periodIsPlausible } from "./period-is-plausible";
@@ -51,6 +52,7 @@ import { tasksAddUp } from "./tasks-add-up";
 import { titlesNameRegion } from "./titles-name-region";
 import { totalsAlike } from "./totals-alike";
 import { unitFitsName } from "./unit-fits-name";
+import { unitStated } from "./unit-stated";
 import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
 import { weightsByGroup } from "./weights-by-group";
@@ -86,6 +88,7 @@ const all = [
   noRepeatedTexts,
   noTemplatePrompts,
   numberIsDefinite,
+  oneNumber,
   oneOperator,
   oneTick,
   periodIsPlausible,
@@ -109,6 +112,7 @@ const all = [
   titlesNameRegion,
   totalsAlike,
   unitFitsName,
+  unitStated,
   valueIsMeasurable,
   weightsAddUp,
   weightsByGroup,
