@@ -3,6 +3,13 @@ import type { RuleId } from "../rules";
 import type { Example } from "./example";
 
 export const examples: Readonly<Record<RuleId, Example>> = {
+  "amount-in-words": {
+    bad: [{"columns":["E","F"],"rows":[{"number":6,"cells":[{"text":"年度资金总额："},{"text":"233万元（大写：贰佰肆拾叁万元整）","is":"fault"}]}]}],
+    good: [{"columns":["E","F"],"rows":[{"number":6,"cells":[{"text":"年度资金总额："},{"text":"30万元（大写：叁拾万元整）","is":"mended"}]}]}],
+    found: [{"severity":"error","text":{"zh-CN":{"what":"“年度资金总额”的数字是 233 万元，大写却是 243 万元。","todo":"请核对 F6，使数字与大写一致。"},"en":{"what":"“年度资金总额” is 233 wan yuan in digits and 243 wan yuan in words.","todo":"Please check F6, so that digits and words agree."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"“年度资金总额”的数字是 233 万元，大写却是 243 万元。","todo":"请核对 F6，使数字与大写一致。"},"en":{"what":"“年度资金总额” is 233 wan yuan in digits and 243 wan yuan in words.","todo":"Please check F6, so that digits and words agree."}}}],
+    reasons: [],
+  },
   "amount-is-a-number": {
     bad: [{"columns":["E","F"],"rows":[{"number":7,"cells":[{"text":"其中：财政拨款"},{"text":"-30万元","is":"fault"}]}]}],
     good: [{"columns":["E","F"],"rows":[{"number":7,"cells":[{"text":"其中：财政拨款"},{"text":"30.00万元","is":"mended"}]}]}],

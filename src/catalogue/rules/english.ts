@@ -3,6 +3,7 @@
  * wan yuan; labels and values are quoted as printed.
  */
 import type { Translation } from "../../core/translation";
+import { english as amountInWords } from "./amount-in-words.en";
 import { english as amountIsANumber } from "./amount-is-a-number.en";
 import { english as annualFundsPresent } from "./annual-funds-present.en";
 import { english as annualGoalPresent } from "./annual-goal-present.en";
@@ -64,6 +65,7 @@ import { english as yearsOfWorkbookAgree } from "./years-of-workbook-agree.en";
 import type { RuleId } from "./index";
 
 export const english = {
+  "amount-in-words": amountInWords,
   "amount-is-a-number": amountIsANumber,
   "annual-funds-present": annualFundsPresent,
   "annual-goal-present": annualGoalPresent,

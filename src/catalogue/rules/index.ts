@@ -1,5 +1,6 @@
 /** All rules, in the order of their ids. */
 import type { Rule } from "../../core/rule";
+import { amountInWords } from "./amount-in-words";
 import { amountIsANumber } from "./amount-is-a-number";
 import { annualFundsPresent } from "./annual-funds-present";
 import { annualGoalPresent } from "./annual-goal-present";
@@ -60,6 +61,7 @@ import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
 const all = [
+  amountInWords,
   amountIsANumber,
   annualFundsPresent,
   annualGoalPresent,
