@@ -30,7 +30,7 @@ const twice = new RegExp(`^${side(1)}(?<gap>\\s*)${side(2)}[。.;；]?$`, "u");
 /** What joins two numbers to one value, or makes another number of the first. */
 const joins = /[至到或和及与且比乘加减每又第万千百亿]|分之/;
 const calendar = /^(?:年|年度|月|月份|日|号|季度|[时点分]|分之)$/;
-const year = /^(?:19|20)\d{2}$/;
+const year = /^(?:19|20)\d{2}(?:\.\d{1,2})?$/;
 /** The name lists as many things as there are numbers. */
 const lists = /[、；;\n]/;
 
@@ -98,7 +98,7 @@ function sameUnit(one: Side, other: Side): boolean {
   return one.unit === null || other.unit === null || one.unit === other.unit;
 }
 
-/** 2024年2025年, 3月 6月 and 2025 100% speak of a time; bounds make numbers of them. */
+/** 2024年2025年, 3月 6月, 2024.6 and 2025 100% speak of a time; bounds make numbers of them. */
 function isDate({ bound, digits, unit }: Side): boolean {
   if (unit !== null && /^年/.test(unit) && year.test(digits)) return true;
   return bound === null && ((unit !== null && calendar.test(unit)) || (unit === null && year.test(digits)));

@@ -1,6 +1,7 @@
 /** Which values state the unit of their number, and which should. */
 import { decimalOne } from "../core/decimal";
 import type { Form, Indicator } from "../core/form";
+import { partsNumbers } from "../core/recognise/parted-digits";
 import { squash } from "../core/recognise/squash";
 import { parseTarget } from "../core/target-value";
 import { isCost } from "./costs";
@@ -12,9 +13,9 @@ const bound =
 const bare = new RegExp(`^${bound}?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:及?以[上下内]|之内)?[。.]?$`);
 const year = /^(?:19|20)\d{2}$/;
 
-/** Whether a value that states a number states its unit too; null where it states none, or words beside it. */
+/** Whether a value that states a number states its unit too; null where it states none, two, or words beside it. */
 export function statesUnit(value: string): boolean | null {
-  if (!/[\d０-９]/.test(value)) return null;
+  if (!/[\d０-９]/.test(value) || partsNumbers(value)) return null;
   if (bare.test(squash(value))) return false;
   const { quantities } = parseTarget(value);
   return quantities.some(({ unit }) => unit !== null) ? true : null;

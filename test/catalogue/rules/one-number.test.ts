@@ -14,6 +14,7 @@ testRule(oneNumber, project, {
     "a whole and its part": { "annual.quantity.value": "12座，其中新建2座" },
     "a part right behind": { "annual.quantity.value": "12座其中2座" },
     dates: { "annual.timeliness.value": "2024年6月 2024年12月" },
+    "dates with points": { "annual.timeliness.value": "2024.6 2024.12" },
     years: { "annual.timeliness.value": "2024年2025年" },
     months: { "annual.timeliness.value": "6月 12月" },
     "a year before its value": { "annual.quality.value": "2024年 100%", "annual.social.value": "2024 100%" },

@@ -64,6 +64,10 @@ testRule(unitStated, project, {
       "annual.quantity.value": "每日2",
       "annual.quality.value": "达到95以上水平",
     },
+    "two numbers are another rule's matter": {
+      "annual.quantity.name": "维护公厕",
+      "annual.quantity.value": "5 12",
+    },
     "values are words, dates and versions": {
       "annual.quality.value": "优良",
       "annual.social.name": "管理系统",
