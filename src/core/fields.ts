@@ -53,7 +53,8 @@ export interface Option {
 export type FieldValue =
   | { readonly is: "blank" }
   | { readonly is: "text"; readonly text: string }
-  | { readonly is: "amount"; readonly amount: Amount }
+  /** Beside its digits an amount may be written in words: 大写：贰佰叁拾叁万元整. */
+  | { readonly is: "amount"; readonly amount: Amount; readonly inWords?: Amount }
   | { readonly is: "choice"; readonly options: readonly Option[] }
   /** Something stands there, but not what the field asks for, such as "abc 万元". */
   | { readonly is: "unreadable"; readonly text: string };

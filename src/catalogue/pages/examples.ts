@@ -3,6 +3,13 @@ import type { RuleId } from "../rules";
 import type { Example } from "./example";
 
 export const examples: Readonly<Record<RuleId, Example>> = {
+  "amount-in-words": {
+    bad: [{"columns":["E","F"],"rows":[{"number":6,"cells":[{"text":"年度资金总额："},{"text":"233万元（大写：贰佰肆拾叁万元整）","is":"fault"}]}]}],
+    good: [{"columns":["E","F"],"rows":[{"number":6,"cells":[{"text":"年度资金总额："},{"text":"30万元（大写：叁拾万元整）","is":"mended"}]}]}],
+    found: [{"severity":"error","text":{"zh-CN":{"what":"“年度资金总额”的数字是 233 万元，大写却是 243 万元。","todo":"请核对 F6，使数字与大写一致。"},"en":{"what":"“年度资金总额” is 233 wan yuan in digits and 243 wan yuan in words.","todo":"Please check F6, so that digits and words agree."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"“年度资金总额”的数字是 233 万元，大写却是 243 万元。","todo":"请核对 F6，使数字与大写一致。"},"en":{"what":"“年度资金总额” is 233 wan yuan in digits and 243 wan yuan in words.","todo":"Please check F6, so that digits and words agree."}}}],
+    reasons: [],
+  },
   "amount-is-a-number": {
     bad: [{"columns":["E","F"],"rows":[{"number":7,"cells":[{"text":"其中：财政拨款"},{"text":"-30万元","is":"fault"}]}]}],
     good: [{"columns":["E","F"],"rows":[{"number":7,"cells":[{"text":"其中：财政拨款"},{"text":"30.00万元","is":"mended"}]}]}],
@@ -199,6 +206,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     messages: [{"severity":"advice","text":{"zh-CN":{"what":"1 个指标值的数字不明确：100余次。","todo":"请考虑写明确的数，如≥100次。"},"en":{"what":"Target values with an indefinite number: 1: “100余次”.","todo":"Please consider stating definite ones, such as ≥100."}}}],
     reasons: [],
   },
+  "one-number": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥91%≥86%","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
+    found: [{"severity":"error","text":{"zh-CN":{"what":"指标“设施完好率”的值“≥91%≥86%”写了两个数：≥91%和≥86%。","todo":"请核对 I16，只保留其中一个。"},"en":{"what":"The indicator “设施完好率” has “≥91%≥86%”, which states two numbers: “≥91%” and “≥86%”.","todo":"Please check I16 and keep one of them."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"指标“设施完好率”的值“≥91%≥86%”写了两个数：≥91%和≥86%。","todo":"请核对 I16，只保留其中一个。"},"en":{"what":"The indicator “设施完好率” has “≥91%≥86%”, which states two numbers: “≥91%” and “≥86%”.","todo":"Please check I16 and keep one of them."}}},{"severity":"warning","text":{"zh-CN":{"what":"指标“维护公厕数量”的值“150 165座”看来是两个数：150和165座。","todo":"请核对 I15：如是两个数，只保留其中一个；如是一个数，请去掉中间的空格。"},"en":{"what":"The indicator “维护公厕数量” has “150 165座”, which looks like two numbers: “150” and “165座”.","todo":"Please check I15: keep one of two numbers, or take the space out of one number."}}}],
+    reasons: [],
+  },
   "one-operator": {
     bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥95%以上","is":"fault"}]}]}],
     good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
@@ -214,10 +228,10 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     reasons: [],
   },
   "period-is-plausible": {
-    bad: [{"columns":["A","B","C","D"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":4}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护"},{"text":"项目期限"},{"text":"□一次性 ☑经常性"}]},{"number":3,"cells":[{"text":"项目起止年限"},{"text":"2025年至2023年","across":3,"is":"fault"}]},{"number":4,"cells":[{"text":"年度资金总额"},{"text":"30"},{"text":"年度目标"},{"text":"完成维护"}]},{"number":5,"cells":[{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":6,"cells":[{"text":"产出指标"},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]}]}],
-    good: [{"columns":["A","B","C","D"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":4}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护"},{"text":"项目期限"},{"text":"□一次性 ☑经常性"}]},{"number":3,"cells":[{"text":"项目起止年限"},{"text":"2023-2026年","across":3,"is":"mended"}]},{"number":4,"cells":[{"text":"年度资金总额"},{"text":"30"},{"text":"年度目标"},{"text":"完成维护"}]},{"number":5,"cells":[{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":6,"cells":[{"text":"产出指标"},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]}]}],
-    found: [{"severity":"warning","text":{"zh-CN":{"what":"项目起止年限“2025年至2023年”的终止早于开始。","todo":"请核对 B3 的起止时间。"},"en":{"what":"The project's period “2025年至2023年” ends before it begins.","todo":"Please check the dates in B3."}}}],
-    messages: [{"severity":"warning","text":{"zh-CN":{"what":"项目起止年限“2025年至2023年”的终止早于开始。","todo":"请核对 B3 的起止时间。"},"en":{"what":"The project's period “2025年至2023年” ends before it begins.","todo":"Please check the dates in B3."}}},{"severity":"warning","text":{"zh-CN":{"what":"勾选了一次性，起止年限“2024年7月—2025年6月”却有 2 年。","todo":"请核对项目期限和 B3 的年限。"},"en":{"what":"One-off is ticked, yet the period “2024年7月—2025年6月” has 2 years.","todo":"Please check the duration and the period in B3."}}}],
+    bad: [{"columns":["A","B","C","D"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":4}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护"},{"text":"项目属性"},{"text":"☑延续项目 □新增项目"}]},{"number":3,"cells":[{"text":"项目起止年限"},{"text":"2024-12-31至2024-01-01","across":3,"is":"fault"}]},{"number":4,"cells":[{"text":"年度资金总额"},{"text":"30"},{"text":"年度目标"},{"text":"完成维护"}]},{"number":5,"cells":[{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":6,"cells":[{"text":"产出指标"},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]}]}],
+    good: [{"columns":["A","B","C","D"],"rows":[{"number":1,"cells":[{"text":"云溪市2024年市级部门预算项目支出绩效目标批复表","across":4}]},{"number":2,"cells":[{"text":"项目名称"},{"text":"城区公厕日常维护"},{"text":"项目属性"},{"text":"☑延续项目 □新增项目"}]},{"number":3,"cells":[{"text":"项目起止年限"},{"text":"2024-01-01至2024-12-31","across":3,"is":"mended"}]},{"number":4,"cells":[{"text":"年度资金总额"},{"text":"30"},{"text":"年度目标"},{"text":"完成维护"}]},{"number":5,"cells":[{"text":"一级指标"},{"text":"二级指标"},{"text":"三级指标"},{"text":"指标值"}]},{"number":6,"cells":[{"text":"产出指标"},{"text":"数量指标"},{"text":"维护公厕数量"},{"text":"12座"}]}]}],
+    found: [{"severity":"error","text":{"zh-CN":{"what":"项目起止年限“2024-12-31至2024-01-01”的终止早于开始。","todo":"请核对 B3 的起止时间。"},"en":{"what":"The project's period “2024-12-31至2024-01-01” ends before it begins.","todo":"Please check the dates in B3."}}}],
+    messages: [{"severity":"error","text":{"zh-CN":{"what":"项目起止年限“2024-12-31至2024-01-01”的终止早于开始。","todo":"请核对 B3 的起止时间。"},"en":{"what":"The project's period “2024-12-31至2024-01-01” ends before it begins.","todo":"Please check the dates in B3."}}},{"severity":"warning","text":{"zh-CN":{"what":"项目起止年限“2022年1月—2022年12月”在 2024 年以前就结束，这张表却是 2024 年的。","todo":"请核对 B3 的起止时间和表的年度，可能沿用了往年的内容。"},"en":{"what":"The project's period “2022年1月—2022年12月” ends before 2024, while the form is of 2024.","todo":"Please check the dates in B3 and the year of the form: they may have been left from an earlier year."}}},{"severity":"warning","text":{"zh-CN":{"what":"项目起止年限“2025年1月—2027年12月”在 2024 年以后才开始，这张表却是 2024 年的。","todo":"请核对 B3 的起止时间和表的年度。"},"en":{"what":"The project's period “2025年1月—2027年12月” begins after 2024, while the form is of 2024.","todo":"Please check the dates in B3 and the year of the form."}}},{"severity":"warning","text":{"zh-CN":{"what":"勾选了一次性，起止年限“2024年7月—2025年6月”却有 2 年。","todo":"请核对项目期限和 B3 的年限。"},"en":{"what":"One-off is ticked, yet the period “2024年7月—2025年6月” has 2 years.","todo":"Please check the duration and the period in B3."}}}],
     reasons: [],
   },
   "prior-year-amount": {
@@ -358,6 +372,13 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     good: [{"columns":["F","G","I"],"rows":[{"number":15,"cells":[{"text":"数量指标"},{"text":"培训人数完成率","is":"mended"},{"text":"100%"}]}]}],
     found: [{"severity":"warning","text":{"zh-CN":{"what":"“培训人数”是数量，指标值“100%”却是百分比。","todo":"请在 I15 写明数量，或把名称改为比率。"},"en":{"what":"“培训人数” is a number, yet the value “100%” is a percentage.","todo":"Please state the number in I15, or change the name to that of a rate."}}}],
     messages: [{"severity":"warning","text":{"zh-CN":{"what":"“培训人数”是数量，指标值“100%”却是百分比。","todo":"请在 I15 写明数量，或把名称改为比率。"},"en":{"what":"“培训人数” is a number, yet the value “100%” is a percentage.","todo":"Please state the number in I15, or change the name to that of a rate."}}},{"severity":"warning","text":{"zh-CN":{"what":"“设备故障率”是比率，指标值“≤3次”却以“次”计。","todo":"请在 I16 写明百分比，或把名称改为数量。"},"en":{"what":"“设备故障率” is a rate, yet the value “≤3次” is counted in “次”.","todo":"Please state the percentage in I16, or change the name to that of a number."}}}],
+    reasons: [],
+  },
+  "unit-stated": {
+    bad: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率","is":"related"},{"text":"≥95","is":"fault"}]}]}],
+    good: [{"columns":["F","G","I"],"rows":[{"number":16,"cells":[{"text":"质量指标"},{"text":"设施完好率"},{"text":"≥95%","is":"mended"}]}]}],
+    found: [{"severity":"warning","text":{"zh-CN":{"what":"指标“设施完好率”是比率，指标值“≥95”没有写%。","todo":"请在 I16 补上%。"},"en":{"what":"The indicator “设施完好率” is a rate, while its target value “≥95” has no %.","todo":"Please add % in I16."}}}],
+    messages: [{"severity":"warning","text":{"zh-CN":{"what":"指标“设施完好率”是比率，指标值“≥95”没有写%。","todo":"请在 I16 补上%。"},"en":{"what":"The indicator “设施完好率” is a rate, while its target value “≥95” has no %.","todo":"Please add % in I16."}}},{"severity":"warning","text":{"zh-CN":{"what":"指标“维护公厕”的值“≥12”没有写计量单位。","todo":"请在 I15 补上单位，如个、次、天。"},"en":{"what":"The target value “≥12” of the indicator “维护公厕” has no unit.","todo":"Please add the unit in I15, such as pieces, times or days."}}},{"severity":"advice","text":{"zh-CN":{"what":"这张表有 3 个指标值只有数字，没有计量单位（D4、D5、D6）。","todo":"请考虑写明单位，比率写明%。"},"en":{"what":"3 target values of this form are numbers without a unit (D4, D5, D6).","todo":"Please consider stating the units, and % for rates."}}}],
     reasons: [],
   },
   "value-is-measurable": {

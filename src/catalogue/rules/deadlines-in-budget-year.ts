@@ -31,7 +31,7 @@ export const deadlinesInBudgetYear = defineRule({
         {},
       );
     // A project of several years says so in its period.
-    if (/\d{4}\D+\d{4}/.test(textOf(form, "period") ?? "")) return report.notApplicable();
+    if (new Set(textOf(form, "period")?.match(/(?:19|20)\d{2}/g)).size > 1) return report.notApplicable();
     for (const { name, value, nameAt, valueAt } of annual) {
       const { deadlines } = parseTarget(value ?? "");
       if (deadlines.length === 0) continue;

@@ -3,6 +3,7 @@
  * wan yuan; labels and values are quoted as printed.
  */
 import type { Translation } from "../../core/translation";
+import { english as amountInWords } from "./amount-in-words.en";
 import { english as amountIsANumber } from "./amount-is-a-number.en";
 import { english as annualFundsPresent } from "./annual-funds-present.en";
 import { english as annualGoalPresent } from "./annual-goal-present.en";
@@ -31,6 +32,7 @@ import { english as noErrorValues } from "./no-error-values.en";
 import { english as noRepeatedTexts } from "./no-repeated-texts.en";
 import { english as noTemplatePrompts } from "./no-template-prompts.en";
 import { english as numberIsDefinite } from "./number-is-definite.en";
+import { english as oneNumber } from "./one-number.en";
 import { english as oneOperator } from "./one-operator.en";
 import { english as oneTick } from "./one-tick.en";
 import { english as periodIsPlausible } from "./period-is-plausible.en";
@@ -54,6 +56,7 @@ import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as titlesNameRegion } from "./titles-name-region.en";
 import { english as totalsAlike } from "./totals-alike.en";
 import { english as unitFitsName } from "./unit-fits-name.en";
+import { english as unitStated } from "./unit-stated.en";
 import { english as valueIsMeasurable } from "./value-is-measurable.en";
 import { english as weightsAddUp } from "./weights-add-up.en";
 import { english as weightsByGroup } from "./weights-by-group.en";
@@ -62,6 +65,7 @@ import { english as yearsOfWorkbookAgree } from "./years-of-workbook-agree.en";
 import type { RuleId } from "./index";
 
 export const english = {
+  "amount-in-words": amountInWords,
   "amount-is-a-number": amountIsANumber,
   "annual-funds-present": annualFundsPresent,
   "annual-goal-present": annualGoalPresent,
@@ -90,6 +94,7 @@ export const english = {
   "no-repeated-texts": noRepeatedTexts,
   "no-template-prompts": noTemplatePrompts,
   "number-is-definite": numberIsDefinite,
+  "one-number": oneNumber,
   "one-operator": oneOperator,
   "one-tick": oneTick,
   "period-is-plausible": periodIsPlausible,
@@ -113,6 +118,7 @@ export const english = {
   "titles-name-region": titlesNameRegion,
   "totals-alike": totalsAlike,
   "unit-fits-name": unitFitsName,
+  "unit-stated": unitStated,
   "value-is-measurable": valueIsMeasurable,
   "weights-add-up": weightsAddUp,
   "weights-by-group": weightsByGroup,

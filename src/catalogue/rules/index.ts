@@ -1,5 +1,6 @@
 /** All rules, in the order of their ids. */
 import type { Rule } from "../../core/rule";
+import { amountInWords } from "./amount-in-words";
 import { amountIsANumber } from "./amount-is-a-number";
 import { annualFundsPresent } from "./annual-funds-present";
 import { annualGoalPresent } from "./annual-goal-present";
@@ -28,6 +29,7 @@ import { noErrorValues } from "./no-error-values";
 import { noRepeatedTexts } from "./no-repeated-texts";
 import { noTemplatePrompts } from "./no-template-prompts";
 import { numberIsDefinite } from "./number-is-definite";
+import { oneNumber } from "./one-number";
 import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
 import { periodIsPlausible } from "./period-is-plausible";
@@ -51,6 +53,7 @@ import { tasksAddUp } from "./tasks-add-up";
 import { titlesNameRegion } from "./titles-name-region";
 import { totalsAlike } from "./totals-alike";
 import { unitFitsName } from "./unit-fits-name";
+import { unitStated } from "./unit-stated";
 import { valueIsMeasurable } from "./value-is-measurable";
 import { weightsAddUp } from "./weights-add-up";
 import { weightsByGroup } from "./weights-by-group";
@@ -58,6 +61,7 @@ import { yearsOfFormAgree } from "./years-of-form-agree";
 import { yearsOfWorkbookAgree } from "./years-of-workbook-agree";
 
 const all = [
+  amountInWords,
   amountIsANumber,
   annualFundsPresent,
   annualGoalPresent,
@@ -86,6 +90,7 @@ const all = [
   noRepeatedTexts,
   noTemplatePrompts,
   numberIsDefinite,
+  oneNumber,
   oneOperator,
   oneTick,
   periodIsPlausible,
@@ -109,6 +114,7 @@ const all = [
   titlesNameRegion,
   totalsAlike,
   unitFitsName,
+  unitStated,
   valueIsMeasurable,
   weightsAddUp,
   weightsByGroup,

@@ -4,6 +4,7 @@ import { isErrorValue } from "../error-value";
 import { blank, type FieldValue } from "../fields";
 import { memo } from "../memo";
 import { chineseNumber } from "../target-value";
+import { amountInWords, statedInWords } from "./money-in-words";
 import { Signs } from "./signs";
 import type { Tile } from "./tiles";
 import { shown } from "../number-format";
@@ -17,11 +18,17 @@ const simple = /^\s*(?:([-+]?\d+(?:\.\d+)?)\s*)?(万?元)?\s*$/;
 /** Reads what follows a money label. `declared` is the unit of the label or of the form. */
 export function readMoney(text: string, declared: MoneyUnit | null): FieldValue {
   const match = simple.exec(text);
-  if (!match) return readWritten(text, declared);
+  if (!match) return withWords(readWritten(text, declared), text);
   const [, digits, unit] = match;
   if (digits === undefined) return blank;
   const amount = parseAmount(digits, unit === undefined ? declared : moneyUnit(unit));
   return amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() };
+}
+
+/** 233万元（大写：贰佰叁拾叁万元整）: the digits are the amount, and the words are kept to be held against it. */
+function withWords(value: FieldValue, text: string): FieldValue {
+  const inWords = value.is === "amount" ? statedInWords(text) : null;
+  return value.is === "amount" && inWords ? { ...value, inWords } : value;
 }
 
 /** (80) and (1,080.00)万元: so accountants write what is negative. */
@@ -29,12 +36,14 @@ const inBrackets = /^\(([\d,]*\.?\d+)\)(亿元|百万元|千万元|万元|千元
 
 /** 大写：伍拾玖万元整 小写：59万元: once in words, once in digits. */
 const inDigits = /小写\s*[)）:：]*\s*([^()（）]+)/;
+/** 伍拾玖万元整（¥590,000.00）: the sign stands for 元. */
+const inYuan = /[整正]\s*[(（]\s*[¥￥]\s*([\d,.]+)\s*(万?元)?\s*[)）]/;
 /** 296.06万元，增长15%: what follows says something of the amount, and states none. */
 const remarked =
   /^([^,，;；。]*元)\s*[,，;；。](?=[^\d%％]*(?:\d[\d.]*[%％][^\d元]*)*$)(?=[^元]*\p{Script=Han})[^元]+$/u;
 
 function readWritten(whole: string, declared: MoneyUnit | null): FieldValue {
-  const text = inDigits.exec(whole)?.[1] ?? remarked.exec(whole)?.[1] ?? whole;
+  const text = inDigits.exec(whole)?.[1] ?? yuanIn(whole) ?? remarked.exec(whole)?.[1] ?? whole;
   const said = text.replace(/[(（][^()（）]*[)）]\s*$/, "");
   if (partsNumbers(said)) return { is: "unreadable", text: text.trim() };
   const squashed = squash(withoutGroupSpaces(text))
@@ -53,10 +62,18 @@ function readWritten(whole: string, declared: MoneyUnit | null): FieldValue {
       squashed.replace(/\(.*?\)$/, ""),
     );
   const digits = match?.[1];
-  if (!match || digits === undefined) return { is: "unreadable", text: text.trim() };
+  if (!match || digits === undefined) {
+    const inWords = amountInWords(squashed.replace(/\(.*?\)$/, "").replace(/^大写:?/, ""));
+    return inWords ? { is: "amount", amount: inWords } : { is: "unreadable", text: text.trim() };
+  }
   const unit = match[2] ? moneyUnit(match[2]) : declared;
   const amount = parseAmount(digits.replace(/^\./, "0."), unit) ?? parseAmount(chineseNumber(digits) ?? "", unit);
   return amount ? { is: "amount", amount } : { is: "unreadable", text: text.trim() };
+}
+
+function yuanIn(whole: string): string | null {
+  const [, digits, unit = "元"] = inYuan.exec(whole) ?? [];
+  return digits === undefined ? null : digits + unit;
 }
 
 /** Reads a cell of its own, as it is shown. The unit comes from the cell's text, its number format, or what is declared. */
@@ -90,7 +107,7 @@ export const isBareMoney = (tile: Tile): boolean => tile.label === null && isMon
 /** Numbers of notes and counts return in every form, and are asked for by every reader. */
 const isAmount = memo((text) => readMoney(text, null).is === "amount" || severalNumbers.test(text), 5_000);
 
-const longestAmount = 30;
+const longestAmount = 48;
 /** Without one of these no text is an amount: most texts are told apart by it at once. */
 const digits = new Signs("0123456789０１２３４５６７８９零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟");
 /** 80⏎90: more than one number, and little else. */

@@ -19,6 +19,7 @@ import { findListHeader } from "./list-columns";
 import { isMoney, moneyOfTile } from "./money";
 import { announcedName } from "./numbered-project";
 import { readSources } from "./sources";
+import { periodOfDates } from "./period-dates";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
@@ -62,6 +63,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const funds = hasAmounts ? null : readFunds(head, areas, unit, common.year, fields);
   const late = body.filter(hasLateField);
   readHead(late.length > 0 ? [...head, ...late] : head, areas, unit, fields);
+  fields.period = periodOfDates(head, fields);
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
