@@ -8,7 +8,7 @@ import { blank, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
-import { horizonOf } from "./period";
+import { horizonOf, isLastYear } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
 
@@ -90,13 +90,10 @@ function isEcho({ at, label }: Tile, known: Field | undefined): boolean {
   );
 }
 
-/** 上年度目标 is none of this form's. */
-const ofLastYear = /^(?:上一?年|去年|往年|以前)/;
-
 /** Which half's goals a heading is of: 总体目标（2024年—2026年） behind the heading of its row tells by its years. */
 function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
   const meaning = heading.label?.meaning;
-  if (meaning?.is === "goal" && ofLastYear.test(wordsOf(heading.text))) return null;
+  if (meaning?.is === "goal" && isLastYear(heading.text)) return null;
   if (meaning?.is === "goal") return meaning.half ?? "annual";
   // 总体绩效目标 | 到2026年… | 年度绩效目标 | 完成…: its own text stands between the two.
   const [first, text, other] = tiles;
