@@ -31,7 +31,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       if (!says(line, ofFields)) continue;
       const below = contentsBelow(line, lines[place + 1]);
       line.tiles.forEach((tile, index) => {
-        const id = meaningOf(tile, line.tiles[index + 1]);
+        const id = meaningOf(tile, line.tiles[index + 1], index);
         if (!id || fields[id]) return;
         if (id === "funds.procurement" || id === "funds.serviceProcurement") {
           // 是否政府采购 | 是☐ 否☑ asks for no amount.
@@ -80,10 +80,17 @@ function fieldMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
   return isUnit && next?.label === null && next.number === null ? "department" : null;
 }
 
-function weakMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
+function weakMeaning(tile: Tile, next: Tile | undefined, index: number): FieldId | null {
   const { label } = tile;
+  if (index === 0 && isLeftBlank(tile, next)) return "department";
   if (label?.meaning.is === "field" && isFiling(label.meaning.id, label)) return label.meaning.id;
   return label?.meaning.is === "other" ? choiceBeside(tile, next) : null;
+}
+
+/** 单位名称 leads its row, and the cell for the name is blank: another label stands beyond it, or nothing. */
+function isLeftBlank({ label, at }: Tile, next: Tile | undefined): boolean {
+  if (label?.meaning.is !== "column" || label.meaning.role !== "department" || label.content !== null) return false;
+  return next === undefined || (next.label !== null && next.at.left > at.right + 1);
 }
 
 const choiceBeside = ({ label }: Tile, next: Tile | undefined) => {
