@@ -22,7 +22,9 @@ export function titleOf(line: Line): Tile | null {
       text,
     ) ||
     /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
-    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
+    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text) ||
+    // 2019年部门预算项目申报表: whether it is one of targets its contents tell.
+    /(?:19|20)\d{2}年度?.*项目(?:支出|预算)?申[报请][表书]$/.test(text);
   if (!isTitle) return null;
   // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;

@@ -160,7 +160,7 @@ function loneGoal(
 ): void {
   line.tiles.forEach((tile, index) => {
     const meaning = tile.label?.meaning;
-    if (meaning?.is !== "section" || meaning.of !== "goals" || fields["goals.annual"]) return;
+    if (meaning?.is !== "section" || meaning.of !== "goals") return;
     if (tile.label?.content) return put("annual", tile, tile.at, tile.label.content);
     const next = line.tiles[index + 1];
     if (next) {

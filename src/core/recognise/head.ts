@@ -84,7 +84,9 @@ function weakMeaning(tile: Tile, next: Tile | undefined, index: number): FieldId
   const { label } = tile;
   if (index === 0 && isLeftBlank(tile, next)) return "department";
   if (label?.meaning.is === "field" && isFiling(label.meaning.id, label)) return label.meaning.id;
-  return label?.meaning.is === "other" ? choiceBeside(tile, next) : null;
+  if (label?.meaning.is !== "other") return null;
+  // 一级项目名称, where no other name is printed.
+  return ofProject.test(wordsOf(label.text)) ? "projectName" : choiceBeside(tile, next);
 }
 
 /** 单位名称 leads its row, and the cell for the name is blank: another label stands beyond it, or nothing. */
@@ -92,6 +94,8 @@ function isLeftBlank({ label, at }: Tile, next: Tile | undefined): boolean {
   if (label?.meaning.is !== "column" || label.meaning.role !== "department" || label.content !== null) return false;
   return next === undefined || (next.label !== null && next.at.left > at.right + 1);
 }
+
+const ofProject = /项目名称$/;
 
 const choiceBeside = ({ label }: Tile, next: Tile | undefined) => {
   const content = label?.content ?? (next?.label === null ? next.text : null);
