@@ -7,7 +7,8 @@
  *   | 绩效指标 |                                      indicators again, after 满意度: a block that has lost its head
  */
 import { runs, signOf } from "./runs";
-import { resultForm, titleOf } from "./title";
+import { resultForm } from "./result-form";
+import { titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";

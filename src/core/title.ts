@@ -1,6 +1,5 @@
-/** What a table calls itself: a form of targets, or one of results, which we do not check. */
-import { inChinese, traditionalOf } from "./recognise/plain-script";
-import { Signs } from "./recognise/signs";
+/** What a table calls itself. */
+import { inChinese } from "./recognise/plain-script";
 import { squash, squashLabel } from "./recognise/squash";
 import type { Line, Tile } from "./recognise/tiles";
 
@@ -23,7 +22,9 @@ export function titleOf(line: Line): Tile | null {
       text,
     ) ||
     /申[报请][表书]\([^()]*绩效目标[^()]*\)$/.test(text) ||
-    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text);
+    /^(部门|单位)整体(支出)?绩效(目标|自评|评价)/.test(text) ||
+    // 2019年部门预算项目申报表: whether it is one of targets its contents tell.
+    /(?:19|20)\d{2}年度?.*项目(?:支出|预算)?申[报请][表书]$/.test(text);
   if (!isTitle) return null;
   // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
@@ -39,28 +40,4 @@ export function isContinuation(line: Line): boolean {
   return /[表书](?:\(?(?:19|20)\d{2}年?度?\)?)?\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(
     squashLabel(tile.text),
   );
-}
-
-// Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
-const resultStarts = "全实执完自偏";
-const mayBeResult = new Signs(Array.from(resultStarts + traditionalOf(resultStarts)));
-const result = /^(全年执行数|全年完成值|实际完成(值|情况|指标值)|全年实际完成值|完成指标值|自评(得分|分)|偏差原因)/;
-/** 执行率 is a result beside 预算数 and 得分, and an indicator elsewhere. */
-const besideRate = /(预算数|执行数|分值|得分)$/;
-
-/** The words that show a form of results, which states what was reached instead of targets. */
-export function resultForm(lines: readonly Line[]): string | null {
-  const title = lines[0] ? titleOf(lines[0]) : null;
-  const words = title ? squashLabel(title.text) : "";
-  if (title && /自评|绩效评价|监控/.test(words) && !/目标(批复|申报|审批)/.test(words)) return title.text;
-  for (const { tiles } of lines) {
-    if (tiles.length < 3) continue;
-    for (const { text } of tiles) {
-      const words = mayBeResult.has(text.charCodeAt(0)) ? squash(text) : "";
-      // 实际完成值/目标值×分值 says how points are given.
-      if (result.test(words) && !/[×*÷/]./.test(words)) return words;
-      if (words === "执行率" && tiles.some((tile) => besideRate.test(squash(tile.text)))) return words;
-    }
-  }
-  return null;
 }

@@ -77,7 +77,7 @@ export const phrases: readonly Phrase[] = [
     "(?:定量|定性)(?:[/、或与])?(?:定性|定量)?(?:指标)?(?:类型)?",
   ),
   ...column("unit", "(?:<measuring>|绩效)+单位(?:名称)?", "单位(?:符号|名)"),
-  ...column("weight", "<ofIndicator>*(?:<setting>)?<weight>(?:<weight>|值|设定|分配)*"),
+  ...column("weight", "<year>?<ofIndicator>*(?:<setting>)?<weight>(?:<weight>|值|设定|分配)*"),
   ...column(
     "extra",
     "(?:<ofIndicator>|<setting>|<explaining>|<valueHead>|数据|评分|计算|资料)+<explaining>(?:[及和与]?(?:<explaining>|计算|数据|评分))*",
@@ -249,7 +249,6 @@ export const phrases: readonly Phrase[] = [
     { is: "goal", half: "midLong" },
     `${aboutGoals}<long>${aboutGoals}目标<goalTail>?`,
     "(?:19|20)\\d{2}年?[-—–~至到](?:19|20)\\d{2}年?(?:总体|绩效|总|工作)*目标",
-    "项目总目标",
   ),
   ...phrase({ is: "goal", half: "annual" }, `${aboutGoals}${yearOf}${aboutGoals}目标<goalTail>?`),
   ...phrase(

@@ -51,7 +51,7 @@ export const places: readonly Placed[] = [
   ),
   beside({ is: "goal", half: "midLong" }, /(?:[中长远]期|实施期|规划期|周期|[三五多]年|总体实施).*(?:目标|成果|成效)/),
   beside({ is: "goal", half: "annual" }, /(?:年度|[当本今]年|当期|\d{4}年).*(?:目标|成果|成效)/),
-  beside({ is: "goal", half: null }, /(?:目标|预期成果|预期成效|预期效果)$/),
+  beside({ is: "goal", half: null }, /(?:目标(?:内容|描述|概述|说明)?|预期成果|预期成效|预期效果)$/),
   { meaning: { is: "field", id: "funds.serviceProcurement" }, root: /政府购买服务/, holds: "money" },
   { meaning: { is: "field", id: "funds.procurement" }, root: /政府采购/, holds: "money" },
   ofMoney(
@@ -64,6 +64,6 @@ export const places: readonly Placed[] = [
   ),
   ofMoney(
     "total",
-    /(?:总额|总计|合计|共计|总数|总量|总和|总金额|总投资|总预算|总投入|总经费|总资金|小计|预算数|安排数|批复数|核定数|金额)$/,
+    /(?:总额|总计|合计|共计|总数|总量|总和|总金额|总投资|总预算|总投入|总经费|总资金|小计|预算数|(?:安排|批复|核定|审定|申[报请]|下达)数|金额)$/,
   ),
 ];

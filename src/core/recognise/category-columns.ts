@@ -3,8 +3,10 @@
  *
  *   | 项目名称 | 数量指标                  | 质量指标     |      | 产出数量指标      | <      |
  *   | 危桥改造 | 1.护栏：≥6500米⏎2.路面：… | 合格率：100% |      | 指标内容 | 指标值 |
+ *
+ * They are those of the second level, or, beside 产出指标, all of the first.
  */
-import type { Indicator, Level1, Level2 } from "../form";
+import type { Indicator, Level1, Level2, ReadColumn } from "../form";
 import { levelOf } from "./categories";
 import { meaningAsCategory } from "./levels";
 import { statementsIn } from "./statements";
@@ -12,9 +14,14 @@ import { isUnder, type Line, type Tile } from "./tiles";
 import { statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
-export interface CategoryColumn {
+interface Across {
   readonly level1: Level1 | null;
   readonly level2: Level2 | null;
+  readonly label1: string | null;
+  readonly label2: string | null;
+}
+
+export interface CategoryColumn extends Across {
   readonly heading: Tile;
   /** Where names and values have columns of their own below the category. */
   readonly value: Tile | null;
@@ -26,16 +33,21 @@ export function categoryColumns(
   leaves: readonly Tile[],
   vocabulary: Vocabulary,
 ): readonly CategoryColumn[] {
+  const hasOutputs = (tiles: readonly Tile[]) =>
+    tiles.some((tile) => {
+      const meaning = meaningAsCategory(tile, vocabulary);
+      return meaning?.is === "level1" && meaning.level === "output";
+    });
   return leaves.flatMap((leaf, index): readonly CategoryColumn[] => {
-    const own = categoryOf(leaf, vocabulary);
+    const own = categoryOf(leaf, hasOutputs(leaves), vocabulary);
     const next = leaves[index + 1];
     // 数量指标 | 指标值 | 质量指标 | 指标值: names stand below the category, and their values beside them.
     if (own) return [{ ...own, heading: leaf, value: next && isColumn(next, "value") ? next : null }];
     if (!isColumn(leaf, "name") || !next || !isColumn(next, "value")) return [];
-    const above = rows
-      .slice(0, -1)
-      .flatMap(({ tiles }) => tiles.findLast(({ at }) => at.left <= leaf.at.left) ?? [])
-      .flatMap((tile) => categoryOf(tile, vocabulary) ?? []);
+    const above = rows.slice(0, -1).flatMap(({ tiles }) => {
+      const over = tiles.findLast(({ at }) => at.left <= leaf.at.left);
+      return (over && categoryOf(over, hasOutputs(tiles), vocabulary)) ?? [];
+    });
     const category = above.findLast(({ level2 }) => level2 !== null) ?? above.at(-1);
     return category ? [{ ...category, heading: leaf, value: next }] : [];
   });
@@ -44,12 +56,30 @@ export function categoryColumns(
 const isColumn = ({ label }: Tile, role: "name" | "value") =>
   label?.meaning.is === "column" && label.meaning.role === role;
 
-function categoryOf(tile: Tile, vocabulary: Vocabulary): Pick<CategoryColumn, "level1" | "level2"> | null {
+function categoryOf(tile: Tile, besideOutputs: boolean, vocabulary: Vocabulary): Across | null {
   const meaning = meaningAsCategory(tile, vocabulary);
-  if (meaning?.is === "level2") return { level1: levelOf(null, meaning.level), level2: meaning.level };
+  const { text } = tile;
+  // 成本指标 | 产出指标 | 效益指标 | 满意度指标
+  if (meaning?.is === "level2" && meaning.level === "cost" && besideOutputs)
+    return { level1: "cost", level2: null, label1: text, label2: null };
+  if (meaning?.is === "level2")
+    return { level1: levelOf(null, meaning.level), level2: meaning.level, label1: null, label2: text };
   if (meaning?.is !== "level1") return null;
-  return { level1: meaning.level, level2: meaning.level === "satisfaction" ? "satisfaction" : null };
+  const level2 = meaning.level === "satisfaction" ? "satisfaction" : null;
+  return { level1: meaning.level, level2, label1: text, label2: null };
 }
+
+/** The columns for a person to look at. */
+export const readAcross = (columns: readonly CategoryColumn[]): readonly ReadColumn[] =>
+  columns.flatMap(({ heading, value }): readonly ReadColumn[] => [
+    columnOf("name", heading),
+    ...(value ? [columnOf("value", value)] : []),
+  ]);
+
+const columnOf = (role: "name" | "value", { text, at, label }: Tile): ReadColumn => ({
+  ...{ role, horizon: "annual", heading: text, at },
+  why: label?.why ?? "contents",
+});
 
 /** The indicators of a project's lines. */
 export function readCategoryColumns(lines: readonly Line[], columns: readonly CategoryColumn[]): readonly Indicator[] {
@@ -73,7 +103,7 @@ export function readCategoryColumns(lines: readonly Line[], columns: readonly Ca
 }
 
 function indicatorOf(
-  { level1, level2, heading, value: valueColumn }: CategoryColumn,
+  { level1, level2, label1, label2, heading, value: valueColumn }: CategoryColumn,
   row: number,
   name: string | null,
   value: string | null,
@@ -83,10 +113,7 @@ function indicatorOf(
   const unfilled = value !== null && statesNoValue(value) ? value : null;
   const missing = ({ at }: Tile) => ({ top: row, bottom: row, left: at.left, right: at.right });
   return {
-    level1,
-    level2,
-    label1: null,
-    label2: heading.text,
+    ...{ level1, level2, label1, label2 },
     horizon: "annual",
     name,
     value: unfilled === null ? value : null,

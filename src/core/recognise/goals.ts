@@ -8,7 +8,7 @@ import { blank, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
-import { horizonOf } from "./period";
+import { halvesOf, hasGoalOfYear } from "./goal-halves";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
 
@@ -31,13 +31,11 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
     const written = text !== null && !prompt.test(text);
     fields[id] = fieldOf(id, label, at, written ? { is: "text", text } : blank);
   };
-  const ofYear = lines.some(
-    ({ tiles }) =>
-      tiles[0]?.label?.meaning.is === "goal" && tiles[0].label.meaning.half !== "midLong" && tiles.length > 1,
-  );
+  const ofYear = hasGoalOfYear(lines);
   lines.forEach((line, index) => {
     if (!says(line, inGoals)) return;
-    const headings = line.tiles.filter((tile) => halfOf(tile, line) !== null);
+    const halves = halvesOf(line, lines[index + 1], ofYear);
+    const headings = [...halves.keys()];
     for (const tile of headings) {
       if (/20[*×xX_＊]+年?|20\s*年/.test(wordsOf(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
@@ -46,7 +44,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
       return;
     }
     for (const heading of headings) {
-      const half = halfOf(heading, line) ?? "annual";
+      const half = halves.get(heading) ?? "annual";
       // 年度目标 | 年度目标: its own label, typed where the goal should stand.
       if (isEcho(heading, fields[`goals.${half}`])) continue;
       if (heading.label?.content) {
@@ -88,21 +86,6 @@ function isEcho({ at, label }: Tile, known: Field | undefined): boolean {
     known.at.left === at.left &&
     known.labelAt.top < at.top
   );
-}
-
-/** 上年度目标 is none of this form's. */
-const ofLastYear = /^(?:上一?年|去年|往年|以前)/;
-
-/** Which half's goals a heading is of: 总体目标（2024年—2026年） behind the heading of its row tells by its years. */
-function halfOf(heading: Tile, { tiles }: Line): Horizon | null {
-  const meaning = heading.label?.meaning;
-  if (meaning?.is === "goal" && ofLastYear.test(wordsOf(heading.text))) return null;
-  if (meaning?.is === "goal") return meaning.half ?? "annual";
-  // 总体绩效目标 | 到2026年… | 年度绩效目标 | 完成…: its own text stands between the two.
-  const [first, text, other] = tiles;
-  const ofTerm = heading === first && meaning?.is === "section" && meaning.of === "goals" && text?.label === null;
-  if (ofTerm && other?.label?.meaning.is === "goal" && other.label.meaning.half === "annual") return "midLong";
-  return meaning?.is === "section" && meaning.of === "goals" && heading !== tiles[0] ? horizonOf(heading.text) : null;
 }
 
 /** The other half's heading, in words that nobody knows, above a text of its own: 中长期目标 | 眼下目标. */
@@ -177,7 +160,7 @@ function loneGoal(
 ): void {
   line.tiles.forEach((tile, index) => {
     const meaning = tile.label?.meaning;
-    if (meaning?.is !== "section" || meaning.of !== "goals" || fields["goals.annual"]) return;
+    if (meaning?.is !== "section" || meaning.of !== "goals") return;
     if (tile.label?.content) return put("annual", tile, tile.at, tile.label.content);
     const next = line.tiles[index + 1];
     if (next) {

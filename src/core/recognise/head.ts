@@ -34,7 +34,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       if (!says(line, ofFields)) continue;
       const below = contentsBelow(line, lines[place + 1]);
       line.tiles.forEach((tile, index) => {
-        const id = meaningOf(tile, line.tiles[index + 1]);
+        const id = meaningOf(tile, line.tiles[index + 1], index);
         if (!id || fields[id] || (id === "funds.priorYear" && ofNoYear.test(wordsOf(tile.text)))) return;
         if (id === "funds.procurement" || id === "funds.serviceProcurement") {
           // 是否政府采购 | 是☐ 否☑ asks for no amount.
@@ -83,11 +83,22 @@ function fieldMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
   return isUnit && next?.label === null && next.number === null ? "department" : null;
 }
 
-function weakMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
+function weakMeaning(tile: Tile, next: Tile | undefined, index: number): FieldId | null {
   const { label } = tile;
+  if (index === 0 && isLeftBlank(tile, next)) return "department";
   if (label?.meaning.is === "field" && isFiling(label.meaning.id, label)) return label.meaning.id;
-  return label?.meaning.is === "other" ? choiceBeside(tile, next) : null;
+  if (label?.meaning.is !== "other") return null;
+  // 一级项目名称, where no other name is printed.
+  return ofProject.test(wordsOf(label.text)) ? "projectName" : choiceBeside(tile, next);
 }
+
+/** 单位名称 leads its row, and the cell for the name is blank: another label stands beyond it, or nothing. */
+function isLeftBlank({ label, at }: Tile, next: Tile | undefined): boolean {
+  if (label?.meaning.is !== "column" || label.meaning.role !== "department" || label.content !== null) return false;
+  return next === undefined || (next.label !== null && next.at.left > at.right + 1);
+}
+
+const ofProject = /项目名称$/;
 
 const choiceBeside = ({ label }: Tile, next: Tile | undefined) => {
   const content = label?.content ?? (next?.label === null ? next.text : null);

@@ -46,7 +46,7 @@ export function inferFields(
   // The first line of the head names the project.
   const [first] = pairs;
   if (first && !told.has(first) && isHeadless(fields) && first.row <= (lines[firstLines]?.row ?? Infinity)) {
-    if (/项目|资金|专项|事项|课题|工程/.test(wordsOf(first.label.text)) && !isMoney(first.content))
+    if (/项目|资金|专项|事项|课题|工程|^名称$/.test(wordsOf(first.label.text)) && !isMoney(first.content))
       put(first, "projectName", { is: "text", text: first.content.text }, "place");
   }
   const unread = pairs.filter((pair) => !told.has(pair) && !otherFunds.some(({ at }) => at === pair.content.at));

@@ -106,11 +106,14 @@ const mayHead = ({ label, number, text }: Tile) =>
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
 function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {
-  // Right of the categories and names stands what is said of each indicator.
+  // Right of the categories and names stands what is said of each indicator, or once for all of a project's.
   const first = tiles.find(isOfIndicators)?.at.left ?? Infinity;
+  const last = tiles.findLast(isOfIndicators);
   const known = tiles.map((tile) => {
     const role = tile.label ? columnRole(tile) : null;
-    return { role: role && tile.at.left > first ? ("other" as const) : role, tile };
+    const isOfRow =
+      tile.at.left > first && !(last && tile.at.left > last.at.left && isOncePerProject(tile, last, below));
+    return { role: role && isOfRow ? ("other" as const) : role, tile };
   });
   const has = (role: ListColumn) => known.some((column) => column.role === role);
   const holdsCategories = (tile: Tile) => {
@@ -149,6 +152,12 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
   // Of the texts that are left, the last one names the project.
   const name = has("projectName") ? -1 : told.findLastIndex(({ role, tile }) => role === null && tile.at.left < end);
   return told.map(({ role, tile }, index) => ({ role: role ?? (index === name ? "projectName" : "other"), tile }));
+}
+
+/** 指标值 | 年度绩效目标 | 批复金额: far fewer cells than there are values beside them. */
+function isOncePerProject(heading: Tile, value: Tile, below: readonly Line[]): boolean {
+  const [own, values] = [heading, value].map((above) => below.filter((line) => tileBelow(above, line)).length);
+  return own !== undefined && values !== undefined && own > 0 && own * 2 <= values;
 }
 
 /** 财政外资金 above amounts: a part of the money, whatever it is called. */

@@ -11,7 +11,7 @@ import { blank, noFields, type Field, type FieldId, type FieldValue } from "../f
 import type { Form } from "../form";
 import type { Block } from "../blocks";
 import { withErrorCells } from "./error-cells";
-import { readCategoryColumns } from "./category-columns";
+import { readAcross, readCategoryColumns } from "./category-columns";
 import { readCellList, type CellList } from "./cell-list";
 import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
@@ -190,7 +190,7 @@ function readProject(
       spending: null,
       unit: list.unit ?? formUnit,
       prompts: [],
-      columns: readColumns(header),
+      columns: list.categories.length > 0 ? readAcross(list.categories) : readColumns(header),
       doubts: read.doubts,
       unread: read.unread,
     },

@@ -37,3 +37,6 @@ export const withoutTime = (text: string): string => squash(text).replace(timeWo
 
 /** What was reached before is no target. */
 export const isPast = (text: string): boolean => ofPast.test(wordsOf(text));
+
+/** 上年度目标 and 上年完成情况 are none of this form's; 上年结转 is money that is. */
+export const isLastYear = (text: string): boolean => /^(?:上一?年|去年|往年|以前)(?!.*结[转余])/.test(wordsOf(text));

@@ -80,22 +80,28 @@ function tablesOf(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.row <= header.row) {
-      if (tables.length === 0) start = index + 1;
+      start = index + 1;
       continue;
     }
     const next = halfAbove(lines[index - 1]);
     const again = repeatsHeader(line, header);
     if ((!says(line, ofColumns) && !again) || (again && next === null)) continue;
-    const own = again ? header : findHeader([line], vocabulary, year);
+    const own = headerFrom(lines.slice(index), vocabulary, year) ?? (again ? header : null);
     if (!own || (next === null && sameColumns(own, header))) continue;
     tables.push({ header, half, lines: lines.slice(start, next === null ? index : index - 1) });
-    header = next !== null && sameColumns(own, header) ? header : own;
+    header = own;
     half = next;
     start = index + 1;
   }
   tables.push({ header, half, lines: lines.slice(start) });
   const [only] = tables;
   return tables.length === 1 && only ? besideEachOther(lines, only, vocabulary, year) : tables;
+}
+
+/** The header that the first line begins, with what stands below it: 指标值 may be divided into 上年 | 预计当年实现. */
+function headerFrom(lines: readonly Line[], vocabulary: Vocabulary, year: number | null): Header | null {
+  const isHeader = findHeader(lines.slice(0, 1), vocabulary, year) !== null;
+  return isHeader ? findHeader(lines, vocabulary, year) : null;
 }
 
 /** A page break repeats the header, and its columns. */

@@ -195,7 +195,9 @@ function fieldParts(text: string, vocabulary: Vocabulary): readonly Label[] | nu
 
 /** Two amounts with their labels take more room than this. */
 const shortestParts = 8;
-const severalAmounts = /\d[^]*?(?:元|\n)[^]*\d/;
+/** The next label behind a number: 资金总额：578    财政拨款：578. */
+const nextLabel = "(?<=\\d)\\s+(?=[\\u4e00-\\u9fff]{2,10}[:：])";
+const severalAmounts = new RegExp(`\\d[^]*?(?:元|\\n|${nextLabel})[^]*\\d`);
 
 /** Excel's own check boxes hold TRUE or FALSE. */
 const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");
@@ -222,8 +224,9 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
 }
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
-const partEnds =
-  /[\r\n;；。]+|(?<=元)[:：](?=[\u4e00-\u9fff])|[ \u00a0\u3000]{2,}|，|、|,(?!\d{3}(?!\d))|[(（](?=其中|包括|含|[\u4e00-\u9fff]{2,10}[:：]?\s*\d)/;
+const partEnds = new RegExp(
+  `[\\r\\n;；。]+|(?<=元)[:：](?=[\\u4e00-\\u9fff])|[ \\u00a0\\u3000]{2,}|${nextLabel}|，|、|,(?!\\d{3}(?!\\d))|[(（](?=其中|包括|含|[\\u4e00-\\u9fff]{2,10}[:：]?\\s*\\d)`,
+);
 /** 合计100万元：财政拨款60万元 and 核定预算：100 begin with the total. */
 function asAmount(label: Label | null): Label | null {
   if (label?.content === null || label === null) return label;
@@ -250,7 +253,8 @@ function leadingTotal(part: string): Label | null {
 }
 
 const bareNumber = /^-?[\d,]+(?:\.\d+)?\s*(?:万?元)?$/;
-const furtherMoney = /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元)[)）]?$/u;
+const furtherMoney =
+  /^(\p{Script=Han}{2,12})[:：]?\s*(-?[\d,]+(?:\.\d+)?\s*[万亿]?元|(?<=^其[他它].*[:：]\s*)-?[\d,]+(?:\.\d+)?)[)）]?$/u;
 
 /** 单位自筹20万元: a part of the money that no wording tells. */
 function furtherPart(text: string): Label | null {

@@ -1,6 +1,10 @@
-/** A form's title and year: the year stands in the title, or on a line of its own beside or below it. */
+/**
+ * A form's title and year: the year stands in the title, or on a line of its own beside or below it, or in the
+ * heading of the year's goal.
+ */
 import type { Block } from "../blocks";
 import type { Form } from "../form";
+import { isPast } from "./period";
 import { squash, wideSpace } from "./squash";
 
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
@@ -10,7 +14,9 @@ const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?
 
 export function titleAndYear({ title, lines }: Block): TitleAndYear {
   const inTitle = title ? yearIn(title.text) : null;
-  const line = yearLineOf(lines);
+  // Of the years printed besides the one in the title that counts which differs from it.
+  const stated = [yearLineOf(lines), yearOfGoal(lines)].flatMap((one) => one ?? []);
+  const line = stated.find(({ year }) => inTitle !== null && year !== inTitle) ?? stated[0] ?? null;
   const printed = { title: title?.text ?? null, titleAt: title?.at ?? null, yearLine: line };
   if (inTitle !== null) return { ...printed, year: inTitle, yearAt: title?.at ?? null };
   return { ...printed, year: line?.year ?? null, yearAt: line?.at ?? null };
@@ -37,13 +43,25 @@ function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
   return null;
 }
 
+/** 年度目标（2026年） and 预算年度（2026年）绩效目标: the heading of the year's goal names it, unless it names several. */
+function yearOfGoal(lines: Block["lines"]): Form["yearLine"] {
+  for (const { tiles } of lines) {
+    for (const { label, at } of tiles) {
+      if (label?.meaning.is !== "goal" || label.meaning.half === "midLong" || isPast(label.text)) continue;
+      const [year, more] = yearsIn(label.text);
+      if (year !== undefined && more === undefined) return { year, at };
+    }
+  }
+  return null;
+}
+
 /** 二〇二六年 as 2026年. */
 const inDigits = (text: string) =>
   text.replace(/[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
     Array.from(year, (sign) => String("〇一二三四五六七八九".indexOf(/[○零]/.test(sign) ? "〇" : sign))).join(""),
   );
 
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(inDigits(squash(text)));
-  return match ? Number(match[1]) : null;
-}
+const yearsIn = (text: string): readonly number[] =>
+  Array.from(inDigits(squash(text)).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year));
+
+const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
