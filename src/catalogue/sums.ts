@@ -67,8 +67,9 @@ export function isSettledByTable(
 const totalSums = ({ listTotals = [] }: Form) => listTotals.flatMap((total) => spendingSum("funds-add-up", total));
 const tableSum = (one: TableSum) => (isReadable(one) ? spendingSum("tables-add-up", one) : []);
 
-/** What is no amount makes a sum unknown. */
-const isReadable = ({ parts }: TableSum) => parts.every(({ value }) => value.is === "amount");
+/** What is no amount makes a sum unknown; of several in one cell nobody can change one. */
+const isReadable = ({ at, parts }: TableSum) =>
+  parts.every((part) => part.value.is === "amount" && !isSame(part.at, at));
 
 const spendingSum = (rule: string, spending: Spending): readonly Sum[] => {
   const total = termOf(spending);

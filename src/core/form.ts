@@ -63,6 +63,29 @@ export interface TableSum extends Spending {
   readonly sure: boolean;
 }
 
+/** What part of a total an amount is, as printed beside it. */
+export interface Share {
+  readonly at: Range;
+  /** The amount, and the total. */
+  readonly of: Range;
+  readonly whole: Range;
+  /** In hundredths. */
+  readonly printed: number;
+  readonly expected: number;
+  /** What is printed is what is expected, rounded. */
+  readonly within: boolean;
+}
+
+/** An amount beside the quantity and the price that make it, in the units that are printed. */
+export interface Product {
+  readonly at: Range;
+  readonly of: readonly [quantity: Range, price: Range];
+  readonly printed: number;
+  readonly expected: number;
+  /** What is printed is what is expected, rounded. */
+  readonly within: boolean;
+}
+
 /** 合计 of a list in one of its columns, with the amounts of its projects. */
 export interface ListTotal extends Spending {
   /** The heading of the column. */
@@ -178,10 +201,16 @@ export interface Form {
   readonly listTotals?: readonly ListTotal[];
   /** What the rows and columns of a table of amounts show to be sums. */
   readonly tableSums?: readonly TableSum[];
+  /** The shares beside the amounts of a table; of a list all stand in its first project. */
+  readonly shares?: readonly Share[];
+  /** The amounts of a table of details that are quantities times prices. */
+  readonly products?: readonly Product[];
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */
   readonly prompts: readonly { readonly text: string; readonly at: Range }[];
+  /** The categories that have columns of their own in a list: it has no place for any other. */
+  readonly across?: readonly { readonly level1: Level1 | null; readonly level2: Level2 | null }[];
   /** The columns of the indicators' table, from left to right; none where it has no header. */
   readonly columns: readonly ReadColumn[];
   readonly doubts: readonly Doubt[];

@@ -118,6 +118,7 @@ describe("the JSON report", () => {
           "title",
           "year",
           "range",
+          "fingerprint",
           "fields",
           "tasks",
           "tasksTotal",

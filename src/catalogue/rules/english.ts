@@ -37,6 +37,7 @@ import { english as oneOperator } from "./one-operator.en";
 import { english as oneTick } from "./one-tick.en";
 import { english as periodIsPlausible } from "./period-is-plausible.en";
 import { english as priorYearAmount } from "./prior-year-amount.en";
+import { english as productsAgree } from "./products-agree.en";
 import { english as projectsListedOnce } from "./projects-listed-once.en";
 import { english as projectsMatchDepartment } from "./projects-match-department.en";
 import { english as rateHasNumber } from "./rate-has-number.en";
@@ -48,6 +49,7 @@ import { english as rowsInTheirColumns } from "./rows-in-their-columns.en";
 import { english as satisfactionInItsGroup } from "./satisfaction-in-its-group.en";
 import { english as satisfactionIsMeasured } from "./satisfaction-is-measured.en";
 import { english as satisfactionLevel } from "./satisfaction-level.en";
+import { english as sharesAgree } from "./shares-agree.en";
 import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
@@ -99,6 +101,7 @@ export const english = {
   "one-tick": oneTick,
   "period-is-plausible": periodIsPlausible,
   "prior-year-amount": priorYearAmount,
+  "products-agree": productsAgree,
   "projects-listed-once": projectsListedOnce,
   "projects-match-department": projectsMatchDepartment,
   "rate-has-number": rateHasNumber,
@@ -110,6 +113,7 @@ export const english = {
   "satisfaction-in-its-group": satisfactionInItsGroup,
   "satisfaction-is-measured": satisfactionIsMeasured,
   "satisfaction-level": satisfactionLevel,
+  "shares-agree": sharesAgree,
   "sources-add-up": sourcesAddUp,
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,

@@ -34,6 +34,7 @@ import { oneOperator } from "./one-operator";
 import { oneTick } from "./one-tick";
 import { periodIsPlausible } from "./period-is-plausible";
 import { priorYearAmount } from "./prior-year-amount";
+import { productsAgree } from "./products-agree";
 import { projectsListedOnce } from "./projects-listed-once";
 import { projectsMatchDepartment } from "./projects-match-department";
 import { rateHasNumber } from "./rate-has-number";
@@ -45,6 +46,7 @@ import { rowsInTheirColumns } from "./rows-in-their-columns";
 import { satisfactionInItsGroup } from "./satisfaction-in-its-group";
 import { satisfactionIsMeasured } from "./satisfaction-is-measured";
 import { satisfactionLevel } from "./satisfaction-level";
+import { sharesAgree } from "./shares-agree";
 import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
@@ -95,6 +97,7 @@ const all = [
   oneTick,
   periodIsPlausible,
   priorYearAmount,
+  productsAgree,
   projectsListedOnce,
   projectsMatchDepartment,
   rateHasNumber,
@@ -106,6 +109,7 @@ const all = [
   satisfactionInItsGroup,
   satisfactionIsMeasured,
   satisfactionLevel,
+  sharesAgree,
   sourcesAddUp,
   sourcesEqualAnnualFunds,
   standardPartsPresent,

@@ -43,18 +43,25 @@ export const requiredIndicatorsPresent = defineRule({
       (["quantity", "quality"] as const).every((level) => has(isLevel2(level)));
     if (unlabelled > 0 && !complete) return report.cannotCheck([top], "unlabelled", { count: unlabelled });
 
-    const noOutputs = !has(inLevel1("output"));
-    if (noOutputs)
+    if (!has(inLevel1("output")) && hasPlaceFor(form, "output"))
       report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning", waits });
     else if (knowsLevel2(form)) {
       for (const level of ["quantity", "quality"] as const) {
-        if (!has(isLevel2(level))) report(cells(form, "output", level), level, {}, { waits });
+        if (!has(isLevel2(level)) && hasPlaceFor(form, "output", level))
+          report(cells(form, "output", level), level, {}, { waits });
       }
     }
-    if (!has(inLevel1("benefit"))) report(cells(form, "benefit"), "benefit", {}, { waits });
-    if (!has(inLevel1("satisfaction"))) report(cells(form, "satisfaction"), "satisfaction", {}, { waits });
+    if (!has(inLevel1("benefit")) && hasPlaceFor(form, "benefit"))
+      report(cells(form, "benefit"), "benefit", {}, { waits });
+    if (!has(inLevel1("satisfaction")) && hasPlaceFor(form, "satisfaction"))
+      report(cells(form, "satisfaction"), "satisfaction", {}, { waits });
   },
 });
+
+/** A list with a column for each of some categories asks for those. */
+const hasPlaceFor = ({ across }: Form, level1: Level1, level2?: Level2) =>
+  across === undefined ||
+  across.some((one) => one.level1 === level1 && (level2 === undefined || one.level2 === null || one.level2 === level2));
 
 /** #REF! where the category of the indicator should stand. */
 const hasErrorBefore = (form: Form, { nameAt }: Indicator) =>

@@ -33,12 +33,13 @@ export const tablesAddUp = defineRule({
       }
       const found = reckon(value.amount, amountsIn(parts));
       if (found.is !== "differs" && found.is !== "doubtful") continue;
+      const isOneCell = parts.every((part) => part.at === at);
       const { sum, difference, figures } = found;
       const severity = sure ? found.severity : "warning";
       const related = parts.map((part) => part.at);
       const holes = { label, total: value.amount.value, sum, difference, cells: [at, ...related] };
       const details = { related, figures, severity };
-      if (agreeing === 0) report([at], down ? "within" : "alone", holes, details);
+      if (agreeing === 0) report([at], down || isOneCell ? "within" : "alone", holes, details);
       else report([at], "differs", { ...holes, agreeing }, details);
     }
   },

@@ -45,9 +45,12 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     if (tiles.length < 4) continue;
     // A row of categories is one of the table's rows, unless its labels name the projects.
     if (says(line, ofLevels) && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
-    const below = lines.slice(index + taken);
+    const below = lines.slice(index + taken, index + taken + mostLookedAt);
     const categories = categoryColumns(lines.slice(index, index + taken), tiles, vocabulary);
-    const across = categories.length >= fewestAcross;
+    // Beside names of projects two will do, where indicators with their values stand below them.
+    const named = tiles.some((tile) => isOfProjects(tile, vocabulary));
+    const across =
+      categories.length >= (named && categories.every((one) => statesValues(one, below)) ? 2 : fewestAcross);
     const ofIndicators = across ? categories.length : tiles.filter(isOfIndicators).length;
     const unknown = tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
@@ -83,6 +86,14 @@ function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {
 }
 
 const fewestAcross = 3;
+/** So many rows tell what a column holds: a sheet may be full of lines that look like headings. */
+const mostLookedAt = 300;
+
+/** Most cells below a category hold a number: 保洁里程≥120公里. */
+function statesValues({ heading }: CategoryColumn, below: readonly Line[]): boolean {
+  const cells = below.flatMap((line) => tileBelow(heading, line) ?? []);
+  return cells.length > 0 && cells.filter(({ text }) => /\d/.test(text)).length * 2 > cells.length;
+}
 /** Of the headings: the others are told by their cells. */
 const fewestKnown = 0.4;
 const ofLevels = anyOf("level1", "level2");
@@ -110,7 +121,8 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
   const first = tiles.find(isOfIndicators)?.at.left ?? Infinity;
   const last = tiles.findLast(isOfIndicators);
   const known = tiles.map((tile) => {
-    const role = tile.label ? columnRole(tile) : null;
+    // 金额（万元） says what stands below it, and not which amount of a project it is.
+    const role = tile.label && !isBareAmount(tile) ? columnRole(tile) : null;
     const isOfRow =
       tile.at.left > first && !(last && tile.at.left > last.at.left && isOncePerProject(tile, last, below));
     return { role: role && isOfRow ? ("other" as const) : role, tile };
@@ -159,6 +171,9 @@ function isOncePerProject(heading: Tile, value: Tile, below: readonly Line[]): b
   const [own, values] = [heading, value].map((above) => below.filter((line) => tileBelow(above, line)).length);
   return own !== undefined && values !== undefined && own > 0 && own * 2 <= values;
 }
+
+const isBareAmount = ({ label, text }: Tile) =>
+  label?.meaning.is === "other" && /金额|资金|经费|预算/.test(wordsOf(text));
 
 /** 财政外资金 above amounts: a part of the money, whatever it is called. */
 function isOfMoney(heading: Tile, below: readonly Line[]): boolean {

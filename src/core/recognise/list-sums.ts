@@ -5,6 +5,7 @@ import { errorsIn } from "./error-cells";
 import { tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
 import { isBareMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
+import { sharesIn } from "./shares";
 import { tableSums } from "./table-sums";
 import { lineOf, type Line, type Tile } from "./tiles";
 
@@ -19,6 +20,7 @@ export function withSums(
   const listTotals = totalsOf(list, lines, projects, forms, formUnit);
   const sums = tableSums(amountsOf(list, lines), list.unit ?? formUnit);
   const errors = errorsIn(lines.filter(isTotalLine));
+  const shares = sharesIn([list.line, ...lines], list.unit ?? formUnit);
   const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
   const owned = new Map<number, TableSum[]>();
   for (const one of sums) {
@@ -30,10 +32,11 @@ export function withSums(
   return forms.map((form, index) => {
     const own = owned.get(index);
     const summed = own ? { ...form, tableSums: own } : form;
-    if (index > 0 || listTotals.length + errors.length === 0) return summed;
+    if (index > 0 || listTotals.length + errors.length + shares.length === 0) return summed;
     return {
       ...summed,
       ...(listTotals.length > 0 ? { listTotals } : {}),
+      ...(shares.length > 0 ? { shares } : {}),
       errors: [...form.errors, ...errors],
     };
   });

@@ -190,7 +190,12 @@ function readProject(
       spending: null,
       unit: list.unit ?? formUnit,
       prompts: [],
-      columns: list.categories.length > 0 ? readAcross(list.categories) : readColumns(header),
+      ...(list.categories.length > 0
+        ? {
+            across: list.categories.map(({ level1, level2 }) => ({ level1, level2 })),
+            columns: readAcross(list.categories),
+          }
+        : { columns: readColumns(header) }),
       doubts: read.doubts,
       unread: read.unread,
     },

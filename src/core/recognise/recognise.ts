@@ -23,6 +23,8 @@ import { periodOfDates } from "./period-dates";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
+import { productsIn } from "./products";
+import { sharesIn } from "./shares";
 import { tableSums } from "./table-sums";
 import { titleAndYear } from "./title-and-year";
 import type { Line } from "./tiles";
@@ -73,6 +75,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     fields.projectName = fieldOf("projectName", tile, tile.at, { is: "text", text: name });
   }
   const sums = tableSums(others, unit);
+  const shares = sharesIn(head, unit);
+  const products = productsIn(head);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const printed = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
   const ofGoal = header && goalColumn(printed, header, areas);
@@ -104,6 +108,8 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
+        ...(shares.length > 0 ? { shares } : {}),
+        ...(products.length > 0 ? { products } : {}),
         unit: declared,
         prompts,
         columns: readColumns(header),

@@ -9,6 +9,7 @@
  */
 import { agreement, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
+import { bracketSums } from "./bracket-sums";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
@@ -33,7 +34,7 @@ export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): reado
   const ofTables = tablesIn(lines)
     .flatMap((table) => sumsIn(table, unit))
     .filter((one) => !isOutlined(one));
-  return [...outlined, ...ofTables, ...spanSums(lines, unit), ...rowSums(lines, unit)];
+  return [...outlined, ...ofTables, ...spanSums(lines, unit), ...rowSums(lines, unit), ...bracketSums(lines)];
 }
 
 const fewestColumns = 2;
