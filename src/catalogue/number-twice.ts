@@ -12,8 +12,8 @@ export interface NumberTwice {
   /** Both as printed, without white space. */
   readonly first: string;
   readonly second: string;
-  /** 150 165 may be one number whose thousands a space parts. */
-  readonly sure: boolean;
+  /** 150 165 may be one number whose thousands a space parts; ≥98%；≥91% may be of two things. */
+  readonly is: "sure" | "spaced" | "listed";
 }
 
 const up = ">=|=>|≥|>|≧|⩾|不低于|不少于|不小于|大于等于|大于|超过|高于|多于|至少";
@@ -25,7 +25,7 @@ const unit = String.raw`(?:%|‰|[\p{Script=Han}A-Za-z℃㎡/]{1,8}?)`;
 const side = (at: 1 | 2) =>
   `(?<whole${String(at)}>(?<bound${String(at)}>${bound})?\\s*(?<number${String(at)}>${number})\\s*` +
   `(?<unit${String(at)}>${unit})??\\s*(?<behind${String(at)}>${behind})?)`;
-const twice = new RegExp(`^${side(1)}(?<gap>\\s*)${side(2)}[。.;；]?$`, "u");
+const twice = new RegExp(`^${side(1)}(?<gap>\\s*[；;、，,或/]?\\s*)${side(2)}[。.;；]?$`, "u");
 
 /** What joins two numbers to one value, or makes another number of the first. */
 const joins = /[至到或和及与且比乘加减每又第万千百亿]|分之/;
@@ -33,6 +33,7 @@ const calendar = /^(?:年|年度|月|月份|日|号|季度|[时点分]|分之)$/
 const year = /^(?:19|20)\d{2}(?:\.\d{1,2})?$/;
 /** The name lists as many things as there are numbers. */
 const lists = /[、；;\n]/;
+const ofSeveral = /[、；;，,/\n和及与或]|分别|各/;
 
 export function numberTwice(value: string, name: string | null): NumberTwice | null {
   if (value.length > longest) return null;
@@ -45,9 +46,10 @@ export function numberTwice(value: string, name: string | null): NumberTwice | n
   const apart = parted(groups["whole1"] ?? "", groups["gap"] ?? "");
   if (apart && lists.test(name ?? "")) return null;
   if (!apart && other.bound === null && one.unit !== "%") return null;
-  const sure = !mayBeOne(value);
-  if (!sure && !alike(one, other)) return null;
-  return { first: squash(one.whole), second: squash(other.whole), sure };
+  const is = /\S/.test(groups["gap"] ?? "") ? "listed" : mayBeOne(value) ? "spaced" : "sure";
+  if (is !== "sure" && !alike(one, other)) return null;
+  if (is === "listed" && (ofSeveral.test(name ?? "") || one.bound === null || one.unit === null)) return null;
+  return { first: squash(one.whole), second: squash(other.whole), is };
 }
 
 /** Two numbers with their bounds and units are short. */

@@ -55,12 +55,11 @@ export function isSettledByTable(
 ): boolean {
   const has = (sum: TableSum, part: Range) => sum.parts.some((one) => isSame(one.at, part));
   return tableSums.some((sum) => {
-    if (!sum.sure || !isSame(sum.at, at) || sum.value.is !== "amount") return false;
-    if (sum.parts.length > parts.length && parts.every((part) => has(sum, part.at))) return true;
-    if (sum.down && parts.some((part) => !has(sum, part.at))) return true;
-    if (!isReadable(sum)) return false;
+    if (!isSame(sum.at, at) || sum.value.is !== "amount") return false;
+    if (sum.sure && sum.parts.length > parts.length && parts.every((part) => has(sum, part.at))) return true;
+    if (sum.sure && sum.down && parts.some((part) => !has(sum, part.at))) return true;
     const stated = amountsIn(sum.parts);
-    return stated.length >= 2 && reckon(sum.value.amount, stated).is === "agrees";
+    return isReadable(sum) && stated.length >= 2 && reckon(sum.value.amount, stated).is === "agrees";
   });
 }
 

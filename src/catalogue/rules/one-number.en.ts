@@ -12,6 +12,10 @@ export const english = translationOf<typeof oneNumber>()({
       "The indicator “{name}” has “{value}”, which looks like two numbers: “{first}” and “{second}”.",
       "Please check {cell}: keep one of two numbers, or take the space out of one number.",
     ],
+    listed: [
+      "The value “{value}” of the indicator “{name}” lists two numbers: “{first}” and “{second}”.",
+      "Please check {cell}: keep one if they are of one thing, and make two indicators if they are of two.",
+    ],
   },
   reasons: {},
 });

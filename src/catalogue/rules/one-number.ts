@@ -18,6 +18,10 @@ export const oneNumber = defineRule({
       "指标“{name}”的值“{value}”看来是两个数：{first}和{second}。",
       "请核对 {cell}：如是两个数，只保留其中一个；如是一个数，请去掉中间的空格。",
     ],
+    listed: [
+      "指标“{name}”的值“{value}”列了两个数：{first}和{second}。",
+      "请核对 {cell}：如是一件事，只保留其中一个；如是两件事，请分别写成两个指标。",
+    ],
   },
   reasons: {},
   check(form, report) {
@@ -29,10 +33,10 @@ export const oneNumber = defineRule({
       const both = numberTwice(value, name);
       // Of the amounts of costs another rule says so.
       if (!both || (isCost(indicator) && partsNumbers(value))) continue;
-      const { first, second, sure } = both;
+      const { first, second, is } = both;
       const holes = { name: name ?? "", value, first, second, cell: valueAt };
-      if (sure) report([valueAt], "twice", holes, { related: [nameAt] });
-      else report([valueAt], "unsure", holes, { severity: "warning", related: [nameAt] });
+      if (is === "sure") report([valueAt], "twice", holes, { related: [nameAt] });
+      else report([valueAt], is === "spaced" ? "unsure" : "listed", holes, { severity: "warning", related: [nameAt] });
     }
     if (!seen) report.notApplicable();
   },

@@ -4,7 +4,7 @@ import { arithmetic } from "../provisions/form-itself";
 export const productsAgree = defineRule({
   id: "products-agree",
   summary: "明细表里，金额应当等于数量乘单价（多数行都如此的）。",
-  category: "total-mismatch",
+  category: "semantic",
   severity: "warning",
   basis: [arithmetic],
   appliesTo: "every-form",

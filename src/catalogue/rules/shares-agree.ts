@@ -4,7 +4,7 @@ import { arithmetic } from "../provisions/form-itself";
 export const sharesAgree = defineRule({
   id: "shares-agree",
   summary: "占比应当等于本行金额除以合计。",
-  category: "total-mismatch",
+  category: "semantic",
   severity: "warning",
   basis: [arithmetic],
   appliesTo: "every-form",

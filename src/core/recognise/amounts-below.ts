@@ -34,6 +34,14 @@ export function withAmountsBelow(
   // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
   if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
+  const tall = entries.length === 1 ? below.tiles.find((tile) => isTallBelow(tile, entries[0]?.tile)) : undefined;
+  // One total beside the rows of its parts.
+  if (tall)
+    return entries.map((entry) => ({
+      ...entry,
+      at: tall.at,
+      value: moneyOfTile(tall, entry.tile.label?.unit ?? unit),
+    }));
   const leftmost = Math.min(...entries.map(({ tile }) => tile.at.left));
   // 总计 leads the sums of a table whose further rows are places.
   const isLead = ({ at, label }: Tile) => label?.meaning.is === "sum" && at.right < leftmost;
@@ -65,6 +73,9 @@ export function withAmountsBelow(
   }
   return read;
 }
+
+const isTallBelow = (tile: Tile, heading: Tile | undefined) =>
+  heading !== undefined && isUnder(tile, heading) && tile.at.bottom > tile.at.top && isMoney(tile);
 
 /** 其他（万元） is the other part wherever money stands beside it; any other unknown line is a further one. */
 export const partOf = ({ text }: Tile) => (/^其[他它余]/.test(bareText(squash(text))) ? "other" : "extra");

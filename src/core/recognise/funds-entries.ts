@@ -115,6 +115,8 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
 const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
 const ofMoney = /预算|资金|金额|经费|投资/;
 
+/** 支出构成 and 资金来源 head tables. */
+const ofLayout = /(?:构成|明细|来源|去向|用途|分配|计划)$/;
 const ofDetails = /采购|分配|首次|首笔|预付|尾款/;
 
 /** 资金支出计划（%） and 占比 are no amounts. */
@@ -131,6 +133,7 @@ export function fundsMeaning(
   if (ofShares.test(words)) return null;
   // 采购合计 and 分配金额 are of a table of their own.
   if (ofDetails.test(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
+  if (ofLayout.test(words.replace(/\(.*?\)/g, "")) && (meaning.is !== "funds" || meaning.part === "total")) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))) return null;

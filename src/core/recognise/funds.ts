@@ -20,8 +20,9 @@ import { findMoneyTable } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal } from "./own-money";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
-import { anyOf, lineOf, says, type Line, type Tile } from "./tiles";
+import { anyOf, isUnder, lineOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
+import { inColumnOfSums } from "./sum-column";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
@@ -46,8 +47,12 @@ export function readFunds(
   const lines = joined.map((line, index) => ofOneRow(line, joined[index - 1], joined[index + 1]));
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
-  const rowOfYear = lines.find((line) => says(line, ofFunds) && line.tiles.some(isTotalOfYear))?.row ?? null;
+  const isOfYear = (line: Line, index: number) =>
+    says(line, ofFunds) &&
+    line.tiles.some((tile, at, tiles) => isTotalOfYear(tile, at, tiles) && !headsColumns(tile, lines[index + 1]));
+  const rowOfYear = lines.find(isOfYear)?.row ?? null;
   const ofYear = rowOfYear !== null;
+  const hasGrand = lines.some(({ tiles }) => tiles.some(({ text }) => ofGrand.test(wordsOf(text))));
   const ofDepartment = lines.some(({ tiles }) => tiles.some(isBasicSpending));
   let unit = formUnit ?? unitOfLabels(lines);
   // Those of the line that the parts stand below.
@@ -112,7 +117,9 @@ export function readFunds(
       unit,
       areas,
     )
+      .filter((entry) => !isBareHeading(entry) && !(hasGrand && isSubtotal(entry)))
       .filter(({ part }) => part !== "other" || !isOfSources(line))
+      .map((entry) => inColumnOfSums(entry, line, unit))
       .map((entry) => (ofDepartment && isPartOfSpending(entry) ? { ...entry, part: "extra" } : entry));
     if (found.length === 0) continue;
     hasParts = !found.some(isTotal) && !line.tiles.some(({ label }) => label?.meaning.is === "source");
@@ -150,6 +157,13 @@ export function readFunds(
     fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
+
+/** Beside 合计 or 总额 小计 is a part of it. */
+const ofGrand = /合计|总计|总额/;
+const isSubtotal = ({ part, tile }: Entry) => part === "total" && /小计/.test(wordsOf(tile.text));
+/** 金额 beside 用途 heads a column of some other table. */
+const isBareHeading = ({ part, tile, value }: Entry) =>
+  part === "total" && value.is === "blank" && (tile.label?.meaning.is === "column" || tile.label?.why === "place");
 
 const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
 /** 以后年度投资, 截至上年底累计完成投资: no money of the year. */
@@ -208,6 +222,10 @@ const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
   const meaning = tile.label && !headsBlock(tile, index, tiles) ? fundsMeaning(tile.label, next, false) : null;
   return meaning?.part === "total" && meaning.half === "annual";
 };
+
+/** 本年安排 above 财政 and 自筹 heads their columns, and has no amount. */
+const headsColumns = (tile: Tile, below: Line | undefined) =>
+  (below?.tiles.filter((one) => isUnder(one, tile) && !isMoney(one)) ?? []).length >= 2;
 
 /** The last column of the lines. */
 function edgeOf(lines: readonly Line[]): number {

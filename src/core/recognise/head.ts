@@ -5,6 +5,7 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { choiceIn, choiceOf } from "./choice-of";
 import { mayBeLabel } from "./labels";
+import { unitNote } from "./label-text";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { parseTicks } from "./ticks";
@@ -23,6 +24,8 @@ const ofAnother: Readonly<Partial<Record<FieldId, RegExp>>> = {
   term: /^(新增|延续)/,
 };
 
+const isHeadingOfMoney = ({ text }: Tile) => /\p{Script=Han}{2}\s*[（(]/u.test(text) && unitNote(squash(text)) !== null;
+
 /** 前期已下达, 截至上年底累计: what was before, in no one year. */
 const ofNoYear = /^(?:前期|截至)/;
 
@@ -36,6 +39,9 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       line.tiles.forEach((tile, index) => {
         const id = meaningOf(tile, line.tiles[index + 1], index);
         if (!id || fields[id] || (id === "funds.priorYear" && ofNoYear.test(wordsOf(tile.text)))) return;
+        // 以前年度已安排（万元） | 2025年安排（万元） head columns.
+        const next = line.tiles[index + 1];
+        if (id === "funds.priorYear" && tile.label?.content === null && next && isHeadingOfMoney(next)) return;
         if (id === "funds.procurement" || id === "funds.serviceProcurement") {
           // 是否政府采购 | 是☐ 否☑ asks for no amount.
           const answer = line.tiles[index + 1];

@@ -5,6 +5,7 @@ import type { TableSum } from "../form";
 import { laneOf, placeOf, stated, type Cell } from "./lanes";
 import { isBareMoney } from "./money";
 import { outlineOf, type OutlineRow } from "./outline";
+import { isRowNumber } from "./row-number";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
 
@@ -47,13 +48,22 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
   const tile = found?.at.left === left ? found : null;
   if (tile && !isBareMoney(tile) && !mayBeAmount(tile)) return null;
   const before = tiles.slice(0, at < 0 ? tiles.length : at);
-  const name = before.at(-1);
-  if (!name || isBareMoney(name) || (name.label && name.label.content !== null)) return null;
+  // 管材 | 卷 | 75 | 5700 | 42.75: a quantity and a price stand between.
+  const name = before.findLast((one) => !isBareMoney(one));
+  if (!name || (name.label && name.label.content !== null)) return null;
   if (!tile && name.at.right >= left) return null;
-  const lead = before.at(-2);
+  const lead = before[before.indexOf(name) - 1];
   const code = lead && /^\d{3,9}$/.test(wordsOf(lead.text)) ? wordsOf(lead.text) : codeIn(name.text);
   const merged = before.findLast((one) => one.at.bottom > one.at.top);
-  return { row, name: name.text, code, group: merged ? { top: merged.at.top, bottom: merged.at.bottom } : null, tile };
+  const counted = before[0] !== undefined && before.length > 1 && before.slice(0, 2).some(isRowNumber);
+  return {
+    row,
+    name: name.text,
+    code,
+    counted,
+    group: merged ? { top: merged.at.top, bottom: merged.at.bottom } : null,
+    tile,
+  };
 }
 
 /** 12..5, 1O0 and 待核定 among amounts stand for one. */

@@ -11,6 +11,8 @@ export interface OutlineRow {
   readonly name: string;
   /** The number of its account, where one stands before the name. */
   readonly code: string | null;
+  /** 1, 2, 3 count the rows. */
+  readonly counted: boolean;
   /** The rows of the merged label at its left; null where there is none. */
   readonly group: { readonly top: number; readonly bottom: number } | null;
   readonly row: number;
@@ -37,7 +39,8 @@ const isOfWhich = ({ name }: OutlineRow) => /^[(（]?其中/.test(wordsOf(name))
 
 /** Null where the rows do not show which comprises which. */
 export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
-  const totals = rows.flatMap((row, index) => (isTotal(row) ? [index] : []));
+  const isLead = (index: number) => index === 0 && leadsCodes(rows);
+  const totals = rows.flatMap((row, index) => (isTotal(row) || isLead(index) ? [index] : []));
   const [total, second] = totals;
   if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
   const others = rows.flatMap((_, index) => (index === total ? [] : [index]));
@@ -51,6 +54,11 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const top = total === undefined ? [] : [{ total, parts: roots }];
   return { branches: [...top, ...branches].filter(({ parts }) => parts.length >= 2), said };
 }
+
+/** 本项目 | 671 above 302 | 商品和服务支出 | 401: what has no code before rows that all have one. */
+const leadsCodes = ([first, ...others]: readonly OutlineRow[]) =>
+  first?.code === null && others.length >= fewestCodes && others.every(({ code }) => code !== null);
+const fewestCodes = 3;
 
 interface Grown extends Outline {
   readonly roots: readonly number[];
@@ -75,7 +83,7 @@ function grow(rows: readonly number[], levels: readonly number[], said: boolean)
 /** 302 comprises 30201 and 30211. */
 function byCodes(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
   const codes = rows.map((row) => all[row]?.code ?? "");
-  if (codes.length < 3 || codes.some((code) => !/^\d{3,9}$/.test(code))) return null;
+  if (codes.length < fewestCodes || codes.some((code) => !/^\d{3,9}$/.test(code))) return null;
   const isWithin = (code: string, other: string) => code.length > other.length && code.startsWith(other);
   const levels = codes.map((code) => codes.filter((other) => isWithin(code, other)).length);
   const follows = levels.every((level, index) => level === 0 || (levels[index - 1] ?? -1) >= level - 1);
@@ -125,7 +133,9 @@ function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | n
     const one = all[row];
     return one !== undefined && !isOfWhich(one) && !numbering.some((style) => style.test(wordsOf(one.name)));
   };
-  return rows.length >= fewestPlain && rows.every(isPlain) ? { roots: rows, branches: [], said: false } : null;
+  return rows.length >= fewestPlain && rows.every(isPlain)
+    ? { roots: rows, branches: [], said: rows.every((row) => all[row]?.counted) }
+    : null;
 }
 const fewestPlain = 3;
 

@@ -31,7 +31,8 @@ export function rowSums(lines: readonly Line[], unit: MoneyUnit | null): readonl
   return lines.flatMap((line, index) => {
     const below = lines[index + 1];
     const labelled = pairsIn(line);
-    if (labelled) return ofPairs(labelled, [lines[index - 1], below], unit);
+    if (labelled)
+      return ofPairs(labelled, [lines[index - 1], below], unit) ?? ofBlock(labelled, lines.slice(0, index), unit);
     const headed = headedIn(line, lines.slice(Math.max(0, index - 2), index), below);
     return headed ? ofColumns(headed, unit) : [];
   });
@@ -114,25 +115,46 @@ function ofPairs(
   { lead, columns: inRow }: Pairs,
   beside: readonly (Line | undefined)[],
   unit: MoneyUnit | null,
-): readonly TableSum[] {
+): readonly TableSum[] | null {
   const columns = withNextYears(inRow, beside[1]);
   const headings = columns.map(({ heading }) => wordsOf(heading.text));
   const own = partition(headings, "beside");
   if (own) return sumBy(own, columns, unit);
-  if (columns.length < 2) return [];
-  for (const line of beside) {
+  if (columns.length < 2) return null;
+  for (const [side, line] of beside.entries()) {
+    // Amounts on both sides of these: the total may be of all.
+    const across = beside[1 - side];
+    const isLone = !across || (pairsIn(across)?.columns.length ?? 0) < 2;
     const other = line && pairsIn(line);
     for (const total of other?.columns ?? []) {
       const isOnly = other?.columns.length === 1;
       const name = wordsOf(total.heading.text).replace(/\(.*\)$/, "");
       // 基本支出其中 | 人员经费 | 168 | 公用经费 | 310, below 基本支出 | 478
       const isNamed = lead !== null && wordsOf(lead.text).replace(/(?:其中|构成|明细|包括)$/, "") === name;
-      const all = isOnly && isSumName.test(name) ? partition([name, ...headings], "beside") : null;
+      const all = isOnly && isLone && isSumName.test(name) ? partition([name, ...headings], "beside") : null;
       if (isNamed || all?.order[0] === 0) return sumOf([total, ...columns], unit);
     }
   }
-  return [];
+  return null;
 }
+/** 资金总计 | 572 below two rows of pairs or more: the sum of all of them. */
+function ofBlock({ columns }: Pairs, above: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
+  const [total, more] = columns;
+  if (!total || more || !isSumName.test(wordsOf(total.heading.text))) return [];
+  const rows: Column[][] = [];
+  for (const line of [...above].reverse()) {
+    const pairs = pairsIn(line);
+    if (
+      !pairs ||
+      pairs.columns.length < 2 ||
+      pairs.columns.some(({ heading }) => isSumName.test(wordsOf(heading.text)))
+    )
+      break;
+    rows.unshift([...pairs.columns]);
+  }
+  return rows.length >= 2 ? sumOf([total, ...rows.flat()], unit).map((one) => ({ ...one, sure: false })) : [];
+}
+
 const isSumName = /合计|总计|共计|总额/;
 
 /** One sum of all columns; with two rows of headings one of each group, and one of all groups. */
@@ -150,12 +172,36 @@ function ofColumns(columns: readonly Column[], unit: MoneyUnit | null): readonly
       total && isTotal.test(wordsOf(total.heading.text)) ? sumOf([total, ...subtotals, ...others], unit) : [];
     return [...ofAll, ...ofGroups];
   }
+  const nested = nestedSums(columns, unit);
+  if (nested.length > 0) return nested;
   const found = partition(
     columns.map(({ heading }) => wordsOf(heading.text)),
     "below",
   );
   return found ? sumBy(found, columns, unit) : [];
 }
+/**
+ * Sums that follow their parts, from left to right, within the headings above them:
+ *
+ *   | 上年结转 | 本年安排 | <    | <        | <        | <        | 合计 |
+ *   | ^        | 中央     | 省级 | 财政小计 | 单位自筹 | 本年小计 | ^    |
+ */
+function nestedSums(columns: readonly Column[], unit: MoneyUnit | null): readonly TableSum[] {
+  const last = columns.at(-1);
+  const subtotals = columns.filter(({ heading }) => /小计/.test(wordsOf(heading.text)));
+  if (!last || subtotals.length === 0 || !isTotal.test(wordsOf(last.heading.text)) || last.over) return [];
+  const sums: TableSum[] = [];
+  let open: Column[] = [];
+  for (const column of columns) {
+    const own =
+      column === last ? open : subtotals.includes(column) ? open.filter(({ over }) => over === column.over) : null;
+    if (own && own.length < 2) return [];
+    if (own) sums.push(...sumOf([column, ...own], unit));
+    open = own ? [...open.filter((one) => !own.includes(one)), column] : [...open, column];
+  }
+  return sums;
+}
+
 const isSubtotal = /小计|合计/;
 const isTotal = /合计|总计|总额|共计|全年/;
 

@@ -55,6 +55,7 @@ testRule(oneNumber, project, {
     "two times": [{ "annual.timeliness.value": "≤6小时≤7小时" }, "annual.timeliness.value: error twice"],
     "two terms of years": [{ "annual.social.value": "≥5年≥6年" }, "annual.social.value: error twice"],
     "two costs": [{ "annual.cost.value": "≤30万元≤33万元" }, "annual.cost.value: error twice"],
+    "they may be of two things": [{ "annual.quantity.value": "≥98座；≥91座" }, "annual.quantity.value: warning listed"],
     "they may be one number": [{ "annual.quantity.value": "150 165座" }, "annual.quantity.value: warning unsure"],
   },
   notApplicable: {
