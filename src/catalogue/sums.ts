@@ -1,7 +1,7 @@
 /** The sums of a form: which printed amounts should be the sum of which others, by the rule that compares them. */
 import { eachAmount, type Amount } from "../core/amount";
 import { amountsIn, foundFields, sourceFields, type FieldId, type FieldValue } from "../core/fields";
-import type { Form, Spending, TableSum, Task } from "../core/form";
+import { taskRows, type Form, type Spending, type TableSum, type Task } from "../core/form";
 import type { Range } from "../core/sheet";
 import { addendsOf, lineOf, type MoneyLine } from "./addends";
 import { costLines } from "./costs";
@@ -125,7 +125,7 @@ function ownSums(form: Form): readonly Sum[] {
       termOf(form.tasksTotal?.[part]),
       form.tasks.filter(isOfItsOwn).flatMap((task) => termOf(task[part]) ?? []),
     );
-  for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks)
+  for (const task of taskRows(form))
     add(
       "tasks-add-up",
       termOf(task.total),

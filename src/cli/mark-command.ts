@@ -14,7 +14,6 @@ import { checkFile, fileAt, type CheckedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import { markWords } from "./mark-words";
-import { isWaived } from "./report/file-report";
 import { recordOf } from "./report/record-entry";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
@@ -59,9 +58,8 @@ export async function writeMarked(request: MarkRequest, language: Language, term
   return 0;
 
   async function markedBy(checked: CheckedFile, bytes: Uint8Array) {
-    const { decisionOn } = recordOf(checked, language);
-    const stands = (finding: Finding) => isWaived(decisionOn(finding) ?? undefined);
-    const open = checked.review.findings.filter((finding) => !stands(finding));
+    const { waived } = recordOf(checked, language);
+    const open = checked.review.findings.filter((finding) => !waived.has(finding));
     return {
       bytes: await markWorkbook(bytes, markingOf(checked.review, open, language)),
       findings: open.filter(({ toFill }) => !toFill).length,

@@ -247,3 +247,11 @@ export function tickedOf(form: Form, id: FieldId): readonly string[] | null {
   const value = form.fields[id]?.value;
   return value?.is === "choice" ? value.options.filter((option) => option.ticked).map((option) => option.text) : null;
 }
+
+/** The rows of the tasks' table, that of its total first. */
+export const taskRows = ({ tasks, tasksTotal }: Pick<Form, "tasks" | "tasksTotal">): readonly Task[] =>
+  tasksTotal ? [tasksTotal, ...tasks] : tasks;
+
+/** The amounts that a row of the tasks' table has a cell for. */
+export const amountsOfTask = ({ total, fiscal, other }: Task): readonly TaskAmount[] =>
+  [total, fiscal, other].flatMap((cell) => cell ?? []);

@@ -181,7 +181,8 @@ function deadline(text: string, ...[year, month, day]: readonly (string | undefi
 const numerals = "零一二三四五六七八九";
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-const formal: Readonly<Record<string, string>> = {
+/** The numerals of cheques, and what they stand for. */
+export const formalNumerals: Readonly<Record<string, string>> = {
   壹: "一",
   贰: "二",
   叁: "三",
@@ -199,7 +200,7 @@ const formal: Readonly<Record<string, string>> = {
 
 /** 三十五 and 叁拾伍 → "35"; null when the text is no Chinese number up to 9999. */
 export function chineseNumber(printed: string): string | null {
-  const text = printed.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟两]/g, (character) => formal[character] ?? character);
+  const text = printed.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟两]/g, (character) => formalNumerals[character] ?? character);
   if (!/^[零一二三四五六七八九十百千]+$/.test(text)) return null;
   let [total, digit] = [0, 0];
   for (const character of text) {

@@ -1,6 +1,6 @@
 import { agreement, type Amount } from "../../core/amount";
 import { foundFields, moneyFields, nameOfField, type FieldValue } from "../../core/fields";
-import type { Form } from "../../core/form";
+import { amountsOfTask, taskRows, type Form } from "../../core/form";
 import { statedInWords } from "../../core/recognise/money-in-words";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
@@ -49,9 +49,7 @@ function writtenTwice(form: Form): readonly Twice[] {
   const cells: readonly { readonly label: string | null; readonly at: Range; readonly value: FieldValue }[] = [
     ...foundFields(form.fields, moneyFields).map((field) => ({ ...field, label: nameOfField(field) })),
     ...form.otherFunds.map((line) => ({ ...line, label: nameOfField(line) })),
-    ...[...(form.tasksTotal ? [form.tasksTotal] : []), ...form.tasks].flatMap(({ name, total, fiscal, other }) =>
-      [total, fiscal, other].flatMap((cell) => (cell ? [{ ...cell, label: name }] : [])),
-    ),
+    ...taskRows(form).flatMap((task) => amountsOfTask(task).map((cell) => ({ ...cell, label: task.name }))),
   ];
   const ofCells = cells.flatMap(({ label, at, value }): Twice[] =>
     value.is === "amount" && value.inWords ? [{ label, at, digits: value.amount, words: value.inWords }] : [],

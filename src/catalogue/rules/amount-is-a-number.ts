@@ -1,5 +1,6 @@
 import type { Amount } from "../../core/amount";
 import { moneyFields, nameOfField } from "../../core/fields";
+import { amountsOfTask, taskRows } from "../../core/form";
 import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
 import { a1Range, type Range } from "../../core/sheet";
@@ -47,16 +48,16 @@ export const amountIsANumber = defineRule({
       if (value === null || !(partsNumbers(value) || statesLetters(value)) || !isCost(indicator)) continue;
       report([valueAt], "cost", { name: name ?? "", text: value, cell: valueAt }, { related: [nameAt] });
     }
-    const tasks = form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks;
+    const tasks = taskRows(form);
     for (const task of tasks) {
-      for (const cell of [task.total, task.fiscal, task.other]) {
-        if (cell?.value.is === "amount" && cell.value.amount.value < 0n)
+      for (const cell of amountsOfTask(task)) {
+        if (cell.value.is === "amount" && cell.value.amount.value < 0n)
           negative(task.name ?? total, cell.value.amount, cell.at);
-        if (cell?.value.is === "unreadable" && !isErrorValue(cell.value.text))
+        if (cell.value.is === "unreadable" && !isErrorValue(cell.value.text))
           report([cell.at], "task", { task: task.name ?? total, text: cell.value.text, cell: cell.at });
       }
     }
-    const ofTasks = tasks.flatMap(({ total, fiscal, other }) => [total, fiscal, other].flatMap((cell) => cell ?? []));
+    const ofTasks = tasks.flatMap(amountsOfTask);
     const ofFields = moneyFields.flatMap((id) => form.fields[id] ?? []);
     const told = new Set([...ofTasks, ...ofFields].map(({ at }) => a1Range(at)));
     for (const { label, parts, ...total } of form.tableSums ?? []) {

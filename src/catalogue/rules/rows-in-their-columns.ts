@@ -1,3 +1,4 @@
+import { taskRows } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { complete } from "../provisions/measures-2015";
 
@@ -27,7 +28,7 @@ export const rowsInTheirColumns = defineRule({
         count: others.length + 1,
         cells: { list: form.shiftedRows.slice(0, 3) },
       });
-    for (const task of form.tasksTotal ? [form.tasksTotal, ...form.tasks] : form.tasks) {
+    for (const task of taskRows(form)) {
       if (task.shifted)
         report(
           [task.at],

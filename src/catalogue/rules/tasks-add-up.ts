@@ -1,6 +1,6 @@
 import { eachAmount } from "../../core/amount";
 import { amountsIn } from "../../core/fields";
-import type { Task } from "../../core/form";
+import { taskRows, type Task } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
 import { complete } from "../provisions/measures-2015";
@@ -38,7 +38,7 @@ export const tasksAddUp = defineRule({
   check(form, report) {
     const { tasks, tasksTotal } = form;
     if (tasks.length === 0) return report.notApplicable();
-    for (const task of tasksTotal ? [tasksTotal, ...tasks] : tasks) across(task);
+    for (const task of taskRows(form)) across(task);
     if (!tasksTotal) return report.cannotCheck([], "noTotalRow", {});
     for (const part of parts) down(part, tasksTotal);
     subtotals();

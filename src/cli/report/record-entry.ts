@@ -11,6 +11,7 @@ import { namedFindings } from "../../core/record/named-finding";
 import { recordNames } from "../../core/record/names";
 import { readRecord } from "../../core/record/record";
 import { changedCells } from "../../core/record/record-rows";
+import { waivedFindings } from "../../core/record/signing";
 import { signedStates, type FormState } from "../../core/record/signed-state";
 import type { CheckedFile } from "../checked-file";
 import { sha256 } from "../sha-256";
@@ -19,13 +20,15 @@ import type { DecisionEntry, RecordEntry, RecordNote, SignedEntry } from "./file
 import { sayMissing, saySigned, signedByOf } from "./signed-words";
 
 export interface RecordOfReview {
+  /** What was verified, or let stand. */
+  readonly waived: ReadonlySet<Finding>;
   readonly decisionOn: (finding: Finding) => DecisionEntry | null;
   readonly signed: (form: Form) => SignedEntry | null;
   /** Null where the workbook keeps none. */
   readonly entry: RecordEntry | null;
 }
 
-const nothingKept: RecordOfReview = { decisionOn: () => null, signed: () => null, entry: null };
+const nothingKept: RecordOfReview = { waived: new Set(), decisionOn: () => null, signed: () => null, entry: null };
 
 export function recordOf({ workbook, review, used }: CheckedFile, language: Language): RecordOfReview {
   const { record, leftOut } = workbook;
@@ -40,6 +43,7 @@ export function recordOf({ workbook, review, used }: CheckedFile, language: Lang
   const decisions = decisionsOn(settled);
   const signed = new Map(states.forms.flatMap((state) => signedOf(state, language)));
   return {
+    waived: waivedFindings(settled),
     decisionOn: (finding) => decisions.get(finding) ?? null,
     signed: (form) => signed.get(form) ?? null,
     entry: {

@@ -88,17 +88,12 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
 }
 
-const leadsPairs = ([name, amount, next, another]: readonly Tile[]) =>
-  name !== undefined &&
-  name.label === null &&
-  !isMoney(name) &&
-  /\p{Script=Han}{2}/u.test(name.text) &&
-  amount !== undefined &&
-  isMoney(amount) &&
-  next !== undefined &&
-  !isMoney(next) &&
-  another !== undefined &&
-  isMoney(another);
+/** Another label with its amount, and one more. */
+function leadsPairs([name, amount, next, another]: readonly Tile[]): boolean {
+  if (!name || !amount || !next || !another) return false;
+  const isName = name.label === null && /\p{Script=Han}{2}/u.test(name.text);
+  return isName && [name, next].every((tile) => !isMoney(tile)) && [amount, another].every(isMoney);
+}
 
 function isOfOtherHalf(label: Label | null, next: Label | null): boolean {
   if (label?.meaning.is !== "funds" || next?.meaning.is !== "funds") return false;
@@ -115,9 +110,10 @@ function explained(text: Tile, amount: Tile | undefined): Tile | null {
 const mayBeMoney = /元|^(?!.*[比额数据明容注])[^]{1,6}$/;
 const ofMoney = /预算|资金|金额|经费|投资/;
 
-/** 支出构成 and 资金来源 head tables. */
-const ofLayout = /(?:构成|明细|来源|去向|用途|分配|计划)$/;
+/** 采购合计 and 分配金额 are of a table of their own, which 支出构成 heads. */
+const isOfAnotherTable = (words: string) => ofDetails.test(words) || ofLayout.test(words.replace(/\(.*?\)/g, ""));
 const ofDetails = /采购|分配|首次|首笔|预付|尾款/;
+const ofLayout = /(?:构成|明细|来源|去向|用途|分配|计划)$/;
 
 /** 资金支出计划（%） and 占比 are no amounts. */
 const ofShares = /[%％]|比例|占比/;
@@ -131,9 +127,7 @@ export function fundsMeaning(
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
   const words = wordsOf(text);
   if (ofShares.test(words)) return null;
-  // 采购合计 and 分配金额 are of a table of their own.
-  if (ofDetails.test(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
-  if (ofLayout.test(words.replace(/\(.*?\)/g, "")) && (meaning.is !== "funds" || meaning.part === "total")) return null;
+  if (isOfAnotherTable(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))) return null;

@@ -18,11 +18,13 @@ import { withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal } from "./own-money";
+import { isBasicSpending, isPartOfSpending } from "./department-spending";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
 import { anyOf, isUnder, lineOf, says, type Line, type Tile } from "./tiles";
 import { findSpending } from "./spending";
 import { inColumnOfSums } from "./sum-column";
+import { namesSubtotal } from "./sum-words";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
@@ -160,7 +162,7 @@ export function readFunds(
 
 /** Beside 合计 or 总额 小计 is a part of it. */
 const ofGrand = /合计|总计|总额/;
-const isSubtotal = ({ part, tile }: Entry) => part === "total" && /小计/.test(wordsOf(tile.text));
+const isSubtotal = ({ part, tile }: Entry) => part === "total" && namesSubtotal(tile.text);
 /** 金额 beside 用途 heads a column of some other table. */
 const isBareHeading = ({ part, tile, value }: Entry) =>
   part === "total" && value.is === "blank" && (tile.label?.meaning.is === "column" || tile.label?.why === "place");
@@ -168,12 +170,6 @@ const isBareHeading = ({ part, tile, value }: Entry) =>
 const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
 /** 以后年度投资, 截至上年底累计完成投资: no money of the year. */
 const ofOtherYears = /以后|以前|累计|后续|尚未/;
-
-/** 基本支出 and 项目支出 are the two parts of a department's spending. */
-const isBasicSpending = ({ text }: Tile) => /^.{0,4}基本支出(?!其中)/.test(wordsOf(text));
-const isPartOfSpending = ({ part, tile }: Entry) =>
-  part === "total" &&
-  /^.{0,4}(?:(?:项目|基本)支出|(?:人员|公用|项目)经费)(?:预算|小计|合计)?$/.test(wordsOf(tile.text));
 
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;

@@ -1,5 +1,6 @@
 /** Sums that most of their kind bear out: what is so in most rows of a table, or most columns, is meant in all. */
 import { agreement, type Amount, type MoneyUnit } from "../amount";
+import { zero } from "../decimal";
 import type { TableSum } from "../form";
 import { moneyOfTile } from "./money";
 import type { Tile } from "./tiles";
@@ -41,29 +42,41 @@ export function established(groupings: readonly (readonly Lane[])[], fewest: num
   let best: { readonly lanes: readonly Lane[]; readonly agree: number; readonly differ: number } | null = null;
   for (const lanes of groupings) {
     let [agree, differ] = [0, 0];
-    for (const { total, parts, odd } of lanes) {
-      if (odd.length > 0) continue;
-      const amounts = parts.map(({ amount }) => amount);
-      const is = agreement(total.amount, amounts);
-      if (is === "differs" || is === "doubtful") differ++;
-      // 80 = 80 + 0 shows nothing.
-      else if (amounts.filter(({ value }) => value !== 0n).length >= 2) agree++;
+    for (const lane of lanes) {
+      if (lane.odd.length > 0) continue;
+      if (isWrong(lane)) differ++;
+      else if (showsSum(lane)) agree++;
     }
     if (agree < fewest || differ > agree) continue;
     if (!best || agree - differ > best.agree - best.differ) best = { lanes, agree, differ };
   }
   if (!best) return [];
   const { agree, lanes } = best;
-  return lanes.map(({ label, total, parts, odd }) => ({
-    label,
-    at: total.tile.at,
-    value: { is: "amount", amount: total.amount },
-    parts: [...parts.map(({ tile, amount }) => stated(tile, amount)), ...odd.map((tile) => stated(tile, null))],
-    agreeing: agree,
-    down: false,
-    sure: true,
-  }));
+  return lanes.map((lane) => sumOfLane(lane, { agreeing: agree, down: false, sure: true }));
 }
+
+export function sumOfLane(
+  { label, total, parts, odd }: Lane,
+  shown: Pick<TableSum, "agreeing" | "down" | "sure">,
+): TableSum {
+  return {
+    ...{ label, at: total.tile.at, value: { is: "amount", amount: total.amount } },
+    parts: [...parts.map(({ tile, amount }) => stated(tile, amount)), ...odd.map((tile) => stated(tile, null))],
+    ...shown,
+  };
+}
+
+export const amountsOf = ({ parts }: Lane): readonly Amount[] => parts.map(({ amount }) => amount);
+
+/** 80 = 80 + 0 shows nothing. */
+export const showsSum = (lane: Lane): boolean => amountsOf(lane).filter(({ value }) => value !== zero).length >= 2;
+
+export const isWrong = (lane: Lane): boolean =>
+  ["differs", "doubtful"].includes(agreement(lane.total.amount, amountsOf(lane)));
+
+/** 80 now, 90 before, 10 less, printed without its sign. */
+export const isFall = (now: Amount, before: Amount | undefined, change: Amount | undefined): boolean =>
+  before !== undefined && change !== undefined && agreement(before, [now, change]) === "equal";
 
 /** A part of a sum, null where its cell holds something else than an amount. */
 export function stated({ at, text }: Tile, amount: Amount | null): TableSum["parts"][number] {

@@ -4,7 +4,7 @@
  *   贰佰肆拾叁万元整      壹佰零柒万元      叁佰贰拾万伍仟元整      壹仟贰佰元伍角
  */
 import { parseAmount, type Amount } from "../amount";
-import { chineseNumber } from "../target-value";
+import { chineseNumber, formalNumerals } from "../target-value";
 import { squash } from "./squash";
 
 const ofCheques = "零〇壹贰貳叁參肆伍陆柒捌玖拾佰仟万亿";
@@ -42,25 +42,8 @@ export function amountInWords(text: string): Amount | null {
 }
 
 const like: Readonly<Record<string, string>> = {
-  壹: "一",
-  贰: "二",
-  貳: "二",
-  两: "二",
-  叁: "三",
-  參: "三",
-  肆: "四",
-  伍: "五",
-  陆: "六",
-  柒: "七",
-  捌: "八",
-  玖: "九",
-  拾: "十",
-  佰: "百",
-  仟: "千",
-  〇: "零",
-  圆: "元",
-  圓: "元",
-  正: "整",
+  ...formalNumerals,
+  ...{ 貳: "二", 參: "三", 〇: "零", 圆: "元", 圓: "元", 正: "整" },
 };
 const normal = (text: string) => Array.from(squash(text), (character) => like[character] ?? character).join("");
 

@@ -1,8 +1,7 @@
 /** Sums down a column of amounts whose rows show which comprises which: see `outline.ts`. */
-import { agreement, sum, type MoneyUnit } from "../amount";
-import { zero } from "../decimal";
+import { sum, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
-import { laneOf, placeOf, stated, type Cell } from "./lanes";
+import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney } from "./money";
 import { outlineOf, type OutlineRow } from "./outline";
 import { isRowNumber } from "./row-number";
@@ -75,53 +74,37 @@ const longestAmount = 16;
 
 const codeIn = (name: string) => /^(\d{3,9})(?=\D)/.exec(wordsOf(name))?.[1] ?? null;
 
-interface Claim {
-  readonly name: string;
-  readonly total: Cell;
-  readonly parts: readonly Cell[];
-  readonly odd: readonly Tile[];
-}
-
 function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSum[] {
   const outline = outlineOf(run);
   if (!outline) return [];
   const places = run.map(({ tile }) => placeOf(tile ?? undefined, unit));
-  const claims = outline.branches.flatMap(({ total, parts }): Claim[] =>
+  const lanes = outline.branches.flatMap(({ total, parts }) =>
     laneOf(
       run[total]?.name ?? "",
       places[total] ?? null,
       parts.map((part) => places[part] ?? null),
       1,
-    ).map(({ label, ...lane }) => ({ name: label, ...lane })),
+    ),
   );
-  const sound = claims.filter(({ odd }) => odd.length === 0);
-  const [wrong, right] = [sound.filter((one) => differs(one)), sound.filter((one) => !differs(one))];
-  const shown = right.filter(({ parts }) => parts.filter(({ amount }) => amount.value !== zero).length >= 2).length;
+  const sound = lanes.filter(({ odd }) => odd.length === 0);
+  const wrong = sound.filter(isWrong);
+  const agreeing = sound.filter((lane) => !isWrong(lane) && showsSum(lane)).length;
   // An outline that most of its amounts deny is another one, unless one of them is wrong.
-  if (wrong.length > shown && !((outline.said || shown > 0) && haveOneCause(wrong))) return [];
-  return claims.map(({ name, total, parts, odd }) => ({
-    label: name,
-    at: total.tile.at,
-    value: { is: "amount", amount: total.amount },
-    parts: [...parts.map(({ tile, amount }) => stated(tile, amount)), ...odd.map((tile) => stated(tile, null))],
-    agreeing: shown,
-    down: true,
-    sure: outline.said || shown > 0,
-  }));
+  const sure = outline.said || agreeing > 0;
+  if (wrong.length > agreeing && !(sure && haveOneCause(wrong))) return [];
+  return lanes.map((lane) => sumOfLane(lane, { agreeing, down: true, sure }));
 }
-
-const amountsOf = ({ parts }: Claim) => parts.map(({ amount }) => amount);
-const differs = (claim: Claim) => ["differs", "doubtful"].includes(agreement(claim.total.amount, amountsOf(claim)));
 
 /** Whether another amount in one cell would make all these sums right. */
-function haveOneCause([first, ...others]: readonly Claim[]): boolean {
+function haveOneCause([first, ...others]: readonly Lane[]): boolean {
   if (!first) return false;
   return changesThatMend(first).some(([tile, by]) =>
-    others.every((claim) => changesThatMend(claim).some(([other, change]) => other === tile && change === by)),
+    others.every((lane) => changesThatMend(lane).some(([other, change]) => other === tile && change === by)),
   );
 }
 
-function changesThatMend(claim: Claim): readonly (readonly [Tile, bigint])[] {
-  const difference = claim.total.amount.value - sum(amountsOf(claim));
-  return [[claim.total.tile, -difference] as const, ...claim.parts.map(({ tile }) => [tile, difference] as const)];
+function changesThatMend(lane: Lane): readonly (readonly [Tile, bigint])[] {
+  const { total, parts } = lane;
+  const difference = total.amount.value - sum(amountsOf(lane));
+  return [[total.tile, -difference] as const, ...parts.map(({ tile }) => [tile, difference] as const)];
 }

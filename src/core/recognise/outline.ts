@@ -6,6 +6,7 @@
  *   1.中央转移支付   |  66      310   | 资本性支出     | 382      服务类 | 勘察设计 | 45      ^      | 甲   |  4
  */
 import { wordsOf } from "./squash";
+import { namesPart, namesSubtotal } from "./sum-words";
 
 export interface OutlineRow {
   readonly name: string;
@@ -32,10 +33,7 @@ export interface Outline {
 
 const ofTotal =
   /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
-const ofSubtotal = /小计/;
 const isTotal = ({ name }: OutlineRow) => ofTotal.test(wordsOf(name));
-const isSubtotal = ({ name }: OutlineRow) => ofSubtotal.test(wordsOf(name));
-const isOfWhich = ({ name }: OutlineRow) => /^[(（]?其中/.test(wordsOf(name));
 
 /** Null where the rows do not show which comprises which. */
 export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
@@ -108,7 +106,7 @@ function byNumbers(all: readonly OutlineRow[], rows: readonly number[]): Grown |
 
 /** Groups of rows that end, or begin, with their 小计. */
 function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
-  const subtotals = rows.flatMap((row, index) => (all[row] && isSubtotal(all[row]) ? [index] : []));
+  const subtotals = rows.flatMap((row, index) => (all[row] && namesSubtotal(all[row].name) ? [index] : []));
   if (subtotals.length === 0) return null;
   const first = subtotals[0] === 0;
   const last = subtotals.at(-1) === rows.length - 1;
@@ -122,7 +120,7 @@ function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown
       : rows.slice((subtotals[nth - 1] ?? -1) + 1, at);
     if (own === undefined || !isOneGroup(all, own, members)) return null;
     roots.push(own);
-    branches.push({ total: own, parts: members.filter((row) => all[row] && !isOfWhich(all[row])) });
+    branches.push({ total: own, parts: members.filter((row) => all[row] && !namesPart(all[row].name)) });
   }
   return { roots, branches, said: true };
 }
@@ -131,7 +129,7 @@ function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown
 function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
   const isPlain = (row: number) => {
     const one = all[row];
-    return one !== undefined && !isOfWhich(one) && !numbering.some((style) => style.test(wordsOf(one.name)));
+    return one !== undefined && !namesPart(one.name) && !numbering.some((style) => style.test(wordsOf(one.name)));
   };
   return rows.length >= fewestPlain && rows.every(isPlain)
     ? { roots: rows, branches: [], said: rows.every((row) => all[row]?.counted) }

@@ -12,7 +12,7 @@ const ofQuantity = /^(?:采购|计划|购置|测算)?(?:数量|人数|次数|天
 const ofPrice = /^(?:测算|预算|平均|支出|补助)?(?:单价|单位成本|单位标准)(?:\(.*\))?$/;
 const ofAmount = /^(?!.*单价)(?:.{0,4}(?:金额|总价|合价|小计|预算|经费))(?:\(.*\))?$/;
 const number = /^\d{1,3}(?:,?\d{3})*(?:\.(\d+))?$|^\d+(?:\.(\d+))?$/;
-const ofTotals = /合计|总计|小计|共计/;
+const isOfTotals = ({ text }: Tile) => /合计|总计|小计|共计/.test(wordsOf(text));
 
 /** Those of all tables that have the three columns, where most rows multiply. */
 export function productsIn(lines: readonly Line[]): readonly Product[] {
@@ -23,7 +23,7 @@ export function productsIn(lines: readonly Line[]): readonly Product[] {
     };
     const [quantity, price, amount] = [find(ofQuantity), find(ofPrice), find(ofAmount)];
     if (!quantity || !price || !amount) return [];
-    return productsBelow([quantity, price, amount], lines.slice(index + 1));
+    return productsBelow([quantity, price, amount], lines, index + 1);
   });
 }
 
@@ -33,11 +33,17 @@ interface Row {
   readonly decimals: number;
 }
 
-function productsBelow(headings: readonly [Tile, Tile, Tile], below: readonly Line[]): readonly Product[] {
+/** `from`: the first line below the headings. */
+function productsBelow(
+  headings: readonly [Tile, Tile, Tile],
+  lines: readonly Line[],
+  from: number,
+): readonly Product[] {
   const rows: Row[] = [];
-  for (const { tiles } of below) {
+  for (let index = from; index < lines.length; index++) {
+    const tiles = lines[index]?.tiles ?? [];
     const [quantity, price, amount] = headings.map(({ at }) => tiles.find((tile) => tile.at.left === at.left));
-    if (!amount || !number.test(amount.text.trim()) || tiles.some(({ text }) => ofTotals.test(wordsOf(text)))) break;
+    if (!amount || !number.test(amount.text.trim()) || tiles.some(isOfTotals)) break;
     if (!quantity || !price || ![quantity, price].every(({ text }) => number.test(text.trim()))) continue;
     const cells = [quantity, price, amount] as const;
     const [q = NaN, p = NaN, a = NaN] = cells.map(({ text }) => Number(text.replaceAll(",", "")));

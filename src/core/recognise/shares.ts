@@ -10,6 +10,7 @@ import type { Share } from "../form";
 import { placeOf, type Place } from "./lanes";
 import { isBareMoney } from "./money";
 import { wordsOf } from "./squash";
+import { namesSum } from "./sum-words";
 import type { Line, Tile } from "./tiles";
 
 /** A share, and what may be the amounts that it is of. */
@@ -21,7 +22,6 @@ interface Row {
 
 const fewestRows = 3;
 const ofShares = /占比|比例|比重|占.{0,8}[%％]/;
-const ofWholes = /合计|总计|共计|总额/;
 const percent = /^(-?\d{1,3}(?:\.(\d{1,4}))?)\s*[%％]?$/;
 
 /** Those of all columns of shares that most of their own rows bear out. */
@@ -29,17 +29,19 @@ export function sharesIn(lines: readonly Line[], unit: MoneyUnit | null): readon
   return lines.flatMap((line, index) =>
     line.tiles.flatMap((heading) => {
       if (!ofShares.test(wordsOf(heading.text)) || /\d/.test(heading.text)) return [];
-      return sharesBelow(heading, lines.slice(index + 1), unit);
+      return sharesBelow(heading, lines, index + 1, unit);
     }),
   );
 }
 
-function sharesBelow(heading: Tile, below: readonly Line[], unit: MoneyUnit | null): readonly Share[] {
+/** `from`: the first line below the heading. */
+function sharesBelow(heading: Tile, lines: readonly Line[], from: number, unit: MoneyUnit | null): readonly Share[] {
   const rows: Row[] = [];
-  for (const line of below) {
-    const tile = line.tiles.find(({ at }) => at.left === heading.at.left);
-    if (!tile || !percent.test(tile.text.trim())) break;
-    rows.push({ line, tile, isWhole: line.tiles.some(({ text }) => ofWholes.test(wordsOf(text))) });
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    const tile = line?.tiles.find(({ at }) => at.left === heading.at.left);
+    if (!line || !tile || !percent.test(tile.text.trim())) break;
+    rows.push({ line, tile, isWhole: line.tiles.some(({ text }) => namesSum(text)) });
   }
   const [whole, more] = rows.filter(({ isWhole }) => isWhole);
   if (!whole || more || rows.length < fewestRows) return [];

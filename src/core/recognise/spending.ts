@@ -12,6 +12,7 @@ import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { isRowNumber } from "./row-number";
 import { squash, wordsOf } from "./squash";
+import { namesSubtotal } from "./sum-words";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 const ofSums = anyOf("sum");
@@ -35,7 +36,7 @@ export function findSpending(lines: readonly Line[], unit: MoneyUnit | null): Fo
   return first && (ofSubtotals(first, lines, unit) ?? first);
 }
 
-const isSubtotal = ({ text }: Tile) => /小计/.test(wordsOf(text));
+const isSubtotal = ({ text }: Tile) => namesSubtotal(text);
 
 /** 小计 is the sum of a group: 总计 in the same column comprises all groups. */
 function ofSubtotals(group: FoundSpending, lines: readonly Line[], unit: MoneyUnit | null): FoundSpending | null {

@@ -7,16 +7,17 @@
  *   | 2026年 | 162.76   | 162.76   | 0        |
  *   | 总投资 | 490.27   | 488.27   | 0        |    488.27 = 325.51 + 162.76, and 计划投资 = 财政资金 + 自筹资金 above
  */
-import { agreement, type MoneyUnit } from "../amount";
+import type { MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
 import { bracketSums } from "./bracket-sums";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
 import { spanSums } from "./span-sums";
-import { established, laneOf, placeOf, type Lane, type Place } from "./lanes";
+import { established, isFall, laneOf, placeOf, type Lane, type Place } from "./lanes";
 import { isBareMoney } from "./money";
 import { wordsOf } from "./squash";
+import { namesPart } from "./sum-words";
 import type { Line } from "./tiles";
 
 interface Row {
@@ -93,7 +94,6 @@ function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: Mo
 
 const mostUnnamed = 30;
 const ofSums = /合计|总计|小计|共计|总额|总和|总投资|总预算|总数/;
-const isPart = ({ name }: Row) => /^\s*[(（]?其中/.test(name);
 
 /** Rows that are sums of rows, column by column. */
 function downward(table: readonly Row[], headings: readonly string[]): readonly TableSum[] {
@@ -107,7 +107,7 @@ function downward(table: readonly Row[], headings: readonly string[]): readonly 
     const last = before.findLastIndex(({ isSum }) => isSum);
     const after = table.slice(index + 1);
     const next = after.findIndex(({ isSum }) => isSum);
-    const plain = (rows: readonly Row[]) => rows.filter((one) => !one.isSum && !isPart(one));
+    const plain = (rows: readonly Row[]) => rows.filter((one) => !one.isSum && !namesPart(one.name));
     const groupings = [
       plain(before.slice(last + 1)),
       plain(before),
@@ -132,14 +132,14 @@ function downward(table: readonly Row[], headings: readonly string[]): readonly 
 
 /** Columns that are sums of the columns beside them, row by row. */
 function across(table: readonly Row[], headings: readonly string[]): readonly TableSum[] {
+  const change = partition(headings.map(wordsOf), "below");
   return headings.flatMap((heading, column) => {
     const groupings: Lane[][] = [];
     // A total stands before its parts, or behind them; the longest group comes first.
     for (let end = headings.length; end >= column + 3; end--) groupings.push(lanes(column, columns(column + 1, end)));
     for (let from = 0; from <= column - 2; from++) groupings.push(lanes(column, columns(from, column)));
-    const change = partition(headings.map(wordsOf), "below");
     if (change?.is === "change" && change.order[0] === column)
-      groupings.push(lanes(column, change.order.slice(1)).filter((lane) => !isFall(lane)));
+      groupings.push(lanes(column, change.order.slice(1)).filter(isNoFall));
     return established(groupings, ofSums.test(wordsOf(heading)) ? 1 : 2);
   });
 
@@ -156,6 +156,4 @@ function across(table: readonly Row[], headings: readonly string[]): readonly Ta
 
 const columns = (from: number, end: number) => Array.from({ length: end - from }, (_, index) => from + index);
 
-/** 80 now, 90 before, 10 less, printed without its sign. */
-const isFall = ({ total, parts: [before, change] }: Lane) =>
-  before !== undefined && change !== undefined && agreement(before.amount, [total.amount, change.amount]) === "equal";
+const isNoFall = ({ total, parts: [before, change] }: Lane) => !isFall(total.amount, before?.amount, change?.amount);
