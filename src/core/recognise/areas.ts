@@ -37,6 +37,13 @@ export class Areas {
     return this.#merged(top, left) ?? { top, left, bottom: top, right: left };
   }
 
+  /** Those of the sheet on its side: rows for columns, and columns for rows. */
+  turned(): Areas {
+    return new Areas(
+      this.#merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
+    );
+  }
+
   #merged(row: number, left: number): Range | null {
     const first = row > 0 ? (this.#ends[row - 1] ?? 0) : 0;
     // Where two merges begin at one cell, the later one counts.

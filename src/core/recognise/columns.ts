@@ -194,9 +194,22 @@ function withName(headings: readonly Held[]): readonly Held[] {
     index > lastCategory &&
     contents.texts >= 0.6 &&
     contents.values < 0.5;
-  const at = headings.findIndex(isNames);
+  const most = Math.max(...headings.map(({ contents }) => contents.count));
+  // 评价要点 may head explanations; where no other column has names, short texts of which none returns are those.
+  const areNames = ({ role, contents }: Held, index: number) =>
+    role === "extra" &&
+    index > lastCategory &&
+    contents.count === most &&
+    contents.texts >= 0.9 &&
+    contents.variety >= 0.9 &&
+    contents.values < 0.2 &&
+    contents.averageLength <= longestName;
+  const named = headings.findIndex(isNames);
+  const at = named >= 0 ? named : headings.findIndex(areNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
+
+const longestName = 16;
 
 /** Categories and names in one column, told by its cells: 产出指标, 数量指标, 培训人数 one below the other. */
 const isTreeColumn = ({ role, why, contents: { level1, level2 } }: Held) =>

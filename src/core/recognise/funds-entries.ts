@@ -130,7 +130,14 @@ export function fundsMeaning(
   if (isOfAnotherTable(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
   if (meaning.is === "funds") return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
-  if (!next || next.label !== null || !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))) return null;
+  // 项目资金 | 2023年 | 本年预算 | 180: the year heads the lines beside it.
+  if (
+    !next ||
+    next.label !== null ||
+    onlyYear.test(wordsOf(next.text)) ||
+    !(isMoney(next) || mayBeMoney.test(wordsOf(next.text)))
+  )
+    return null;
   const isTotal =
     (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(words)))) ||
     (meaning.is === "tasks" && meaning.part === "amount") ||

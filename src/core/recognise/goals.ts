@@ -9,6 +9,7 @@ import type { Form, Horizon } from "../form";
 import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { halvesOf, hasGoalOfYear } from "./goal-halves";
+import { goalFrom, numbersGoal } from "./goal-lines";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
 
@@ -40,7 +41,7 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
       if (/20[*×xX_＊]+年?|20\s*年/.test(wordsOf(tile.text))) prompts.push({ text: tile.text, at: tile.at });
     }
     if (headings.length === 0) {
-      if (!ofYear) loneGoal(line, lines[index + 1], end, fields, areas, put);
+      if (!ofYear) loneGoal(lines, index, end, areas, put);
       return;
     }
     for (const heading of headings) {
@@ -66,7 +67,8 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
         continue;
       }
       if (next && next.label === null) {
-        put(half, heading, next.at, [next.text, ...further(lines, index, heading, next)].join("\n"));
+        const goal = goalFrom(lines, index, heading, next);
+        put(half, heading, goal.at, goal.text);
         continue;
       }
       // The heading leads its row: then its text would stand beside it.
@@ -89,9 +91,11 @@ function isEcho({ at, label }: Tile, known: Field | undefined): boolean {
 }
 
 /** The other half's heading, in words that nobody knows, above a text of its own: 中长期目标 | 眼下目标. */
-function isTwin({ label, text, at }: Tile, below: Line | undefined): boolean {
-  if (label !== null || !/目标|任务/.test(wordsOf(text)) || wordsOf(text).length > longestHeading) return false;
-  return !!below && below.meanings === 0 && below.tiles.some((tile) => tile.at.left === at.left);
+function isTwin(tile: Tile, below: Line | undefined): boolean {
+  const { label, text, at } = tile;
+  if (label !== null || numbersGoal(tile) || !/目标|任务/.test(wordsOf(text)) || wordsOf(text).length > longestHeading)
+    return false;
+  return !!below && below.meanings === 0 && below.tiles.some((other) => other.at.left === at.left);
 }
 const longestHeading = 12;
 
@@ -113,19 +117,6 @@ function roomFor(heading: Tile, below: number, areas: Areas): Field["at"] | null
 }
 
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
-
-/** A goal a row: 1.… | 2.…, below the first and beside the heading that reaches down, or beside nothing. */
-function further(lines: readonly Line[], index: number, heading: Tile, first: Tile): readonly string[] {
-  const found: string[] = [];
-  for (const { row, tiles } of lines.slice(index + 1)) {
-    const [only, more] = tiles;
-    const isNext = only && !more && only.label === null && only.at.left === first.at.left && only.number === null;
-    if (!isNext || (row > heading.at.bottom && !numbered.test(only.text))) break;
-    found.push(only.text);
-  }
-  return found;
-}
-const numbered = /^\s*(?:目标)?\s*[（(]?(?:[2-9]|1\d|[二三四五六七八九十]|[②-⑳])\s*[.、:：)）是]/;
 
 /** The texts below a heading, up to the next row of labels. */
 function textsBelow(lines: readonly Line[], index: number, heading: Tile, headings: readonly Tile[]): Tile[] {
@@ -149,22 +140,26 @@ function isCaption({ tiles: [only, more] }: Line): boolean {
   return !!only && !more && wordsOf(only.text).length <= longestHeading && /指标.{0,3}$/.test(wordsOf(only.text));
 }
 
+const shortest = 4;
+
 /** 总体目标 in a form that has no other heading for goals: its text stands beside it, or below. */
 function loneGoal(
-  line: Line,
-  below: Line | undefined,
+  lines: readonly Line[],
+  index: number,
   end: number,
-  fields: Fields,
   areas: Areas,
   put: (half: Horizon, label: Tile, at: Field["at"], text: string | null) => void,
 ): void {
-  line.tiles.forEach((tile, index) => {
+  const [line, below] = [lines[index], lines[index + 1]];
+  line?.tiles.forEach((tile, at) => {
     const meaning = tile.label?.meaning;
     if (meaning?.is !== "section" || meaning.of !== "goals") return;
     if (tile.label?.content) return put("annual", tile, tile.at, tile.label.content);
-    const next = line.tiles[index + 1];
+    const next = line.tiles[at + 1];
     if (next) {
-      if (next.label === null && next.text.length > 4) put("annual", tile, next.at, next.text);
+      if (next.label !== null) return;
+      const goal = goalFrom(lines, index, tile, next);
+      if (goal.text.length > shortest) put("annual", tile, goal.at, goal.text);
       return;
     }
     if (below === undefined || says(below, behindGoals)) {
@@ -173,7 +168,7 @@ function loneGoal(
       return;
     }
     const text = below.meanings === 0 && below.tiles.length === 1 ? below.tiles[0] : undefined;
-    if (text) put("annual", tile, text.at, text.text);
+    if (text) put("annual", tile, text.at, goalFrom(lines, index + 1, tile, text).text);
     else if (tile === line.tiles[0]) put("annual", tile, cellBeside(tile.at, areas), null);
   });
 }

@@ -49,7 +49,9 @@ export function inferFields(
     if (/项目|资金|专项|事项|课题|工程|^名称$/.test(wordsOf(first.label.text)) && !isMoney(first.content))
       put(first, "projectName", { is: "text", text: first.content.text }, "place");
   }
-  const unread = pairs.filter((pair) => !told.has(pair) && !otherFunds.some(({ at }) => at === pair.content.at));
+  const isRead = (pair: UnknownPair) =>
+    told.has(pair) || otherFunds.some(({ at }) => at === pair.content.at) || isInGoal(pair.label.text, fields);
+  const unread = pairs.filter((pair) => !isRead(pair));
   return {
     otherFunds,
     unread: unread.map(({ label, content }) => ({
@@ -60,6 +62,12 @@ export function inferFields(
     })),
   };
 }
+
+/** 目标2：培训村医 may look as a label does. */
+const isInGoal = (text: string, fields: Fields) =>
+  [fields["goals.annual"], fields["goals.midLong"]].some(
+    (goal) => goal?.value.is === "text" && goal.value.text.split("\n").some((line) => line.startsWith(text)),
+  );
 
 const firstLines = 3;
 const ofOffices = /(?:单位|部门|机构|主体|科室|处室|业主|方)$/;

@@ -27,6 +27,7 @@ import { productsIn } from "./products";
 import { sharesIn } from "./shares";
 import { tableSums } from "./table-sums";
 import { titleAndYear } from "./title-and-year";
+import { readTransposed } from "./transposed";
 import type { Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
 
@@ -42,17 +43,16 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     return readList(block, list, vocabulary, declared ?? notedUnit(headings), common);
   }
 
-  const header = findHeader(block.lines, vocabulary, common.year);
-  const start = header ? header.row : firstIndicatorRow(block.lines);
-  const found = block.lines.findIndex(({ row }) => row >= start);
-  const first = found < 0 ? block.lines.length : found;
-  const below = block.lines.slice(header ? first + 1 : first);
+  const transposed = readTransposed(block.lines, block.areas, vocabulary, common.year);
+  const lines = transposed?.others ?? block.lines;
+  const header = transposed ? null : findHeader(lines, vocabulary, common.year);
+  const start = transposed?.row ?? header?.row ?? firstIndicatorRow(lines);
+  const found = transposed ? -1 : lines.findIndex(({ row }) => row >= start);
+  const first = found < 0 ? lines.length : found;
+  const below = lines.slice(header ? first + 1 : first);
   const end = header ? tailOf(below, header) : below.length;
   const [body, tail] = [below.slice(0, end), below.slice(end)];
-  const head = [
-    ...withLabels(block.lines.slice(0, first), block.title, vocabulary),
-    ...withLabels(tail, null, vocabulary),
-  ];
+  const head = [...withLabels(lines.slice(0, first), block.title, vocabulary), ...withLabels(tail, null, vocabulary)];
   const { areas } = block;
   const unit = declared ?? notedUnit(head);
 
@@ -78,10 +78,10 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const shares = sharesIn(head, unit);
   const products = productsIn(head);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
-  const printed = header ? block.lines.slice(first, block.lines.length - tail.length) : body;
+  const printed = header ? lines.slice(first, lines.length - tail.length) : body;
   const ofGoal = header && goalColumn(printed, header, areas);
   if (ofGoal && (fields[ofGoal.goal.id]?.value.is ?? "blank") === "blank") fields[ofGoal.goal.id] = ofGoal.goal;
-  const read = readTables(ofGoal?.lines ?? printed, header, head, areas, vocabulary, common.year);
+  const read = transposed?.read ?? readTables(ofGoal?.lines ?? printed, header, head, areas, vocabulary, common.year);
 
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];
@@ -112,7 +112,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         ...(products.length > 0 ? { products } : {}),
         unit: declared,
         prompts,
-        columns: readColumns(header),
+        columns: transposed?.columns ?? readColumns(header),
         doubts: read.doubts,
         unread: [...inferred.unread, ...read.unread],
       },

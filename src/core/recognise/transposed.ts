@@ -1,0 +1,183 @@
+/**
+ * A table of indicators on its side: headings lead the rows, and each column is an indicator.
+ *
+ *   | 一级指标 | 产出指标 | <        | 效益指标 |
+ *   | 二级指标 | 数量指标 | 质量指标 | 社会效益 |
+ *   | 三级指标 | 养护里程 | 优良率   | 受益人数 |
+ *   | 指标值   | 120 公里 | ≥90%     | 3 万人   |
+ *
+ * It is laid on its feet, read as any other, and what was read gets its own cells back.
+ */
+import type { Indicator, ReadColumn } from "../form";
+import type { Range } from "../sheet";
+import type { Areas } from "./areas";
+import { findHeader, readColumns } from "./header";
+import { longestHeading } from "./heading-rows";
+import type { Indicators } from "./indicators";
+import { isCategory, isLevel } from "./levels";
+import { wordsOf } from "./squash";
+import { readTables } from "./tables";
+import { lineOf, type Line, type Tile } from "./tiles";
+import type { Role, Vocabulary } from "./vocabulary";
+
+export interface Transposed {
+  /** The lines of the form without those of its tables on their side. */
+  readonly others: readonly Line[];
+  /** The first row of the first table. */
+  readonly row: number;
+  readonly read: Indicators;
+  readonly columns: readonly ReadColumn[];
+}
+
+/** Null where the form has no such table. */
+export function readTransposed(
+  lines: readonly Line[],
+  areas: Areas,
+  vocabulary: Vocabulary,
+  year: number | null,
+): Transposed | null {
+  const tables = tablesIn(lines);
+  const [first] = tables;
+  const top = first?.lines[0];
+  if (!first || !top) return null;
+  const turnedAreas = areas.turned();
+  const read = tables.flatMap(({ lines: own, left }) => {
+    const turned = turnedLines(own, left);
+    const header = findHeader(turned, vocabulary, year);
+    return header ? [{ header, read: readTables(turned, header, [], turnedAreas, vocabulary, year) }] : [];
+  });
+  if (read.length === 0) return null;
+  const taken = new Set(tables.flatMap(({ lines: own }) => own));
+  return {
+    others: lines.filter((line) => !taken.has(line)),
+    row: top.row,
+    read: onItsSide(read.map((one) => one.read)),
+    columns: read.flatMap(({ header }) => readColumns(header)).map((column) => ({ ...column, at: turned(column.at) })),
+  };
+}
+
+interface Table {
+  readonly lines: readonly Line[];
+  /** The column of the headings. */
+  readonly left: number;
+}
+
+const fewestRows = 3;
+const main: readonly Role[] = ["name", "value"];
+
+/** Rows one below the other whose first cells are the headings, each once, of a name and a value. */
+function tablesIn(lines: readonly Line[]): readonly Table[] {
+  const tables: Table[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const end = endOf(lines, index);
+    const rows = lines.slice(index, end);
+    const left = rows[0] ? headingOf(rows[0])?.at.left : undefined;
+    const several = tables.length > 0 || endOf(lines, end) > end;
+    if (left === undefined || !isTable(rows, several ? 1 : 2)) continue;
+    const [from, to] = [withCategoriesAbove(lines, index, left), withRowsBelow(lines, end, left, rows)];
+    tables.push({ lines: lines.slice(from, to), left });
+    index = to - 1;
+  }
+  return tables;
+}
+
+/** Where the rows that begin at a line end: their headings stand in one column, and none of them returns. */
+function endOf(lines: readonly Line[], start: number): number {
+  const seen = new Set<Role>();
+  let end = start;
+  for (; end < lines.length; end++) {
+    const [line, above] = [lines[end], lines[end - 1]];
+    const heading = line && headingOf(line);
+    const role = heading && roleOf(heading);
+    if (!line || !role || seen.has(role)) break;
+    const first = lines[start] && headingOf(lines[start]);
+    if (end > start && (above?.row !== line.row - 1 || first?.at.left !== heading.at.left)) break;
+    seen.add(role);
+  }
+  return end;
+}
+
+/** The heading that leads a line, behind the caption of the table. */
+function headingOf({ tiles }: Line): Tile | undefined {
+  const [first, second] = tiles;
+  return first?.label?.meaning.is === "section" && first.label.content === null ? second : first;
+}
+
+function roleOf({ label }: Tile): Role | null {
+  return label?.meaning.is === "column" && label.content === null ? label.meaning.role : null;
+}
+
+function isTable(rows: readonly Line[], fewest: number): boolean {
+  const roles = rows.map((line) => {
+    const heading = headingOf(line);
+    const cells = line.tiles.filter(({ at }) => heading && at.left > heading.at.left);
+    const isMain = heading && main.some((role) => role === roleOf(heading));
+    return cells.some((tile) => roleOf(tile) !== null) || (isMain && cells.length < fewest) ? null : heading;
+  });
+  if (roles.some((heading) => !heading)) return false;
+  const printed = roles.flatMap((heading) => (heading && roleOf(heading)) ?? []);
+  const levels = printed.filter(isLevel).length;
+  return main.every((role) => printed.includes(role)) && (printed.length >= fewestRows || levels > 0 || fewest > 1);
+}
+
+/** 类别 | 数量指标 | 质量指标, whatever heads the categories. */
+function withCategoriesAbove(lines: readonly Line[], start: number, left: number): number {
+  let from = start;
+  for (;;) {
+    const [line, below] = [lines[from - 1], lines[from]];
+    const [heading, ...cells] = line?.tiles.filter(({ at }) => at.left >= left) ?? [];
+    if (!line || !below || line.row !== below.row - 1 || heading?.at.left !== left || heading.label?.content)
+      return from;
+    if (cells.length === 0 || cells.filter(isCategory).length * 2 < cells.length) return from;
+    from--;
+  }
+}
+
+/** 备注 | … below the values, in their columns. */
+function withRowsBelow(lines: readonly Line[], start: number, left: number, rows: readonly Line[]): number {
+  const columns = new Set(rows.flatMap(({ tiles }) => tiles.map(({ at }) => at.left)));
+  let end = start;
+  for (;;) {
+    const [line, above] = [lines[end], lines[end - 1]];
+    const [heading, ...cells] = line?.tiles ?? [];
+    if (!line || above?.row !== line.row - 1 || heading?.at.left !== left || cells.length < 2) return end;
+    const meaning = heading.label?.meaning.is;
+    const isHeading = heading.number === null && wordsOf(heading.text).length <= longestHeading;
+    if (!isHeading || (meaning !== undefined && meaning !== "column" && meaning !== "other")) return end;
+    if (cells.some(({ at, label }) => !columns.has(at.left) || label !== null)) return end;
+    end++;
+  }
+}
+
+const turned = ({ top, left, bottom, right }: Range): Range => ({ top: left, left: top, bottom: right, right: bottom });
+
+/** The cells from the headings on, column by column. */
+function turnedLines(lines: readonly Line[], left: number): readonly Line[] {
+  const columns = new Map<number, Tile[]>();
+  for (const { tiles } of lines) {
+    for (const tile of tiles) {
+      if (tile.at.left < left) continue;
+      const column = columns.get(tile.at.left) ?? [];
+      columns.set(tile.at.left, [...column, { ...tile, at: turned(tile.at) }]);
+    }
+  }
+  return [...columns].sort(([a], [b]) => a - b).map(([row, tiles]) => lineOf(row, tiles));
+}
+
+function onItsSide(all: readonly Indicators[]): Indicators {
+  const back = <T extends { readonly at: Range }>(of: T): T => ({ ...of, at: turned(of.at) });
+  const indicator = (one: Indicator): Indicator => ({
+    ...one,
+    nameAt: turned(one.nameAt),
+    valueAt: turned(one.valueAt),
+    weight: one.weight && back(one.weight),
+  });
+  return {
+    indicators: all.flatMap(({ indicators }) => indicators.map(indicator)),
+    groups: all.flatMap(({ groups }) => groups.map(back)),
+    shiftedRows: all.flatMap(({ shiftedRows }) => shiftedRows.map(turned)),
+    unread: all.flatMap(({ unread }) => unread.map((one) => ({ ...back(one), beside: one.beside.map(back) }))),
+    doubts: all.flatMap(({ doubts }) => doubts.map(back)),
+    loosePoints: all.flatMap(({ loosePoints }) => loosePoints.map(back)),
+  };
+}
