@@ -8,7 +8,7 @@
  */
 import { runs, signOf } from "./runs";
 import { resultForm } from "./result-form";
-import { titleOf } from "./title";
+import { titleAbove, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
@@ -53,7 +53,7 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
     else {
-      const title = kept[0] ? titleOf(kept[0]) : null;
+      const title = kept[0] ? (titleOf(kept[0]) ?? titleAbove(kept[0])) : null;
       if (title) above = headOf(kept);
       if (isForm(kept, vocabulary, title !== null))
         yield { block: { range, lines: kept, title, above: title ? [] : above, areas }, declined: null };

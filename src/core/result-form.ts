@@ -10,7 +10,8 @@ import { isLastYear } from "./recognise/period";
 import { traditionalOf } from "./recognise/plain-script";
 import { Signs } from "./recognise/signs";
 import { squash, squashLabel } from "./recognise/squash";
-import type { Line } from "./recognise/tiles";
+import { isUnder, type Line, type Tile } from "./recognise/tiles";
+import { readsAsValue } from "./target-value";
 import { titleOf } from "./title";
 
 // Made once, like all patterns that meet every cell. Few texts begin as the results do: the others need no closer look.
@@ -23,16 +24,36 @@ const besideRate = /(预算数|执行数|分值|得分)$/;
 /** The words that show a form of results, which states what was reached instead of targets. */
 export function resultForm(lines: readonly Line[]): string | null {
   const title = lines[0] ? titleOf(lines[0]) : null;
-  const words = title ? squashLabel(title.text) : "";
+  // 目标表（自评前填报） is one of targets.
+  const words = title ? squashLabel(title.text).replace(/目标表\(.*\)$/, "目标表") : "";
   if (title && /自评|绩效评价|监控/.test(words) && !/目标(批复|申报|审批)/.test(words)) return title.text;
   const results = lines.flatMap((line, index) => {
     const said = resultIn(line);
     return said === null ? [] : [{ line, said, above: lines[index - 1] }];
   });
   if (results.length === 0) return null;
+  if (/目标/.test(words) && results.every(({ line }, at) => isBlankBelow(line, lines, results[at + 1]?.line.row)))
+    return null;
   const asksForTargets = /(?:申[报请]|批复|审批|下达|设定)/.test(words) && statesTargets(lines, results);
   return results.find(({ line, above }) => !asksForTargets && !isOfLastYear(line, above))?.said ?? null;
 }
+
+/** 实际完成值 with nothing below it up to the next such heading: no result is stated yet. */
+function isBlankBelow(line: Line, lines: readonly Line[], end = Infinity): boolean {
+  const ofResults = line.tiles.filter(({ text }) => result.test(squash(text)) || squash(text) === "执行率");
+  return !lines.some(
+    ({ row, tiles }) =>
+      row > line.row &&
+      row < end &&
+      tiles.some(
+        (tile) =>
+          isStated(tile) && ofResults.some((heading) => isUnder(tile, heading) && tile.at.right <= heading.at.right),
+      ),
+  );
+}
+
+const isStated = ({ label, number, text }: Tile) =>
+  !label && (number !== null || /\d/.test(text) || readsAsValue(text));
 
 function resultIn({ tiles }: Line): string | null {
   if (tiles.length < 3) return null;

@@ -1,5 +1,5 @@
 /** Cuts the lines of a sheet where a form begins: at a title, or where a head or indicators begin anew. */
-import { isContinuation, titleOf } from "./title";
+import { isContinuation, titleAbove, titleOf } from "./title";
 import { projectOrdinal } from "./recognise/numbered-project";
 import { squashLabel } from "./recognise/squash";
 import { anyOf, says, type Line } from "./recognise/tiles";
@@ -82,7 +82,7 @@ export function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
       if (current && sign.title && !state.labelled) current.length = 0;
       else if (current) yield current;
       // A head in words that nobody knows stands above the indicators that show that it is a form.
-      current = sign.title || sign.head ? [] : loose.splice(0);
+      current = sign.title ? [] : sign.head ? fromTitle(loose) : loose.splice(0);
       state = fresh();
     }
     if (current) current.push(line);
@@ -115,6 +115,13 @@ class PrintedHeadings {
     return false;
   }
 }
+
+/** Of the lines right above a head those from the title on, if one of them is one. */
+function fromTitle(loose: Line[]): Line[] {
+  const at = loose.findLastIndex((line) => titleAbove(line) !== null);
+  return at >= 0 && at >= loose.length - mostBelowTitle ? loose.splice(at) : [];
+}
+const mostBelowTitle = 4;
 
 const sameTitle = (line: Line, first: Line | undefined) => line.tiles[0]?.text === first?.tiles[0]?.text;
 

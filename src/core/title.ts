@@ -30,6 +30,22 @@ export function titleOf(line: Line): Tile | null {
   return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
 }
 
+/**
+ * What stands alone above a head calls the form so, whatever the word that ends it: 项目绩效目标卡, 部门预算项目文本（含绩效目标）.
+ */
+export function titleAbove({ tiles }: Line): Tile | null {
+  // Of two forms side by side each has its own.
+  return tiles.length <= 2 && tiles.every(callsForm) ? (tiles[0] ?? null) : null;
+}
+
+function callsForm({ text, number, label }: Tile): boolean {
+  if (number !== null || label?.content) return false;
+  const words = squash(inChinese(text) ?? text).replace(unitNote, "");
+  const isTitle = words.length >= shortestTitle && words.length <= longestTitle && /绩效|指标|目标/.test(words);
+  return isTitle && !/[。；;:]|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.]|附)/.test(words);
+}
+const shortestTitle = 8;
+
 /** …目标表（单位：万元） declares the unit behind the title. */
 const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;
 

@@ -37,7 +37,7 @@ export function settleColumns(
   const told = withTwins(held.map((heading) => contradicted(heading, held)));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
-  const named = withSecondName(withName(withTold(told)));
+  const named = withSecondName(withName(withRepeated(withTold(told))));
   return withSecondValue(withValue(named, year)).map(settled);
 }
 
@@ -138,10 +138,13 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
-    // Categories lead the names and values; a heading of something else keeps what it says.
+    // 邓国栋 ends as a unit does: where the values have their own, another column holds none.
+    if (role === "unit" && headings.some(isMeasured)) return heading;
+    // Categories lead the names and values, unless the only ones stand behind; a heading of something else keeps what it says.
+    const isFirst = !taken.has("level1") && !taken.has("level2");
     const isKnown = isLevel(role)
       ? isOfHead(heading.tile) ||
-        headings.slice(0, index).some(isNameOrValue) ||
+        (headings.slice(0, index).some(isNameOrValue) && !(isFirst && heading.contents.categories >= 0.8)) ||
         (heading.tile.label === null && taken.has("level1") && taken.has("level2"))
       : // 方向性 says 正向 beside the column that says ≥.
         taken.has(role) && role !== "operator";
@@ -150,6 +153,18 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     return { ...heading, role, why: "contents" };
   });
 }
+
+/** 类别 | 指标名称 | 指标值 | 类别 | 指标名称 | 指标值: a heading printed again heads the same again. */
+function withRepeated(headings: readonly Held[]): readonly Held[] {
+  return headings.map((heading, index) => {
+    if (heading.role !== null) return heading;
+    const words = wordsOf(heading.tile.text);
+    const first = headings.slice(0, index).find(({ role, tile }) => role !== null && wordsOf(tile.text) === words);
+    return first?.role ? { ...heading, role: first.role, why: "contents" } : heading;
+  });
+}
+
+const isMeasured = ({ contents }: Held) => contents.values >= 0.6 && contents.measured >= 0.6;
 
 /** Two columns of categories are the two levels, whatever most of their cells say. */
 function levelBeside(
@@ -189,9 +204,12 @@ function withName(headings: readonly Held[]): readonly Held[] {
   if (inOneColumn >= 0 && !headings.some(({ role }, index) => isLevel(role) && index !== inOneColumn))
     return headings.map((heading, index) => (index === inOneColumn ? { ...heading, role: "name" } : heading));
   const lastCategory = headings.findLastIndex(({ role }) => isLevel(role));
+  // 目标值 | 考核内容 | 指标属性: the categories stand last.
+  const isBehind = headings.slice(0, lastCategory).some(({ role }) => role === "value" || role === "unit");
   const isNames = ({ role, tile, contents }: Held, index: number) =>
     (role === null || (role === "extra" && callsNames(tile.text))) &&
-    index > lastCategory &&
+    !isOfHead(tile) &&
+    index > (isBehind ? -1 : lastCategory) &&
     contents.texts >= 0.6 &&
     contents.values < 0.5;
   const most = Math.max(...headings.map(({ contents }) => contents.count));

@@ -3,7 +3,7 @@ import { readsAsValue } from "../target-value";
 import { isBound } from "./bound";
 import { leadsHeadAgain } from "./leads-head";
 import { leadingCategory } from "./leading-category";
-import { meaningAsCategory } from "./levels";
+import { isCategory, meaningAsCategory } from "./levels";
 import { Signs } from "./signs";
 import { squash, wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -14,10 +14,14 @@ export interface Contents {
   readonly count: number;
   readonly level1: number;
   readonly level2: number;
+  /** Of these two, what a wording says in full. */
+  readonly categories: number;
   readonly bounds: number;
   readonly units: number;
   readonly numbers: number;
   readonly values: number;
+  /** Numbers with their units behind them. */
+  readonly measured: number;
   /** Texts of words: names, or explanations. */
   readonly texts: number;
   /** Of the texts, how many differ. */
@@ -61,10 +65,12 @@ export function contentsOf(lines: readonly Line[], left: number, right: number, 
     count: tiles.length,
     level1: share(is("level1")),
     level2: share(is("level2")),
+    categories: share(isCategory),
     bounds: share(({ text }) => isBound(text) || /^(?:定性|定量|正向|反向|逆向|负向)(?:指标)?$/.test(text)),
     units: share(isUnit),
     numbers: share(isNumber),
     values: share((tile) => isNumber(tile) || readsAsValue(tile.text)),
+    measured: share(({ text }) => /\d\s*(?:[%％‰℃]|[\p{Script=Han}A-Za-z])/u.test(text)),
     texts: share(isText),
     variety: texts.length === 0 ? 0 : new Set(texts.map(({ text }) => text)).size / texts.length,
     averageLength: texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / (texts.length || 1),

@@ -10,6 +10,7 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { halvesOf, hasGoalOfYear } from "./goal-halves";
 import { goalFrom, numbersGoal } from "./goal-lines";
+import { horizonOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
 
@@ -46,6 +47,8 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
     }
     for (const heading of headings) {
       const half = halves.get(heading) ?? "annual";
+      const [before, behind] = [-1, 1].map((step) => line.tiles[line.tiles.indexOf(heading) + step]);
+      if (before && behind && halves.has(before) && isBesideResult(heading, behind, lines[index + 1])) continue;
       // 年度目标 | 年度目标: its own label, typed where the goal should stand.
       if (isEcho(heading, fields[`goals.${half}`])) continue;
       if (heading.label?.content) {
@@ -57,6 +60,12 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
         put(own, tile, texts[0]?.at ?? empty ?? areas.at(tile.at.bottom + 1, tile.at.left), joined(texts));
       };
       const next = line.tiles[line.tiles.indexOf(heading) + 1];
+      const result = line.tiles[line.tiles.indexOf(heading) + 2];
+      if (next && result && isBesideResult(next, result, lines[index + 1])) {
+        const texts = textsBelow(lines, index, next, [next, result]);
+        put(half, heading, texts[0]?.at ?? areas.at(next.at.bottom + 1, next.at.left), joined(texts));
+        continue;
+      }
       if (next && isTwin(next, lines[index + 1])) {
         putBelow(half, heading, [heading, next]);
         putBelow(half === "annual" ? "midLong" : "annual", next, [heading, next]);
@@ -98,6 +107,15 @@ function isTwin(tile: Tile, below: Line | undefined): boolean {
   return !!below && below.meanings === 0 && below.tiles.some((other) => other.at.left === at.left);
 }
 const longestHeading = 12;
+
+/** 年度总体目标 | 预期目标 | 实际完成情况: the goal stands below its second heading. */
+function isBesideResult(next: Tile, result: Tile, below: Line | undefined): boolean {
+  const [words, reached] = [wordsOf(next.text), wordsOf(result.text)];
+  if (!/目标/.test(words) || words.length > longestHeading || horizonOf(words) !== null) return false;
+  return (
+    /^(?:全年)?实际|完成情况|执行情况/.test(reached) && below?.tiles.some(({ at }) => at.left === next.at.left) === true
+  );
+}
 
 /** A further heading that nobody knows: 年度目标 | 年度目标完成情况, where the goal stands below its own heading. */
 function isOtherHeading({ label, text }: Tile, heading: Tile, below: Line | undefined): boolean {

@@ -110,6 +110,9 @@ function headerAbove(lines: readonly Line[], vocabulary: Vocabulary, year: numbe
       (label?.content ?? null) === null &&
       at.bottom < body.row + 1,
   );
+  // 指标 | 目标 above categories in rows of their own.
+  if (tiles.length === 2 && body.tiles.length === 1 && headsTree(lines, first - 1, vocabulary))
+    return makeHeader(lines, first - 1, vocabulary, year, tiles, true);
   const category = body.tiles.find((tile) => showsCategory(tile, vocabulary)) ?? body.tiles[0];
   if (tiles.length < 3 || line.tiles.length - tiles.length > 1 || !category) return null;
   // Each cell of the first row has its heading.
@@ -124,13 +127,16 @@ function makeHeader(
   vocabulary: Vocabulary,
   year: number | null,
   all?: readonly Tile[],
+  isTree = false,
 ): Header {
   const { headings: printed, row, lines: taken } = headingRows(lines, start, all);
   const body = lines.slice(start + taken);
   const headings = withBand(printed, body);
-  const known = headings.filter(({ tile }) => isHeading(tile, lines[start], body));
+  const known = headings
+    .filter(({ tile }) => isHeading(tile, lines[start], body))
+    .map((heading, at): Heading => (isTree && at === 0 ? { ...heading, role: "name" } : heading));
   const columns = oneName(inTheEnd(settleColumns(ofTable(known, row, body), body, vocabulary, year)));
-  const tree = !columns.some(({ role }) => isLevel(role) || role === "name");
+  const tree = isTree || !columns.some(({ role }) => isLevel(role) || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;

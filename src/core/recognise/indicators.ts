@@ -7,6 +7,7 @@ import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, t
 import { isInLevels, repeatsHeader, type Header } from "./header";
 import {
   endsTable,
+  hasPointsOnly,
   isFieldBelow,
   isFooter,
   isHeaderAgain,
@@ -24,7 +25,7 @@ import { readRow, splitRow } from "./row";
 import { squash } from "./squash";
 import { areStatements, readStatements } from "./statements";
 import { anyOf, says, type Line, type Tile } from "./tiles";
-import { isEmptied, statesNone, statesNoValue } from "./unfilled";
+import { isEmptied, leavesOut, statesNone, statesNoValue } from "./unfilled";
 import type { Vocabulary } from "./vocabulary";
 
 export interface Indicators {
@@ -123,6 +124,10 @@ function readRows(
     }
     noted = isNote(line, header, noted);
     if (noted) continue;
+    if (hasPointsOnly(line, header)) {
+      loosePoints.push(...pointsIn(line.tiles, "empty-row", header));
+      continue;
+    }
     if (isSumOfPoints(line, header, indicators) || isFieldBelow(line, header)) continue;
     if (indicators.length > 0 && isFooter(line, header, vocabulary)) continue;
     const row = splitRow(line, header, categories.level2.annual.level);
@@ -205,7 +210,7 @@ function makeIndicator(
   const written = joined(reading);
   const isEmpty = written !== null && statesNoValue(written);
   // 无 without a name says that the category is left empty.
-  if ((name === null || name === "无") && (written === null || written === "无" || isEmpty)) return null;
+  if ((name === null || leavesOut(name)) && (written === null || leavesOut(written) || isEmpty)) return null;
   const unfilled = isEmpty || (written !== null && statesNone(written, name));
   const value = unfilled ? null : written;
   const group = levelOf(level1.level, level2.level);
@@ -273,6 +278,6 @@ function joined({ value, operator, unit }: Reading): string | null {
   if (!value || isEmptied(value.text)) return null;
   const text = value.text;
   const sign = operator && !text.startsWith(operator.text) ? operator.text : "";
-  const suffix = unit && !/^(无|\/|-)$/.test(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
+  const suffix = unit && !isEmptied(unit.text) && !leavesOut(unit.text) && !text.endsWith(unit.text) ? unit.text : "";
   return sign + text + suffix;
 }

@@ -1,6 +1,7 @@
 /** Whether lines are a form: running text and other tables are none. */
 import { leadingCategory } from "./leading-category";
-import { isLevel } from "./levels";
+import { readsAsValue } from "../target-value";
+import { isCategory, isLevel } from "./levels";
 import { wordsOf } from "./squash";
 import type { Line } from "./tiles";
 import type { Label, Vocabulary } from "./vocabulary";
@@ -13,7 +14,10 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
   let [levels, heads, lone, columnsAtAll] = [0, 0, 0, 0];
   // 单位编码 | 单位名称 | 项目名称 head any table of projects; a form has a heading of indicators somewhere.
   let ofIndicators = false;
-  for (const line of lines) {
+  // Values right below a category in a row of its own.
+  let valued = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isValueBelow(line, lines[index - 1])) valued++;
     if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
     if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
@@ -36,13 +40,22 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
     }
     columnsAtAll += columns;
     // A tree has its categories in rows of their own, below a heading of values.
-    if ((columns >= 2 && ofIndicators) || levels >= 2 || heads >= 4 || (lone >= fewestOfTree && columnsAtAll > 0))
-      return true;
+    const isTree = lone >= fewestOfTree && (columnsAtAll > 0 || valued >= fewestValued);
+    if ((columns >= 2 && ofIndicators) || levels >= 2 || heads >= 4 || isTree) return true;
   }
   return false;
 }
 
 const fewestOfTree = 4;
+const fewestValued = 2;
+
+/** 1.数量指标 above （1）培训人数 | 120人 */
+function isValueBelow({ tiles }: Line, above: Line | undefined): boolean {
+  const [name, value, more] = tiles;
+  const [category, another] = above?.tiles ?? [];
+  if (!name || !value || more || !category || another || !isCategory(category)) return false;
+  return name.label === null && name.number === null && (value.number !== null || readsAsValue(value.text));
+}
 
 const ofGoals = ({ meaning }: Label) => meaning.is === "goal" || (meaning.is === "section" && meaning.of === "goals");
 const ofFunds = ({ meaning }: Label) =>

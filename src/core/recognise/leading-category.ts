@@ -1,13 +1,14 @@
 /** A category in brackets before the name of its indicator: 【数量】培训人数. */
 import type { Level2 } from "../form";
-import { colons, Signs } from "./signs";
+import { Signs } from "./signs";
 import type { Vocabulary } from "./vocabulary";
 
 const brackets = new Signs("【[［(（〔〖「『《<“");
 const bracketed = /^\s*[【[［(（〔〖「『《<“]\s*([^】\]］)）〕〗」』》>”]{2,14})\s*[】\]］)）〕〗」』》>”]\s*(.+)$/su;
 
-/** 数量要求：调解纠纷 */
-const before = /^\s*(\p{Script=Han}{2,8})\s*[:：]\s*(\p{Script=Han}.*)$/su;
+/** 数量要求：调解纠纷, 质量—设备完好率 */
+const before = /^\s*(\p{Script=Han}{2,8})\s*(?:[:：]|[—–－-]{1,2})\s*(\p{Script=Han}.*)$/su;
+const between = new Signs("：:—–－-");
 
 /** The category in brackets that leads a name. */
 export function leadingCategory(
@@ -15,7 +16,7 @@ export function leadingCategory(
   vocabulary: Vocabulary,
 ): { readonly category: { readonly level: Level2; readonly label: string }; readonly name: string } | null {
   const isBracketed = brackets.has(text.charCodeAt(0));
-  if (!isBracketed && !colons.anyIn(text)) return null;
+  if (!isBracketed && !between.anyIn(text)) return null;
   const pattern = isBracketed ? bracketed : before;
   const [, inside = "", name = ""] = pattern.exec(text) ?? [];
   const meaning = name === "" ? undefined : (vocabulary.label(inside) ?? vocabulary.category(inside))?.meaning;

@@ -233,11 +233,9 @@ function unitsAbove(list: ListHeader, lines: readonly Line[]): ReadonlyMap<numbe
 }
 
 function beginsAt(header: Header, tile: Tile): boolean {
-  // Left of the categories and names stands what is said of the project.
-  const first = header.columns.find(({ role }) => ofIndicators.has(role))?.left ?? header.left;
-  if (tile.at.left < first) return false;
-  return header.columns.some(
-    ({ left, right, role }) =>
-      role !== "project" && role !== "department" && role !== "amount" && tile.at.left >= left && tile.at.left <= right,
-  );
+  const role = columnOf(header, tile)?.role;
+  if (role === undefined || role === "project" || role === "department" || role === "amount") return false;
+  // Left of the categories and names stands what is said of the project, unless it is the value of an indicator.
+  const first = header.columns.find((column) => ofIndicators.has(column.role))?.left ?? header.left;
+  return tile.at.left >= first || role === "value" || role === "operator" || role === "unit";
 }

@@ -77,6 +77,18 @@ export function isSumOfPoints(line: Line, header: Header | null, above: readonly
   return Math.abs(points - sum) < 0.01;
 }
 
+/** 预算执行率 | 10, where categories stand or across to the values, has points and is no indicator. */
+export function hasPointsOnly({ tiles }: Line, header: Header | null): boolean {
+  const [first, ...others] = tiles;
+  const [name, value] = (["name", "value"] as const).map((is) => header?.columns.find(({ role }) => role === is));
+  if (!header || !first || !name || !value || isLevel(first.label?.meaning.is)) return false;
+  const isOver = first.at.left <= header.left && first.at.left < name.left && first.at.right >= value.left;
+  const isStrange = isLevel(columnOf(header, first)?.role) && first.label === null && first.number === null;
+  return (
+    (isOver || isStrange) && others.length > 0 && others.every((tile) => columnOf(header, tile)?.role === "weight")
+  );
+}
+
 /** Headings of what stands below a table: the reviewers' grid, spending by item, a plan of payments. */
 export function endsTable({ tiles }: Line, below: Line | undefined, header: Header | null): boolean {
   const [first, second] = tiles;

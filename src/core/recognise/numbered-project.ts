@@ -9,6 +9,8 @@ import { chineseNumber } from "../target-value";
 import type { Line, Tile } from "./tiles";
 
 const numbered = /^\s*[（(]?([一二三四五六七八九十]|\d{1,2})[)）]?\s*[、.．]\s*(?=\D)(\S.*?)\s*$/s;
+/** 项目一：道路养护 */
+const counted = /^\s*(?:子)?项目\s*([一二三四五六七八九十]|\d{1,2})\s*[:：、.．]\s*(\S.*?)\s*$/s;
 /** 一、基本情况 heads a part of a form. */
 const ofParts =
   /^(?:项目|资金|预算|年度|总体|其[他它])|绩效|指标|目标|(?:情况|信息|说明|意见|附件|依据|概况|内容|要求|措施|[表书])$|[。；;：:]/;
@@ -33,6 +35,6 @@ const firstLines = 4;
 
 function announced([tile, more]: readonly Tile[]) {
   if (!tile || more || tile.label !== null || tile.number !== null || tile.text.length > longest) return null;
-  const [, number, name] = numbered.exec(tile.text) ?? [];
+  const [, number, name] = counted.exec(tile.text) ?? numbered.exec(tile.text) ?? [];
   return number === undefined || name === undefined || ofParts.test(name) ? null : { tile, number, name };
 }

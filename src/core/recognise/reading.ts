@@ -3,6 +3,8 @@ import type { Horizon } from "../form";
 import { columnOf, type Header } from "./header";
 import { isBound } from "./bound";
 import type { Tile } from "./tiles";
+import { isEmptied } from "./unfilled";
+import type { Role } from "./vocabulary";
 
 /** Name and value as they stand in a row, with the cells beside them that belong to the value. */
 export interface Reading {
@@ -45,8 +47,15 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
     }
   }
   // One name may serve two values: | 三级指标 | 中期指标值 | 年度指标值 |
-  if (midLong && annual && !header.halves) midLong.name ??= annual.name;
-  const ofMidLong = midLong && (midLong.value || (header.halves && midLong.name)) ? midLong : null;
+  if (midLong && annual && !header.halves) {
+    midLong.name ??= annual.name;
+    // One unit, or one operator, as well.
+    if (isLone("unit", header)) midLong.unit ??= annual.unit;
+    if (isLone("operator", header)) midLong.operator ??= annual.operator;
+  }
+  // A dash beside the value of the year leaves the other one out.
+  const isStated = midLong?.value && (header.halves || !isEmptied(midLong.value.text));
+  const ofMidLong = midLong && (isStated || (header.halves && midLong.name)) ? midLong : null;
   const ofYear = annual && (annual.name || annual.value || annual.operator || annual.unit) ? annual : null;
   if (!ofMidLong && ofYear && ofPlaces.length > 0)
     return [ofYear, ...ofPlaces.map((value): Reading => ({ ...ofYear, value }))];
@@ -54,6 +63,8 @@ export function byColumns(header: Header, texts: readonly Tile[]): readonly Read
   // A pair without a cell in the row is a hole.
   return further ? [...first, ...further.flatMap((reading) => [reading])] : first;
 }
+
+const isLone = (is: Role, { columns }: Header) => columns.filter(({ role }) => role === is).length === 1;
 
 type Unread = { -readonly [Part in keyof Reading]: Reading[Part] };
 

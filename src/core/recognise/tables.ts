@@ -85,7 +85,7 @@ function tablesOf(
     }
     const next = halfAbove(lines[index - 1]);
     const again = repeatsHeader(line, header);
-    if ((!says(line, ofColumns) && !again) || (again && next === null)) continue;
+    if ((!says(line, ofColumns) && !again) || (next === null && repeatsAll(line, header))) continue;
     const own = headerFrom(lines.slice(index), vocabulary, year) ?? (again ? header : null);
     if (!own || (next === null && sameColumns(own, header))) continue;
     tables.push({ header, half, lines: lines.slice(start, next === null ? index : index - 1) });
@@ -103,6 +103,10 @@ function headerFrom(lines: readonly Line[], vocabulary: Vocabulary, year: number
   const isHeader = findHeader(lines.slice(0, 1), vocabulary, year) !== null;
   return isHeader ? findHeader(lines, vocabulary, year) : null;
 }
+
+/** Headings of which one is new, such as 指标描述 in place of 指标值, begin another table. */
+const repeatsAll = ({ tiles }: Line, { printed }: Header) =>
+  tiles.every(({ at, text }) => printed.get(at.left)?.includes(wordsOf(text)) === true);
 
 /** A page break repeats the header, and its columns. */
 const sameColumns = (a: Header, b: Header) =>
@@ -135,8 +139,8 @@ function besideEachOther(
   const groups = groupsOf(right);
   if (groups.size === 0 || [...groupsOf(left)].some((group) => groups.has(group))) return [table];
   const [onLeft, onRight] = [
-    findHeader(cut(isLeft)(heading), vocabulary, year),
-    findHeader(cut(isRight)(heading), vocabulary, year),
+    findHeader([...cut(isLeft)(heading), ...left], vocabulary, year),
+    findHeader([...cut(isRight)(heading), ...right], vocabulary, year),
   ];
   if (!onLeft || !onRight) return [table];
   return [

@@ -5,11 +5,13 @@
 import type { Block } from "../blocks";
 import type { Form } from "../form";
 import { isPast } from "./period";
+import { inChinese } from "./plain-script";
 import { squash, wideSpace } from "./squash";
 
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
 
 const firstLines = 4;
+const namesYear = /^\p{Script=Han}{0,4}(?:年度|年份)(?:[:：]|$)/u;
 const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/u;
 
 export function titleAndYear({ title, lines }: Block): TitleAndYear {
@@ -24,13 +26,17 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
-  for (const { tiles } of lines.slice(0, firstLines)) {
+  for (const [row, { tiles }] of lines.entries()) {
     for (const [index, { text, at }] of tiles.entries()) {
       if (!/[\d〇○零]/.test(text)) continue;
+      // 预算年度 | 2026 says so anywhere, and (2026年度) near the title.
+      const label = tiles[index - 1]?.text ?? "";
+      if (row >= firstLines && !namesYear.test(squash(label || text))) continue;
       // A bare 2017 in a row of a table is an amount.
-      if (!/年/.test(text) && tiles.length > 2 && !/年/.test(tiles[index - 1]?.text ?? "")) continue;
+      if (!/年/.test(text) && tiles.length > 2 && !/年/.test(label)) continue;
       // 2024年度    金额单位：元: two things in one cell.
-      const years = text.split(wideSpace).flatMap((part) => {
+      const years = text.split(wideSpace).flatMap((written) => {
+        const part = inChinese(written) ?? written;
         const words = inDigits(squash(part))
           .replace(/[()[\]]/g, "")
           .replace(/^[-—–_~]+|[-—–_~]+$/g, "");

@@ -33,6 +33,10 @@ export function statesNoValue(text: string): boolean {
 const unwanted =
   /事故|事件|案件|案例|投诉|举报|违[规法纪约]|差错|失误|错误|问题|缺陷|损失|损害|伤亡|死亡|纠纷|矛盾|上访|信访|诉讼|隐患|浪费|污染|排放|影响|拖欠|欠薪|泄|故障|溃|疫情|病例|超[标支限期]|逾期|截留|挪用|负面|不良|不合格/;
 
+/** 不涉及 in place of a name or a value: the category has none. */
+export const leavesOut = (text: string): boolean =>
+  /^(?:[不未]涉及|不适用|无(?:此项|相关指标|该指标)?)$/.test(squash(text));
+
 /** 无 as the value of an indicator. */
 export const statesNone = (value: string, name: string | null): boolean =>
   value.includes("无") && squash(value) === "无" && name !== null && !unwanted.test(name);

@@ -32,6 +32,7 @@ export function withValue(headings: readonly Held[], year: number | null): reado
         : names.map((from, half) =>
             bestOf(candidates.filter(({ index }) => index > from && index < (names[half + 1] ?? Infinity))),
           );
+  if (chosen.every((index) => index < 0)) chosen.push(onlyOther(headings, name));
   const texts = chosen.map((index) => wordsOf(headings[index]?.tile.text ?? ""));
   return headings.map((heading, index) => {
     // The other half may be empty: its value has the same heading.
@@ -40,6 +41,20 @@ export function withValue(headings: readonly Held[], year: number | null): reado
     return chosen.includes(index) || isTwin ? { ...heading, role: "value", why: "contents" } : heading;
   });
 }
+
+/** 指标描述, the only other column, filled in every row: what is to be reached stands there in words. */
+function onlyOther(headings: readonly Held[], name: number): number {
+  const [rows, others] = [headings[name]?.contents.count ?? 0, [] as number[]];
+  headings.forEach(({ role, contents, tile }, index) => {
+    const mayBe = (role === null || role === "extra" || role === "name") && !ofRemarks.test(wordsOf(tile.text));
+    if (index > name && mayBe && contents.count > 0) others.push(index);
+  });
+  const [only, more] = others;
+  if (name < 0 || only === undefined || more !== undefined || rows < fewestRows) return -1;
+  return headings[only]?.contents.count === rows ? only : -1;
+}
+const fewestRows = 2;
+const ofRemarks = /备注|说明|解释|依据|来源|公式|方法|责任|科室|部门|单位|佐证|材料/;
 
 const has = (headings: readonly Held[], role: Held["role"]) => headings.some((heading) => heading.role === role);
 
