@@ -42,6 +42,8 @@ async function chooseKind({ page, pane }: WorkbenchPage, kind: string, from: "ri
 async function insert({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole("button", { name: /^插入( \d+ 张表)?$/ }).click();
   await pane.getByText("已插入").first().waitFor();
+  // The pane has gone to the first cell to fill in: from now on the selection is the person's.
+  await pane.getByRole("button", { name: /^下一处/ }).waitFor();
 }
 
 const formulaBar = ({ page }: WorkbenchPage) => page.getByRole("textbox", { name: "编辑栏" }).inputValue();
@@ -61,7 +63,7 @@ describeWorkbench("inserting in the workbench", (open) => {
     await insert(bench);
     const { page, pane } = bench;
     // The grid went to it, and shows its text and its merged cells.
-    await until(async () => /^[A-Z][1-4]$/.test(await cellHere(page)));
+    await until(async () => /^[B-Z][2-4]$/.test(await cellHere(page)));
     await goTo(page, "A1");
     await until(async () => (await formulaBar(bench)).includes(kind.replace(/（.*/, "")));
     await goTo(page, "A2");

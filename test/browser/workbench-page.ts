@@ -32,7 +32,10 @@ export function describeWorkbench(name: string, tests: (open: Open) => void): vo
       browser = await connect();
       tab = await tabAt(browser, url);
     }, 120_000);
-    afterAll(() => browser.close());
+    afterAll(async () => {
+      await tab.page.evaluate(() => window.dispatchEvent(new Event("workbench-end")));
+      await browser.close();
+    });
     tests(async (options = {}) => {
       await start(tab, url, options);
       return tab;

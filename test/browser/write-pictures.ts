@@ -76,6 +76,8 @@ async function inserted(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("textbox", { name: "项目名称" }).fill("公共文化活动");
   await pane.getByRole("button", { name: "插入", exact: true }).click();
   await pane.getByText("已插入 1 张表").waitFor();
+  // The pane has gone to the first cell to fill in: from now on the selection is the person's.
+  await pane.getByRole("button", { name: /^下一处/ }).waitFor();
   // The colour of the cells to fill in is worked out by formulas, whose engine is loaded now.
   await page.waitForLoadState("networkidle");
   await goTo(page, "B4");

@@ -9,9 +9,7 @@ import { Workbench } from "./workbench";
 let shown: { readonly workbench: Workbench; readonly root: Root } | null = null;
 
 async function start(): Promise<void> {
-  shown?.root.unmount();
-  shown?.workbench.quit();
-  shown = null;
+  end();
   const query = new URLSearchParams(window.location.search);
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const simulation = simulationOf(query, { language: navigator.language, dark });
@@ -30,6 +28,12 @@ async function start(): Promise<void> {
   workbench.showPane();
 }
 
+function end(): void {
+  shown?.root.unmount();
+  shown?.workbench.quit();
+  shown = null;
+}
+
 function startAnew(): void {
   start().catch((error: unknown) => {
     const line = document.createElement("p");
@@ -40,4 +44,6 @@ function startAnew(): void {
 
 // As a reload, without reading all scripts again: what the browser tests ask for between two tests.
 window.addEventListener("workbench-start", startAnew);
+// And after the last of a file: a spreadsheet that is shown asks for every frame, and takes a good part of a core for nothing.
+window.addEventListener("workbench-end", end);
 startAnew();

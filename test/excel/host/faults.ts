@@ -44,6 +44,11 @@ export class Faults {
     this.actionFailures.push({ after: n, action, code });
   }
 
+  /** Something that was to fail has not come yet. */
+  get isArmed(): boolean {
+    return this.actionFailures.length + this.failures.length > 0;
+  }
+
   /** Where the request that is about to run breaks off. */
   breaksOff(): Break | null {
     for (const failure of this.actionFailures) failure.after--;
