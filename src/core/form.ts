@@ -79,11 +79,15 @@ export interface Share {
 /** An amount beside the quantity and the price that make it, in the units that are printed. */
 export interface Product {
   readonly at: Range;
-  readonly of: readonly [quantity: Range, price: Range];
+  readonly of: readonly Range[];
   readonly printed: number;
   readonly expected: number;
   /** What is printed is what is expected, rounded. */
   readonly within: boolean;
+  /** How many rows multiply so. */
+  readonly agreeing: number;
+  /** All others do, and no further factor explains it. */
+  readonly sure: boolean;
 }
 
 /** 合计 of a list in one of its columns, with the amounts of its projects. */
@@ -217,6 +221,8 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** What holds an error value, such as #REF!: no name, amount or value of the form does. */
   readonly errors: readonly ErrorCell[];
+  /** What holds a number that slipped in typing, such as 1O0 or 49..12. */
+  readonly garbled?: readonly ErrorCell[];
   /** Those of its sheet, where it has any. */
   readonly formulas?: Formulas;
   /** Somebody is filling it in: what it lacks is still to come. */

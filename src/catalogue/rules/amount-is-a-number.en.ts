@@ -11,6 +11,7 @@ export const english = translationOf<typeof amountIsANumber>()({
       "Please enter a number with its unit in {cell}.",
     ],
     table: ["“{text}”, among the parts of “{label}”, is not an amount.", "Please enter one number in {cell}."],
+    garbled: ["“{text}” is not a number, though those in its row or column are.", "Please enter one number in {cell}."],
     task: ["“{task}” has the amount “{text}”, which is not a number.", "Please enter a number in {cell}."],
   },
   reasons: {},

@@ -22,6 +22,7 @@ export const amountIsANumber = defineRule({
     field: ["“{label}”的内容“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
     cost: ["成本指标“{name}”的值“{text}”不是金额。", "请在 {cell} 填写数字和单位。"],
     table: ["“{label}”的各项中，“{text}”不是金额。", "请在 {cell} 填写一个数字。"],
+    garbled: ["“{text}”不是数字，而同一行或同一栏的都是。", "请在 {cell} 填写一个数字。"],
     task: ["“{task}”的金额“{text}”不是数字。", "请在 {cell} 填写数字。"],
   },
   reasons: {},
@@ -59,7 +60,14 @@ export const amountIsANumber = defineRule({
     }
     const ofTasks = tasks.flatMap(amountsOfTask);
     const ofFields = moneyFields.flatMap((id) => form.fields[id] ?? []);
-    const told = new Set([...ofTasks, ...ofFields].map(({ at }) => a1Range(at)));
+    const told = new Set(
+      [...ofTasks, ...ofFields].flatMap(({ at, value }) => (value.is === "unreadable" ? [a1Range(at)] : [])),
+    );
+    for (const { at, text } of form.garbled ?? []) {
+      if (told.has(a1Range(at))) continue;
+      told.add(a1Range(at));
+      report([at], "garbled", { text, cell: at });
+    }
     for (const { label, parts, ...total } of form.tableSums ?? []) {
       for (const { at, value } of [total, ...parts]) {
         if (value.is !== "unreadable" || isErrorValue(value.text) || told.has(a1Range(at))) continue;

@@ -118,6 +118,8 @@ export const fundsAddUp = defineRule({
       const at = [total.at] as const;
       const details = { ...fault.details, related: [...mains, ...others].map((line) => line.at) };
       const alone = stated.length === 2 && lines.length === 0 ? parts[0] : undefined;
+      // A table with a column for 其中：财政拨款 and none for the rest does not ask for it.
+      if (alone && isColumnOfPart(alone)) continue;
       if (alone && is !== "rounded" && fault.holes.sum < amount.value)
         report(
           at,
@@ -210,6 +212,7 @@ export const fundsAddUp = defineRule({
 /** What a total is called. */
 type Name = string | { readonly term: Horizon | "total" };
 
+const isColumnOfPart = ({ label, labelAt, at }: Field) => /^其中/.test(label) && labelAt.bottom < at.top;
 const isUnreadable = ({ value }: Pick<Field, "value">) => value.is === "unreadable";
 
 /** Further lines of the block that state something. 一般公共预算 is one of them where the sources have no total of their own. */

@@ -3,14 +3,14 @@ import { arithmetic } from "../provisions/form-itself";
 
 export const productsAgree = defineRule({
   id: "products-agree",
-  summary: "明细表里，金额应当等于数量乘单价（多数行都如此的）。",
+  summary: "明细表里，金额应当等于数量乘单价，或人数、标准、月数相乘（多数行都如此的）。",
   category: "semantic",
-  severity: "warning",
+  severity: "error",
   basis: [arithmetic],
   appliesTo: "every-form",
   messages: {
     differs: [
-      "金额写的是 {printed}，按数量 {quantity} 和单价 {price} 应为 {expected}；其他行都相符的有 {right} 行。",
+      "金额写的是 {printed}，按 {factors} 相乘应为 {expected}；这样相乘都相符的有 {agreeing} 行。",
       "请核对 {cells}。",
     ],
   },
@@ -18,12 +18,10 @@ export const productsAgree = defineRule({
   check(form, report) {
     const { products = [] } = form;
     if (products.length === 0) return report.notApplicable();
-    const right = products.filter(({ within }) => within).length;
-    for (const { at, of, printed, expected, within } of products) {
+    for (const { at, of, printed, expected, within, agreeing, sure } of products) {
       if (within) continue;
-      const [quantity, price] = of;
-      const holes = { printed: shown(printed), expected: shown(expected), quantity, price, right, cells: [at, ...of] };
-      report([at], "differs", holes, { related: of });
+      const holes = { printed: shown(printed), expected: shown(expected), factors: of, agreeing, cells: [at, ...of] };
+      report([at], "differs", holes, { related: of, severity: sure ? "error" : "warning" });
     }
   },
 });

@@ -18,6 +18,7 @@ import { withAmountsBelow, type Entry } from "./amounts-below";
 import { isMoney } from "./money";
 import { findMoneyTable } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal } from "./own-money";
+import { rowsOfDetails } from "./detail-table";
 import { isBasicSpending, isPartOfSpending } from "./department-spending";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
@@ -65,7 +66,9 @@ export function readFunds(
   let hasParts = false;
   const spending = findSpending(lines, unit);
   const table = findMoneyTable(lines, unit, year);
-  const isTaken = ({ row }: Line) => [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  const ofDetails = rowsOfDetails(lines);
+  const isTaken = ({ row }: Line) =>
+    ofDetails.has(row) || [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
   // 金额 of a table below the total of the year is that of the table.
   const isOfElsewhere = ({ tile, half }: Settled) =>
     half === "midLong" && rowOfYear !== null && tile.at.top > rowOfYear && !ofWhole.test(wordsOf(tile.text));

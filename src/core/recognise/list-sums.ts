@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../amount";
 import type { Form, ListTotal, TableSum } from "../form";
 import { errorsIn } from "./error-cells";
+import { garbledIn } from "./garbled";
 import { tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
 import { isBareMoney, moneyOfTile } from "./money";
 import { wordsOf } from "./squash";
@@ -20,6 +21,7 @@ export function withSums(
   const listTotals = totalsOf(list, lines, projects, forms, formUnit);
   const sums = tableSums(amountsOf(list, lines), list.unit ?? formUnit);
   const errors = errorsIn(lines.filter(isTotalLine));
+  const garbled = garbledIn(lines.filter(isTotalLine), lines);
   const shares = sharesIn([list.line, ...lines], list.unit ?? formUnit);
   const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
   const owned = new Map<number, TableSum[]>();
@@ -32,11 +34,12 @@ export function withSums(
   return forms.map((form, index) => {
     const own = owned.get(index);
     const summed = own ? { ...form, tableSums: own } : form;
-    if (index > 0 || listTotals.length + errors.length + shares.length === 0) return summed;
+    if (index > 0) return summed;
     return {
       ...summed,
       ...(listTotals.length > 0 ? { listTotals } : {}),
       ...(shares.length > 0 ? { shares } : {}),
+      ...(garbled.length > 0 ? { garbled } : {}),
       errors: [...form.errors, ...errors],
     };
   });

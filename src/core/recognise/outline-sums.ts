@@ -2,8 +2,8 @@
 import { sum, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
-import { isBareMoney } from "./money";
-import { outlineOf, type OutlineRow } from "./outline";
+import { isBareMoney, moneyOfTile } from "./money";
+import { outlineOf, tellsPlace, type OutlineRow } from "./outline";
 import { isRowNumber } from "./row-number";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -34,21 +34,25 @@ function runsIn(lines: readonly Line[], left: number): readonly (readonly Entry[
   };
   for (const line of lines) {
     const entry = entryIn(line, left);
-    if (!entry || (entry.tile === null && open.length === 0)) close();
+    if (!entry || (open.length === 0 && !mayLead(entry))) close();
     else open.push(entry);
   }
   close();
   return runs;
 }
 
+/** What is no number heads the column, above its first amount. */
+const mayLead = ({ tile }: Entry) => tile !== null && (/\d/.test(tile.text) || isBlank(tile));
+
 function entryIn({ row, tiles }: Line, left: number): Entry | null {
   const at = tiles.findIndex((one) => one.at.left >= left);
   const found = at < 0 ? undefined : tiles[at];
   const tile = found?.at.left === left ? found : null;
-  if (tile && !isBareMoney(tile) && !mayBeAmount(tile)) return null;
+  if (tile && !isBareMoney(tile) && !mayBeAmount(tile) && !isBlank(tile)) return null;
   const before = tiles.slice(0, at < 0 ? tiles.length : at);
   // 管材 | 卷 | 75 | 5700 | 42.75: a quantity and a price stand between.
-  const name = before.findLast((one) => !isBareMoney(one));
+  const names = before.filter((one) => !isBareMoney(one));
+  const name = names.find((one) => one.at.bottom === one.at.top && tellsPlace(one.text)) ?? names.at(-1);
   if (!name || (name.label && name.label.content !== null)) return null;
   if (!tile && name.at.right >= left) return null;
   const lead = before[before.indexOf(name) - 1];
@@ -64,6 +68,9 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
     tile,
   };
 }
+
+/** — and / stand for no amount. */
+const isBlank = (tile: Tile) => tile.label === null && moneyOfTile(tile, null).is === "blank";
 
 /** 12..5, 1O0 and 待核定 among amounts stand for one. */
 const mayBeAmount = ({ label, text }: Tile) =>
@@ -89,11 +96,20 @@ function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSu
   const sound = lanes.filter(({ odd }) => odd.length === 0);
   const wrong = sound.filter(isWrong);
   const agreeing = sound.filter((lane) => !isWrong(lane) && showsSum(lane)).length;
+  if (outline.plain && wrong.some(hasOtherWay)) return [];
   // An outline that most of its amounts deny is another one, unless one of them is wrong.
   const sure = outline.said || agreeing > 0;
   if (wrong.length > agreeing && !(sure && haveOneCause(wrong))) return [];
   return lanes.map((lane) => sumOfLane(lane, { agreeing, down: true, sure }));
 }
+
+/** 合计 120 below 财政 100, 中央 60, 省级 40 and 其他 20: some of the parts make it, the others are theirs. */
+function hasOtherWay({ total, parts }: Lane): boolean {
+  const amounts = parts.map(({ amount }) => amount.value).slice(0, mostToChoose);
+  const sums = amounts.reduce((all, value) => [...all, ...all.map((one) => one + value)], [0n]);
+  return sums.includes(total.amount.value);
+}
+const mostToChoose = 10;
 
 /** Whether another amount in one cell would make all these sums right. */
 function haveOneCause([first, ...others]: readonly Lane[]): boolean {

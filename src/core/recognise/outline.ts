@@ -29,11 +29,17 @@ export interface Outline {
   readonly branches: readonly Branch[];
   /** The rows say so by what they are called, or by codes; numbering alone may leave parts out. */
   readonly said: boolean;
+  /** Nothing but their place says that all rows are parts of the total: some of them may be parts of others. */
+  readonly plain: boolean;
 }
 
 const ofTotal =
   /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
-const isTotal = ({ name }: OutlineRow) => ofTotal.test(wordsOf(name));
+const isTotal = ({ name }: Pick<OutlineRow, "name">) => ofTotal.test(wordsOf(name));
+
+/** Whether a name says what its row is among the others, as 合计, 其中：… and 一、… do. */
+export const tellsPlace = (name: string): boolean =>
+  isTotal({ name }) || namesSubtotal(name) || namesPart(name) || levelOf(name) >= 0;
 
 /** Null where the rows do not show which comprises which. */
 export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
@@ -41,16 +47,29 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const totals = rows.flatMap((row, index) => (isTotal(row) || isLead(index) ? [index] : []));
   const [total, second] = totals;
   if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
-  const others = rows.flatMap((_, index) => (index === total ? [] : [index]));
+  const within = rowsWithin(rows);
+  const others = rows.flatMap((_, index) => (index === total || within.has(index) ? [] : [index]));
   const grown =
     byCodes(rows, others) ??
     bySubtotals(rows, others) ??
     byNumbers(rows, others) ??
     (total === undefined ? null : plainly(rows, others));
   if (!grown) return null;
-  const { roots, branches, said } = grown;
+  const { roots, branches, said, plain } = grown;
   const top = total === undefined ? [] : [{ total, parts: roots }];
-  return { branches: [...top, ...branches].filter(({ parts }) => parts.length >= 2), said };
+  return { branches: [...top, ...branches].filter(({ parts }) => parts.length >= 2), said, plain };
+}
+
+/** 其中：… is a part of the row above it, unless that is the total; where rows are counted, so are those below without a number. */
+function rowsWithin(rows: readonly OutlineRow[]): ReadonlySet<number> {
+  const areCounted = rows.some(({ counted }) => counted);
+  const within = new Set<number>();
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    const leads = namesPart(row.name) && above !== undefined && !isTotal(above);
+    if (leads || (areCounted && !row.counted && !isTotal(row) && within.has(index - 1))) within.add(index);
+  });
+  return within;
 }
 
 /** 本项目 | 671 above 302 | 商品和服务支出 | 401: what has no code before rows that all have one. */
@@ -75,7 +94,7 @@ function grow(rows: readonly number[], levels: readonly number[], said: boolean)
     else roots.push(row);
     open.push({ row, level });
   }
-  return { roots, branches: [...parts].map(([total, own]) => ({ total, parts: own })), said };
+  return { roots, branches: [...parts].map(([total, own]) => ({ total, parts: own })), said, plain: false };
 }
 
 /** 302 comprises 30201 and 30211. */
@@ -96,9 +115,11 @@ const numbering = [
   /^[①-⑳]/,
 ];
 
+const levelOf = (name: string) => numbering.findIndex((style) => style.test(wordsOf(name)));
+
 /** 一、 comprises （一） and （二）, which comprise 1. and 2. */
 function byNumbers(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
-  const levels = rows.map((row) => numbering.findIndex((style) => style.test(wordsOf(all[row]?.name ?? ""))));
+  const levels = rows.map((row) => levelOf(all[row]?.name ?? ""));
   if (levels.some((level) => level < 0) || new Set(levels).size < 2) return null;
   if ((levels[0] ?? 0) !== Math.min(...levels)) return null;
   return grow(rows, levels, false);
@@ -120,20 +141,23 @@ function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown
       : rows.slice((subtotals[nth - 1] ?? -1) + 1, at);
     if (own === undefined || !isOneGroup(all, own, members)) return null;
     roots.push(own);
-    branches.push({ total: own, parts: members.filter((row) => all[row] && !namesPart(all[row].name)) });
+    branches.push({ total: own, parts: members });
   }
-  return { roots, branches, said: true };
+  return { roots, branches, said: true, plain: false };
 }
 
-/** Rows of one sort below, or above, their total: none is numbered, or a part of another. */
+/** Rows of one sort below, or above, their total: counted, or beside one merged label, and none is numbered. */
 function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
-  const isPlain = (row: number) => {
-    const one = all[row];
-    return one !== undefined && !namesPart(one.name) && !numbering.some((style) => style.test(wordsOf(one.name)));
-  };
-  return rows.length >= fewestPlain && rows.every(isPlain)
-    ? { roots: rows, branches: [], said: rows.every((row) => all[row]?.counted) }
-    : null;
+  const isPlain = (name: string) => levelOf(name) < 0 && !namesPart(name);
+  if (rows.length < fewestPlain || !rows.every((row) => isPlain(all[row]?.name ?? ""))) return null;
+  const counted = rows.every((row) => all[row]?.counted);
+  const [first, ...others] = all;
+  // A merged label is of its first row.
+  const beside =
+    first?.group?.top === first?.row &&
+    first?.group?.bottom === all.at(-1)?.row &&
+    others.every(({ group }) => group === null);
+  return { roots: rows, branches: [], said: counted || beside, plain: !counted };
 }
 const fewestPlain = 3;
 

@@ -19,16 +19,14 @@ function byTotal(names: readonly string[], where: "below" | "beside"): Partition
   const [last = "", before] = [names.at(-1), names.slice(0, -1)];
   const order = names.map((_, index) => index);
   const all: Partition = { order, is: "sum" };
-  if (
-    (isSum.test(first) || isSumOf.test(first)) &&
-    where === "below" &&
-    !others.some((name) => isTotal.test(name) || isWithin.test(name) || isOfPast.test(name))
-  )
-    return all;
+  const fromLast: Partition = { order: [names.length - 1, ...order.slice(0, -1)], is: "sum" };
+  const isPart = (name: string) => !isTotal.test(name) && !isWithin.test(name) && !isOfPast.test(name);
+  const isOfAll = (name: string) => isSum.test(name) || isSumOf.test(name);
+  if (where === "below" && isOfAll(first) && others.every(isPart)) return all;
+  if (where === "below" && isOfAll(last) && before.every(isPart)) return fromLast;
   // 总投资 = 以前年度 + 本年度 + 以后年度, 全年 = four quarters: together they are all there is.
   if ((isWhole.test(first) || isSum.test(first)) && exhausts(others)) return all;
-  if ((isSum.test(last) || isAllYear.test(last)) && exhausts(before))
-    return { order: [names.length - 1, ...order.slice(0, -1)], is: "sum" };
+  if ((isSum.test(last) || isAllYear.test(last)) && exhausts(before)) return fromLast;
   return null;
 }
 

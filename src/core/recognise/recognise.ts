@@ -23,6 +23,7 @@ import { periodOfDates } from "./period-dates";
 import { readTables } from "./tables";
 import { declaredUnit, notedUnit } from "./declared-unit";
 import { readTasks } from "./tasks";
+import { garbledIn } from "./garbled";
 import { productsIn } from "./products";
 import { sharesIn } from "./shares";
 import { tableSums } from "./table-sums";
@@ -77,6 +78,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
   const sums = tableSums(others, unit);
   const shares = sharesIn(head, unit);
   const products = productsIn(head);
+  const garbled = garbledIn(head);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const printed = header ? lines.slice(first, lines.length - tail.length) : body;
   const ofGoal = header && goalColumn(printed, header, areas);
@@ -110,6 +112,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         ...(sums.length > 0 ? { tableSums: sums } : {}),
         ...(shares.length > 0 ? { shares } : {}),
         ...(products.length > 0 ? { products } : {}),
+        ...(garbled.length > 0 ? { garbled } : {}),
         unit: declared,
         prompts,
         columns: transposed?.columns ?? readColumns(header),

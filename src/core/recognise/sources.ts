@@ -12,6 +12,7 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
+import { namesSubtotal } from "./sum-words";
 import { isUnknownLine } from "./unknown-money";
 
 const ofSections = anyOf("section");
@@ -49,9 +50,12 @@ export function readSources(
     }
     const headings: { readonly id: FieldId; readonly tile: Tile }[] = [];
     let sources = 0;
+    // 小计 | 一般公共预算 | 小计 | 事业收入: each is of its own group.
+    const isOfGroup = (tile: Tile) =>
+      line.tiles.some((other) => other !== tile && isSubtotal(other)) && isSubtotal(tile);
     const isRow = line.tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
     for (const tile of line.tiles) {
-      const id = sourceOf(tile) ?? (isRow ? sourceInRow(tile) : null);
+      const id = isOfGroup(tile) ? null : (sourceOf(tile) ?? (isRow ? sourceInRow(tile) : null));
       if (id) headings.push({ id, tile });
       if (id && id !== "sources.total") sources++;
     }
@@ -102,6 +106,7 @@ function leadsSources(line: Line, below: Line | undefined): boolean {
   );
 }
 
+const isSubtotal = ({ label, text }: Tile) => label?.meaning.is === "sum" && namesSubtotal(text);
 const notALabel = (tile: Tile) => tile.label === null;
 
 function sourceOf(tile: Tile): FieldId | null {

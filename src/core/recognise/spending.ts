@@ -12,7 +12,7 @@ import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
 import { isRowNumber } from "./row-number";
 import { squash, wordsOf } from "./squash";
-import { namesSubtotal } from "./sum-words";
+import { namesPart, namesSubtotal } from "./sum-words";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 
 const ofSums = anyOf("sum");
@@ -108,6 +108,7 @@ interface Parts {
 function partsOf(lines: readonly Line[], label: Tile, amount: Tile): Parts {
   const rows: { name: Tile; part: Tile }[] = [];
   for (const { tiles } of lines) {
+    if (tiles.some(({ text }) => namesPart(text))) continue;
     const lead = tiles.findIndex(({ at }) => at.left === label.at.left);
     // 合计 may reach from the numbers of the rows over their names.
     const name = tiles[lead] && isRowNumber(tiles[lead]) ? tiles[lead + 1] : tiles[lead];

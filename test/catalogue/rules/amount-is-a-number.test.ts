@@ -30,7 +30,7 @@ testRule(amountIsANumber, project, {
 `,
         ],
       },
-      "odd: error table",
+      "odd: error garbled",
       "two: error table",
     ],
     "an amount is negative": [{ "funds.annual.fiscal": "-30万元" }, "funds.annual.fiscal: warning negative"],

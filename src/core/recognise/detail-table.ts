@@ -1,0 +1,41 @@
+import { isBareMoney } from "./money";
+import { anyOf, says, type Line } from "./tiles";
+
+const ofHead = anyOf("source", "field", "goal");
+const ofFunds = anyOf("funds", "source", "field", "goal");
+const fewestHeadings = 3;
+const fewestRows = 2;
+
+/**
+ * The rows of tables whose lines hold several numbers each below headings of their own. They are no lines of the funds,
+ * and the first amount of a column is not that of its heading:
+ *
+ *   | 补助类别 | 人数 | 标准（元/年） | 补助金额（万元） |
+ *   | 甲类     | 1820 | 3700          | 673.4            |
+ *   | 乙类     | 240  | 2300          | 55.2             |
+ */
+export function rowsOfDetails(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let index = 0; index < lines.length; index++) {
+    const heads = headsIn(lines, index);
+    const own = heads === 0 ? [] : rowsFrom(lines, index + heads);
+    if (own.length >= fewestRows) for (const { row } of [...lines.slice(index, index + heads), ...own]) rows.add(row);
+  }
+  return rows;
+}
+
+/** How many lines of headings stand here: none, one, or one with another below it. */
+function headsIn(lines: readonly Line[], index: number): number {
+  const isHeads = (line: Line | undefined) =>
+    line !== undefined && !says(line, ofHead) && line.tiles.length >= 2 && !line.tiles.some(isBareMoney);
+  const [first, second] = [lines[index], lines[index + 1]];
+  if (!first || !isHeads(first) || first.tiles.length < fewestHeadings) return 0;
+  return isHeads(second) ? 2 : 1;
+}
+
+function rowsFrom(lines: readonly Line[], from: number): readonly Line[] {
+  const end = lines.findIndex(
+    (line, index) => index >= from && (says(line, ofFunds) || line.tiles.filter(isBareMoney).length < 2),
+  );
+  return lines.slice(from, end < 0 ? lines.length : end);
+}
