@@ -48,6 +48,21 @@ test("every folder that a fence names exists", () => {
   expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
 });
 
+test("every room of the pane is fenced; beside them lies only what puts the pane together", () => {
+  const config = readFileSync(path.join(root, ".dependency-cruiser.cjs"), "utf8");
+  const inside = readdirSync(path.join(root, "src/panel"), { withFileTypes: true });
+  const rooms = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(rooms.filter((room) => !new RegExp(`[/("|]${room}\\b`).test(config))).toEqual([]);
+  const loose = inside.filter((entry) => /\.tsx?$/.test(entry.name)).map(({ name }) => name);
+  expect(loose.sort()).toEqual(["load.ts", "mount.tsx", "panel.tsx", "start-problem.ts", "start.tsx"]);
+});
+
+test("what the pane may weigh at its start is one number, in the build and in the README", () => {
+  const build = readFileSync(path.join(root, ".webpack/panel.cjs"), "utf8");
+  const [, thousands] = /taskpane: (\d+)_000/.exec(build) ?? [];
+  expect(readFileSync(path.join(root, "README.md"), "utf8")).toContain(`窗格启动才能在 ${String(thousands)} kB 以内`);
+});
+
 test("only the Excel side names Office.js", () => {
   const elsewhere = sources("src").filter((file) => !file.startsWith(path.join("src", "host", "excel")));
   expect(elsewhere.flatMap(officeGlobals)).toEqual([]);

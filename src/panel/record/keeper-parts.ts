@@ -1,9 +1,9 @@
 /** What the record needs of the rest of the pane. */
 import type { Language } from "../../core/message";
-import type { Desk } from "../desk";
-import type { Memory } from "../memory";
-import type { paced } from "../pace";
-import type { problemOf } from "../problem";
+import type { Desk } from "../session/desk";
+import type { Memory } from "../session/memory";
+import type { paced } from "../session/pace";
+import type { problemOf } from "../session/problem";
 
 export interface KeeperParts {
   readonly desk: Pick<
@@ -18,7 +18,6 @@ export interface KeeperParts {
     | "ready"
     | "renew"
     | "scope"
-    | "show"
     | "state"
     | "unread"
   >;

@@ -14,8 +14,8 @@ import { formsToSign, isSigned, maySign, obstaclesTo, type SigningObstacles } fr
 import type { Signature } from "../../core/record/sign-off";
 import type { Review } from "../../core/review";
 import type { HostEvent } from "../../host/host";
-import type { Problem } from "../state";
-import { Store } from "../store";
+import type { Problem } from "../session/state";
+import { Store } from "../session/store";
 import { AtOpen } from "./at-open";
 import { drafted } from "./drafted";
 import type { KeeperParts } from "./keeper-parts";

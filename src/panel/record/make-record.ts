@@ -1,7 +1,6 @@
 /** 审核到签审 without its window: made with the first check, or where the workbook keeps a record. */
 import type { ComponentType } from "react";
 import { recordNames, type RecordNames } from "../../core/record/names";
-import type { Kit } from "../kit";
 import { DecidedGroups, type DecidedGroupsProps } from "./decided-groups";
 import { FindingFoot, type FindingFootProps } from "./finding-foot";
 import { Keeper } from "./keeper";
@@ -13,16 +12,17 @@ import { StateLine, type StateLineProps } from "./state-line";
 import { words as english } from "./words.en";
 import { words as chinese, type RecordWords } from "./words";
 
+export type { Age } from "./since-line";
+
 /** What each part of it needs. */
 export interface RecordProps {
   readonly keeper: Keeper;
   readonly words: RecordWords;
   readonly names: RecordNames;
-  readonly kit: Kit;
 }
 
 /** Comes with the rest: the start need not know how to load any of it. */
-export interface OpenRecord extends Omit<RecordProps, "kit"> {
+export interface OpenRecord extends RecordProps {
   readonly StateLine: ComponentType<StateLineProps>;
   readonly SinceLine: ComponentType<SinceLineProps>;
   readonly FindingFoot: ComponentType<FindingFootProps>;
