@@ -165,7 +165,12 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     const { screen } = state;
     switch (screen.is) {
       case "idle":
-        return <Welcome />;
+        return (
+          <>
+            {record && <record.LastSeen {...record} onClear={andFocus(() => void session.clear())} />}
+            <Welcome />
+          </>
+        );
       case "reading":
         return <Reading progress={screen.progress} onCancel={andFocus(() => session.cancel())} />;
       case "no-form":
@@ -184,6 +189,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
               onRead={() => void session.open("read")}
               onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
               onMark={andFocus(() => void session.renewMarks())}
+              onClear={andFocus(() => void session.clear())}
             />
           </Suspense>
         );

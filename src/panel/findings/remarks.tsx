@@ -3,6 +3,7 @@ import { usePaneStyles } from "../parts/pane.styles";
 import { sayProblem } from "../session/problem";
 import { Remark } from "../parts/remark";
 import type { Results } from "../session/results";
+import { MarksTold } from "./marks-told";
 import { useWords } from "../words/speech";
 import type { OwnWordings } from "../session/state";
 import { wordingsTroubleLine } from "../words/wordings-trouble-line";
@@ -17,11 +18,12 @@ export interface RemarksProps {
   readonly wordings: OwnWordings;
   readonly onRetry: () => void;
   readonly onMark: () => void;
+  readonly onClear: () => void;
 }
 
 /** What the reader should know of these results: all in one box. */
 export function Remarks(props: RemarksProps) {
-  const { results, live, others, painting, outdated, wordings, onRetry, onMark } = props;
+  const { results, live, others, painting, outdated, wordings, onRetry, onMark, onClear } = props;
   const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
@@ -41,6 +43,9 @@ export function Remarks(props: RemarksProps) {
           <p className={styles.text}>{words.nothingFound}</p>
           <p className={styles.quiet}>{words.nothingFoundLong}</p>
         </Remark>
+      )}
+      {painting && error + warning + advice > 0 && results.sheets.some(({ noPaint }) => noPaint === null) && (
+        <MarksTold onClear={onClear} />
       )}
       {outdated > 0 && (
         <Remark tone="note">

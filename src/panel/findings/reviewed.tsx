@@ -43,11 +43,12 @@ export interface ReviewedProps extends Pick<
   readonly onRead: () => void;
   readonly onRetry: () => void;
   readonly onMark: () => void;
+  readonly onClear: () => void;
 }
 
 export function Reviewed(props: ReviewedProps) {
   const { results, stale, current, known, live, others, painting, outdated, wordings, record } = props;
-  const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark } = props;
+  const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark, onClear } = props;
   const words = useWords();
   const list = useListWords();
   const pane = usePaneStyles();
@@ -103,7 +104,7 @@ export function Reviewed(props: ReviewedProps) {
           onFilter={(severity) => setNarrowing({ ...narrowing, severity })}
         />
         {record && <record.SinceLine {...record} {...{ results, age }} onAge={setAge} />}
-        <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark }} />
+        <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark, onClear }} />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -9,6 +9,7 @@ export interface KeeperParts {
   readonly desk: Pick<
     Desk,
     | "alone"
+    | "attempt"
     | "breathe"
     | "checker"
     | "memory"

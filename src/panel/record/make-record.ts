@@ -5,6 +5,7 @@ import { DecidedGroups, type DecidedGroupsProps } from "./decided-groups";
 import { FindingFoot, type FindingFootProps } from "./finding-foot";
 import { Keeper } from "./keeper";
 import type { KeeperParts } from "./keeper-parts";
+import { LastSeen, type LastSeenProps } from "./last-seen";
 import { SelectBar } from "./select-bar";
 import { SignBox } from "./sign-box";
 import { SinceLine, type SinceLineProps } from "./since-line";
@@ -24,6 +25,7 @@ export interface RecordProps {
 /** Comes with the rest: the start need not know how to load any of it. */
 export interface OpenRecord extends RecordProps {
   readonly StateLine: ComponentType<StateLineProps>;
+  readonly LastSeen: ComponentType<LastSeenProps>;
   readonly SinceLine: ComponentType<SinceLineProps>;
   readonly FindingFoot: ComponentType<FindingFootProps>;
   readonly DecidedGroups: ComponentType<DecidedGroupsProps>;
@@ -37,6 +39,6 @@ export function makeRecord(parts: KeeperParts): OpenRecord {
     keeper: new Keeper(parts),
     words: language === "en" ? english : chinese,
     names: recordNames[language],
-    ...{ StateLine, SinceLine, FindingFoot, DecidedGroups, SelectBar, SignBox },
+    ...{ StateLine, LastSeen, SinceLine, FindingFoot, DecidedGroups, SelectBar, SignBox },
   };
 }

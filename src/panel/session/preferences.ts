@@ -1,5 +1,6 @@
 /** What the pane remembers on this computer. Storage may be switched off; then it forgets, and works all the same. */
 const paintingKey = "approval-check.painting";
+const marksToldKey = "approval-check.marks-told";
 const insertKey = "approval-check.insert";
 const personKey = "approval-check.person";
 
@@ -9,6 +10,15 @@ export function remembersPainting(): boolean {
 
 export function rememberPainting(painting: boolean): void {
   remember(paintingKey, painting ? "on" : "off");
+}
+
+/** Whether the user was told what marks are. */
+export function remembersMarksTold(): boolean {
+  return recall(marksToldKey) !== null;
+}
+
+export function rememberMarksTold(): void {
+  remember(marksToldKey, "yes");
 }
 
 export function insertSettings(): string | null {
