@@ -7,6 +7,9 @@ const layer = (name, from, to, comment) => ({
   to: { path: to },
 });
 
+/** The rooms of the pane that show something, each with a door `make-….ts` where it is opened by the session. */
+const views = "findings|insert|read|record|rules|compare|filling|fix|settings";
+
 module.exports = {
   forbidden: [
     layer(
@@ -44,6 +47,50 @@ module.exports = {
       "^src/panel/(?!start)",
       "^src/host/(excel|xlsx)",
       "The pane speaks to the port; start.tsx composes.",
+    ),
+    layer(
+      "session-without-views",
+      "^src/panel/session",
+      `^src/panel/(?!session|checker|words|(${views})/make-\\w+\\.ts)|react|fluentui`,
+      "What the pane does needs no window; a view is opened by its door.",
+    ),
+    layer(
+      "checker-without-views",
+      "^src/panel/checker",
+      "^src/panel/(?!checker|session|words)|react|fluentui",
+      "What comes with the first check needs no window.",
+    ),
+    {
+      name: "checker-comes-lazily",
+      severity: "error",
+      comment: "It weighs more than the whole start: it comes with the first check, see load.ts.",
+      from: { path: "^src/panel/(?!checker/)", pathNot: "^src/panel/load\\.ts" },
+      to: { path: "^src/panel/checker", dependencyTypesNot: ["type-only"] },
+    },
+    layer(
+      "words-and-parts-know-no-view",
+      "^src/panel/(words|parts)",
+      "^src/panel/(?!words|parts|session)",
+      "What all views are made of is made of none of them.",
+    ),
+    layer(
+      "frame-without-views",
+      "^src/panel/frame",
+      `^src/panel/(${views})`,
+      "What stands around the views and before the results; panel.tsx puts the views into it.",
+    ),
+    layer(
+      "views-apart",
+      `^src/panel/(${views})/`,
+      // The findings carry what reviewers say of each, and what mends it.
+      `^src/panel/(?!$1)(${views})/(?!make-record\\.ts|fix-box\\.tsx|mend-all\\.tsx)`,
+      "No view reaches into another one; what two of them need is a part.",
+    ),
+    layer(
+      "views-without-frame",
+      `^src/panel/(${views})/`,
+      "^src/panel/(frame|[^/]+$)",
+      "A view knows what it shows, not where it stands.",
     ),
     layer(
       "product-without-field-test",

@@ -41,11 +41,27 @@ test.each([
   expect(sources(folder).length).toBeGreaterThan(0);
 });
 
-test("every folder that a fence names exists", () => {
+test("every folder or file that a fence names exists", () => {
   const config = readFileSync(path.join(root, ".dependency-cruiser.cjs"), "utf8");
   const folders = [...config.matchAll(/\^(src|test)((?:\/\w+)*)/g)].map(([, top = "", rest = ""]) => top + rest);
   expect(folders.length).toBeGreaterThan(5);
-  expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
+  const exists = (name: string) => ["", ".ts", ".tsx"].some((end) => existsSync(path.join(root, name + end)));
+  expect(folders.filter((folder) => !exists(folder))).toEqual([]);
+});
+
+test("every room of the pane is fenced; beside them lies only what puts the pane together", () => {
+  const config = readFileSync(path.join(root, ".dependency-cruiser.cjs"), "utf8");
+  const inside = readdirSync(path.join(root, "src/panel"), { withFileTypes: true });
+  const rooms = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(rooms.filter((room) => !new RegExp(`[/("|]${room}\\b`).test(config))).toEqual([]);
+  const loose = inside.filter((entry) => /\.tsx?$/.test(entry.name)).map(({ name }) => name);
+  expect(loose.sort()).toEqual(["load.ts", "mount.tsx", "panel.tsx", "start-problem.ts", "start.tsx"]);
+});
+
+test("what the pane may weigh at its start is one number, in the build and in the README", () => {
+  const build = readFileSync(path.join(root, ".webpack/panel.cjs"), "utf8");
+  const [, thousands] = /taskpane: (\d+)_000/.exec(build) ?? [];
+  expect(readFileSync(path.join(root, "README.md"), "utf8")).toContain(`窗格启动才能在 ${String(thousands)} kB 以内`);
 });
 
 test("only the Excel side names Office.js", () => {

@@ -8,8 +8,8 @@ import { templateKind } from "../src/panel/insert/kinds";
 import { templateKinds } from "../src/catalogue/template-kinds";
 import { words as insert } from "../src/panel/insert/words";
 import { words as insertEnglish } from "../src/panel/insert/words.en";
-import { words } from "../src/panel/words";
-import { words as english } from "../src/panel/words.en";
+import { words } from "../src/panel/words/words";
+import { words as english } from "../src/panel/words/words.en";
 
 const root = path.resolve(__dirname, "..");
 const text = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), "utf8");

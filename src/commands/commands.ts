@@ -1,7 +1,7 @@
 /** The ribbon's functions. They run in a page of their own, without a window: the pane need not be open. */
 import { associate, excelHost } from "../host/excel";
-import { leaveOutcome } from "../panel/ribbon-outcome";
-import { problemOf } from "../panel/problem";
+import { leaveOutcome } from "../panel/session/ribbon-outcome";
+import { problemOf } from "../panel/session/problem";
 
 /** 清除标记: the sheets as they were. Where the pane is open it says what came of it; trouble it says when it opens. */
 async function clearMarks(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The page of the self-check: what it will do, how far it is, what is asked of the person, what came of it. */
 import type { About, Fact, FieldRun, RunOptions, Title } from "../host/excel/field";
 import type { HostError } from "../host/host";
-import type { Advice } from "../panel/words";
+import type { Advice } from "../panel/words/words";
 import { button, element } from "./element";
 import { reportText } from "./report";
 import { resultsOf } from "./results";

@@ -1,7 +1,7 @@
 /** What came of the self-check: what differs first, then the report to copy, and all facts folded. */
 import type { FieldRun, Left, Outcome, Title } from "../host/excel/field";
 import type { HostError } from "../host/host";
-import type { Advice } from "../panel/words";
+import type { Advice } from "../panel/words/words";
 import { button, element } from "./element";
 import type { FieldWords } from "./words";
 

@@ -4,8 +4,8 @@
  */
 import { excelHost, hostError } from "../host/excel";
 import { aboutExcel, allFacts, runFacts } from "../host/excel/field";
-import { copyText } from "../panel/clipboard";
-import { languageOf } from "../panel/load";
+import { copyText } from "../panel/parts/clipboard";
+import { languageOf } from "../panel/words/language";
 import { showStartProblem } from "../panel/start-problem";
 import { timedForm } from "./form";
 import { openPage } from "./page";

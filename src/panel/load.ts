@@ -1,25 +1,22 @@
 /** What comes lazily: the checker with the first check, English where the program speaks it. */
 import type { Language } from "../core/message";
-import type { Checker } from "./checker";
-import { words as chinese, type Words } from "./words";
-
-export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith("en") ? "en" : "zh-CN";
-}
+import type { Checker } from "./checker/checker";
+import { words as chinese, type Words } from "./words/words";
 
 export async function loadWords(language: Language): Promise<Words> {
-  return language === "en" ? (await import(/* webpackChunkName: "words-en" */ "./words.en")).words : chinese;
+  return language === "en" ? (await import(/* webpackChunkName: "words-en" */ "./words/words.en")).words : chinese;
 }
 
 /** The list of results, which comes with the checker. */
-export const loadReviewed = () => import(/* webpackChunkName: "reviewed" */ "./reviewed");
+export const loadReviewed = () => import(/* webpackChunkName: "reviewed" */ "./findings/reviewed");
 
 export async function loadChecker(language: Language): Promise<Checker> {
   // Ahead of its use; a failure comes up again where it is shown.
   loadReviewed().catch(() => undefined);
-  if (language === "zh-CN") return (await import(/* webpackChunkName: "checker" */ "./checker")).makeChecker(language);
+  if (language === "zh-CN")
+    return (await import(/* webpackChunkName: "checker" */ "./checker/checker")).makeChecker(language);
   const [{ makeChecker }, { english }] = await Promise.all([
-    import(/* webpackChunkName: "checker" */ "./checker"),
+    import(/* webpackChunkName: "checker" */ "./checker/checker"),
     import(/* webpackChunkName: "rules-en" */ "../catalogue/english"),
   ]);
   return makeChecker(language, english);

@@ -1,13 +1,14 @@
 /** Puts the pane on the page, over whatever host it is given. */
 import { createRoot } from "react-dom/client";
 import type { Host, OpenFile } from "../host/host";
-import { copyText } from "./clipboard";
+import { copyText } from "./parts/clipboard";
 import type { TemplateKind } from "../catalogue/template-kinds";
-import { languageOf, loadChecker, loadWords } from "./load";
+import { loadChecker, loadWords } from "./load";
 import { Panel } from "./panel";
-import { rememberPainting, remembersPainting } from "./preferences";
-import { onRibbon, untoldTrouble } from "./ribbon-outcome";
-import { Session } from "./session";
+import { rememberPainting, remembersPainting } from "./session/preferences";
+import { onRibbon, untoldTrouble } from "./session/ribbon-outcome";
+import { languageOf } from "./words/language";
+import { Session } from "./session/session";
 
 export interface MountOptions {
   readonly host: Host;

@@ -1,24 +1,23 @@
 /** The task pane: a switch over what the session shows. Components get data and functions, never the host. */
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
-import { Announcer } from "./announcer";
-import { FixingContext } from "./fixing";
-import { HostProblem } from "./host-problem";
-import { kit } from "./kit";
+import { Announcer } from "./frame/announcer";
+import { FixingContext } from "./findings/fixing-context";
+import { HostProblem } from "./frame/host-problem";
 import { loadReviewed } from "./load";
-import { NoForm } from "./no-form";
-import { NoticeBar } from "./notice-bar";
-import { usePaneStyles } from "./pane.styles";
-import { Reading } from "./reading";
-import { findingsOf, type Results } from "./results";
-import type { Session } from "./session";
-import { RulePage } from "./rule-page";
-import { Speech } from "./speech";
-import { dark, light } from "./themes";
-import { Toolbar } from "./toolbar";
-import { useDark } from "./use-dark";
-import { Welcome } from "./welcome";
-import type { Words } from "./words";
+import { NoForm } from "./frame/no-form";
+import { NoticeBar } from "./frame/notice-bar";
+import { usePaneStyles } from "./parts/pane.styles";
+import { Reading } from "./frame/reading";
+import { findingsOf, type Results } from "./session/results";
+import type { Session } from "./session/session";
+import { RulePage } from "./parts/rule-page";
+import { Speech } from "./words/speech";
+import { dark, light } from "./parts/themes";
+import { Toolbar } from "./frame/toolbar";
+import { useDark } from "./frame/use-dark";
+import { Welcome } from "./frame/welcome";
+import type { Words } from "./words/words";
 
 const Reviewed = lazy(async () => ({ default: (await loadReviewed()).Reviewed }));
 
@@ -81,9 +80,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
             />
             {state.view === "insert" && state.insert ? (
               <Suspense>
-                <InsertView {...state.insert} kit={kit}>
-                  {filling()}
-                </InsertView>
+                <InsertView {...state.insert}>{filling()}</InsertView>
               </Suspense>
             ) : (
               <>
@@ -96,12 +93,12 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                   <Announcer screen={state.screen} stale={state.stale} />
                   <div className={styles.screen}>
                     {state.view === "check" && filling()}
-                    {record && <record.StateLine {...record} {...{ kit, idOf: session.idOf }} onGo={go} />}
+                    {record && <record.StateLine {...record} {...{ idOf: session.idOf }} onGo={go} />}
                     {state.view === "read" && state.read ? (
                       <Suspense>
                         <ReadView
                           {...state.read}
-                          {...{ kit, state, copy }}
+                          {...{ state, copy }}
                           onGo={go}
                           onCheck={() => void session.check("sheet")}
                           onView={(scope) => session.view(scope)}
@@ -112,14 +109,14 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                     ) : state.view === "rules" && state.rules ? (
                       <state.rules.View
                         {...state.rules}
-                        {...{ kit, copy }}
+                        {...{ copy }}
                         screen={state.screen}
                         onBack={() => void session.open("check").then(() => primary.current?.focus())}
                       />
                     ) : state.view === "compare" && state.compare ? (
                       <state.compare.View
                         {...state.compare}
-                        {...{ kit, state }}
+                        {...{ state }}
                         onGo={go}
                         onCheck={(scope) => void session.check(scope)}
                       >
@@ -133,7 +130,6 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                 {state.view === "check" && (
                   <Suspense>
                     <Settings
-                      kit={kit}
                       painting={state.painting}
                       onPaint={(painting) => void session.paint(painting)}
                       onRules={() => void session.open("rules")}
@@ -154,7 +150,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     return (
       state.screen.is === "reviewed" && (
         <Suspense>
-          <Filling {...{ kit, state }} parts={session.filling} />
+          <Filling {...{ state }} parts={session.filling} />
         </Suspense>
       )
     );
@@ -169,7 +165,12 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     const { screen } = state;
     switch (screen.is) {
       case "idle":
-        return <Welcome />;
+        return (
+          <>
+            {record && <record.LastSeen {...record} onClear={andFocus(() => void session.clear())} />}
+            <Welcome />
+          </>
+        );
       case "reading":
         return <Reading progress={screen.progress} onCancel={andFocus(() => session.cancel())} />;
       case "no-form":
@@ -188,6 +189,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
               onRead={() => void session.open("read")}
               onRetry={andFocus(() => void session.check("workbook", screen.results.unread))}
               onMark={andFocus(() => void session.renewMarks())}
+              onClear={andFocus(() => void session.clear())}
             />
           </Suspense>
         );

@@ -1,5 +1,5 @@
-import { problemOf } from "./problem";
-import { words } from "./words";
+import { problemOf } from "./session/problem";
+import { words } from "./words/words";
 
 /** Excel is too old, or this is no Excel: there is no host to build a pane on, so the page says it in plain text. */
 export function showStartProblem(error: unknown): void {

@@ -7,7 +7,7 @@ import { say } from "../../src/core/message";
 import { review, type Review } from "../../src/core/review";
 import { a1 } from "../../src/core/sheet";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
-import { words } from "../../src/panel/words";
+import { words } from "../../src/panel/words/words";
 import { openWorkbook, snapshot, type Workbook } from "../excel/browser";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import {

@@ -88,6 +88,17 @@ describeWorkbench("the workbench", (open) => {
     await pane.locator('[aria-current="true"]', { hasText: "之和为 752 万元" }).waitFor();
   });
 
+  test("the page of a rule comes over the pane, which is there again behind it", async () => {
+    const { page, pane } = await open();
+    await press(page, "核查当前工作表");
+    await pane.getByRole("link", { name: "说明" }).first().click();
+    const dialog = pane.getByRole("dialog", { name: "说明" });
+    await dialog.frameLocator("iframe").locator("h1").waitFor();
+    await dialog.getByRole("button", { name: "返回结果" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await pane.getByText("通过", { exact: false }).first().waitFor();
+  });
+
   test("an edit in the spreadsheet, and the finding goes", async () => {
     const bench = await open();
     const { page } = bench;

@@ -14,11 +14,11 @@ import { words as fieldtest } from "../../src/fieldtest/words.en";
 import { words as compare } from "../../src/panel/compare/words.en";
 import { words as filling } from "../../src/panel/filling/words.en";
 import { words as insert } from "../../src/panel/insert/words.en";
-import { listWords } from "../../src/panel/list-words";
+import { listWords } from "../../src/panel/findings/list-words";
 import { words as read } from "../../src/panel/read/words.en";
 import { words as record } from "../../src/panel/record/words.en";
 import { words as rules } from "../../src/panel/rules/words.en";
-import { words as pane } from "../../src/panel/words.en";
+import { words as pane } from "../../src/panel/words/words.en";
 
 const english = {
   ...{ cli, readCli, template, pages, compared, names, fieldtest, compare, filling, insert, read, record, rules, pane },

@@ -67,7 +67,7 @@ test("the pane offers it, and opens for it as the ribbon's menu asks", async () 
 });
 
 test("the welcome names it", async () => {
-  const { Welcome } = await withOneMore(() => import("../../src/panel/welcome"));
+  const { Welcome } = await withOneMore(() => import("../../src/panel/frame/welcome"));
   const { container } = render(<Welcome />);
   expect(container.querySelectorAll("li")).toHaveLength(templateKinds.length + 1);
 });

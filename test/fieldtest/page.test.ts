@@ -5,7 +5,7 @@ import { words as english } from "../../src/fieldtest/words.en";
 import { openPage } from "../../src/fieldtest/page";
 import { aboutExcel, type Fact } from "../../src/host/excel/field";
 import { hostError } from "../../src/host/excel";
-import { words as panel } from "../../src/panel/words";
+import { words as panel } from "../../src/panel/words/words";
 import { snapshot, startExcel, type RunningExcel } from "../excel";
 import { selfCheck } from "../excel/field-report";
 

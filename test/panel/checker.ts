@@ -1,7 +1,7 @@
 /** The real line with ten of its rules: the pane's tests do not follow the catalogue's growth. */
 import { catalogue } from "../../src/catalogue/bilingual";
 import type { Language } from "../../src/core/message";
-import { makeChecker, type Checker } from "../../src/panel/checker";
+import { makeChecker, type Checker } from "../../src/panel/checker/checker";
 
 const known = [
   "annual-goal-present",

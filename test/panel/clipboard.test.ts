@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { copyText } from "../../src/panel/clipboard";
+import { copyText } from "../../src/panel/parts/clipboard";
 
 /** jsdom knows neither way. */
 function browser({

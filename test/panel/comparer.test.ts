@@ -1,8 +1,8 @@
 import { catalogue } from "../../src/catalogue/bilingual";
 import { shipped } from "../../src/core/profile/profile";
 import { Comparer, type ComparerParts } from "../../src/panel/compare/comparer";
-import { makeChecker } from "../../src/panel/checker";
-import { Memory } from "../../src/panel/memory";
+import { makeChecker } from "../../src/panel/checker/checker";
+import { Memory } from "../../src/panel/session/memory";
 import { lastYear } from "../fixtures/years";
 
 test("last year's forms are read, and no rule looks at them", async () => {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { a1Range } from "../../src/core/sheet";
-import type { Session } from "../../src/panel/session";
-import { listWords } from "../../src/panel/list-words";
+import type { Session } from "../../src/panel/session/session";
+import { listWords } from "../../src/panel/findings/list-words";
 import { MemoryHost } from "./memory-host";
 import { check, finished, happens, headings, open } from "./render";
 import { faults, projects } from "./workbook";

@@ -71,7 +71,7 @@ test("all that leaves nothing to choose is mended together on all sheets, and ta
   const errors = () => Number(screen.getByRole("button", { name: /错误/ }).textContent?.replace(/\D/g, ""));
   const [before, cells] = [errors(), JSON.stringify(snapshot(excel.workbook).sheets.map(({ values }) => values))];
   await userEvent.click(screen.getByText("一并改正…"));
-  const mend = await screen.findByRole("button", { name: /改正这 \d+ 处/ });
+  const mend = await screen.findByRole("button", { name: /改正这 \d+ 处/ }, { timeout: 15_000 });
   const count = Number(mend.textContent?.replace(/\D/g, ""));
   expect(count).toBeGreaterThan(3);
   await userEvent.click(mend);

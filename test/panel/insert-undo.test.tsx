@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { listWords } from "../../src/panel/list-words";
+import { listWords } from "../../src/panel/findings/list-words";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
 import { departmentOverall } from "../../src/catalogue/templates/department-overall";

@@ -7,7 +7,7 @@ import { excelHost } from "../../src/host/excel";
 import type { Host } from "../../src/host/host";
 import { openFile } from "../../src/host/xlsx/given-file";
 import { loadChecker } from "../../src/panel/load";
-import { Session } from "../../src/panel/session";
+import { Session } from "../../src/panel/session/session";
 import { startExcel, type RunningExcel } from "../excel";
 import { applies } from "../workbench/grid/rule-condition";
 

@@ -3,7 +3,7 @@ import { departmentOverall } from "../../src/catalogue/templates/department-over
 import { project } from "../../src/catalogue/templates/project";
 import { a1Range } from "../../src/core/sheet";
 import { blank, type Template } from "../../src/core/template";
-import { nearest } from "../../src/panel/nearest";
+import { nearest } from "../../src/panel/checker/nearest";
 import { budgetTable, emptySheet } from "./workbook";
 
 const printed = (template: Template) => blank(template);

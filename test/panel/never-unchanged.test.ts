@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { a1, type CellValue } from "../../src/core/sheet";
 import { openFile } from "../../src/host/xlsx/given-file";
-import { pause } from "../../src/panel/edits";
+import { pause } from "../../src/panel/session/edits";
 import { standsAs } from "../../src/panel/record/standing";
-import { Session } from "../../src/panel/session";
+import { Session } from "../../src/panel/session/session";
 import { gridOf, signature } from "../core/record/workbook";
 import { tenRules } from "./checker";
 import { MemoryHost } from "./memory-host";

@@ -2,9 +2,10 @@
 import { render } from "@testing-library/react";
 import { excelHost } from "../../src/host/excel";
 import { openFile } from "../../src/host/xlsx/given-file";
-import { languageOf, loadChecker, loadWords } from "../../src/panel/load";
+import { loadChecker, loadWords } from "../../src/panel/load";
+import { languageOf } from "../../src/panel/words/language";
 import { Panel } from "../../src/panel/panel";
-import { Session } from "../../src/panel/session";
+import { Session } from "../../src/panel/session/session";
 import { startExcel, type RunningExcel, type StartOptions } from "../excel";
 
 export interface PaneInExcel {

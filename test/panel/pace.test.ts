@@ -1,4 +1,4 @@
-import { paced } from "../../src/panel/pace";
+import { paced } from "../../src/panel/session/pace";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -2,9 +2,9 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostErrorKind } from "../../src/host/host";
-import { words as english } from "../../src/panel/words.en";
-import { listWords } from "../../src/panel/list-words";
-import { words } from "../../src/panel/words";
+import { words as english } from "../../src/panel/words/words.en";
+import { listWords } from "../../src/panel/findings/list-words";
+import { words } from "../../src/panel/words/words";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { check, finished, happens, headings, open } from "./render";
 import { budgetTable, emptySheet, faults, projects } from "./workbook";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { rememberPainting, remembersPainting } from "../../src/panel/preferences";
+import { rememberPainting, remembersPainting } from "../../src/panel/session/preferences";
 
 afterEach(() => {
   jest.restoreAllMocks();

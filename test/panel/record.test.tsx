@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** Decisions, what changed since the last check, and the signature, over a workbook in memory. */
+import type { Desk } from "../../src/panel/session/desk";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { readRecord } from "../../src/core/record/record";
 import { sha256 } from "../../src/panel/record/sha-256";
@@ -266,7 +267,7 @@ test("a check judges and settles once, however many sheets it reads", async () =
   const host = new MemoryHost(["甲", "乙", "丙"].map((name) => projects(name, faulty)));
   const opened = await check(host);
   await waitFor(() => expect(host.record.parts).toHaveLength(1));
-  const { checker, memory } = opened.session.filling.desk;
+  const { checker, memory } = opened.session.filling.desk as Desk;
   if (!checker) throw new Error("no checker");
   const judge = jest.spyOn(checker, "judge");
   const settle = jest.spyOn(memory, "settle");

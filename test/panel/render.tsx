@@ -1,9 +1,10 @@
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { openFile } from "../../src/host/xlsx/given-file";
-import { languageOf, loadWords } from "../../src/panel/load";
+import { loadWords } from "../../src/panel/load";
+import { languageOf } from "../../src/panel/words/language";
 import { Panel } from "../../src/panel/panel";
-import { Session } from "../../src/panel/session";
+import { Session } from "../../src/panel/session/session";
 import { tenRules } from "./checker";
 import type { MemoryHost } from "./memory-host";
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { leaveOutcome, onRibbon, untoldTrouble, type RibbonOutcome } from "../../src/panel/ribbon-outcome";
+import { leaveOutcome, onRibbon, untoldTrouble, type RibbonOutcome } from "../../src/panel/session/ribbon-outcome";
 
 afterEach(() => {
   jest.restoreAllMocks();

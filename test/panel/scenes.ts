@@ -1,6 +1,6 @@
 /** Every state of the pane, as a workbook and what the user does with it. */
 import type { Filling } from "../../src/core/template";
-import type { Session } from "../../src/panel/session";
+import type { Session } from "../../src/panel/session/session";
 import { localForm } from "./local-form";
 import { workbookOf } from "../fixtures/workbook-of";
 import { lastYear, thisYear } from "../fixtures/years";

@@ -1,10 +1,10 @@
 import { openFile } from "../../src/host/xlsx/given-file";
 import { loadChecker } from "../../src/panel/load";
-import { pause } from "../../src/panel/edits";
-import type { SessionParts } from "../../src/panel/desk";
-import { Session } from "../../src/panel/session";
+import { pause } from "../../src/panel/session/edits";
+import type { SessionParts } from "../../src/panel/session/desk";
+import { Session } from "../../src/panel/session/session";
 import type { HostErrorKind } from "../../src/host/host";
-import type { Screen } from "../../src/panel/state";
+import type { Screen } from "../../src/panel/session/state";
 import { signature } from "../core/record/workbook";
 import { tenRules } from "./checker";
 import { MemoryHost } from "./memory-host";

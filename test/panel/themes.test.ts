@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { dark, light, usedTokens } from "../../src/panel/themes";
+import { dark, light, usedTokens } from "../../src/panel/parts/themes";
 
 const root = path.resolve(__dirname, "../..");
 const text = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), "utf8");

@@ -1,6 +1,6 @@
 /** The wordings that a workbook keeps, from its first check on. */
 import { openFile } from "../../src/host/xlsx/given-file";
-import { Session } from "../../src/panel/session";
+import { Session } from "../../src/panel/session/session";
 import type { KeptProblem } from "../../src/core/recognise/wordings-xml";
 import { tenRules } from "./checker";
 import { localForm } from "./local-form";

@@ -1,9 +1,9 @@
-import { listWords } from "../../src/panel/list-words";
+import { listWords } from "../../src/panel/findings/list-words";
 import { words as chineseRead } from "../../src/panel/read/words";
 import { words as englishRead } from "../../src/panel/read/words.en";
 import { words as englishRecord } from "../../src/panel/record/words.en";
-import { words as chinese } from "../../src/panel/words";
-import { words as english } from "../../src/panel/words.en";
+import { words as chinese } from "../../src/panel/words/words";
+import { words as english } from "../../src/panel/words/words.en";
 
 /** Every text of a language, by its key; functions are called with plain arguments. */
 function texts(words: object): Record<string, string> {

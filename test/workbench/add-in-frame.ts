@@ -45,7 +45,8 @@ export function openFrame({ container, url, title, page, onLeave }: FrameOptions
 /** Excel's own frame would navigate; this one would lose its `external`. */
 function follow(event: MouseEvent, onLeave: (url: string) => void): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]:not([download])");
-  if (!link) return;
+  // A link into a frame of the page, such as the one for a rule's page, leaves the page where it is.
+  if (!link || (link.target !== "" && link.target !== "_self")) return;
   event.preventDefault();
   onLeave(link.href);
 }

@@ -1,5 +1,5 @@
 /** What the page does: opens and saves workbooks, runs the add-in over them, turns the switches. React only shows it. */
-import { Store } from "../../src/panel/store";
+import { Store } from "../../src/panel/session/store";
 import { difference, stateOf, type State } from "../excel/model/state";
 import { openWorkbook, type Workbook } from "../excel/browser";
 import { isProtected } from "../excel/model/sheet";

@@ -2,15 +2,17 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { countsOf } from "../../core/compare/compare";
 import type { Range } from "../../core/sheet";
-import { FileButton } from "../file-button";
-import type { Kit } from "../kit";
-import type { PaneState, Scope } from "../state";
+import { FileButton } from "../parts/file-button";
+import type { PaneState, Scope } from "../session/state";
 import { LineItem } from "./line-item";
 import { useCompareStyles } from "./compare.styles";
 import type { OpenCompare } from "./make-compare";
+import { usePaneStyles } from "../parts/pane.styles";
+import { Button } from "@fluentui/react-components";
+import { Paged } from "../parts/paged";
+import { Remark } from "../parts/remark";
 
 export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words" | "say"> {
-  readonly kit: Kit;
   readonly state: PaneState;
   readonly onGo: (sheet: string, at: Range) => void;
   readonly onCheck: (scope: Scope) => void;
@@ -18,10 +20,9 @@ export interface CompareViewProps extends Pick<OpenCompare, "comparer" | "words"
   readonly children: ReactNode;
 }
 
-export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, children }: CompareViewProps) {
+export function CompareView({ comparer, words, say, state, onGo, onCheck, children }: CompareViewProps) {
   const { before, reading, problem } = useSyncExternalStore(comparer.subscribe, () => comparer.state);
-  const { Button, Paged, Remark } = kit;
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useCompareStyles();
   const { screen, profile } = state;
   const results = screen.is === "reviewed" ? screen.results : null;
@@ -37,7 +38,6 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
         {!before && <p className={pane.quiet}>{words.privacy}</p>}
         <div className={pane.buttons}>
           <FileButton
-            kit={kit}
             {...(before ? {} : { size: "medium", appearance: "primary" })}
             label={before ? words.chooseOther : words.choose}
             accept=".xlsx,.xlsm"
@@ -91,7 +91,7 @@ export function CompareView({ comparer, words, say, kit, state, onGo, onCheck, c
           <Paged items={comparison.lines}>
             {(line, index) => (
               <li key={index}>
-                <LineItem {...{ line, words, say, kit, onGo }} />
+                <LineItem {...{ line, words, say, onGo }} />
               </li>
             )}
           </Paged>

@@ -10,11 +10,11 @@ import { shipped } from "../../core/profile/profile";
 import { mergeWordings } from "../../core/recognise/wordings";
 import type { Language } from "../../core/message";
 import type { OpenedFile } from "../../host/host";
-import type { Desk } from "../desk";
-import { paced } from "../pace";
-import type { Results } from "../results";
-import type { OwnProfile } from "../state";
-import { Store } from "../store";
+import type { Desk } from "../session/desk";
+import { paced } from "../session/pace";
+import type { Results } from "../session/results";
+import type { OwnProfile } from "../session/state";
+import { Store } from "../session/store";
 
 /** A form of the open workbook. */
 export interface OpenForm extends Filed {

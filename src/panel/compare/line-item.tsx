@@ -10,20 +10,25 @@ import type { Range } from "../../core/sheet";
 import { useCompareStyles } from "./compare.styles";
 import type { CompareViewProps } from "./compare-view";
 import type { OpenForm } from "./comparer";
+import { OwnFold } from "../parts/fold";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { mergeClasses } from "@fluentui/react-components";
+import { CellLink } from "../parts/cell-link";
+import { Icon } from "../parts/icon";
 
-export interface LineItemProps extends Pick<CompareViewProps, "words" | "say" | "kit" | "onGo"> {
+export interface LineItemProps extends Pick<CompareViewProps, "words" | "say" | "onGo"> {
   readonly line: CompareLine<Filed, OpenForm>;
 }
 
 /** A project: its funds in the two years, what to look at, and the indicators that changed. */
-export function LineItem({ line, words, say, kit, onGo }: LineItemProps) {
-  const pane = kit.usePaneStyles();
+export function LineItem({ line, words, say, onGo }: LineItemProps) {
+  const pane = usePaneStyles();
   const styles = useCompareStyles();
   const { now, before, match, funds, remarks } = line;
   const shown = now ?? before;
   const changed = line.indicators.filter(({ is }) => is !== "same");
   const go = (at: Range) => now && onGo(now.sheetId, at);
-  const { CellLink } = kit;
   return (
     <div className={styles.line}>
       <div className={styles.head}>
@@ -56,14 +61,14 @@ export function LineItem({ line, words, say, kit, onGo }: LineItemProps) {
       {remarks.length > 0 && (
         <ul className={pane.list}>
           {remarks.map((remark) => (
-            <RemarkItem key={remark.is} {...{ remark, say, kit }} onGo={go} />
+            <RemarkItem key={remark.is} {...{ remark, say }} onGo={go} />
           ))}
         </ul>
       )}
       {match && changed.length > 0 && (
-        <kit.OwnFold summaryClassName={pane.quiet} summary={words.indicators(changed.length)}>
-          {() => <IndicatorTable {...{ words, kit }} lines={changed} onGo={go} />}
-        </kit.OwnFold>
+        <OwnFold summaryClassName={pane.quiet} summary={words.indicators(changed.length)}>
+          {() => <IndicatorTable {...{ words }} lines={changed} onGo={go} />}
+        </OwnFold>
       )}
     </div>
   );
@@ -92,20 +97,20 @@ export function LineItem({ line, words, say, kit, onGo }: LineItemProps) {
   }
 }
 
-interface RemarkItemProps extends Pick<LineItemProps, "say" | "kit"> {
+interface RemarkItemProps extends Pick<LineItemProps, "say"> {
   readonly remark: Remark;
   readonly onGo: (at: Range) => void;
 }
 
-function RemarkItem({ remark, say, kit: { CellLink, Icon, ...kit }, onGo }: RemarkItemProps) {
-  const pane = kit.usePaneStyles();
+function RemarkItem({ remark, say, onGo }: RemarkItemProps) {
+  const pane = usePaneStyles();
   const styles = useCompareStyles();
-  const { severity } = kit.useWords();
+  const { severity } = useWords();
   const [what, todo] = say.remark(remark);
   return (
     <li className={styles.remark}>
       <div className={styles.head}>
-        <span className={kit.mergeClasses(styles.severity, styles[remark.severity])}>
+        <span className={mergeClasses(styles.severity, styles[remark.severity])}>
           <Icon name={remark.severity} />
           {severity[remark.severity]}
         </span>
@@ -119,12 +124,12 @@ function RemarkItem({ remark, say, kit: { CellLink, Icon, ...kit }, onGo }: Rema
   );
 }
 
-interface IndicatorTableProps extends Pick<LineItemProps, "words" | "kit"> {
+interface IndicatorTableProps extends Pick<LineItemProps, "words"> {
   readonly lines: readonly IndicatorLine[];
   readonly onGo: (at: Range) => void;
 }
 
-function IndicatorTable({ lines, words, kit: { CellLink }, onGo }: IndicatorTableProps) {
+function IndicatorTable({ lines, words, onGo }: IndicatorTableProps) {
   const styles = useCompareStyles();
   return (
     <table className={styles.table}>

@@ -2,14 +2,16 @@ import { useId, useState } from "react";
 import { typicalIndicators, type TypicalIndicator } from "../../catalogue/typical";
 import type { Level2 } from "../../core/form";
 import { a1, type Range } from "../../core/sheet";
-import type { Kit } from "../kit";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import type { Filler, FillerState, FormAtHand, RowAtHand } from "./filler";
 import { useFillingStyles } from "./filling.styles";
 import type { FillingWords } from "./words";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { OwnFold } from "../parts/fold";
+import { useGroupStyles } from "../parts/group.styles";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface ExamplesProps extends Pick<FillerState, "busy" | "put"> {
-  readonly kit: Kit;
   readonly hand: FormAtHand;
   readonly row: RowAtHand;
   readonly words: FillingWords;
@@ -22,8 +24,7 @@ interface Listed {
 }
 
 /** Typical indicators of the selected row's category; a search looks through all categories. */
-export function Examples({ kit, hand, row, busy, put, words, filler }: ExamplesProps) {
-  const { Button, OwnFold, mergeClasses, useGroupStyles, usePaneStyles } = kit;
+export function Examples({ hand, row, busy, put, words, filler }: ExamplesProps) {
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useFillingStyles();

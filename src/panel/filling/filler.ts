@@ -4,18 +4,10 @@ import type { CellChange } from "../../core/fix";
 import { nextBlank, placesOf, progressOf, type Place, type Progress } from "../../core/places";
 import { contains, valueAt, type Range, type Sheet } from "../../core/sheet";
 import type { TypicalIndicator } from "../../catalogue/typical";
-import { Store } from "../store";
-import type { Desk } from "../desk";
-import { problemOf } from "../problem";
-import type { PaneState, Problem } from "../state";
-
-export interface FillingParts {
-  readonly desk: Desk;
-  /** Checks the active sheet, as 核查当前工作表 does. */
-  readonly check: () => Promise<void>;
-  /** Has a sheet looked at again: also where the program tells of no edits. */
-  readonly changed: (sheet: string) => void;
-}
+import { Store } from "../session/store";
+import type { FillingParts } from "../session/filling-parts";
+import { problemOf } from "../session/problem";
+import type { PaneState, Problem } from "../session/state";
 
 /** The form that somebody is at: the one with the selected cell, the first that is being filled in, or the only one. */
 export interface FormAtHand {

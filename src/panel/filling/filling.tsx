@@ -2,21 +2,24 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { a1 } from "../../core/sheet";
 import type { Language } from "../../core/message";
-import type { Kit } from "../kit";
-import type { PaneState } from "../state";
+import type { PaneState } from "../session/state";
 import { Examples } from "./examples";
-import { Filler, type FillingParts, type FormAtHand } from "./filler";
+import type { FillingParts } from "../session/filling-parts";
+import { Filler, type FormAtHand } from "./filler";
 import { useFillingStyles } from "./filling.styles";
 import { words as chinese, type FillingWords } from "./words";
+import { ProblemText } from "../parts/problem-text";
+import { Remark } from "../parts/remark";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { Button, mergeClasses } from "@fluentui/react-components";
 
 export interface FillingProps {
-  readonly kit: Kit;
   readonly parts: FillingParts;
   readonly state: PaneState;
 }
 
-export function Filling({ kit, parts, state }: FillingProps) {
-  const { ProblemText, Remark, usePaneStyles, useWords } = kit;
+export function Filling({ parts, state }: FillingProps) {
   const pane = usePaneStyles();
   const filler = useMemo(() => new Filler(parts), [parts]);
   const { busy, problem, put } = useSyncExternalStore(filler.subscribe, () => filler.state);
@@ -32,24 +35,23 @@ export function Filling({ kit, parts, state }: FillingProps) {
         </Remark>
       )}
       {hand.isFilling ? (
-        <Progress {...{ kit, hand, busy, words, filler }} />
+        <Progress {...{ hand, busy, words, filler }} />
       ) : (
-        hand.hasBlanks && <Begin {...{ kit, hand, busy, words, filler }} />
+        hand.hasBlanks && <Begin {...{ hand, busy, words, filler }} />
       )}
-      {row && <Examples key={row.level2} {...{ kit, hand, row, busy, put, words, filler }} />}
+      {row && <Examples key={row.level2} {...{ hand, row, busy, put, words, filler }} />}
     </div>
   );
 }
 
 interface PartProps {
-  readonly kit: Kit;
   readonly hand: FormAtHand;
   readonly busy: boolean;
   readonly words: FillingWords;
   readonly filler: Filler;
 }
 
-function Progress({ kit: { Button, usePaneStyles }, hand, busy, words, filler }: PartProps) {
+function Progress({ hand, busy, words, filler }: PartProps) {
   const pane = usePaneStyles();
   const styles = useFillingStyles();
   const { sheet, name, next, lacking } = hand;
@@ -87,7 +89,7 @@ function Progress({ kit: { Button, usePaneStyles }, hand, busy, words, filler }:
   );
 }
 
-function Begin({ kit: { Button, mergeClasses, usePaneStyles }, hand, busy, words, filler }: PartProps) {
+function Begin({ hand, busy, words, filler }: PartProps) {
   const pane = usePaneStyles();
   return (
     <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -2,22 +2,23 @@ import { useId, useMemo, useState } from "react";
 import type { Finding } from "../../core/findings";
 import type { Fix } from "../../core/fix";
 import { a1, type CellValue } from "../../core/sheet";
-import type { Fixing } from "../fixing";
-import type { Kit } from "../kit";
+import type { Fixing } from "../session/fixing";
 import { fixWords, type FixWords } from "./words";
 import { useFixStyles } from "./fix.styles";
+import { Button } from "@fluentui/react-components";
+import { useWords } from "../words/speech";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface FixBoxProps {
-  readonly kit: Kit;
   readonly fixing: Fixing;
   readonly finding: Finding;
   readonly sheet: string;
 }
 
 /** What would be written where, before it is: one fix to confirm, or several to choose from. */
-export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
-  const say = fixWords[kit.useWords().language];
-  const pane = kit.usePaneStyles();
+export function FixBox({ fixing, finding, sheet }: FixBoxProps) {
+  const say = fixWords[useWords().language];
+  const pane = usePaneStyles();
   const styles = useFixStyles();
   const name = useId();
   const fixes = useMemo(() => fixing.fixesOf(finding), [fixing, finding]);
@@ -43,9 +44,9 @@ export function FixBox({ kit, fixing, finding, sheet }: FixBoxProps) {
       ) : (
         <Changes fix={only} say={say} />
       )}
-      <kit.Button size="small" onClick={() => fixing.apply([{ sheet, fix }])}>
+      <Button size="small" onClick={() => fixing.apply([{ sheet, fix }])}>
         {say.applyFix}
-      </kit.Button>
+      </Button>
     </div>
   );
 }

@@ -1,21 +1,22 @@
 import { useMemo } from "react";
 import type { Finding } from "../../core/findings";
-import type { Fixing } from "../fixing";
-import type { Kit } from "../kit";
+import type { Fixing } from "../session/fixing";
 import { fixWords } from "./words";
 import { Changes } from "./fix-box";
 import { useFixStyles } from "./fix.styles";
+import { Button } from "@fluentui/react-components";
+import { useWords } from "../words/speech";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface MendAllProps {
-  readonly kit: Kit;
   readonly fixing: Fixing;
   readonly findings: readonly Finding[];
 }
 
 /** All fixes that leave nothing to choose, to be read before they are written. */
-export function MendAll({ kit, fixing, findings }: MendAllProps) {
-  const say = fixWords[kit.useWords().language];
-  const pane = kit.usePaneStyles();
+export function MendAll({ fixing, findings }: MendAllProps) {
+  const say = fixWords[useWords().language];
+  const pane = usePaneStyles();
   const styles = useFixStyles();
   const sure = useMemo(() => fixing.sureFixes(findings), [fixing, findings]);
   if (sure.length === 0) return <p className={pane.quiet}>{say.noSureFix}</p>;
@@ -31,9 +32,9 @@ export function MendAll({ kit, fixing, findings }: MendAllProps) {
           </li>
         ))}
       </ul>
-      <kit.Button size="small" onClick={() => fixing.apply(sure)}>
+      <Button size="small" onClick={() => fixing.apply(sure)}>
         {say.mendAll(sure.length)}
-      </kit.Button>
+      </Button>
     </div>
   );
 }

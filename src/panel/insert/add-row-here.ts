@@ -3,7 +3,7 @@ import type { Form, Level2 } from "../../core/form";
 import type { Range, Sheet } from "../../core/sheet";
 import { addRow, addTaskRow, taskRows, type RowAddition } from "../../core/template/add-row";
 import type { BlockHost, Host } from "../../host/host";
-import type { Checker } from "../checker";
+import type { Checker } from "../checker/checker";
 import type { Outcome } from "./insert-state";
 
 export async function addRowHere({ host, loadChecker }: AddRowParts): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** What came of an insertion, for the view. */
 import type { Insertion } from "../../host/host";
-import type { Problem } from "../state";
+import type { Problem } from "../session/state";
 import type { Outcome } from "./insert-state";
 
 export function outcomeOf(insertion: Insertion, problemOf: (error: unknown) => Problem): Outcome {

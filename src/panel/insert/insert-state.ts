@@ -2,7 +2,7 @@
 import type { Range } from "../../core/sheet";
 import type { Obstacle } from "../../core/template/place";
 import type { InsertedBlock, Site } from "../../host/host";
-import type { Problem } from "../state";
+import type { Problem } from "../session/state";
 import type { Choice, ChoiceProblem } from "./choice";
 import type { Plan } from "./plan";
 

@@ -1,6 +1,5 @@
 /** The second view: choose a form, see where it will stand, insert it. */
 import { useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
-import type { Kit } from "../kit";
 import { formCount } from "./choice";
 import { HeadFields } from "./head-fields";
 import { useInsertStyles } from "./insert.styles";
@@ -14,16 +13,15 @@ import { OutcomeRemark } from "./outcome-remark";
 import { TargetBar } from "./target-bar";
 import { hasRemark, TargetRemark } from "./target-remark";
 import { WhereChoice } from "./where-choice";
-import { KitContext } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface InsertViewProps extends OpenInsert {
-  readonly kit: Kit;
   /** How far the form at hand is. */
   readonly children: ReactNode;
 }
 
-export function InsertView({ inserter, words, kit, children }: InsertViewProps) {
-  const { Button, usePaneStyles } = kit;
+export function InsertView({ inserter, words, children }: InsertViewProps) {
   const { choice, site, target, job, busy, outcome, blocks } = useSyncExternalStore(
     inserter.subscribe,
     () => inserter.state,
@@ -49,56 +47,54 @@ export function InsertView({ inserter, words, kit, children }: InsertViewProps) 
   const blocked = hasRemark(target);
   const shown = job !== null && job.all > 1 ? job : null;
   return (
-    <KitContext.Provider value={kit}>
-      <InsertSpeech.Provider value={words}>
-        <main className={pane.main}>
-          <div ref={top} className={shown || outcome || blocked ? styles.messages : undefined} role="status">
-            {shown && <Inserting {...shown} onCancel={() => andFocus(() => inserter.cancel())} />}
-            {outcome && (
-              <OutcomeRemark
-                outcome={outcome}
-                isBlocked={target.is === "blocked"}
-                onUndo={(undone, evenFilled) => andFocus(() => void inserter.remove(undone, evenFilled))}
-                onClose={() => andFocus(() => inserter.note())}
-              />
-            )}
-            {!job && (
-              <TargetRemark
-                target={target}
-                onUse={(plan) => andFocus(() => void inserter.insert(plan))}
-                onNewSheet={() => andFocus(() => inserter.choose({ where: "new-sheet" }))}
-                onRetry={() => andFocus(() => void inserter.look())}
-              />
-            )}
-          </div>
-          <div className={styles.view}>
-            {children}
-            <KindChoice choice={choice} onChange={(one) => inserter.choose({ kind: one })} />
-            <WhereChoice
-              {...{ choice, site }}
-              several={formCount(choice) > 1}
-              onChoose={(change) => inserter.choose(change)}
+    <InsertSpeech.Provider value={words}>
+      <main className={pane.main}>
+        <div ref={top} className={shown || outcome || blocked ? styles.messages : undefined} role="status">
+          {shown && <Inserting {...shown} onCancel={() => andFocus(() => inserter.cancel())} />}
+          {outcome && (
+            <OutcomeRemark
+              outcome={outcome}
+              isBlocked={target.is === "blocked"}
+              onUndo={(undone, evenFilled) => andFocus(() => void inserter.remove(undone, evenFilled))}
+              onClose={() => andFocus(() => inserter.note())}
             />
-            <HeadFields {...{ choice, problems }} onChoose={(change) => inserter.choose(change)} />
-            <div>
-              <MoreSettings
-                {...{ kind, settings, problems }}
-                onChange={(changed) => inserter.choose({ settings: changed })}
-              />
-              <section className={styles.section}>
-                <p className={pane.quiet}>{words.addRowHint}</p>
-                <Button size="small" disabledFocusable={busy} onClick={() => void inserter.addRow()}>
-                  {words.addRow}
-                </Button>
-              </section>
-              {blocks.length > 0 && (
-                <InsertedList {...{ blocks, busy }} onUndo={(undone) => andFocus(() => void inserter.remove(undone))} />
-              )}
-            </div>
+          )}
+          {!job && (
+            <TargetRemark
+              target={target}
+              onUse={(plan) => andFocus(() => void inserter.insert(plan))}
+              onNewSheet={() => andFocus(() => inserter.choose({ where: "new-sheet" }))}
+              onRetry={() => andFocus(() => void inserter.look())}
+            />
+          )}
+        </div>
+        <div className={styles.view}>
+          {children}
+          <KindChoice choice={choice} onChange={(one) => inserter.choose({ kind: one })} />
+          <WhereChoice
+            {...{ choice, site }}
+            several={formCount(choice) > 1}
+            onChoose={(change) => inserter.choose(change)}
+          />
+          <HeadFields {...{ choice, problems }} onChoose={(change) => inserter.choose(change)} />
+          <div>
+            <MoreSettings
+              {...{ kind, settings, problems }}
+              onChange={(changed) => inserter.choose({ settings: changed })}
+            />
+            <section className={styles.section}>
+              <p className={pane.quiet}>{words.addRowHint}</p>
+              <Button size="small" disabledFocusable={busy} onClick={() => void inserter.addRow()}>
+                {words.addRow}
+              </Button>
+            </section>
+            {blocks.length > 0 && (
+              <InsertedList {...{ blocks, busy }} onUndo={(undone) => andFocus(() => void inserter.remove(undone))} />
+            )}
           </div>
-        </main>
-        <TargetBar {...{ target, busy }} button={setPrimary} onInsert={() => void inserter.insert()} />
-      </InsertSpeech.Provider>
-    </KitContext.Provider>
+        </div>
+      </main>
+      <TargetBar {...{ target, busy }} button={setPrimary} onInsert={() => void inserter.insert()} />
+    </InsertSpeech.Provider>
   );
 }

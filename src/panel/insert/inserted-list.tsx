@@ -3,7 +3,11 @@ import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
 import { templateKind } from "./kinds";
 import { placeOfBlocks } from "./place-text";
-import { useKit } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { OwnFold } from "../parts/fold";
+import { Paged } from "../parts/paged";
+import { useGroupStyles } from "../parts/group.styles";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface InsertedListProps {
   readonly blocks: readonly InsertedBlock[];
@@ -13,7 +17,6 @@ export interface InsertedListProps {
 
 /** Forms that were inserted, also before the workbook was saved and opened again: each can be taken back. */
 export function InsertedList({ blocks, busy, onUndo }: InsertedListProps) {
-  const { Button, OwnFold, Paged, useGroupStyles, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
   const group = useGroupStyles();

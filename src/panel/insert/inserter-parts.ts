@@ -1,7 +1,7 @@
 /** What the view 插入模板 needs of the rest of the pane. */
 import type { Range } from "../../core/sheet";
 import type { InsertedBlock } from "../../host/host";
-import type { Problem } from "../state";
+import type { Problem } from "../session/state";
 import type { AddRowParts } from "./add-row-here";
 import type { Choice } from "./choice";
 

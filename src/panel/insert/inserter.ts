@@ -6,7 +6,7 @@
  */
 import { meets, type Cell, type Range } from "../../core/sheet";
 import type { HostEvent, InsertedBlock, Site } from "../../host/host";
-import { Store } from "../store";
+import { Store } from "../session/store";
 import { addRowHere } from "./add-row-here";
 import { askTarget, isStillFree, targetOnNewSheets } from "./aim";
 import { formCount, goesOnNewSheets, ofKind, settled, type Choice } from "./choice";

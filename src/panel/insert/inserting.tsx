@@ -1,5 +1,7 @@
 import { useInsertWords } from "./insert-speech";
-import { useKit } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useReadingStyles } from "../parts/reading.styles";
 
 export interface InsertingProps {
   readonly done: number;
@@ -9,7 +11,6 @@ export interface InsertingProps {
 
 /** A bar while forms are written. */
 export function Inserting({ done, all, onCancel }: InsertingProps) {
-  const { Button, usePaneStyles, useReadingStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
   const label = words.inserting(done, all);

@@ -7,7 +7,7 @@ import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
 import { templateKinds, type TemplateKind } from "../../catalogue/template-kinds";
 import { TemplatePicture } from "./template-picture";
-import { useKit } from "./use-kit";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface KindChoiceProps {
   readonly choice: Choice;
@@ -17,7 +17,6 @@ export interface KindChoiceProps {
 /** The forms to choose from, each drawn as the settings make it. */
 export function KindChoice({ choice, onChange }: KindChoiceProps) {
   const { kind } = choice;
-  const { mergeClasses } = useKit();
   const words = useInsertWords();
   const styles = useInsertStyles();
   const name = useId();

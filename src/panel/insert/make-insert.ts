@@ -1,7 +1,7 @@
 /** The view 插入模板 without its window: made when it is first opened. */
 import type { Host } from "../../host/host";
 import type { Language } from "../../core/message";
-import type { Checker } from "../checker";
+import type { Checker } from "../checker/checker";
 import { Inserter } from "./inserter";
 import type { InserterParts } from "./inserter-parts";
 import { choiceToKeep, rememberedChoice } from "./remembered-choice";

@@ -8,7 +8,8 @@ import type { TemplateKind } from "../../catalogue/template-kinds";
 import { isOfDepartment } from "../../catalogue/template-names";
 import { NumberField } from "./number-field";
 import { Tick } from "./tick";
-import { useKit } from "./use-kit";
+import { OwnFold } from "../parts/fold";
+import { useGroupStyles } from "../parts/group.styles";
 
 export interface MoreSettingsProps {
   readonly kind: TemplateKind;
@@ -21,7 +22,6 @@ const ofCosts: readonly Level2[] = ["economic-cost", "social-cost", "ecological-
 
 /** What changes the lines of the form: folded, as the standard form mostly serves. */
 export function MoreSettings({ kind, settings, problems, onChange }: MoreSettingsProps) {
-  const { OwnFold, useGroupStyles } = useKit();
   const words = useInsertWords();
   const styles = useInsertStyles();
   const group = useGroupStyles();

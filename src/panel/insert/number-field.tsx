@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import type { ChoiceProblem } from "./choice";
 import { FieldProblem } from "./field-problem";
 import { useInsertStyles } from "./insert.styles";
-import { useTextBoxStyles } from "../text-box.styles";
-import { useKit } from "./use-kit";
+import { useTextBoxStyles } from "../parts/text-box.styles";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -18,7 +18,6 @@ export interface NumberFieldProps {
 
 /** Keeps what is being typed: a half-typed number is not put right under the fingers. */
 export function NumberField({ label, value, least, most, onChange, placed, problem }: NumberFieldProps) {
-  const { mergeClasses } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
   const id = useId();

@@ -4,7 +4,10 @@ import { useInsertWords } from "./insert-speech";
 import type { Outcome } from "./insert-state";
 import { obstacleTexts } from "./obstacle-text";
 import { placeOfBlocks } from "./place-text";
-import { useKit } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { ProblemText } from "../parts/problem-text";
+import { Remark } from "../parts/remark";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface OutcomeRemarkProps {
   readonly outcome: Outcome;
@@ -16,7 +19,6 @@ export interface OutcomeRemarkProps {
 
 /** What came of the last action, and the way back. */
 export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRemarkProps) {
-  const { Button, ProblemText, Remark, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
   const done = (text: string, more: ReactNode = null) => (

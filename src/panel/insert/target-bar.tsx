@@ -3,7 +3,8 @@ import { useInsertStyles } from "./insert.styles";
 import { useInsertWords } from "./insert-speech";
 import type { Target } from "./insert-state";
 import { placeOfPlan } from "./place-text";
-import { useKit } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface TargetBarProps {
   readonly target: Target;
@@ -14,7 +15,6 @@ export interface TargetBarProps {
 
 /** Always in sight: where the forms will stand, and the button that writes them there. */
 export function TargetBar({ target, busy, button, onInsert }: TargetBarProps) {
-  const { Button, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
   const styles = useInsertStyles();

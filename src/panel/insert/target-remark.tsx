@@ -3,7 +3,10 @@ import { useInsertWords } from "./insert-speech";
 import type { Target } from "./insert-state";
 import { obstacleTexts } from "./obstacle-text";
 import type { Plan } from "./plan";
-import { useKit } from "./use-kit";
+import { Button } from "@fluentui/react-components";
+import { ProblemText } from "../parts/problem-text";
+import { Remark } from "../parts/remark";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface TargetRemarkProps {
   readonly target: Target;
@@ -17,7 +20,6 @@ export const hasRemark = ({ is }: Target): boolean => is === "blocked" || is ===
 
 /** Why nothing can be inserted as chosen, and what can be done about it. */
 export function TargetRemark({ target, onUse, onNewSheet, onRetry }: TargetRemarkProps) {
-  const { Button, ProblemText, Remark, usePaneStyles } = useKit();
   const words = useInsertWords();
   const pane = usePaneStyles();
   switch (target.is) {

@@ -2,8 +2,9 @@ import { useId } from "react";
 import type { ChoiceProblem } from "./choice";
 import { FieldProblem } from "./field-problem";
 import { useInsertStyles } from "./insert.styles";
-import { useTextBoxStyles } from "../text-box.styles";
-import { useKit } from "./use-kit";
+import { useTextBoxStyles } from "../parts/text-box.styles";
+import { mergeClasses } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface TextFieldProps {
   readonly label: string;
@@ -18,7 +19,6 @@ export interface TextFieldProps {
 }
 
 export function TextField({ label, value, onChange, hint, whole = false, suggestions, problem }: TextFieldProps) {
-  const { mergeClasses } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
   const id = useId();
@@ -51,7 +51,6 @@ export function TextField({ label, value, onChange, hint, whole = false, suggest
 
 /** Several lines, as pasted. */
 export function LinesField({ label, value, onChange, hint, problem }: Omit<TextFieldProps, "whole" | "suggestions">) {
-  const { mergeClasses, usePaneStyles } = useKit();
   const styles = useInsertStyles();
   const { box } = useTextBoxStyles();
   const quiet = usePaneStyles().quiet;

@@ -4,6 +4,7 @@ import { ChangeableRow } from "./changeable-row";
 import { ReadTable } from "./read-table";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface ColumnTableProps {
   readonly name: string;
@@ -13,8 +14,8 @@ export interface ColumnTableProps {
 
 /** The columns of the indicators: heading, what it was read as, and a way to say otherwise. */
 export function ColumnTable({ name, columns, onGo }: ColumnTableProps) {
-  const { names, words, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { names, words } = useRead();
+  const pane = usePaneStyles();
   const styles = useReadStyles();
   const halves = new Set(columns.map(({ horizon }) => horizon)).size;
   return (

@@ -6,6 +6,7 @@ import { ReadTable } from "./read-table";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface IndicatorTableProps {
   readonly name: string;
@@ -70,8 +71,8 @@ interface IndicatorRowProps {
 }
 
 function IndicatorRow({ indicator, hasWeights, onGo }: IndicatorRowProps) {
-  const { names, words, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { names, words } = useRead();
+  const pane = usePaneStyles();
   const styles = useReadStyles();
   const { name, value, unfilled, nameAt, valueAt, weight, shifted } = indicator;
   const { blank } = names.value;

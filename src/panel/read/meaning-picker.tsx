@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { MeaningGroup } from "../../core/names/names";
 import type { WordingMeaning } from "../../core/recognise/wordings";
 import { findMeanings } from "./meaning-groups";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
+import { mergeClasses } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface MeaningPickerProps {
   /** The text whose meaning is asked for. */
@@ -19,8 +21,7 @@ export interface MeaningPickerProps {
  * has no room beside a narrow pane.
  */
 export function MeaningPicker({ text, groups, onChoose, onClose }: MeaningPickerProps) {
-  const { words, names, printed, kit } = useRead();
-  const { mergeClasses, usePaneStyles } = kit;
+  const { words, names, printed } = useRead();
   const pane = usePaneStyles();
   const styles = useReadStyles();
   const textBox = useTextBoxStyles();

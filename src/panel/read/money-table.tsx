@@ -10,6 +10,7 @@ import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
 import { WhyRead } from "./why-read";
+import { mergeClasses } from "@fluentui/react-components";
 
 interface TableProps {
   readonly name: string;
@@ -76,7 +77,7 @@ interface AmountCellsProps {
 }
 
 function AmountCells({ label, depth, value, children }: AmountCellsProps) {
-  const { names, kit } = useRead();
+  const { names } = useRead();
   const styles = useReadStyles();
   return (
     <>
@@ -86,7 +87,7 @@ function AmountCells({ label, depth, value, children }: AmountCellsProps) {
           {children}
         </div>
       </th>
-      <td className={kit.mergeClasses(styles.amount, value?.is !== "amount" && styles.faint)}>
+      <td className={mergeClasses(styles.amount, value?.is !== "amount" && styles.faint)}>
         {value ? sayValue(value, names) : names.outline.notFound}
       </td>
     </>

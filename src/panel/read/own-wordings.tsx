@@ -1,9 +1,15 @@
-import { FileButton } from "../file-button";
+import { FileButton } from "../parts/file-button";
 import { useEffect, useRef, type RefObject } from "react";
 import type { Wording } from "../../core/recognise/wordings";
-import type { OwnWordings } from "../state";
+import type { OwnWordings } from "../session/state";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Paged } from "../parts/paged";
+import { useGroupStyles } from "../parts/group.styles";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { wordingsTroubleLine } from "../words/wordings-trouble-line";
 
 export interface OwnWordingListProps {
   readonly wordings: OwnWordings;
@@ -14,8 +20,7 @@ export interface OwnWordingListProps {
 
 /** 本单位的叫法: what was taught, to be looked through, taken back, and given to a colleague. */
 export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExport, onImport }: OwnWordingListProps) {
-  const { names, words, kit } = useRead();
-  const { Button, Paged, useGroupStyles, usePaneStyles, useWords, wordingsTroubleLine } = kit;
+  const { names, words } = useRead();
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
@@ -24,7 +29,7 @@ export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExpo
   const keepFocus = useFocusAfter(heading, taught);
   return (
     <section className={styles.own} aria-label={words.own(0)}>
-      <h2 ref={heading} tabIndex={-1} className={kit.mergeClasses(group.name, styles.focusable)}>
+      <h2 ref={heading} tabIndex={-1} className={mergeClasses(group.name, styles.focusable)}>
         {words.own(taught.length)}
       </h2>
       {trouble && <p className={pane.text}>{wordingsTroubleLine(trouble, paneWords)}</p>}
@@ -56,7 +61,7 @@ export function OwnWordingList({ wordings: { taught, trouble }, onForget, onExpo
             {words.exportFile}
           </Button>
         )}
-        <FileButton kit={kit} label={words.importFile} accept=".json,application/json" onChoose={onImport} />
+        <FileButton label={words.importFile} accept=".json,application/json" onChoose={onImport} />
       </div>
     </section>
   );

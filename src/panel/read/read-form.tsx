@@ -1,7 +1,7 @@
 import type { Range } from "../../core/sheet";
 import { a1Range } from "../../core/sheet";
 import { outlineOf } from "../../core/outline";
-import type { FormResults } from "../results";
+import type { FormResults } from "../session/results";
 import { ColumnTable } from "./column-table";
 import { FieldTable } from "./field-table";
 import { IndicatorTable } from "./indicator-table";
@@ -11,6 +11,12 @@ import { Section } from "./section";
 import { TaskTable } from "./task-table";
 import { UnreadList } from "./unread-list";
 import { useRead } from "./use-read";
+import { Fold, OwnFold } from "../parts/fold";
+import { Icon } from "../parts/icon";
+import { useGroupStyles } from "../parts/group.styles";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface ReadFormProps {
   readonly form: FormResults;
@@ -21,8 +27,7 @@ export interface ReadFormProps {
 
 /** What was read of one form, in the order in which a person checks it; what was not understood comes first. */
 export function ReadForm({ form: { form, name }, open, onOpen, onGo }: ReadFormProps) {
-  const { words, kit } = useRead();
-  const { Fold, Icon, useGroupStyles, usePaneStyles, useWords } = kit;
+  const { words } = useRead();
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
@@ -53,8 +58,7 @@ export function ReadForm({ form: { form, name }, open, onOpen, onGo }: ReadFormP
 }
 
 function Outline({ form, onGo }: Pick<FormResults, "form"> & Pick<ReadFormProps, "onGo">) {
-  const { names, words, kit } = useRead();
-  const { OwnFold, mergeClasses, usePaneStyles } = kit;
+  const { names, words } = useRead();
   const { outline } = names;
   const pane = usePaneStyles();
   const styles = useReadStyles();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface ReadTableProps {
   readonly name: string;
@@ -13,8 +14,8 @@ export interface ReadTableProps {
 
 /** What was read, a row each, with the way to its cell. */
 export function ReadTable({ name, columns, headed = false, children }: ReadTableProps) {
-  const { words, kit } = useRead();
-  const { hidden } = kit.usePaneStyles();
+  const { words } = useRead();
+  const { hidden } = usePaneStyles();
   const styles = useReadStyles();
   return (
     <table className={styles.table} aria-label={name}>

@@ -1,19 +1,24 @@
 /** 读表结果: what was read of every form, for a person to check, and to say what was not understood. */
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Range } from "../../core/sheet";
-import type { Kit } from "../kit";
-import type { Results } from "../results";
-import type { PaneState, Scope } from "../state";
+import type { Results } from "../session/results";
+import type { PaneState, Scope } from "../session/state";
 import type { OpenRead } from "./make-read";
 import { OwnWordingList } from "./own-wordings";
 import { ReadForm } from "./read-form";
 import { useReadStyles } from "./read.styles";
-import { saveFile } from "../save-file";
+import { saveFile } from "../parts/save-file";
 import { TeachOutcomeRemark } from "./teach-outcome";
 import { ReadContext, useRead } from "./use-read";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
+import { Paged } from "../parts/paged";
+import { ScopeSwitch } from "../parts/scope-switch";
+import { useGroupStyles } from "../parts/group.styles";
+import { useOpenKeys } from "../parts/open-keys";
+import { useWords } from "../words/speech";
 
 export interface ReadViewProps extends OpenRead {
-  readonly kit: Kit;
   readonly state: PaneState;
   readonly onGo: (sheet: string, at: Range) => void;
   readonly onCheck: () => void;
@@ -23,7 +28,7 @@ export interface ReadViewProps extends OpenRead {
   readonly children: ReactNode;
 }
 
-export function ReadView({ teacher, words, names, printed, kit, state, copy, children, ...acts }: ReadViewProps) {
+export function ReadView({ teacher, words, names, printed, state, copy, children, ...acts }: ReadViewProps) {
   const { outcome, notKept, busy } = useSyncExternalStore(teacher.subscribe, () => teacher.state);
   const styles = useReadStyles();
   const { screen, wordings } = state;
@@ -35,7 +40,7 @@ export function ReadView({ teacher, words, names, printed, kit, state, copy, chi
   return (
     <ReadContext.Provider
       value={{
-        ...{ kit, words, names, printed },
+        ...{ words, names, printed },
         taught: wordings.taught,
         onTeach: (wording) => void teacher.teach(wording),
       }}
@@ -71,15 +76,15 @@ function keyOf({ scope, sheets }: Results): string {
 }
 
 function Idle({ onCheck }: Pick<ReadViewProps, "onCheck">) {
-  const { words, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { words } = useRead();
+  const pane = usePaneStyles();
   return (
     <div className={pane.column}>
       <p className={pane.text}>{words.idle}</p>
       <div>
-        <kit.Button appearance="primary" onClick={onCheck}>
+        <Button appearance="primary" onClick={onCheck}>
           {words.check}
-        </kit.Button>
+        </Button>
       </div>
     </div>
   );
@@ -90,8 +95,7 @@ interface ReadSheetsProps extends Pick<ReadViewProps, "state" | "onGo" | "onView
 }
 
 function ReadSheets({ results: { scope, sheets }, state: { known, stale }, onGo, onView }: ReadSheetsProps) {
-  const { words, kit, taught } = useRead();
-  const { Paged, ScopeSwitch, mergeClasses, useGroupStyles, useOpenKeys, usePaneStyles, useWords } = kit;
+  const { words, taught } = useRead();
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Range } from "../../core/sheet";
 import { useReadStyles } from "./read.styles";
-import { useRead } from "./use-read";
+import { CellLink } from "../parts/cell-link";
 
 export interface RowProps {
   /** Null where nothing of it stands on the sheet. */
@@ -13,7 +13,6 @@ export interface RowProps {
 
 /** A row that leads to its cell: by its address with the keyboard, by a click anywhere with the mouse. */
 export function Row({ at, onGo, children }: RowProps) {
-  const { CellLink } = useRead().kit;
   const styles = useReadStyles();
   return (
     <tr className={styles.row} onClick={(event) => at && isOnText(event) && onGo(at)}>

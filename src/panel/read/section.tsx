@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { useReadStyles } from "./read.styles";
-import { useRead } from "./use-read";
+import { Fold } from "../parts/fold";
+import { useGroupStyles } from "../parts/group.styles";
 
 export interface SectionProps {
   readonly name: string;
@@ -9,7 +10,6 @@ export interface SectionProps {
 
 /** A part of what was read, open until it has been looked through. */
 export function Section({ name, children }: SectionProps) {
-  const { Fold, useGroupStyles } = useRead().kit;
   const [open, setOpen] = useState(true);
   const group = useGroupStyles();
   const styles = useReadStyles();

@@ -5,6 +5,7 @@ import { AmountTable } from "./amount-table";
 import { useReadStyles } from "./read.styles";
 import { Row } from "./row";
 import { useRead } from "./use-read";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface TaskTableProps extends Pick<Form, "tasks" | "tasksTotal"> {
   readonly name: string;
@@ -31,8 +32,8 @@ interface TaskRowProps {
 }
 
 function TaskRow({ task: { content, at, total, fiscal, other, shifted }, name, onGo }: TaskRowProps) {
-  const { names, words, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { names, words } = useRead();
+  const pane = usePaneStyles();
   const styles = useReadStyles();
   const say = (one: TaskAmount) => sayValue(one.value, names);
   const parts = [

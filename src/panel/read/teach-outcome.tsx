@@ -1,6 +1,11 @@
 import type { TeacherState, TeachOutcome } from "./teacher";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Remark } from "../parts/remark";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useReadingStyles } from "../parts/reading.styles";
+import { useWords } from "../words/speech";
 
 export interface TeachOutcomeRemarkProps extends TeacherState {
   readonly onKeep: (unreadable: "keep" | "replace") => void;
@@ -10,8 +15,7 @@ export interface TeachOutcomeRemarkProps extends TeacherState {
 
 /** What came of the last action, always in sight: who says what ten labels are does not go up and down between. */
 export function TeachOutcomeRemark({ outcome, notKept, busy, onKeep, onCopy, onClose }: TeachOutcomeRemarkProps) {
-  const { words, kit } = useRead();
-  const { Button, Remark, mergeClasses, usePaneStyles, useReadingStyles, useWords } = kit;
+  const { words } = useRead();
   const pane = usePaneStyles();
   const reading = useReadingStyles();
   const styles = useReadStyles();

@@ -10,10 +10,10 @@ import {
   type Wording,
   type WordingsProblem,
 } from "../../core/recognise/wordings";
-import type { Desk } from "../desk";
-import type { problemOf } from "../problem";
-import type { OwnWordings, Problem } from "../state";
-import { Store } from "../store";
+import type { Desk } from "../session/desk";
+import type { problemOf } from "../session/problem";
+import type { OwnWordings, Problem } from "../session/state";
+import { Store } from "../session/store";
 
 /** What came of the last action. */
 export type TeachOutcome =
@@ -35,10 +35,7 @@ export interface TeacherState {
 }
 
 export interface TeacherParts {
-  readonly desk: Pick<
-    Desk,
-    "alone" | "checker" | "learn" | "mark" | "parts" | "readWordings" | "renew" | "show" | "state"
-  >;
+  readonly desk: Pick<Desk, "adopt" | "alone" | "kept" | "mark" | "parts" | "readWordings" | "state">;
   readonly problemOf: typeof problemOf;
 }
 
@@ -94,9 +91,7 @@ export class Teacher extends Store<TeacherState> {
         await desk.readWordings();
         const { wordings } = desk.state;
         const taught = change(wordings.taught);
-        desk.show({ wordings: { ...wordings, taught } });
-        if (desk.checker) await desk.learn(desk.checker);
-        desk.renew(desk.state.notice);
+        await desk.adopt({ wordings: { ...wordings, taught } });
         const notKept = await this.#keep({ ...wordings, taught }, unreadable);
         this.show({ notKept, outcome });
         await desk.mark([]);
@@ -112,7 +107,7 @@ export class Teacher extends Store<TeacherState> {
     if (trouble?.is === "unreachable") return trouble.problem;
     try {
       await desk.parts.host.writeWordings(taught, unreadable);
-      desk.show({ wordings: { taught, trouble: null } });
+      desk.kept({ wordings: { taught, trouble: null } });
       return null;
     } catch (error) {
       return read(error);

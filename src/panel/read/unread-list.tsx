@@ -7,6 +7,11 @@ import { MeaningPicker } from "./meaning-picker";
 import { useReadStyles } from "./read.styles";
 import { teachable } from "./teachable";
 import { useRead } from "./use-read";
+import { Icon } from "../parts/icon";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useGroupStyles } from "../parts/group.styles";
+import { usePaneStyles } from "../parts/pane.styles";
+import { CellLink } from "../parts/cell-link";
 
 export interface UnreadListProps {
   readonly unread: readonly Unread[];
@@ -15,8 +20,7 @@ export interface UnreadListProps {
 
 /** What was not understood, each with what stands beside it, and the ways to say what it is. */
 export function UnreadList({ unread, onGo }: UnreadListProps) {
-  const { names, words, kit, onTeach } = useRead();
-  const { Icon, mergeClasses, useGroupStyles, usePaneStyles } = kit;
+  const { names, words, onTeach } = useRead();
   const pane = usePaneStyles();
   const group = useGroupStyles();
   const styles = useReadStyles();
@@ -81,8 +85,7 @@ interface UnreadEntryProps {
 }
 
 function UnreadEntry({ unread: { is, text: printed, at, beside }, asked, onAsk, onSay, onGo }: UnreadEntryProps) {
-  const { names, words, kit, taught } = useRead();
-  const { Button, CellLink, usePaneStyles } = kit;
+  const { names, words, taught } = useRead();
   const pane = usePaneStyles();
   const styles = useReadStyles();
   const button = useRef<HTMLButtonElement | null>(null);

@@ -1,11 +1,9 @@
 /** What the components of this view share: the pane's own parts, the words, and what a click does. */
 import { createContext, useContext } from "react";
 import type { Wording } from "../../core/recognise/wordings";
-import type { Kit } from "../kit";
 import type { ReadSpeech } from "./make-read";
 
 export interface ReadContents extends ReadSpeech {
-  readonly kit: Kit;
   readonly taught: readonly Wording[];
   readonly onTeach: (wording: Wording) => void;
 }

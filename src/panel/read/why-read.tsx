@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Why } from "../../core/fields";
 import { useRead } from "./use-read";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface WhyReadProps {
   /** What it was taken for. */
@@ -12,8 +13,8 @@ export interface WhyReadProps {
 
 /** Quietly, and only where the label alone does not say it. */
 export function WhyRead({ as, why, change }: WhyReadProps) {
-  const { names, kit } = useRead();
-  const pane = kit.usePaneStyles();
+  const { names } = useRead();
+  const pane = usePaneStyles();
   if (why === "wording") return null;
   return (
     <div className={pane.quiet}>

@@ -1,11 +1,13 @@
 import { useId, useState } from "react";
 import type { Finding } from "../../core/findings";
 import { isComplete, longestReason, type DecisionKind } from "../../core/record/decision";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import type { RecordProps } from "./make-record";
 import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { usePaneStyles } from "../parts/pane.styles";
+import { Button, mergeClasses } from "@fluentui/react-components";
 
 export interface DecideBoxProps extends RecordProps {
   readonly findings: readonly Finding[];
@@ -16,10 +18,9 @@ export interface DecideBoxProps extends RecordProps {
 
 /** Who decides, and why: a small form beside the finding, or beside several. */
 export function DecideBox({ findings, wants, onClose, ...record }: DecideBoxProps) {
-  const { keeper, words, names, kit } = record;
+  const { keeper, words, names } = record;
   const { person } = useRecord(keeper);
-  const { Button } = kit;
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const textBox = useTextBoxStyles();
   const group = useId();
@@ -52,7 +53,7 @@ export function DecideBox({ findings, wants, onClose, ...record }: DecideBoxProp
       <label className={styles.field}>
         <span className={pane.quiet}>{wants === "to-fix" ? words.comment : words.reason}</span>
         <textarea
-          className={kit.mergeClasses(textBox.box, styles.area)}
+          className={mergeClasses(textBox.box, styles.area)}
           maxLength={longestReason}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}

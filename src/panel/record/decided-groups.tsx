@@ -1,9 +1,14 @@
 import type { Range } from "../../core/sheet";
-import type { Results } from "../results";
+import type { Results } from "../session/results";
 import type { Decided } from "../../core/record/decided";
 import { DecidedLine } from "./decided-line";
 import type { RecordProps } from "./make-record";
 import { useRecord } from "./use-record";
+import { OwnFold } from "../parts/fold";
+import { Paged } from "../parts/paged";
+import { CellLink } from "../parts/cell-link";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useGroupStyles } from "../parts/group.styles";
 
 export interface DecidedGroupsProps extends RecordProps {
   readonly results: Results;
@@ -12,10 +17,10 @@ export interface DecidedGroupsProps extends RecordProps {
 
 /** What was let stand, and decisions whose findings are gone: both with their reasons. */
 export function DecidedGroups({ results, onGo, ...record }: DecidedGroupsProps) {
-  const { keeper, words, kit } = record;
+  const { keeper, words } = record;
   useRecord(keeper);
-  const pane = kit.usePaneStyles();
-  const groups = kit.useGroupStyles();
+  const pane = usePaneStyles();
+  const groups = useGroupStyles();
   const { settled } = keeper;
   if (!settled) return null;
   const shown = results.sheets.map(({ name }) => name);
@@ -33,7 +38,7 @@ export function DecidedGroups({ results, onGo, ...record }: DecidedGroupsProps) 
 
   function group(name: string, why: string, items: readonly Decided[]) {
     return (
-      <kit.OwnFold
+      <OwnFold
         className={groups.group}
         summaryClassName={groups.summary}
         summary={<h3 className={groups.name}>{name}</h3>}
@@ -41,10 +46,10 @@ export function DecidedGroups({ results, onGo, ...record }: DecidedGroupsProps) 
         {() => (
           <div className={groups.plain}>
             <p className={pane.quiet}>{why}</p>
-            <kit.Paged items={items}>{entry}</kit.Paged>
+            <Paged items={items}>{entry}</Paged>
           </div>
         )}
-      </kit.OwnFold>
+      </OwnFold>
     );
   }
 
@@ -72,15 +77,14 @@ interface DecidedEntryProps extends RecordProps {
 }
 
 function DecidedEntry({ one, results, link, name, ...record }: DecidedEntryProps) {
-  const { kit } = record;
-  const pane = kit.usePaneStyles();
-  const group = kit.useGroupStyles();
+  const pane = usePaneStyles();
+  const group = useGroupStyles();
   const { decision, named } = one;
   return (
     <li className={group.entry}>
       <p className={pane.text}>
         {name !== null && <span className={pane.quiet}>{name} </span>}
-        {link && <kit.CellLink at={link.at} onGo={link.go} />}{" "}
+        {link && <CellLink at={link.at} onGo={link.go} />}{" "}
         {named ? results.say(named.finding).what : results.sayRule(decision.rule)}
       </p>
       <DecidedLine {...record} decided={one} />

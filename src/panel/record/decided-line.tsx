@@ -4,6 +4,7 @@ import { dayOf } from "../../core/record/names";
 import type { RecordProps } from "./make-record";
 import { useRecordStyles } from "./record.styles";
 import { WithdrawButton } from "./withdraw-button";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface DecidedLineProps extends RecordProps {
   readonly decided: Decided;
@@ -11,8 +12,8 @@ export interface DecidedLineProps extends RecordProps {
 
 /** A decision with who made it; where it has lapsed, what changed. */
 export function DecidedLine({ decided: { decision, is, changes, because }, ...record }: DecidedLineProps) {
-  const { words, names, kit } = record;
-  const pane = kit.usePaneStyles();
+  const { words, names } = record;
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const why = because === "not-waivable" ? words.notWaivable : because === "ambiguous" ? words.ambiguous : null;
   return (

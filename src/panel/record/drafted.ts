@@ -4,7 +4,7 @@ import type { NamedFinding } from "../../core/record/named-finding";
 import type { Language } from "../../core/message";
 import { cellName } from "../../core/sheet";
 import { isWaiver } from "../../core/record/decision";
-import type { Checker } from "../checker";
+import type { Checker } from "../checker/checker";
 import type { ToSign } from "./settled";
 
 export function drafted(

@@ -5,6 +5,8 @@ import { DecidedLine } from "./decided-line";
 import type { RecordProps } from "./make-record";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface FindingFootProps extends RecordProps {
   readonly finding: Finding;
@@ -12,9 +14,9 @@ export interface FindingFootProps extends RecordProps {
 
 /** Below a finding: what was decided on it, and what may be. */
 export function FindingFoot({ finding, ...record }: FindingFootProps) {
-  const { keeper, words, kit } = record;
+  const { keeper, words } = record;
   useRecord(keeper);
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const [wants, setWants] = useState<"to-fix" | "waive" | null>(null);
   const decided = keeper.settled?.on.get(finding);
@@ -32,14 +34,14 @@ export function FindingFoot({ finding, ...record }: FindingFootProps) {
           {words.select}
         </label>
         {(["to-fix", "waive"] as const).map((one) => (
-          <kit.Button
+          <Button
             key={one}
             {...slim}
             aria-expanded={wants === one}
             onClick={() => setWants(wants === one ? null : one)}
           >
             {one === "to-fix" ? words.toFix : words.waive}
-          </kit.Button>
+          </Button>
         ))}
       </div>
       {wants && <DecideBox key={wants} {...record} findings={[finding]} wants={wants} onClose={() => setWants(null)} />}

@@ -1,14 +1,15 @@
 /** What the record needs of the rest of the pane. */
 import type { Language } from "../../core/message";
-import type { Desk } from "../desk";
-import type { Memory } from "../memory";
-import type { paced } from "../pace";
-import type { problemOf } from "../problem";
+import type { Desk } from "../session/desk";
+import type { Memory } from "../session/memory";
+import type { paced } from "../session/pace";
+import type { problemOf } from "../session/problem";
 
 export interface KeeperParts {
   readonly desk: Pick<
     Desk,
     | "alone"
+    | "attempt"
     | "breathe"
     | "checker"
     | "memory"
@@ -18,7 +19,6 @@ export interface KeeperParts {
     | "ready"
     | "renew"
     | "scope"
-    | "show"
     | "state"
     | "unread"
   >;

@@ -13,9 +13,10 @@ import { noParts, readRecord, type KeptRecord, type RecordParts } from "../../co
 import { formsToSign, isSigned, maySign, obstaclesTo, type SigningObstacles } from "../../core/record/signing";
 import type { Signature } from "../../core/record/sign-off";
 import type { Review } from "../../core/review";
-import type { HostEvent } from "../../host/host";
-import type { Problem } from "../state";
-import { Store } from "../store";
+import type { Range } from "../../core/sheet";
+import { HostError, type HostEvent } from "../../host/host";
+import type { Problem } from "../session/state";
+import { Store } from "../session/store";
 import { AtOpen } from "./at-open";
 import { drafted } from "./drafted";
 import type { KeeperParts } from "./keeper-parts";
@@ -85,6 +86,22 @@ export class Keeper extends Store<RecordState> {
   async look(): Promise<void> {
     const { signOffs } = this.state.kept;
     if (signOffs.length > 0) this.show({ atOpen: await this.#atOpen.look(signOffs) });
+  }
+
+  /** What each rule asks for: known by the checker, which is loaded for it. */
+  async rules(): Promise<{ readonly say: (rule: string) => string }> {
+    return { say: (await this.parts.desk.ready()).sayRule };
+  }
+
+  /** To a cell of a sheet that nobody may have read yet. */
+  async goTo(name: string, at: Range): Promise<void> {
+    const { desk } = this.parts;
+    const { host } = desk.parts;
+    await desk.attempt("go", async () => {
+      const sheet = (await host.listSheets()).find((one) => one.name === name);
+      if (!sheet) throw new HostError("sheet-gone", name);
+      await host.select(sheet.id, at);
+    });
   }
 
   hear(event: HostEvent): void {

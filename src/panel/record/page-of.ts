@@ -3,7 +3,7 @@ import type { Language } from "../../core/message";
 import type { RecordPage } from "../../core/record/record-page";
 import { recordPage, type PageOn } from "../../core/record/record-rows";
 import type { KeptRecord } from "../../core/record/record";
-import type { Checker } from "../checker";
+import type { Checker } from "../checker/checker";
 
 export function pageOf(
   kept: KeptRecord,

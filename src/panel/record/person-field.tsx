@@ -1,13 +1,14 @@
 import { longestPerson } from "../../core/record/decision";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import type { RecordProps } from "./make-record";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { usePaneStyles } from "../parts/pane.styles";
 
 /** The user's own entry, the same in every box. */
-export function PersonField({ keeper, words, kit }: RecordProps) {
+export function PersonField({ keeper, words }: RecordProps) {
   const { person } = useRecord(keeper);
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const textBox = useTextBoxStyles();
   return (

@@ -1,6 +1,6 @@
 /** What the pane shows of the record, beside what it says of a review. */
 import type { KeptRecord } from "../../core/record/record";
-import type { Problem } from "../state";
+import type { Problem } from "../session/state";
 import type { Selection } from "./selection";
 import type { Standing } from "./standing";
 

@@ -1,11 +1,15 @@
 import { useState } from "react";
 import { isSigned, maySign } from "../../core/record/signing";
 import { grades, longestOpinion, roles, ticks, type Grade, type Role, type Tick } from "../../core/record/sign-off";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import type { RecordProps } from "./make-record";
 import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { OwnFold } from "../parts/fold";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useGroupStyles } from "../parts/group.styles";
 
 const noTicks: Readonly<Record<Tick, boolean>> = {
   purpose: false,
@@ -17,15 +21,15 @@ const noTicks: Readonly<Record<Tick, boolean>> = {
 
 /** 签审, where nothing stands in its way; and the record as a sheet. */
 export function SignBox(record: RecordProps) {
-  const { keeper, words, kit } = record;
+  const { keeper, words } = record;
   useRecord(keeper);
-  const pane = kit.usePaneStyles();
-  const groups = kit.useGroupStyles();
+  const pane = usePaneStyles();
+  const groups = useGroupStyles();
   const obstacles = keeper.obstacles();
   return (
     <>
       {maySign(obstacles) ? (
-        <kit.OwnFold
+        <OwnFold
           className={groups.group}
           summaryClassName={groups.summary}
           summary={
@@ -36,17 +40,17 @@ export function SignBox(record: RecordProps) {
           }
         >
           {() => <SignForm {...record} forms={obstacles.forms} />}
-        </kit.OwnFold>
+        </OwnFold>
       ) : (
         obstacles.forms > 0 && (
-          <p className={kit.mergeClasses(pane.quiet, groups.group, groups.summary)}>{words.notYet(obstacles)}</p>
+          <p className={mergeClasses(pane.quiet, groups.group, groups.summary)}>{words.notYet(obstacles)}</p>
         )
       )}
       {(keeper.state.kept.signOffs.length > 0 || keeper.state.kept.decisions.length > 0) && (
         <div className={pane.buttons}>
-          <kit.Button size="small" onClick={() => void keeper.page()}>
+          <Button size="small" onClick={() => void keeper.page()}>
             {words.page}
-          </kit.Button>
+          </Button>
         </div>
       )}
     </>
@@ -54,12 +58,11 @@ export function SignBox(record: RecordProps) {
 }
 
 function SignForm({ forms, ...record }: RecordProps & { readonly forms: number }) {
-  const { keeper, words, names, kit } = record;
+  const { keeper, words, names } = record;
   const { person, busy } = useRecord(keeper);
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const textBox = useTextBoxStyles();
-  const { mergeClasses, Button } = kit;
   const [role, setRole] = useState<Role>("first");
   const [grade, setGrade] = useState<Grade | null>(null);
   const [opinion, setOpinion] = useState(() => keeper.draft());

@@ -1,9 +1,12 @@
 import type { FormerFinding } from "../../core/record/last-check";
 import { dayOf } from "../../core/record/names";
-import type { Results } from "../results";
+import type { Results } from "../session/results";
 import type { RecordProps } from "./make-record";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { Paged } from "../parts/paged";
+import { usePaneStyles } from "../parts/pane.styles";
+import { mergeClasses } from "@fluentui/react-components";
 
 export type Age = "fresh" | "open" | "fixed";
 
@@ -14,9 +17,9 @@ export interface SinceLineProps extends RecordProps {
 }
 
 /** What is new, mended or still there since the last check; each is a filter. */
-export function SinceLine({ keeper, words, kit, results, age, onAge }: SinceLineProps) {
+export function SinceLine({ keeper, words, results, age, onAge }: SinceLineProps) {
   useRecord(keeper);
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const since = keeper.settled?.since;
   if (!since) return null;
@@ -40,7 +43,7 @@ export function SinceLine({ keeper, words, kit, results, age, onAge }: SinceLine
           <button
             key={one}
             type="button"
-            className={kit.mergeClasses(styles.chip, age === one && styles.chosen)}
+            className={mergeClasses(styles.chip, age === one && styles.chosen)}
             aria-pressed={age === one}
             disabled={counts[one] === 0 && age !== one}
             onClick={() => onAge(age === one ? null : one)}
@@ -52,13 +55,13 @@ export function SinceLine({ keeper, words, kit, results, age, onAge }: SinceLine
       {age === "fixed" && fixed.length > 0 && (
         <div>
           <p className={pane.quiet}>{words.fixedWhy}</p>
-          <kit.Paged items={fixed}>
+          <Paged items={fixed}>
             {(one, index) => (
               <li key={index} className={pane.quiet}>
                 {lineOf(one)}
               </li>
             )}
-          </kit.Paged>
+          </Paged>
         </div>
       )}
     </>

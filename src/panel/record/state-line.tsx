@@ -7,6 +7,10 @@ import type { RecordOutcome } from "./record-state";
 import type { RecordProps } from "./make-record";
 import { standsAs, type Standing } from "./standing";
 import { useRecord } from "./use-record";
+import { ProblemText } from "../parts/problem-text";
+import { CellLink } from "../parts/cell-link";
+import { usePaneStyles } from "../parts/pane.styles";
+import { Remark } from "../parts/remark";
 
 export interface StateLineProps extends RecordProps {
   /** By the names of the sheets; null where a sheet is not known by its id. */
@@ -20,10 +24,9 @@ const kinds = ["unchanged", "changed", "doubtful", "unsigned", "missing"] as con
 const mostCells = 12;
 
 /** Whether what was signed still stands, and what is wrong with the record. Nothing where nobody has signed. */
-export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLineProps) {
+export function StateLine({ keeper, words, names, idOf, onGo }: StateLineProps) {
   const { kept, outcome } = useRecord(keeper);
-  const pane = kit.usePaneStyles();
-  const { Remark } = kit;
+  const pane = usePaneStyles();
   const { standing } = keeper;
   const isSigned = kept.signOffs.length > 0;
   const changed = standing?.forms.filter((one) => one.is === "changed") ?? [];
@@ -73,7 +76,7 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
           onClose={() => keeper.note(null)}
         >
           {outcome.is === "problem" ? (
-            <kit.ProblemText title={words.doing[outcome.doing]} problem={outcome.problem} />
+            <ProblemText title={words.doing[outcome.doing]} problem={outcome.problem} />
           ) : (
             <p className={pane.text}>{said(outcome)}</p>
           )}
@@ -118,7 +121,7 @@ export function StateLine({ keeper, words, names, kit, idOf, onGo }: StateLinePr
   function link({ at, gone }: Change, sheet: string) {
     const id = idOf(sheet);
     if (!at) return gone ? words.gone : words.outside;
-    return id === null ? cellName(at) : <kit.CellLink at={at} onGo={(to) => onGo(id, to)} />;
+    return id === null ? cellName(at) : <CellLink at={at} onGo={(to) => onGo(id, to)} />;
   }
 
   function said(outcome: Exclude<RecordOutcome, { readonly is: "problem" }>): string {

@@ -4,6 +4,8 @@ import type { RecordProps } from "./make-record";
 import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
 
 export interface WithdrawButtonProps extends RecordProps {
   readonly decision: Decision;
@@ -11,23 +13,23 @@ export interface WithdrawButtonProps extends RecordProps {
 
 /** Takes a decision back; asks for the name of whoever does where nobody has entered one. */
 export function WithdrawButton({ decision, ...record }: WithdrawButtonProps) {
-  const { keeper, words, kit } = record;
+  const { keeper, words } = record;
   const { person } = useRecord(keeper);
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRecordStyles();
   const [asks, setAsks] = useState(false);
   const isReady = isComplete({ is: "withdrawn", reason: "", by: person });
   const withdraw = () => void keeper.withdraw(decision);
   if (!asks) {
     return (
-      <kit.Button
+      <Button
         appearance="subtle"
         size="small"
         className={pane.slim}
         onClick={() => (isReady ? withdraw() : setAsks(true))}
       >
         {words.withdraw}
-      </kit.Button>
+      </Button>
     );
   }
   return (
@@ -40,12 +42,12 @@ export function WithdrawButton({ decision, ...record }: WithdrawButtonProps) {
     >
       <PersonField {...record} />
       <div className={pane.buttons}>
-        <kit.Button size="small" appearance="primary" type="submit" disabledFocusable={!isReady}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={!isReady}>
           {words.withdraw}
-        </kit.Button>
-        <kit.Button size="small" onClick={() => setAsks(false)}>
+        </Button>
+        <Button size="small" onClick={() => setAsks(false)}>
           {words.cancel}
-        </kit.Button>
+        </Button>
       </div>
     </form>
   );

@@ -34,6 +34,15 @@ export const words: RecordWords = {
   open: (count) => `${String(count)} still there`,
   fixedWhy: "Found last time, and no longer:",
 
+  lastSeen: "Results of the last check",
+  lastCheck: (minutes, count) =>
+    `Last checked ${ago(minutes)}: ${count === 0 ? "nothing was found" : `${counted(count, "finding")} listed`}.`,
+  lastCheckWhy: "What was edited since does not count in it; check again to see how it is now.",
+  marksLeft:
+    "The red, yellow and blue marks on the sheet are conditional formats of the check: they are saved with the file, and print. If you do not want them, clear them and save (Ctrl+S).",
+  clearThese: "Clear these marks",
+  lastFindings: (count) => `${counted(count, "finding")} of the last check`,
+
   unsigned: "Not signed",
   standing: {
     unchanged: "Signed, unchanged",
@@ -96,3 +105,10 @@ export const words: RecordWords = {
     check: "The results could not be kept in the workbook: the next check cannot be compared",
   },
 };
+
+function ago(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 1) return "just now";
+  if (hours < 1) return `${counted(minutes, "minute")} ago`;
+  return hours < 24 ? `${counted(hours, "hour")} ago` : `${counted(Math.floor(hours / 24), "day")} ago`;
+}

@@ -35,6 +35,15 @@ export const words = {
   open: (count: number) => `仍在 ${String(count)}`,
   fixedWhy: "上次有、现在没有了的问题：",
 
+  lastSeen: "上次核查的结果",
+  /** `minutes`: how long ago. */
+  lastCheck: (minutes: number, count: number) =>
+    `上次核查在${ago(minutes)}：${count === 0 ? "没有发现问题" : `列出 ${String(count)} 条问题`}。`,
+  lastCheckWhy: "以后改过的内容没有计入；再核查一次，结果就是现在的。",
+  marksLeft: "表上的红、黄、蓝标记是核查时加的条件格式：会随文件保存，也会打印。不需要时，清除后保存（Ctrl+S）。",
+  clearThese: "清除这些标记",
+  lastFindings: (count: number) => `上次列出的 ${String(count)} 条`,
+
   unsigned: "未签审",
   standing: {
     unchanged: "已签审，未改动",
@@ -98,3 +107,10 @@ export const words = {
 };
 
 export type RecordWords = typeof words;
+
+function ago(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 1) return "刚才";
+  if (hours < 1) return `${String(minutes)} 分钟前`;
+  return hours < 24 ? `${String(hours)} 小时前` : `${String(Math.floor(hours / 24))} 天前`;
+}

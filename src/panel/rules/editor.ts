@@ -10,12 +10,12 @@ import { shipped, type Choice, type Profile, type RuleProfile } from "../../core
 import { writeProfile } from "../../core/profile/profile-file";
 import { mergeWordings, type Wording } from "../../core/recognise/wordings";
 import type { Review } from "../../core/review";
-import type { Checker } from "../checker";
-import type { Desk } from "../desk";
-import type { ListedGroup, ListedRule } from "../listed-rules";
-import type { problemOf } from "../problem";
-import type { Problem } from "../state";
-import { Store } from "../store";
+import type { Checker } from "../checker/checker";
+import type { Desk } from "../session/desk";
+import type { ListedGroup, ListedRule } from "../checker/listed-rules";
+import type { problemOf } from "../session/problem";
+import type { Problem } from "../session/state";
+import { Store } from "../session/store";
 
 /** How many findings there are now, and how many there would be. */
 export interface DryRun {
@@ -45,10 +45,7 @@ export interface EditorState {
 }
 
 export interface EditorParts {
-  readonly desk: Pick<
-    Desk,
-    "alone" | "checker" | "learn" | "mark" | "memory" | "parts" | "ready" | "renew" | "show" | "state"
-  >;
+  readonly desk: Pick<Desk, "adopt" | "alone" | "checker" | "kept" | "mark" | "memory" | "parts" | "ready" | "state">;
   readonly problemOf: typeof problemOf;
   readonly language: Language;
   readonly listed: readonly ListedGroup[];
@@ -142,12 +139,10 @@ export class Editor extends Store<EditorState> {
     await desk.alone(async () => {
       const used = isShipped(draft) ? null : draft;
       const { wordings, profile } = desk.state;
-      desk.show({
+      await desk.adopt({
         profile: { ...profile, used },
         ...(read.length > 0 ? { wordings: { ...wordings, taught: mergeWordings(wordings.taught, read) } } : {}),
       });
-      if (desk.checker) await desk.learn(desk.checker);
-      desk.renew(desk.state.notice);
       this.#wordings = [];
       this.show({ changed: this.state.draft !== draft, outcome: { is: "used" } });
       if (keep !== "no") this.show({ outcome: await this.#keep(used, keep, read.length > 0) });
@@ -160,7 +155,7 @@ export class Editor extends Store<EditorState> {
     const { desk, problemOf: read } = this.parts;
     try {
       await desk.parts.host.writeProfile(used ? writeProfile(used) : null, unreadable);
-      desk.show({ profile: { used, trouble: null } });
+      desk.kept({ profile: { used, trouble: null } });
       if (wordingsToo) await desk.parts.host.writeWordings(desk.state.wordings.taught);
       return { is: "kept" };
     } catch (error) {

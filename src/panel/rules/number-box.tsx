@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
-import type { Kit } from "../kit";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import { useRulesStyles } from "./rules.styles";
+import { usePaneStyles } from "../parts/pane.styles";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface NumberBoxProps {
-  readonly kit: Kit;
   readonly label: string;
   readonly value: number | null;
   readonly min: number;
@@ -17,10 +17,10 @@ export interface NumberBoxProps {
 }
 
 /** A whole number within bounds. What is not one stays in the box, is said to be wrong, and counts for nothing. */
-export function NumberBox({ kit, label, value, min, max, hint, onChange, mayBeEmpty = false }: NumberBoxProps) {
+export function NumberBox({ label, value, min, max, hint, onChange, mayBeEmpty = false }: NumberBoxProps) {
   const styles = useRulesStyles();
   const textBox = useTextBoxStyles();
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const id = useId();
   const shown = value === null ? "" : String(value);
   const [typed, setTyped] = useState({ text: shown, of: shown });
@@ -35,7 +35,7 @@ export function NumberBox({ kit, label, value, min, max, hint, onChange, mayBeEm
       <input
         id={id}
         inputMode="numeric"
-        className={kit.mergeClasses(textBox.box, styles.narrow, isWrong && styles.wrong)}
+        className={mergeClasses(textBox.box, styles.narrow, isWrong && styles.wrong)}
         value={text}
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint`}
@@ -46,7 +46,7 @@ export function NumberBox({ kit, label, value, min, max, hint, onChange, mayBeEm
           if (isRight(now)) onChange(number);
         }}
       />
-      <span id={`${id}-hint`} className={kit.mergeClasses(pane.quiet, isWrong && styles.problem)}>
+      <span id={`${id}-hint`} className={mergeClasses(pane.quiet, isWrong && styles.problem)}>
         {hint}
       </span>
     </div>

@@ -1,15 +1,17 @@
 import type { Severity } from "../../core/findings";
 import { severities, type RuleProfile } from "../../core/profile/profile";
-import type { Kit } from "../kit";
-import type { ListedRule } from "../listed-rules";
+import type { ListedRule } from "../checker/listed-rules";
 import type { Editor } from "./editor";
 import { NumberBox } from "./number-box";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import { useRulesStyles } from "./rules.styles";
 import type { RulesWords } from "./words";
+import { RuleLink } from "../parts/rule-page";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface RuleRowProps {
-  readonly kit: Kit;
   readonly words: RulesWords;
   readonly rule: ListedRule;
   readonly own: RuleProfile;
@@ -17,11 +19,11 @@ export interface RuleRowProps {
 }
 
 /** A rule: whether it is checked, how much it weighs, and its own numbers. */
-export function RuleRow({ kit, words, rule, own, editor }: RuleRowProps) {
-  const pane = kit.usePaneStyles();
+export function RuleRow({ words, rule, own, editor }: RuleRowProps) {
+  const pane = usePaneStyles();
   const styles = useRulesStyles();
   const textBox = useTextBoxStyles();
-  const paneWords = kit.useWords();
+  const paneWords = useWords();
   const isOn = own.severity !== "off";
   const weight: Severity = own.severity === undefined || own.severity === "off" ? rule.severity : own.severity;
   const names = paneWords.severity;
@@ -39,7 +41,7 @@ export function RuleRow({ kit, words, rule, own, editor }: RuleRowProps) {
       <div className={styles.choices}>
         {isOn ? (
           <select
-            className={kit.mergeClasses(textBox.box, styles.select)}
+            className={mergeClasses(textBox.box, styles.select)}
             aria-label={words.severityOf(rule.summary)}
             value={weight}
             onChange={({ currentTarget }) => {
@@ -56,13 +58,13 @@ export function RuleRow({ kit, words, rule, own, editor }: RuleRowProps) {
         ) : (
           <span className={pane.quiet}>{words.off}</span>
         )}
-        <kit.RuleLink rule={rule.id} />
+        <RuleLink rule={rule.id} />
       </div>
       {isOn &&
         rule.settings.map(({ name, setting: { text, default: usual, min, max } }) => (
           <div key={name} className={styles.setting}>
             <NumberBox
-              {...{ kit, min, max }}
+              {...{ min, max }}
               label={text}
               value={own.settings?.[name] ?? usual}
               hint={words.bounds(min, max, usual)}

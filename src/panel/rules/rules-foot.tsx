@@ -1,11 +1,13 @@
-import { FileButton } from "../file-button";
-import type { Kit } from "../kit";
+import { FileButton } from "../parts/file-button";
 import type { Editor, EditorOutcome, EditorState } from "./editor";
 import { useRulesStyles } from "./rules.styles";
 import type { RulesWords } from "./words";
+import { usePaneStyles } from "../parts/pane.styles";
+import { useWords } from "../words/speech";
+import { Button } from "@fluentui/react-components";
+import { Remark } from "../parts/remark";
 
 export interface RulesFootProps extends EditorState {
-  readonly kit: Kit;
   readonly words: RulesWords;
   readonly editor: Editor;
   readonly onExport: () => void;
@@ -13,9 +15,8 @@ export interface RulesFootProps extends EditorState {
 }
 
 /** Always in sight: what would come of the settings, what came of the last action, and the actions. */
-export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExport, onCopy }: RulesFootProps) {
-  const { Button } = kit;
-  const pane = kit.usePaneStyles();
+export function RulesFoot({ words, editor, changed, dryRun, outcome, onExport, onCopy }: RulesFootProps) {
+  const pane = usePaneStyles();
   const styles = useRulesStyles();
   return (
     <div className={styles.foot}>
@@ -23,7 +24,7 @@ export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExpo
         <p className={dryRun ? styles.dryRun : pane.quiet}>{dryRun ? words.dryRun(dryRun) : words.noDryRun}</p>
         {changed && <p className={pane.quiet}>{words.notUsed}</p>}
       </div>
-      <div role="status">{outcome && <Outcome {...{ kit, words, editor, outcome, onCopy }} />}</div>
+      <div role="status">{outcome && <Outcome {...{ words, editor, outcome, onCopy }} />}</div>
       <div className={pane.buttons}>
         <Button size="small" appearance="primary" onClick={() => void editor.use("no")}>
           {words.use}
@@ -35,7 +36,6 @@ export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExpo
           {words.exportFile}
         </Button>
         <FileButton
-          kit={kit}
           label={words.importFile}
           accept=".json,application/json"
           onChoose={(file) => void editor.read(file)}
@@ -48,15 +48,14 @@ export function RulesFoot({ kit, words, editor, changed, dryRun, outcome, onExpo
   );
 }
 
-interface OutcomeProps extends Pick<RulesFootProps, "kit" | "words" | "editor" | "onCopy"> {
+interface OutcomeProps extends Pick<RulesFootProps, "words" | "editor" | "onCopy"> {
   readonly outcome: EditorOutcome;
 }
 
-function Outcome({ kit, words, editor, outcome, onCopy }: OutcomeProps) {
-  const { Button, Remark } = kit;
-  const pane = kit.usePaneStyles();
+function Outcome({ words, editor, outcome, onCopy }: OutcomeProps) {
+  const pane = usePaneStyles();
   const styles = useRulesStyles();
-  const paneWords = kit.useWords();
+  const paneWords = useWords();
   const { is } = outcome;
   return (
     <Remark tone={is === "bad-file" || is === "not-kept" ? "problem" : "done"} onClose={() => editor.note(null)}>

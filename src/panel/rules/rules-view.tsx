@@ -1,29 +1,28 @@
 /** 规则设置: which rules are checked, how they weigh, by which numbers, and what would come of it. */
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { firstYear, lastYear, longestName } from "../../core/profile/limits";
-import type { Kit } from "../kit";
-import type { ListedGroup } from "../listed-rules";
-import { saveFile } from "../save-file";
-import type { Screen } from "../state";
+import type { ListedGroup } from "../checker/listed-rules";
+import { saveFile } from "../parts/save-file";
+import type { Screen } from "../session/state";
 import type { OpenRules } from "./make-rules";
 import { NumberBox } from "./number-box";
 import { RuleRow } from "./rule-row";
 import { RulesFoot } from "./rules-foot";
-import { useTextBoxStyles } from "../text-box.styles";
+import { useTextBoxStyles } from "../parts/text-box.styles";
 import { useRulesStyles } from "./rules.styles";
+import { usePaneStyles } from "../parts/pane.styles";
+import { Button, mergeClasses } from "@fluentui/react-components";
 
 export interface RulesViewProps extends Pick<OpenRules, "editor" | "words"> {
-  readonly kit: Kit;
   /** What the check shows: where that changes, so does the dry run. */
   readonly screen: Screen;
   readonly copy: (text: string) => Promise<boolean>;
   readonly onBack: () => void;
 }
 
-export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesViewProps) {
+export function RulesView({ editor, words, screen, copy, onBack }: RulesViewProps) {
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
-  const { Button, mergeClasses } = kit;
-  const pane = kit.usePaneStyles();
+  const pane = usePaneStyles();
   const styles = useRulesStyles();
   const textBox = useTextBoxStyles();
   const trouble = editor.trouble();
@@ -61,7 +60,7 @@ export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesVie
         />
       </label>
       <NumberBox
-        {...{ kit, min: firstYear, max: lastYear, mayBeEmpty: true }}
+        {...{ min: firstYear, max: lastYear, mayBeEmpty: true }}
         label={words.year}
         value={draft.year}
         hint={words.yearBounds}
@@ -87,12 +86,12 @@ export function RulesView({ editor, words, kit, screen, copy, onBack }: RulesVie
           </h3>
           <ul className={pane.list}>
             {rules.map((rule) => (
-              <RuleRow key={rule.id} {...{ kit, words, rule, editor }} own={draft.rules[rule.id] ?? none} />
+              <RuleRow key={rule.id} {...{ words, rule, editor }} own={draft.rules[rule.id] ?? none} />
             ))}
           </ul>
         </section>
       ))}
-      <RulesFoot {...state} {...{ kit, words, editor }} onExport={exportFile} onCopy={() => void copyFile()} />
+      <RulesFoot {...state} {...{ words, editor }} onExport={exportFile} onCopy={() => void copyFile()} />
     </div>
   );
 }

@@ -1,18 +1,20 @@
-import type { Kit } from "../kit";
 import { useSettingsStyles } from "./settings.styles";
+import { OwnFold } from "../parts/fold";
+import { useWords } from "../words/speech";
+import { usePaneStyles } from "../parts/pane.styles";
+import { mergeClasses } from "@fluentui/react-components";
 
 export interface SettingsProps {
   /** What the pane hands over, so that this part is loaded after the start. */
-  readonly kit: Kit;
   readonly painting: boolean;
   readonly onPaint: (painting: boolean) => void;
   readonly onRules: () => void;
 }
 
 /** Below the check: the user's choice to keep the sheets as they are, and what support asks for. */
-export function Settings({ kit, painting, onPaint, onRules }: SettingsProps) {
-  const words = kit.useWords();
-  const pane = kit.usePaneStyles();
+export function Settings({ painting, onPaint, onRules }: SettingsProps) {
+  const words = useWords();
+  const pane = usePaneStyles();
   const styles = useSettingsStyles();
   return (
     <footer className={styles.footer}>
@@ -25,11 +27,11 @@ export function Settings({ kit, painting, onPaint, onRules }: SettingsProps) {
         />
         <span className={pane.quiet}>{words.marksOff}</span>
       </label>
-      <kit.OwnFold summaryClassName={pane.quiet} summary={words.settings}>
+      <OwnFold summaryClassName={pane.quiet} summary={words.settings}>
         {() => (
           <>
             <p className={pane.quiet}>
-              <button type="button" className={kit.mergeClasses(styles.link, styles.button)} onClick={onRules}>
+              <button type="button" className={mergeClasses(styles.link, styles.button)} onClick={onRules}>
                 {words.rules}
               </button>
             </p>
@@ -41,7 +43,7 @@ export function Settings({ kit, painting, onPaint, onRules }: SettingsProps) {
             </p>
           </>
         )}
-      </kit.OwnFold>
+      </OwnFold>
     </footer>
   );
 }

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { usePaneStyles } from "../parts/pane.styles";
+import { sayProblem } from "../session/problem";
+import { Remark } from "../parts/remark";
+import type { Results } from "../session/results";
+import { MarksTold } from "./marks-told";
+import { useWords } from "../words/speech";
+import type { OwnWordings } from "../session/state";
+import { wordingsTroubleLine } from "../words/wordings-trouble-line";
+import type { Words } from "../words/words";
+
+export interface RemarksProps {
+  readonly results: Results;
+  readonly live: boolean;
+  readonly others: boolean;
+  readonly painting: boolean;
+  readonly outdated: number;
+  readonly wordings: OwnWordings;
+  readonly onRetry: () => void;
+  readonly onMark: () => void;
+  readonly onClear: () => void;
+}
+
+/** What the reader should know of these results: all in one box. */
+export function Remarks(props: RemarksProps) {
+  const { results, live, others, painting, outdated, wordings, onRetry, onMark, onClear } = props;
+  const { trouble } = wordings;
+  const words = useWords();
+  const styles = usePaneStyles();
+  const { error, warning, advice, forms } = results.counts;
+  const isBlank = results.sheets.some(({ toFill }) => toFill.length > 0);
+  const lines = [
+    ...linesOf(results, painting, words),
+    ...(others ? [words.others] : []),
+    ...(live ? [] : [words.notLive]),
+    ...(trouble ? [wordingsTroubleLine(trouble, words)] : []),
+    ...(results.profileLine === null ? [] : [results.profileLine]),
+  ];
+  return (
+    <>
+      {forms > 0 && error + warning + advice === 0 && !isBlank && (
+        <Remark tone="done">
+          <p className={styles.text}>{words.nothingFound}</p>
+          <p className={styles.quiet}>{words.nothingFoundLong}</p>
+        </Remark>
+      )}
+      {painting && error + warning + advice > 0 && results.sheets.some(({ noPaint }) => noPaint === null) && (
+        <MarksTold onClear={onClear} />
+      )}
+      {outdated > 0 && (
+        <Remark tone="note">
+          <p className={styles.text}>{words.outdated(outdated)}</p>
+          <Button size="small" onClick={onMark}>
+            {words.renewMarks}
+          </Button>
+        </Remark>
+      )}
+      {lines.length > 0 && (
+        <Remark tone="note">
+          {lines.map((line) => (
+            <p key={line} className={styles.text}>
+              {line}
+            </p>
+          ))}
+          {results.unread.length > 0 && (
+            <Button size="small" onClick={onRetry}>
+              {words.retry}
+            </Button>
+          )}
+        </Remark>
+      )}
+    </>
+  );
+}
+
+function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: Words): readonly string[] {
+  // In a workbook several sheets may have something to say: each says which it is.
+  const of = (name: string, line: string) => (scope === "workbook" ? words.onSheet(name, line) : line);
+  const hidden = sheets.flatMap((sheet) => (sheet.hidden && sheet.forms.length > 0 ? [sheet.name] : []));
+  return [
+    ...unread.map(({ name, problem }) => words.unread(name, sayProblem(problem, words))),
+    ...(hidden.length > 0 ? [words.hiddenToo(hidden.join(words.comma))] : []),
+    ...(painting ? [] : [words.paintingOff]),
+    ...sheets.flatMap(({ name, noPaint, clipped, declined }) => [
+      ...(painting && noPaint ? [of(name, words.noPaint(noPaint))] : []),
+      ...(clipped ? [of(name, words.clipped)] : []),
+      ...declined.map(({ because }) => of(name, words.declined(because))),
+    ]),
+  ];
+}

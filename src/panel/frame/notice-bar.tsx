@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { a1 } from "../../core/sheet";
+import { usePaneStyles } from "../parts/pane.styles";
+import { ProblemText } from "../parts/problem-text";
+import { Remark } from "../parts/remark";
+import { useWords } from "../words/speech";
+import type { Notice } from "../session/state";
+import type { Words } from "../words/words";
+
+export interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onClose: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Says what came of the last action. The region stays, so that screen readers notice when something enters it. */
+export function NoticeBar({ notice, ...acts }: NoticeBarProps) {
+  const styles = usePaneStyles();
+  return (
+    <div role="status" className={notice ? styles.notice : undefined}>
+      {notice && <NoticeBody notice={notice} {...acts} />}
+    </div>
+  );
+}
+
+function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly notice: Notice }) {
+  const words = useWords();
+  const pane = usePaneStyles();
+  if (notice.is !== "problem")
+    return (
+      <Remark tone={notice.is === "cancelled" ? "note" : "done"} onClose={onClose}>
+        <p className={pane.text}>{done(notice, words)}</p>
+        {notice.is === "fixed" && (
+          <Button size="small" onClick={onUndo}>
+            {words.undoFix}
+          </Button>
+        )}
+      </Remark>
+    );
+  const title = words.doing[notice.doing];
+  return (
+    <Remark tone="problem" onClose={onClose}>
+      <ProblemText title={notice.sheet ? words.onSheet(notice.sheet, title) : title} problem={notice.problem} />
+    </Remark>
+  );
+}
+
+function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words): string {
+  switch (notice.is) {
+    case "cleared":
+      return words.cleared(notice.rules, notice.kept.join(words.comma));
+    case "cancelled":
+      return words.cancelled(notice.done, notice.total);
+    case "fixed": {
+      const cells = notice.fixes.flatMap(({ fix }) => fix.changes.map(a1));
+      return words.fixed(cells.length, cells.slice(0, 3).join(words.comma));
+    }
+    case "unfixed":
+      return words.unfixed;
+    case "copied":
+      return words.copied(notice.findings);
+    case "copy-by-hand":
+      return words.copyByHand;
+  }
+}

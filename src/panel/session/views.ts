@@ -1,0 +1,66 @@
+/** Opens the pane's views. Those beside 核查 are made when they are first opened. */
+import type { OpenCompare } from "../compare/make-compare";
+import type { Desk } from "./desk";
+import type { TemplateKind } from "../../catalogue/template-kinds";
+import type { OpenInsert } from "../insert/make-insert";
+import { languageOf } from "../words/language";
+import { insertSettings, rememberInsertSettings } from "./preferences";
+import { problemOf } from "./problem";
+import type { OpenRead } from "../read/make-read";
+import type { OpenRules } from "../rules/make-rules";
+import type { View } from "./state";
+
+/** `kind` is the form that the ribbon's menu named. */
+export async function openView(desk: Desk, view: View, kind: TemplateKind | null): Promise<void> {
+  if (view !== "insert") desk.state.insert?.inserter.close();
+  await desk.attempt("open", async () => {
+    if (view === "insert") {
+      const insert = desk.state.insert ?? (await makeInsert(desk));
+      desk.show({ view, insert, notice: null });
+      await insert.inserter.open(kind);
+    } else if (view === "read") {
+      const read = desk.state.read ?? (await makeRead(desk));
+      desk.show({ view, read });
+    } else if (view === "rules") {
+      const rules = desk.state.rules ?? (await makeRules(desk));
+      desk.show({ view, rules });
+    } else if (view === "compare") {
+      const compare = desk.state.compare ?? (await makeCompare(desk));
+      desk.show({ view, compare });
+    } else desk.show({ view });
+  });
+}
+
+async function makeInsert(desk: Desk): Promise<OpenInsert> {
+  const { makeInsert: make } = await import(/* webpackChunkName: "insert" */ "../insert/make-insert");
+  const { host } = desk.parts;
+  return make({
+    host,
+    language: languageOf(host.language),
+    loadChecker: () => desk.ready(),
+    alone: (work) => desk.alone(work),
+    follow: async (blocks, first) => {
+      await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
+      const [block] = blocks;
+      if (block && first) await desk.attempt("go", () => host.select(block.sheet.id, first));
+    },
+    problemOf,
+    kept: insertSettings(),
+    keep: rememberInsertSettings,
+  });
+}
+
+async function makeRules(desk: Desk): Promise<OpenRules> {
+  const { makeRules: make } = await import(/* webpackChunkName: "rules" */ "../rules/make-rules");
+  return make(desk, languageOf(desk.parts.host.language), problemOf);
+}
+
+async function makeCompare(desk: Desk): Promise<OpenCompare> {
+  const { makeCompare: make } = await import(/* webpackChunkName: "compare" */ "../compare/make-compare");
+  return make(desk, languageOf(desk.parts.host.language));
+}
+
+async function makeRead(desk: Desk): Promise<OpenRead> {
+  const { makeRead: make } = await import(/* webpackChunkName: "read" */ "../read/make-read");
+  return make(desk, languageOf(desk.parts.host.language), problemOf);
+}
