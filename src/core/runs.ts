@@ -153,7 +153,8 @@ function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean 
   if (sign.title) return true;
   if (!open) return sign.head || sign.indicators;
   if (sign.head && state.head && (state.indicators || gap)) return true;
-  if (sign.head && state.indicators && !state.head) return true;
+  // 项目名称 | … | 一级指标 | … below 基本信息 | 绩效指标: head and table stand beside each other.
+  if (sign.head && state.indicators && !state.head && (gap || !sign.indicators)) return true;
   return gap && state.satisfaction && (sign.outputs || (sign.indicators && !sign.satisfaction));
 }
 

@@ -37,11 +37,8 @@ export class Areas {
     return this.#merged(top, left) ?? { top, left, bottom: top, right: left };
   }
 
-  /** Those of the sheet on its side: rows for columns, and columns for rows. */
-  turned(): Areas {
-    return new Areas(
-      this.#merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
-    );
+  moved(move: (range: Range) => Range): Areas {
+    return new Areas(this.#merges.map(move));
   }
 
   #merged(row: number, left: number): Range | null {

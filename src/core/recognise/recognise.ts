@@ -17,7 +17,9 @@ import { isLevel } from "./levels";
 import { readList } from "./list";
 import { findListHeader } from "./list-columns";
 import { isMoney, moneyOfTile } from "./money";
+import { moved, turned } from "./moved";
 import { announcedName } from "./numbered-project";
+import { projectsAcross } from "./projects-across";
 import { readSources } from "./sources";
 import { periodOfDates } from "./period-dates";
 import { readTables } from "./tables";
@@ -26,6 +28,7 @@ import { readTasks } from "./tasks";
 import { garbledIn } from "./garbled";
 import { productsIn } from "./products";
 import { sharesIn } from "./shares";
+import { tableBeside } from "./table-beside";
 import { tableSums } from "./table-sums";
 import { titleAndYear } from "./title-and-year";
 import { readTransposed } from "./transposed";
@@ -36,6 +39,24 @@ import type { Vocabulary } from "./vocabulary";
 export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;
 
 export function recognise(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
+  const beside = tableBeside(block);
+  if (beside) return moved(recogniseBelow(beside.block, vocabulary, standards), beside.back);
+  return projectsOf(block, vocabulary) ?? recogniseBelow(block, vocabulary, standards);
+}
+
+/** The forms of a list on its side. */
+function projectsOf(block: Block, vocabulary: Vocabulary): Form[] | null {
+  const upright = projectsAcross(block);
+  const list = upright && findListHeader(upright, vocabulary);
+  if (!list) return null;
+  const declared = declaredUnit(block.lines) ?? declaredUnit(block.above);
+  const common = titleAndYear(block);
+  const forms = readList(upright, list, vocabulary, declared ?? notedUnit([list.line]), common);
+  return moved(forms, turned).map((form) => ({ ...form, ...common }));
+}
+
+/** What stands one part below the other. */
+function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
   const declared = declaredUnit(block.lines) ?? declaredUnit(block.above);
   const list = findListHeader(block, vocabulary);

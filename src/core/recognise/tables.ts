@@ -29,7 +29,13 @@ export function readTables(
   const tables = header ? tablesOf(lines, header, above, vocabulary, year) : [{ header, lines, half: null }];
   const [only, more] = tables;
   if (only && !more) return ofHalf(only.half, readIndicators(only.lines, only.header, areas, vocabulary));
-  const read = tables.map((table) => ofHalf(table.half, readIndicators(table.lines, table.header, areas, vocabulary)));
+  return joinedTables(
+    tables.map((table) => ofHalf(table.half, readIndicators(table.lines, table.header, areas, vocabulary))),
+  );
+}
+
+/** What several tables say, as one. */
+export function joinedTables(read: readonly Indicators[]): Indicators {
   return {
     indicators: read.flatMap(({ indicators }) => indicators),
     groups: read.flatMap(({ groups }) => groups),

@@ -8,15 +8,15 @@
  *
  * It is laid on its feet, read as any other, and what was read gets its own cells back.
  */
-import type { Indicator, ReadColumn } from "../form";
-import type { Range } from "../sheet";
+import type { ReadColumn } from "../form";
 import type { Areas } from "./areas";
 import { findHeader, readColumns } from "./header";
 import { longestHeading } from "./heading-rows";
 import type { Indicators } from "./indicators";
 import { isCategory, isLevel } from "./levels";
+import { moved, turned } from "./moved";
 import { wordsOf } from "./squash";
-import { readTables } from "./tables";
+import { joinedTables, readTables } from "./tables";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 
@@ -40,7 +40,7 @@ export function readTransposed(
   const [first] = tables;
   const top = first?.lines[0];
   if (!first || !top) return null;
-  const turnedAreas = areas.turned();
+  const turnedAreas = areas.moved(turned);
   const read = tables.flatMap(({ lines: own, left }) => {
     const turned = turnedLines(own, left);
     const header = findHeader(turned, vocabulary, year);
@@ -51,8 +51,11 @@ export function readTransposed(
   return {
     others: lines.filter((line) => !taken.has(line)),
     row: top.row,
-    read: onItsSide(read.map((one) => one.read)),
-    columns: read.flatMap(({ header }) => readColumns(header)).map((column) => ({ ...column, at: turned(column.at) })),
+    read: moved(joinedTables(read.map((one) => one.read)), turned),
+    columns: moved(
+      read.flatMap(({ header }) => readColumns(header)),
+      turned,
+    ),
   };
 }
 
@@ -149,8 +152,6 @@ function withRowsBelow(lines: readonly Line[], start: number, left: number, rows
   }
 }
 
-const turned = ({ top, left, bottom, right }: Range): Range => ({ top: left, left: top, bottom: right, right: bottom });
-
 /** The cells from the headings on, column by column. */
 function turnedLines(lines: readonly Line[], left: number): readonly Line[] {
   const columns = new Map<number, Tile[]>();
@@ -162,22 +163,4 @@ function turnedLines(lines: readonly Line[], left: number): readonly Line[] {
     }
   }
   return [...columns].sort(([a], [b]) => a - b).map(([row, tiles]) => lineOf(row, tiles));
-}
-
-function onItsSide(all: readonly Indicators[]): Indicators {
-  const back = <T extends { readonly at: Range }>(of: T): T => ({ ...of, at: turned(of.at) });
-  const indicator = (one: Indicator): Indicator => ({
-    ...one,
-    nameAt: turned(one.nameAt),
-    valueAt: turned(one.valueAt),
-    weight: one.weight && back(one.weight),
-  });
-  return {
-    indicators: all.flatMap(({ indicators }) => indicators.map(indicator)),
-    groups: all.flatMap(({ groups }) => groups.map(back)),
-    shiftedRows: all.flatMap(({ shiftedRows }) => shiftedRows.map(turned)),
-    unread: all.flatMap(({ unread }) => unread.map((one) => ({ ...back(one), beside: one.beside.map(back) }))),
-    doubts: all.flatMap(({ doubts }) => doubts.map(back)),
-    loosePoints: all.flatMap(({ loosePoints }) => loosePoints.map(back)),
-  };
 }
