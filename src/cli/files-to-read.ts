@@ -5,6 +5,7 @@ import type { Reading } from "./checked-file";
 import { sayBadProfile } from "./failed-file";
 import { Profiles, UnusableProfile } from "./office-profile";
 import { readWordingsFile } from "./office-wordings";
+import { progress, type Progress } from "./progress";
 import { readWords } from "./read-words";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
@@ -29,6 +30,7 @@ export async function filesToRead(
   request: FilesRequest,
   language: Language,
   terminal: Terminal,
+  line: Progress = progress(terminal.err),
 ): Promise<FilesToRead | null> {
   const fail = (sentence: string) => {
     terminal.err.write(`${plainText(sentence)}\n`);
@@ -42,8 +44,11 @@ export async function filesToRead(
     throw error;
   });
   if (profiles instanceof UnusableProfile) return fail(sayBadProfile(profiles, language));
-  const { files, folders, leftOut, empty } = await workbookPaths(request.files);
   const say = words[language];
+  const { files, folders, leftOut, empty } = await workbookPaths(request.files, (where, found) => {
+    line.show(() => say.searching(where, found));
+  });
+  line.clear();
   return {
     reading: { sheet: request.sheet, wordings },
     profiles,

@@ -14,6 +14,7 @@ import { checkFile, fileAt, type CheckedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import { markWords } from "./mark-words";
+import { progress } from "./progress";
 import { recordOf } from "./report/record-entry";
 import { plainText, type Terminal } from "./terminal";
 import { words } from "./words";
@@ -41,6 +42,8 @@ export async function writeMarked(request: MarkRequest, language: Language, term
   const prepared = await filesToRead({ ...request, files: [], sheet: null, colour: "auto" }, language, terminal);
   if (!prepared) return 2;
   const { reading, profiles } = prepared;
+  const line = progress(terminal.err);
+  line.show(() => words[language].reading(file, 1, 1));
   let marked: { readonly bytes: Uint8Array; readonly findings: number };
   try {
     const given = await fileAt(file, profiles);
@@ -50,9 +53,12 @@ export async function writeMarked(request: MarkRequest, language: Language, term
     marked =
       is === "clear" ? { bytes, findings: 0 } : await markedBy(await checkFile({ ...given, bytes }, reading), bytes);
   } catch (error) {
+    line.clear();
     return fail(sayFailed(file, error, language));
   }
+  line.show(() => words[language].writing(output));
   const refusal = await writeWhole(output, marked.bytes, force);
+  line.clear();
   if (refusal) return fail(say.unwritable(output, refusal === "exists"));
   terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, marked.findings))}\n`);
   return 0;

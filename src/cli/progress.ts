@@ -9,9 +9,11 @@ export interface Progress {
 const clearLine = "\r\u001b[2K";
 const readable = 100;
 
+export const noProgress: Progress = { show: () => undefined, clear: () => undefined };
+
 /** One line that says what is going on, only where somebody is watching. */
 export function progress(output: Output): Progress {
-  if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  if (output.isTTY !== true) return noProgress;
   let last = -Infinity;
   let shown = false;
   return {
@@ -25,6 +27,8 @@ export function progress(output: Output): Progress {
     clear: () => {
       if (shown) output.write(clearLine);
       shown = false;
+      // What stands there next is seen at once: the next file may take long.
+      last = -Infinity;
     },
   };
 }

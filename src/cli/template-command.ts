@@ -7,10 +7,12 @@ import { problemsOf } from "../core/template/settings";
 import type { Language } from "../core/message";
 import { UnusableFile } from "../host/xlsx/unusable-file";
 import { writeForms, type NewSheet } from "../host/xlsx/write";
+import { progress } from "./progress";
 import { readProjectList } from "./project-list";
 import type { TemplateRequest } from "./template-arguments";
 import { templateWords } from "./template-words";
 import { plainText, type Terminal } from "./terminal";
+import { words } from "./words";
 import { writeWhole } from "./write-whole";
 
 const mostForms = 500;
@@ -41,6 +43,8 @@ export async function writeTemplate(request: TemplateRequest, language: Language
   const template = catalogue.templates.find(({ id }) => id === kind);
   if (!template) return fail(say.misused({ is: "unknown-kind", text: kind }));
 
+  const line = progress(terminal.err);
+  line.show(() => words[language].writing(output));
   const forms = all.map((one) => ({ form: layOut(template, one), name: one.projectName || say.kind[kind] }));
   const bytes = await writeForms({
     sheets: request.stacked ? onOneSheet(forms, say.kind[kind]) : onSheetsOfTheirOwn(forms),
@@ -48,6 +52,7 @@ export async function writeTemplate(request: TemplateRequest, language: Language
     created: new Date(),
   });
   const refusal = await writeWhole(output, bytes, request.force);
+  line.clear();
   if (refusal) return fail(say.unwritable(output, refusal));
   terminal.out.write(`${plainText(say.written(output, forms.length, kind))}\n`);
   return 0;

@@ -9,10 +9,12 @@ import { fileAt, readForms, type FailedFile } from "./checked-file";
 import { sayFailed } from "./failed-file";
 import { filesToRead } from "./files-to-read";
 import type { Profiles } from "./office-profile";
+import { progress } from "./progress";
 import { sha256 } from "./sha-256";
 import { painter, plainJson, plainText, type Colour, type Painter, type Terminal } from "./terminal";
 import { moreOf, sayMissing, signedByOf } from "./report/signed-words";
 import { verifyWords } from "./verify-words";
+import { words } from "./words";
 
 interface VerifiedFile {
   readonly is: "verified";
@@ -30,8 +32,11 @@ export async function verifyFiles(request: VerifyRequest, language: Language, te
   const paint = painter(terminal, request.colour);
   const isText = request.format === "text";
   const results: (VerifiedFile | FailedFile)[] = [];
-  for (const path of files) {
+  const line = progress(terminal.err);
+  for (const [index, path] of files.entries()) {
+    line.show(() => words[language].reading(path, index + 1, files.length));
     const result = await verifyFile(path, profiles);
+    line.clear();
     results.push(result);
     if (result.is === "failed") terminal.err.write(`${sayFailed(path, result.error, language)}\n`);
     else if (isText) terminal.out.write(`${linesOf(result, language, paint).join("\n")}\n`);

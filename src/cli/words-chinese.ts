@@ -84,6 +84,9 @@ completion 输出补全脚本，用法见其第一行。
       ? "输出没有写完：接收输出的程序提前关闭了。"
       : "输出没有写完：无法写入，请检查磁盘空间和权限后重新运行。",
   reading: (path, index, count) => `正在读取 ${path}（${String(index)}/${String(count)}）…`,
+  searching: (folder, found) => `正在查找工作簿（已找到 ${String(found)} 个）：${folder}`,
+  readingFormer: (file, files) => `正在读取以前的报告 ${file}（已读 ${String(files)} 项）…`,
+  writing: (file) => `正在写入 ${file}…`,
   checking: (path, index, count, rest) =>
     `正在核查 ${String(index)}/${String(count)}${rest === null ? "" : `，约剩 ${durationOf(rest)}`}：${path}`,
   badFormer: (file) => `“${file}”不能用来比较：请用 --since 指定以前用 --format json 或 ndjson 得到的报告。`,

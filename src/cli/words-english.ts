@@ -89,6 +89,9 @@ Exit code: 0 no errors (but those a reviewer has let stand), 1 errors found, 2 a
       ? "The output is incomplete: the program that reads it closed it early."
       : "The output is incomplete: it could not be written. Check disk space and permissions, then run again.",
   reading: (path, index, count) => `Reading ${path} (${String(index)}/${String(count)})…`,
+  searching: (folder, found) => `Looking for workbooks (${String(found)} found): ${folder}`,
+  readingFormer: (file, files) => `Reading the former report ${file} (${counted(files, "entry", "entries")})…`,
+  writing: (file) => `Writing ${file}…`,
   checking: (path, index, count, rest) =>
     `Checking ${String(index)}/${String(count)}${rest === null ? "" : `, about ${durationOf(rest)} left`}: ${path}`,
   badFormer: (file) =>

@@ -24,6 +24,10 @@ export interface Words {
   /** The output went nowhere. */
   readonly unwritten: (because: "closed" | "refused") => string;
   readonly reading: (path: string, index: number, count: number) => string;
+  /** So many workbooks were found before this folder. */
+  readonly searching: (folder: string, found: number) => string;
+  readonly readingFormer: (file: string, files: number) => string;
+  readonly writing: (file: string) => string;
   /** `rest`: seconds; null as long as nobody can tell. */
   readonly checking: (path: string, index: number, count: number, rest: number | null) => string;
   /** A former report that cannot be compared with. */

@@ -24,7 +24,11 @@ export interface EmptyPath {
   readonly because: "no-workbooks" | "no-match" | "unreadable-folder";
 }
 
-export async function workbookPaths(named: readonly string[]): Promise<WorkbookPaths> {
+/** `onSearch`: before each folder and pattern, with the number of workbooks before it. A share may take its time. */
+export async function workbookPaths(
+  named: readonly string[],
+  onSearch: (where: string, found: number) => void = () => undefined,
+): Promise<WorkbookPaths> {
   const seen = new Set<string>();
   const byFolder = new Map<string, string[]>();
   const folders = new Set<string>();
@@ -38,13 +42,17 @@ export async function workbookPaths(named: readonly string[]): Promise<WorkbookP
     byFolder.set(folder, files);
     (besides.test(path.basename(file)) ? leftOut : files).push(file);
   };
+  const enter = (where: string) => {
+    onSearch(where, seen.size);
+  };
   for (const one of named) {
     const before = seen.size;
     if (await isFolder(one)) {
-      const unreadable = await walk(one, add, folders);
+      const unreadable = await walk(one, add, folders, enter);
       empty.push(...unreadable.map((folder): EmptyPath => ({ path: folder, because: "unreadable-folder" })));
       if (seen.size === before && unreadable.length === 0) empty.push({ path: one, because: "no-workbooks" });
     } else if (isPattern(one) && !(await exists(one))) {
+      enter(one);
       for (const file of await matching(one)) add(file);
       if (seen.size === before) empty.push({ path: one, because: "no-match" });
     } else add(one);
@@ -59,7 +67,13 @@ const besides = /^(?:~\$|\._)/;
 export const isWorkbookName = (name: string) => workbook.test(name) && !besides.test(name);
 
 /** Files first, then folders, each by name. Gives back the folders that could not be read. Links to folders may be circles. */
-async function walk(folder: string, add: (file: string) => void, walked: Set<string>): Promise<readonly string[]> {
+async function walk(
+  folder: string,
+  add: (file: string) => void,
+  walked: Set<string>,
+  enter: (folder: string) => void,
+): Promise<readonly string[]> {
+  enter(folder);
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -74,7 +88,7 @@ async function walk(folder: string, add: (file: string) => void, walked: Set<str
   }
   const unreadable: string[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory()) unreadable.push(...(await walk(path.join(folder, entry.name), add, walked)));
+    if (entry.isDirectory()) unreadable.push(...(await walk(path.join(folder, entry.name), add, walked, enter)));
   }
   return unreadable;
 }

@@ -65,7 +65,8 @@ async function run(args: readonly string[]): Promise<Run> {
   let memory = NaN;
   const watch = setInterval(() => {
     void readFile(`/proc/${String(child.pid)}/status`, "utf8").then(
-      (status) => (memory = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024),
+      // A process that has ended tells nothing any more.
+      (status) => (memory = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? memory * 1024) / 1024),
       () => undefined,
     );
   }, 50);

@@ -132,6 +132,26 @@ test("a damaged record is told of", () => {
   expect(entry.sheets[0]?.forms[0]).not.toHaveProperty("signed");
 });
 
+test.each([
+  [
+    "newer",
+    "of a newer version",
+    (part: string) => [part.replace('version="1"', 'version="7"')],
+    /更新的版本写成（版本 7）/,
+  ],
+  ["signOffs-gone", "whose parts a program has dropped", () => [], /原有签审记录 1 条，现在只有 0 条/],
+])("a record is told of as %s: one %s", async (is, _, change, sentence) => {
+  const workbook = reviewed();
+  workbook.kept = { ...workbook.kept, parts: workbook.kept.parts.flatMap(change) };
+  const report = reportOfFile(checked(workbook), "zh-CN");
+  const entry = entryOf(checked(workbook));
+  expect(entry.record?.notes).toContainEqual({ is, message: expect.stringMatching(sentence) });
+  expect(entry.sheets[0]?.forms[0]).not.toHaveProperty("signed");
+  // Nothing that it may have let stand is let stand.
+  expect(totalsOf(entry).waived).toBe(0);
+  for (const format of ["text", "html", "sarif"] as const) expect(await pageIn(format, report)).toMatch(sentence);
+});
+
 test.each<[Format, readonly string[]]>([
   [
     "text",

@@ -90,6 +90,22 @@ test("check, sign, save, reopen: unchanged; an edit shows with its cell; a recor
   await session.dispose();
 });
 
+test("a record of a newer version is told of, and stays as it is when another is signed beside it", async () => {
+  const { excel, session } = await openInExcel({ workbook: clean });
+  const newer = `<sign-off xmlns="${recordNamespace}" version="9" digest="${"a".repeat(64)}">{}</sign-off>`;
+  await excel.Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(newer);
+    await context.sync();
+  });
+  await act(async () => session.listen());
+  await said(/由更新的版本写成（版本 9），没有采用，也没有改动/);
+  await checkSheet({ excel, session });
+  await sign();
+  expect(parts(excel)).toContain(newer);
+  expect(parts(excel)).toHaveLength(2);
+  await session.dispose();
+});
+
 test("a workbook whose parts were dropped says that the record is gone", async () => {
   const first = await openInExcel({ workbook: clean });
   await checkSheet(first);

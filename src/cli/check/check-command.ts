@@ -8,7 +8,7 @@ import type { Language } from "../../core/message";
 import type { CheckRequest } from "../arguments";
 import type { Comparison } from "../comparison";
 import { filesToRead, type FilesToRead } from "../files-to-read";
-import { progress } from "../progress";
+import { noProgress, progress } from "../progress";
 import { isChecked } from "../report/file-report";
 import type { FolderEntry, Report } from "../report/format";
 import { reportIn } from "../report/report-in";
@@ -33,10 +33,15 @@ export async function checkFiles(request: CheckRequest, language: Language, term
     terminal.err.write(`${plainText(sentence)}\n`);
     return 2;
   };
-  const prepared = await filesToRead(request, language, terminal);
+  const line = request.quiet ? noProgress : progress(terminal.err);
+  const prepared = await filesToRead(request, language, terminal, line);
   if (!prepared) return 2;
   const { since } = request;
-  const former = since === null ? null : await Former.read(since, prepared.files).catch(() => undefined);
+  const onEntry = (count: number) => {
+    line.show(() => say.readingFormer(since ?? "", count));
+  };
+  const former = since === null ? null : await Former.read(since, prepared.files, onEntry).catch(() => undefined);
+  line.clear();
   if (former === undefined) return fail(say.badFormer(since ?? ""));
   const hands = request.queue === null ? localHands(request, prepared.files.length) : await queueHands(request.queue);
   if ("problem" in hands) return fail(say.noQueue(request.queue ?? "", hands.problem));

@@ -17,9 +17,14 @@ export class Former {
   #gone = new Counted<FormerFinding>([]);
 
   /** Fails where the file cannot be read, or is no report. */
-  static async read(file: string, filesNow: readonly string[]): Promise<Former> {
+  static async read(file: string, filesNow: readonly string[], onEntry: (count: number) => void): Promise<Former> {
     const former = new Former();
-    for await (const entry of entriesIn(file)) former.#add(entry as FileEntry | FolderEntry);
+    let count = 0;
+    onEntry(count);
+    for await (const entry of entriesIn(file)) {
+      former.#add(entry as FileEntry | FolderEntry);
+      onEntry(++count);
+    }
     const now = new Set(filesNow.map((one) => path.resolve(one)));
     const gone = [...former.#files].filter(([at]) => !now.has(at));
     former.#gone = new Counted(gone.flatMap(([, findings]) => findings));

@@ -5,7 +5,7 @@ import type { FileReport } from "../report/file-report";
 import type { Task, Workers } from "./workers";
 
 export function pool(threads: number): Workers {
-  const piscina = new Piscina<Task, FileReport>({
+  const piscina = new Piscina<Task, string>({
     // Beside this file, as source and as bundle.
     filename: path.join(__dirname, `check-worker${path.extname(__filename)}`),
     minThreads: 1,
@@ -14,10 +14,10 @@ export function pool(threads: number): Workers {
     idleTimeout: Infinity,
   });
   return {
-    report: (task) => {
+    report: async (task) => {
       const { buffer, byteLength } = task.file.bytes;
       const whole = buffer.byteLength === byteLength && buffer instanceof ArrayBuffer;
-      return piscina.run(task, whole ? { transferList: [buffer] } : {});
+      return JSON.parse(await piscina.run(task, whole ? { transferList: [buffer] } : {})) as FileReport;
     },
     close: () => piscina.destroy(),
   };

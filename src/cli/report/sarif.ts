@@ -54,11 +54,18 @@ export function sarifReport(language: Language): Report {
       );
     },
     file: ({ entry }) => {
-      if (!isChecked(entry)) {
+      const notify = (level: string, text: string) => {
         const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(entry.path) } } }];
-        notifications.push({ level: "error", message: { text: entry.error }, locations });
+        notifications.push({ level, message: { text }, locations });
+      };
+      if (!isChecked(entry)) {
+        notify("error", entry.error);
         return "";
       }
+      // What was signed is no finding, and what is wrong with the record of it is not to be passed over.
+      for (const { message } of entry.record?.notes ?? []) notify("warning", message);
+      for (const { signed } of entry.sheets.flatMap(({ forms }) => forms))
+        if (signed?.state === "changed") notify("warning", signed.message);
       const fixed = (entry.fixed ?? []).map((one) => resultOf({ ...one, since: "fixed" }, entry.path, one.sheet));
       return lines([
         ...entry.sheets.flatMap(({ name, findings }) => findings.map((finding) => resultOf(finding, entry.path, name))),

@@ -77,8 +77,19 @@ export function fingerprintOf(form: Form, sheet: Sheet, digest: Digest): string 
 
 function withFormula(sheet: Sheet, cell: Cell, range: Range): string {
   const text = printedAt(sheet, cell);
-  const formula = sheet.formulas[a1(cell)];
+  const formula = hasNone(sheet.formulas) ? undefined : sheet.formulas[a1(cell)];
   return formula === undefined ? text : `${text} ‹${placedFormula(formula, range, sheet)}›`;
+}
+
+const withoutFormulas = new WeakMap<Sheet["formulas"], boolean>();
+
+/** Most sheets hold no formula: then no cell needs its name. */
+function hasNone(formulas: Sheet["formulas"]): boolean {
+  const known = withoutFormulas.get(formulas);
+  if (known !== undefined) return known;
+  const none = Object.keys(formulas).length === 0;
+  withoutFormulas.set(formulas, none);
+  return none;
 }
 
 /** Cells that belong to a form and stand outside of its rows: of all projects of a list the title and the headings. */

@@ -41,7 +41,7 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
     rows.push(
       { is: "heading", texts: [say.signOff(names.role[role], by, minuteOf(when), names.grade[grade])] },
       note(opinion),
-      note(ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`).join(say.space)),
+      note(ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`).join("\n")),
       note(say.basis(ruleSet.version, ruleSet.rules, profile, one.digest)),
       { is: "head", texts: say.formHead },
       ...forms.map((form) =>
@@ -72,7 +72,7 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
       );
     }
   }
-  return { sheetName: say.sheetName, widths: [28, 22, 40, 40, 18], rows };
+  return { sheetName: say.sheetName, widths: [28, 22, 40, 38, 22], rows };
 }
 
 /** 2026-11-30 06:15 UTC: a record is read in more than one place. */
@@ -160,7 +160,6 @@ const chinese = {
   colon: "：",
   comma: "、",
   semicolon: "；",
-  space: "；",
 };
 
 type Texts = typeof chinese;
@@ -200,7 +199,6 @@ const english: Texts = {
   colon: ": ",
   comma: ", ",
   semicolon: "; ",
-  space: "  ",
 };
 
 const texts: Readonly<Record<Language, Texts>> = { "zh-CN": chinese, en: english };

@@ -45,11 +45,13 @@ function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
   widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
   });
-  const width = widths.reduce((sum, one) => sum + one, 0);
   rows.forEach((row, index) => {
-    drawRow(worksheet.getRangeByIndexes(index, 0, 1, columns), row, width);
+    drawRow(worksheet.getRangeByIndexes(index, 0, 1, columns), row, widths);
   });
   const { pageLayout } = worksheet;
+  // One row can be repeated on the pages that follow it: the last table, of decisions, is the one that grows.
+  const head = rows.findLastIndex(({ is }) => is === "head") + 1;
+  if (head > 0) pageLayout.setPrintTitleRows(`$${String(head)}:$${String(head)}`);
   pageLayout.paperSize = "A4";
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -57,13 +59,14 @@ function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
   pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5, header: 0.8, footer: 0.8 });
 }
 
-/** Rows of the table are as high as their texts want it; merged rows are not, in Excel, so that they are told. */
-function drawRow(range: Excel.Range, { is, texts: [first = ""] }: RecordRow, width: number): void {
+/** No row is left to fit itself: Excel fits no merged one, and other programs none that Excel has not shown. */
+function drawRow(range: Excel.Range, { is, texts }: RecordRow, widths: readonly number[]): void {
   const { format } = range;
-  if (is === "title" || is === "note" || is === "heading") {
-    range.merge();
-    format.rowHeight = (is === "title" ? 28 : 15) * linesOf(first, is === "title" ? width / 1.6 : width);
-  }
+  const isTable = is === "head" || is === "entry";
+  if (!isTable) range.merge();
+  const width = widths.reduce((sum, one) => sum + one, 0) / (is === "title" ? 1.6 : 1);
+  const lines = Math.max(...texts.map((text, column) => linesOf(text, isTable ? (widths[column] ?? width) : width)));
+  format.rowHeight = Math.min(highest, heights[is] + (lines - 1) * (is === "title" ? 24 : 14));
   switch (is) {
     case "title":
       format.font.size = 16;
@@ -72,6 +75,7 @@ function drawRow(range: Excel.Range, { is, texts: [first = ""] }: RecordRow, wid
       return;
     case "heading":
       format.font.bold = true;
+      format.verticalAlignment = "Bottom";
       return;
     case "note":
       return;
@@ -82,9 +86,13 @@ function drawRow(range: Excel.Range, { is, texts: [first = ""] }: RecordRow, wid
       return;
     case "entry":
       edge(range);
-      format.autofitRows();
   }
 }
+
+/** Of a row of one line, in points; a heading stands apart from what is above it. */
+const heights = { title: 28, note: 15, heading: 24, head: 16, entry: 16 } as const;
+/** Excel's own limit. */
+const highest = 409;
 
 function edge({ format: { borders } }: Excel.Range): void {
   for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const)

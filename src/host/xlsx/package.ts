@@ -118,6 +118,8 @@ interface Packed extends Pick<ZipEntry, "name" | "size" | "crc" | "deflated"> {
   readonly data: Uint8Array;
 }
 
+const names = new TextEncoder();
+
 /** 1980-01-01 */
 const firstDay = 0x21;
 
@@ -127,7 +129,7 @@ function archived(parts: readonly Packed[]): Uint8Array {
   const [locals, centrals]: [Uint8Array[], Uint8Array[]] = [[], []];
   let offset = 0;
   for (const { name, data, size, crc, deflated } of parts) {
-    const path = new TextEncoder().encode(name);
+    const path = names.encode(name);
     // Version 2.0, names in UTF-8, the first day that an archive can state.
     const fields = new DataView(new ArrayBuffer(26));
     fields.setUint16(0, 20, true);

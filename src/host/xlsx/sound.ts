@@ -120,6 +120,8 @@ function isWhole(content: Uint8Array): boolean {
   // White space and comments may follow.
   let end = content.length;
   while (end > 0 && (content[end - 1] ?? 0) <= 0x20) end--;
+  const closing = `</${root}>`;
+  if (latin1(content, end - closing.length, end) === closing) return true;
   const tail = latin1(content, Math.max(0, end - 4_096), end).replace(/(?:<!--[^]*?-->|\s)*$/, "");
   return tail.replace(/\s*>$/, ">").endsWith(`</${root}>`);
 }

@@ -12,6 +12,7 @@ export interface ZipEntry {
   readonly at: number;
 }
 
+const names = new TextDecoder();
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const end64Signature = 0x06064b50;
@@ -32,7 +33,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       const extraLength = view.getUint16(at + 30, true);
       const nameAt = at + 46;
       entries.push({
-        name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
+        name: names.decode(bytes.subarray(nameAt, nameAt + nameLength)),
         ...sizes(view, at, nameAt + nameLength, extraLength),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
         deflated: view.getUint16(at + 10, true) === 8,

@@ -2,6 +2,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { catalogue } from "../../../src/catalogue/bilingual";
 import { decided } from "../../../src/core/record/decided";
 import { decide } from "../../../src/core/record/decision";
@@ -188,6 +189,27 @@ describe("the record's sheet", () => {
     expect(under.excel.workbook.sheets.length).toBe(count + 1);
     const again = (await readWorkbook(await under.excel.saveBytes())).sheets.find(({ name }) => name === "核查记录");
     expect(again?.values.flat()).not.toContain("=1+1");
+    expect(under.excel.missing).toEqual([]);
+  });
+
+  test("is as high as its texts want it, in any program, and repeats the head of its table on every page", async () => {
+    const under = await open({ workbook: faults });
+    const rows: RecordPage["rows"] = [
+      { is: "title", texts: ["题"] },
+      { is: "head", texts: ["甲", "乙", "丙", "丁", "戊"] },
+      { is: "entry", texts: ["短", "", "字".repeat(200), "一\n二", ""] },
+      { is: "entry", texts: ["短", "", "", "字".repeat(9000), ""] },
+      { is: "note", texts: ["注".repeat(300)] },
+    ];
+    await under.host.writeRecordPage({ ...page, rows });
+    const { sheets } = await readXlsx(await under.excel.saveBytes());
+    const written = sheets.find(({ name }) => name === "核查记录");
+    const heights = rows.map((_, index) => written?.rowDefs?.get(index)?.height ?? 0);
+    // Ten lines and more; no more than a row may have; as wide as the page.
+    expect(heights).toEqual([28, 16, 16 + 14 * 10, 409, 15 + 14 * 4]);
+    expect(under.excel.workbook.sheets.at(-1)?.page).toMatchObject({
+      printTitlesRow: expect.stringContaining("2") as string,
+    });
     expect(under.excel.missing).toEqual([]);
   });
 

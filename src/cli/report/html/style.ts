@@ -44,8 +44,9 @@ rect.error{fill:var(--error)}rect.warning{fill:#d98324}rect.advice{fill:#5b9bd5}
 .picture .related{background:var(--related)}
 .list{margin:4px 0;padding-left:22px}
 footer{margin-top:40px;padding-top:8px;border-top:1px solid var(--line)}
-@page{size:A4;margin:14mm 13mm}
-@media print{details::details-content{content-visibility:visible}body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media screen and (max-width:640px){.units .bar{display:none}.units .number{white-space:normal}.units th:first-child,.units td:first-child{min-width:7em}}
+@page{size:A4;margin:14mm 13mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt;color:#5f5f5f}}
+@media print{details::details-content{content-visibility:visible}body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3,h3+.quiet{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Hides what does not match; without it the page is read as it is. */
