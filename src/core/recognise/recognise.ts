@@ -105,7 +105,7 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
         headless,
         shiftedRows: read.shiftedRows,
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-        otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
+        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]),
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
         ...(shares.length > 0 ? { shares } : {}),
@@ -120,6 +120,10 @@ export function recognise(block: Block, vocabulary: Vocabulary, standards: Stand
     ),
   ];
 }
+
+/** A line that is one of the funds and of the sources stands there once. */
+const eachOnce = (lines: Form["otherFunds"]): Form["otherFunds"] =>
+  lines.filter(({ at }, index) => lines.findIndex((one) => one.at === at) === index);
 
 /** Where the indicators begin in a block without their header. */
 function firstIndicatorRow(lines: readonly Line[]): number {
