@@ -24,26 +24,31 @@ export function groupsOf(
 ): readonly MoneyGroup[] {
   const sorted = [...lines].sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
   const groups: MoneyGroup[] = [];
-  for (let index = 1; index < sorted.length - 1; index++) {
-    const [first, before] = [sorted[index], sorted[index - 1]];
-    if (!first || !before) continue;
+  const taken = new Set<MoneyLine>();
+  sorted.forEach((first, index) => {
+    const before = sorted[index - 1];
+    if (!before || taken.has(first)) return;
     const ofLevels = isLevel(first) ? headOfLevels(sorted.slice(0, index)) : null;
-    const head = namesPart(first.label) ? before : ofLevels;
-    if (!head) continue;
-    const behind = sorted.slice(index);
+    const above = namesPart(first.label) ? lineAbove(first, sorted) : null;
+    const head = namesPart(first.label) ? (above ?? before) : ofLevels;
+    if (!head) return;
+    const behind = sorted.slice(index).filter(({ at }) => !above || at.left === above.at.left);
     const other = behind.findIndex((line) => !isLevel(line));
-    const levels = other < 0 ? behind.length : other;
-    const lengths = ofLevels ? [levels] : behind.map((_, at) => at + 1);
+    const lengths = ofLevels ? [other < 0 ? behind.length : other] : behind.map((_, at) => at + 1);
     const tried = lengths.filter((length) => length >= 2).map((length) => ({ head, parts: behind.slice(0, length) }));
     const found = tried.find(isSum) ?? tried.find(isBorneOut);
-    if (!found) continue;
+    if (!found) return;
     groups.push(found);
-    index += found.parts.length - 1;
-  }
+    for (const part of found.parts) taken.add(part);
+  });
   return groups;
 }
 
 const isSum = ({ head, parts }: MoneyGroup) => agreement(head.amount, eachAmount(parts)) === "equal";
+
+/** In a column of its own 其中 speaks of the line above it, and not of what stands beside it. */
+const lineAbove = ({ at }: MoneyLine, lines: readonly MoneyLine[]): MoneyLine | null =>
+  lines.find((line) => line.at.left === at.left && line.at.bottom === at.top - 1) ?? null;
 
 /** The last line above that is appropriated and no level itself: of several in a row the one that is called so. */
 function headOfLevels(above: readonly MoneyLine[]): MoneyLine | null {

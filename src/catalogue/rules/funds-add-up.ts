@@ -195,7 +195,7 @@ export const fundsAddUp = defineRule({
       for (const { head, parts } of groups) {
         if (isSettledByTable(form, head.at, parts)) continue;
         const fault = faultOf(head.at, head.amount, parts, nameOfField(head));
-        if (fault) report([head.at], "lines", fault.holes, fault.details);
+        if (fault) report([head.at], "below", { ...fault.holes, label: nameOfField(head) }, fault.details);
       }
     }
 
@@ -209,7 +209,10 @@ export const fundsAddUp = defineRule({
         const below = lines.filter(
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > at.top && line.at.top < end,
         );
-        if (below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)])) continue;
+        // 财政拨款 | 60 | 自筹资金 | 40: no heading tells of which the lines below are.
+        const isBesideOthers = addends.some((other) => other.at !== at && other.at.top === at.top);
+        if (isBesideOthers || below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)]))
+          continue;
         if (addendsOf(amount, [], below).agrees || isSettledByTable(form, at, below)) continue;
         const fault = faultOf(at, amount, below, label);
         if (fault)

@@ -181,7 +181,7 @@ testRule(fundsAddUp, project, {
           `,
         ],
       },
-      "fiscal: error lines 281 ≠ 271",
+      "fiscal: error below 281 ≠ 271",
     ],
     "a level below the total does not add up": [
       {
@@ -220,7 +220,7 @@ testRule(fundsAddUp, project, {
         ],
       },
       "total: error lines 63 ≠ 68.5",
-      "own: error lines 26.5 ≠ 21",
+      "own: error below 26.5 ≠ 21",
     ],
     "the lines of a transfer do not add up": [
       {
