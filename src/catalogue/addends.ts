@@ -3,6 +3,7 @@ import { agreement, eachAmount, sum, type Amount } from "../core/amount";
 import { absolute } from "../core/decimal";
 import type { FieldValue } from "../core/fields";
 import type { Range } from "../core/sheet";
+import { groupsOf, type MoneyGroup } from "./groups-of-money";
 
 export interface MoneyLine {
   readonly label: string;
@@ -22,11 +23,36 @@ const mostLines = 10;
  *
  *   年度资金总额 331 = 当年财政拨款 281 (上级补助 200, 本级安排 81) + 上年结转 30 + 其他资金 20
  */
-export function addendsOf(
+export function addendsOf(total: Amount, mains: readonly MoneyLine[], others: readonly MoneyLine[]): Addends {
+  const makes = (apart: readonly MoneyLine[], added: readonly MoneyLine[]) => {
+    const isFree = (line: MoneyLine) => !apart.includes(line) && !added.includes(line);
+    return nearestTo(total, [...added, ...mains.filter(isFree)], others.filter(isFree)).agrees;
+  };
+  const groups = groupsOf(
+    [...mains, ...others],
+    // What is as much as the total proves nothing of its parts.
+    ({ head, parts }) => head.amount.value !== total.value && (makes(parts, [head]) || makes([head], parts)),
+  );
+  const within = new Set(groups.flatMap(({ parts }) => parts));
+  const isFree = (line: MoneyLine) => !within.has(line);
+  const found = nearestTo(total, mains.filter(isFree), others.filter(isFree));
+  // Where the groups are known, what stands in none is an addend.
+  const isKnown = groups.length > 0 && !found.agrees;
+  return { ...found, ...(isKnown ? { addends: [...mains, ...others].filter(isFree) } : {}), groups };
+}
+
+interface Addends {
+  readonly addends: readonly MoneyLine[];
+  readonly agrees: boolean;
+  /** Those whose names say what they comprise: their parts are no addends of the total. */
+  readonly groups: readonly MoneyGroup[];
+}
+
+function nearestTo(
   total: Amount,
   mains: readonly MoneyLine[],
   others: readonly MoneyLine[],
-): { addends: readonly MoneyLine[]; agrees: boolean } {
+): Pick<Addends, "addends" | "agrees"> {
   const further = others.slice(0, mostLines);
   let nearest: { addends: readonly MoneyLine[]; difference: bigint } | null = null;
   let rounded: readonly MoneyLine[] | null = null;

@@ -106,8 +106,9 @@ function ownSums(form: Form): readonly Sum[] {
   const addTo = (rule: string, id: FieldId, parts: readonly FieldId[], others: readonly MoneyLine[]) => {
     const total = term(id);
     if (!total) return;
-    const { addends, agrees } = addendsOf(total.amount, foundFields(fields, parts).flatMap(lineOf), others);
-    if (others.length === 0 || agrees) add(rule, total, addends);
+    const { addends, agrees, groups } = addendsOf(total.amount, foundFields(fields, parts).flatMap(lineOf), others);
+    if (rule === "funds-add-up") for (const { head, parts } of groups) add(rule, head, parts);
+    if (others.length === 0 || agrees || groups.length > 0) add(rule, total, addends);
   };
   for (const half of ["annual", "midLong"] as const)
     addTo(

@@ -6,6 +6,7 @@ import type { Range } from "../../core/sheet";
 import { annualTotal } from "../provisions/practice";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, lineOf, type MoneyLine } from "../addends";
+import type { MoneyGroup } from "../groups-of-money";
 import { reckon } from "../reckoning";
 import { isSettledByTable } from "../sums";
 import { sameUnits } from "../../core/same-units";
@@ -109,9 +110,12 @@ export const fundsAddUp = defineRule({
         continue;
       }
       const { amount } = total.value;
-      const { addends, agrees } = addendsOf(amount, mains, others);
-      const isNearest = !agrees && addends.length > mains.length;
-      if (agrees) checkBelow(addends, others);
+      const { addends, agrees, groups } = addendsOf(amount, mains, others);
+      checkGroups(groups);
+      const rest = ungrouped(others, groups);
+      const isNearest = !agrees && addends.some((line) => !mains.includes(line));
+      const isAll = isNearest && rest.every((line) => addends.includes(line));
+      if (agrees) checkBelow(addends, rest);
       const fault = faultOf(total.at, amount, agrees || isNearest ? addends : mains, name);
       if (!fault || isSettledByTable(form, total.at, [...mains, ...others])) continue;
       const { is, holes } = fault;
@@ -127,6 +131,7 @@ export const fundsAddUp = defineRule({
           { ...holes, part: nameOfField(alone).replace(/^其中/, "") },
           { ...details, severity: "warning" },
         );
+      else if (isAll) report(at, "lines", holes, details);
       else if (isNearest) report(at, "nearest", { ...holes, cells: addends.map((line) => line.at) }, details);
       else if (is !== "differs") report(at, "doubtful", holes, details);
       else {
@@ -157,11 +162,15 @@ export const fundsAddUp = defineRule({
     /** 年度金额 of a transfer: 其中：中央补助, 地方资金. A project may list only some of its money so. */
     function checkTransfer({ at, value }: Field, lines: readonly MoneyLine[], name: Name): void {
       if (value.is !== "amount") return;
-      const { addends, agrees } = addendsOf(value.amount, [], lines);
-      if (agrees) checkBelow(addends, lines);
-      const fault = faultOf(at, value.amount, agrees ? addends : lines, name);
+      const { addends, agrees, groups } = addendsOf(value.amount, [], lines);
+      checkGroups(groups);
+      const rest = ungrouped(lines, groups);
+      if (agrees) checkBelow(addends, rest);
+      const fault = faultOf(at, value.amount, agrees ? addends : rest, name);
       if (!fault || isSettledByTable(form, at, lines)) return;
-      const unsettled = form.kind === "regional" ? "error" : "warning";
+      const isComplete =
+        form.kind === "regional" || groups.length > 0 || lines.every(isBeside(at)) || lines.every(isYear);
+      const unsettled = isComplete ? "error" : "warning";
       const severity = agrees ? fault.details.severity : unsettled;
       report([at], "lines", fault.holes, { ...fault.details, severity });
     }
@@ -184,6 +193,14 @@ export const fundsAddUp = defineRule({
       if (fault) report([at], message, { ...fault.holes, count: lines.length }, { ...fault.details, ...asked });
     }
 
+    function checkGroups(groups: readonly MoneyGroup[]): void {
+      for (const { head, parts } of groups) {
+        if (isSettledByTable(form, head.at, parts)) continue;
+        const fault = faultOf(head.at, head.amount, parts, nameOfField(head));
+        if (fault) report([head.at], "below", { ...fault.holes, label: nameOfField(head) }, fault.details);
+      }
+    }
+
     /** The lines that the total does without are parts of the addend above them. */
     function checkBelow(addends: readonly MoneyLine[], lines: readonly MoneyLine[]): void {
       for (const { at, label, amount } of addends) {
@@ -194,7 +211,10 @@ export const fundsAddUp = defineRule({
         const below = lines.filter(
           (line) => !addends.includes(line) && !isSource(line) && line.at.top > at.top && line.at.top < end,
         );
-        if (below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)])) continue;
+        // 财政拨款 | 60 | 自筹资金 | 40: no heading tells of which the lines below are.
+        const isBesideOthers = addends.some((other) => other.at !== at && other.at.top === at.top);
+        if (isBesideOthers || below.length < 2 || amount.value === 0n || !sameUnits([amount, ...eachAmount(below)]))
+          continue;
         if (addendsOf(amount, [], below).agrees || isSettledByTable(form, at, below)) continue;
         const fault = faultOf(at, amount, below, label);
         if (fault)
@@ -208,6 +228,13 @@ export const fundsAddUp = defineRule({
     }
   },
 });
+
+const ungrouped = (lines: readonly MoneyLine[], groups: readonly MoneyGroup[]) =>
+  lines.filter((line) => !groups.some(({ parts }) => parts.includes(line)));
+
+/** Amounts in the row of their total, or of years one below another, leave none out. */
+const isBeside = (total: Range) => (line: MoneyLine) => line.at.top === total.top;
+const isYear = ({ label }: MoneyLine) => /^(?:19|20)\d{2}年/.test(label);
 
 /** What a total is called. */
 type Name = string | { readonly term: Horizon | "total" };

@@ -5,8 +5,9 @@ import type { Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { bareText } from "./label-text";
-import { isMoney, moneyOfTile } from "./money";
+import { isBareMoney, isMoney, moneyOfTile } from "./money";
 import { squash } from "./squash";
+import { namesSubtotal } from "./sum-words";
 import { isUnder, type Line, type Tile } from "./tiles";
 
 /** A line of money: a label, and where its amount stands. */
@@ -43,8 +44,8 @@ export function withAmountsBelow(
       value: moneyOfTile(tall, entry.tile.label?.unit ?? unit),
     }));
   const leftmost = Math.min(...entries.map(({ tile }) => tile.at.left));
-  // 总计 leads the sums of a table whose further rows are places.
-  const isLead = ({ at, label }: Tile) => label?.meaning.is === "sum" && at.right < leftmost;
+  // 总计 leads the sums of a table whose further rows are places, 金额 a lone row of amounts.
+  const isLead = (tile: Tile) => tile.at.right < leftmost && (tile.label?.meaning.is === "sum" || isAmountHead(tile));
   if (below.tiles.some((tile) => tile.label !== null && tile.label.meaning.is !== "continued" && !isLead(tile)))
     return entries;
   const under = (heading: Tile) => below.tiles.find((tile) => isUnder(tile, heading) && isMoney(tile));
@@ -68,11 +69,34 @@ export function withAmountsBelow(
   const known = new Set(entries.map(({ tile }) => tile));
   const first = Math.min(...entries.map(({ tile }) => tile.at.left));
   for (const tile of line.tiles) {
-    const amount = !known.has(tile) && tile.label === null && tile.at.left > first ? under(tile) : undefined;
+    // 专项经费 among them heads no block.
+    const isUnknown = tile.label === null || (tile.label.meaning.is === "section" && tile.label.content === null);
+    const amount = !known.has(tile) && isUnknown && tile.at.left > first ? under(tile) : undefined;
     if (amount) read.push({ part: partOf(tile), half: null, tile, at: amount.at, value: moneyOfTile(amount, unit) });
   }
   return read;
 }
+
+/**
+ * The line that holds the amounts of these headings: of several items below them the last, which is their sum.
+ *
+ *   | 经费科目 | 合计 | 专项经费 | 自筹经费 |
+ *   | 设备费   | 13   | 10       | 3        |
+ *   | 劳务费   | 5    | 4        | 1        |
+ *   | 总计     | 18   | 14       | 4        |
+ */
+export function amountsOf(lines: readonly Line[], heading: number): Line | undefined {
+  for (let index = heading + 1; index < lines.length; index++) {
+    const line = lines[index];
+    const [name] = line?.tiles ?? [];
+    if (!line || !name || isMoney(name) || line.tiles.filter(isBareMoney).length < 2) break;
+    if (index > heading + 2 && name.label?.meaning.is === "sum" && !namesSubtotal(name.text)) return line;
+  }
+  return lines[heading + 1];
+}
+
+/** 金额（万元） names what stands beside it, and nothing of the funds. */
+const isAmountHead = ({ text }: Tile) => /^.{0,4}(?:金额|数额)$/.test(bareText(squash(text)));
 
 const isTallBelow = (tile: Tile, heading: Tile | undefined) =>
   heading !== undefined && isUnder(tile, heading) && tile.at.bottom > tile.at.top && isMoney(tile);

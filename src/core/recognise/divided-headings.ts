@@ -7,8 +7,10 @@
  *
  * read as one row that stands right above the amounts: 资金总额 | 财政拨款 | 其他资金.
  */
+import { mayBeLabel } from "./labels";
 import { isMoney } from "./money";
 import { lineOf, type Line, type Tile } from "./tiles";
+import type { Label } from "./vocabulary";
 
 export function withDividedHeadings(lines: readonly Line[]): readonly Line[] {
   const made = [...lines];
@@ -42,3 +44,44 @@ function joinedAt(line: Line, below: Line, amounts: Line): readonly [Line, Line]
 }
 
 const isHeading = ({ label }: Tile) => label?.content === null && ["funds", "source", "sum"].includes(label.meaning.is);
+
+/**
+ * Headings of two rows: the total that reaches down stands beside the parts.
+ *
+ *   | 资金构成 | 合计 | 其中     | <        |
+ *   | ^        | ^    | 财政拨款 | 其他资金 |
+ *   |          | 290  | 232      | 58       |
+ */
+export const ofOneRow = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => withReaching(line, lines[index - 1], lines[index + 1]));
+
+function withReaching(line: Line, above: Line | undefined, below: Line | undefined): Line {
+  if (below && partsOnly(below) && !line.tiles.some(isMoney)) {
+    const kept = line.tiles.filter((tile) => !reachesTo(tile, below));
+    return kept.length === line.tiles.length ? line : lineOf(line.row, kept);
+  }
+  if (!above || !partsOnly(line) || above.tiles.some(isMoney)) return line;
+  const reaching = above.tiles.flatMap((tile) =>
+    reachesTo(tile, line) ? [{ ...tile, at: { ...tile.at, top: line.row } }] : [],
+  );
+  if (reaching.length === 0) return line;
+  return lineOf(
+    line.row,
+    [...reaching, ...line.tiles].sort((a, b) => a.at.left - b.at.left),
+  );
+}
+
+/** Two parts or more; headings that no wording tells, and 备注, may stand among them. */
+const partsOnly = ({ tiles }: Line) =>
+  tiles.filter(({ label }) => label?.meaning.is === "funds" || label?.meaning.is === "source").length > 1 &&
+  tiles.every((tile) => (tile.label ? isPartHeading(tile.label) : mayBeLabel(tile)));
+
+const isPartHeading = ({ meaning, content }: Label) =>
+  content === null && ["funds", "source", "column"].includes(meaning.is);
+
+/** Merged, or with nothing below it. */
+const reachesTo = ({ at, label }: Tile, { row, tiles }: Line) =>
+  at.top === row - 1 &&
+  (at.bottom === row || tiles.every((tile) => tile.at.left !== at.left)) &&
+  (label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total")) &&
+  label.content === null;

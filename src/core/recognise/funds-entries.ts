@@ -9,6 +9,7 @@ import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { squash, wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
+import { namesPart } from "./sum-words";
 import { statesNoValue } from "./unfilled";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Label } from "./vocabulary";
@@ -128,7 +129,7 @@ export function fundsMeaning(
   const words = wordsOf(text);
   if (ofShares.test(words)) return null;
   if (isOfAnotherTable(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
-  if (meaning.is === "funds") return meaning;
+  if (meaning.is === "funds" && !(meaning.part === "total" && namesPart(text))) return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   // 项目资金 | 2023年 | 本年预算 | 180: the year heads the lines beside it.
   if (
@@ -139,10 +140,13 @@ export function fundsMeaning(
   )
     return null;
   const isTotal =
+    meaning.is === "funds" ||
     (meaning.is === "column" && (meaning.role === "amount" || (meaning.role === "value" && ofMoney.test(words)))) ||
     (meaning.is === "tasks" && meaning.part === "amount") ||
     (meaning.is === "section" && meaning.of === "funds");
-  return isTotal ? { part: "total", half: null } : null;
+  if (!isTotal) return null;
+  // 其中：财政 | 275 is a part, though 财政 alone may head them all.
+  return { part: !namesPart(text) ? "total" : /财政/.test(words) ? "fiscal" : "extra", half: null };
 }
 
 /** Where a missing amount would stand: beside its label, or in the label's own cell when no cell of the form is free there. */

@@ -10,11 +10,13 @@ export type Settled = Entry & { readonly half: Horizon };
 
 export const isTotal = ({ part }: Entry) => part === "total";
 
+/** Of one kind; further lines are of one where they have one name. */
+const isTwin = (one: Entry, other: Entry) =>
+  one.part === other.part && (one.part !== "extra" || wordsOf(one.tile.text) === wordsOf(other.tile.text));
+
 /** What labels of one line say of their halves together: 项目总预算 | 246 | 年度预算总额 | 82. */
 export function halfBeside(entry: Entry, line: readonly Entry[]): Horizon | null {
-  const isTwin = ({ part, tile }: Entry) =>
-    part === entry.part && (part !== "extra" || wordsOf(tile.text) === wordsOf(entry.tile.text));
-  const twins = line.filter(isTwin);
+  const twins = line.filter((other) => isTwin(other, entry));
   if (twins.length !== 2) return entry.half;
   const [first, second] = twins;
   if (!first || !second) return entry.half;
@@ -55,7 +57,7 @@ export function halfOf(
   const before = entries.findLast(({ part }, at) => at < index && part === "total");
   if (before) return before.half ?? (ofYear ? "midLong" : "annual");
   // Two of a kind on one line are the two halves.
-  const twins = entries.filter(({ part }) => part === entry.part);
+  const twins = entries.filter((other) => isTwin(other, entry));
   if (twins.length === 2) return entry === twins[0] ? "midLong" : "annual";
   // 财政拨款 beside 其他资金 are the parts of one total.
   const has = (part: Entry["part"]) => entries.some((other) => other.part === part);

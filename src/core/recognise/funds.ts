@@ -12,18 +12,19 @@ import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
-import { withDividedHeadings } from "./divided-headings";
+import { ofOneRow, withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
-import { withAmountsBelow, type Entry } from "./amounts-below";
+import { amountsOf, withAmountsBelow, type Entry } from "./amounts-below";
+import { ofLastStage } from "./last-stage";
 import { isMoney } from "./money";
-import { findMoneyTable } from "./money-table";
-import { restAsOther, sourceAsOther, sourcesAsTotal } from "./own-money";
 import { rowsOfDetails } from "./detail-table";
+import { findMoneyTable, ofYears } from "./money-table";
+import { restAsOther, sourceAsOther, sourcesAsTotal, twoSources } from "./own-money";
 import { isBasicSpending, isPartOfSpending } from "./department-spending";
 import { horizonOf, periodOf } from "./period";
 import { wordsOf } from "./squash";
-import { anyOf, isUnder, lineOf, says, type Line, type Tile } from "./tiles";
-import { findSpending } from "./spending";
+import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
+import { findSourcesSum, findSpending } from "./spending";
 import { inColumnOfSums } from "./sum-column";
 import { namesSubtotal } from "./sum-words";
 
@@ -46,8 +47,7 @@ export function readFunds(
   year: number | null,
   fields: Fields,
 ): Pick<Form, "otherFunds" | "spending"> {
-  const joined = withDividedHeadings(printed);
-  const lines = joined.map((line, index) => ofOneRow(line, joined[index - 1], joined[index + 1]));
+  const lines = ofOneRow(withDividedHeadings(printed));
   const others: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
   const isOfYear = (line: Line, index: number) =>
@@ -65,7 +65,7 @@ export function readFunds(
   // The line above states parts of the funds, whose sum may follow.
   let hasParts = false;
   const spending = findSpending(lines, unit);
-  const table = findMoneyTable(lines, unit, year);
+  const table = findMoneyTable(lines, unit, year) ?? (ofYear ? null : ofYears(lines, unit, year));
   const ofDetails = rowsOfDetails(lines);
   const isTaken = ({ row }: Line) =>
     ofDetails.has(row) || [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
@@ -106,17 +106,20 @@ export function readFunds(
       if (label.meaning.of === "funds") unit = label.unit ?? unit;
       else open = false;
     }
-    const below = lines[index + 1];
+    const below = amountsOf(lines, index);
+    const stage = ofLastStage(line, below, unit);
     const found: readonly Entry[] = withAmountsBelow(
-      entriesOf(
-        line,
-        areas,
-        unit,
-        edge,
-        open,
-        leadsFunds(line, below) || (hasParts && totals.length === 0 && closesFunds(line)),
-        mayHead(line, lines.slice(index + 1, index + 3)),
-      ),
+      stage
+        ? [stage]
+        : entriesOf(
+            line,
+            areas,
+            unit,
+            edge,
+            open,
+            leadsFunds(line, below) || (hasParts && totals.length === 0 && closesFunds(line)),
+            mayHead(line, lines.slice(index + 1, index + 3)),
+          ),
       line,
       below,
       unit,
@@ -124,9 +127,14 @@ export function readFunds(
     )
       .filter((entry) => !isBareHeading(entry) && !(hasGrand && isSubtotal(entry)))
       .filter(({ part }) => part !== "other" || !isOfSources(line))
+      // 2025年安排数 of a form of 2026 is last year's.
+      .filter((entry) => !isTotal(entry) || !isOfPast(entry, year, fields))
       .map((entry) => inColumnOfSums(entry, line, unit))
       .map((entry) => (ofDepartment && isPartOfSpending(entry) ? { ...entry, part: "extra" } : entry));
     if (found.length === 0) continue;
+    // The items whose sum was read are parts of it by another division.
+    if (below && found.some(({ at }) => at.top === below.row))
+      while ((lines[index + 1]?.row ?? Infinity) < below.row) index++;
     hasParts = !found.some(isTotal) && !line.tiles.some(({ label }) => label?.meaning.is === "source");
     // 中长期资金总额 beside 年度资金总额: the lines below are of both.
     if (block && found.some(({ part, half }) => part === "total" && half && half !== block?.half))
@@ -139,9 +147,8 @@ export function readFunds(
     const settled = found.map((entry, index): Settled => {
       return { ...entry, half: halfBeside(entry, found) ?? ofBlock ?? halfOf(entry, index, found, totals, ofYear) };
     });
-    // 2025年安排数 of a form of 2026 is last year's.
     const entries = settled
-      .filter((entry) => entry.part !== "total" || (!isOfPast(entry, year, fields) && !isOfElsewhere(entry)))
+      .filter((entry) => !isTotal(entry) || !isOfElsewhere(entry))
       .map((entry) => (isPartOfTotal(entry, fields) ? { ...entry, part: "extra" as const } : entry))
       .filter(
         ({ part, half, tile }) => part !== "extra" || half !== "annual" || !ofOtherYears.test(wordsOf(tile.text)),
@@ -154,12 +161,22 @@ export function readFunds(
     }
   }
   besideSiblings(fields, areas);
-  for (const half of ["annual", "midLong"] as const) restAsOther(half, others, fields);
+  const id = ids.annual.total;
+  const isMissing = () => (fields[id]?.value.is ?? "blank") === "blank";
+  const sources = isMissing() ? findSourcesSum(lines, unit) : null;
+  if (sources) {
+    fields[id] = fieldOf(id, sources.label, sources.at, sources.value);
+    const known = [...foundFields(fields), ...others];
+    const isKnown = (at: Range) => known.some((one) => one.at === at);
+    for (const part of sources.parts) if (!isKnown(part.at)) others.push({ ...part, horizon: "annual" });
+  }
+  for (const half of ["annual", "midLong"] as const) {
+    restAsOther(half, others, fields);
+    twoSources(half, others, fields);
+  }
   sourceAsOther(fields);
   sourcesAsTotal(fields);
-  const id = ids.annual.total;
-  if (spending && (fields[id]?.value.is ?? "blank") === "blank")
-    fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
+  if (spending && isMissing()) fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
 
@@ -176,39 +193,6 @@ const ofOtherYears = /以后|以前|累计|后续|尚未/;
 
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
-
-/**
- * Headings of two rows: the total that reaches down stands beside the parts.
- *
- *   | 资金构成 | 合计 | 其中     | <        |
- *   | ^        | ^    | 财政拨款 | 其他资金 |
- *   |          | 290  | 232      | 58       |
- */
-function ofOneRow(line: Line, above: Line | undefined, below: Line | undefined): Line {
-  if (below && partsOnly(below) && !line.tiles.some(isMoney)) {
-    const kept = line.tiles.filter((tile) => !reachesTo(tile, below));
-    return kept.length === line.tiles.length ? line : lineOf(line.row, kept);
-  }
-  if (!above || !partsOnly(line) || above.tiles.some(isMoney)) return line;
-  const reaching = above.tiles.flatMap((tile) =>
-    reachesTo(tile, line) ? [{ ...tile, at: { ...tile.at, top: line.row } }] : [],
-  );
-  if (reaching.length === 0) return line;
-  return lineOf(
-    line.row,
-    [...reaching, ...line.tiles].sort((a, b) => a.at.left - b.at.left),
-  );
-}
-
-const partsOnly = ({ tiles }: Line) =>
-  tiles.length > 1 && tiles.every(({ label }) => label?.meaning.is === "funds" && label.content === null);
-
-/** Merged, or with nothing below it. */
-const reachesTo = ({ at, label }: Tile, { row, tiles }: Line) =>
-  at.top === row - 1 &&
-  (at.bottom === row || tiles.every((tile) => tile.at.left !== at.left)) &&
-  (label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total")) &&
-  label.content === null;
 
 /** A line without money above one with it. */
 const mayHead = (line: Line, below: readonly Line[]) =>
@@ -265,7 +249,7 @@ function halfOfBlock({ label, text }: Tile): Horizon | null {
 }
 
 /** Takes the total of another year into its field. */
-function isOfPast({ tile, at, value }: Settled, year: number | null, fields: Fields): boolean {
+function isOfPast({ tile, at, value }: Entry, year: number | null, fields: Fields): boolean {
   if (periodOf(wordsOf(tile.text).slice(0, longestYear), year) !== "past") return false;
   // 前期已下达 is past, and of no year that is named.
   if (/年/.test(tile.text)) fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);

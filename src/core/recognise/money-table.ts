@@ -11,7 +11,7 @@ import type { Range } from "../sheet";
 import { partOf } from "./amounts-below";
 import { unitNote } from "./label-text";
 import { isMoney, moneyOfTile } from "./money";
-import { moneyByYear, type MoneyRow } from "./money-by-year";
+import { moneyByYear, yearsDown, type MoneyRow } from "./money-by-year";
 import { periodOf, type Period } from "./period";
 import { squash } from "./squash";
 import { superseded } from "./superseded";
@@ -46,6 +46,19 @@ export function findMoneyTable(
     if (found) return found;
   }
   return null;
+}
+
+/** Of years one below another that of the form is its own; together they are the whole term. */
+export function ofYears(lines: readonly Line[], unit: MoneyUnit | null, formYear: number | null): MoneyTable | null {
+  const years = yearsDown(lines);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || !years.some(({ year }) => year === formYear)) return null;
+  const entries = years.flatMap(({ label, amount, year }): readonly MoneyInTable[] => {
+    const money = { tile: label, at: amount.at, value: moneyOfTile(amount, unit) };
+    const ofTerm = { part: "extra", period: "midLong", ...money } as const;
+    return year === formYear ? [{ part: "total", period: "annual", ...money }, ofTerm] : [ofTerm];
+  });
+  return { entries, from: first.row, to: last.row };
 }
 
 function tableAt(
@@ -138,8 +151,8 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
   return told.size >= 2 ? told : null;
 }
 
-const isYear = ({ text }: Tile) => ofYears.test(text);
-const ofYears = /^\s*(?:19|20)\d{2}/;
+const isYear = ({ text }: Tile) => startsWithYear.test(text);
+const startsWithYear = /^\s*(?:19|20)\d{2}/;
 const ofMoney = /预算|资金|金额|经费|投资|安排|数|额/;
 
 function partIn(label: Tile): MoneyInTable["part"] {

@@ -18,6 +18,31 @@ export function restAsOther(half: Horizon, others: Form["otherFunds"][number][],
   fields[other] = { id: other, label: only.label, labelAt: only.at, at: only.at, value: only.value, why: "place" };
 }
 
+/**
+ * Two lines that make the total, one of them of the unit's own money: the other one is the appropriation, whoever gives it.
+ *
+ *   | 总计 | 上级拨款 | 学校自筹 |
+ *   | 182  | 163.8    | 18.2     |
+ */
+export function twoSources(half: Horizon, others: Form["otherFunds"][number][], fields: Fields): void {
+  const [fiscal, other, total] = [`funds.${half}.fiscal`, `funds.${half}.other`, `funds.${half}.total`] as const;
+  const lines = others.filter(({ horizon }) => horizon === half);
+  const own = lines.find(({ label }) => ofOwnMoney.test(wordsOf(label)));
+  const given = lines.find((line) => line !== own && ofGiven.test(wordsOf(line.label)));
+  if (lines.length !== 2 || !own || !given || fields[fiscal] || fields[other] || hasSources(fields)) return;
+  if (fields[total]?.value.is !== "amount") return;
+  const asField = (id: FieldId, { label, at, value }: typeof own): Field => ({
+    ...{ id, label, labelAt: at, at, value },
+    why: "place",
+  });
+  others.splice(others.indexOf(own), 1);
+  others.splice(others.indexOf(given), 1);
+  fields[fiscal] = asField(fiscal, given);
+  fields[other] = asField(other, own);
+}
+
+const ofGiven = /拨款|补助|财政|专项|预算/;
+
 /** 其他收入 below 财政拨款, in a form that names no other of the sources. */
 export function sourceAsOther(fields: Fields): void {
   const source = fields["sources.other"];

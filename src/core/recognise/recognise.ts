@@ -128,7 +128,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
         headless,
         shiftedRows: read.shiftedRows,
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-        otherFunds: [...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds],
+        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]),
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
         ...(shares.length > 0 ? { shares } : {}),
@@ -144,6 +144,10 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
     ),
   ];
 }
+
+/** A line that is one of the funds and of the sources stands there once. */
+const eachOnce = (lines: Form["otherFunds"]): Form["otherFunds"] =>
+  lines.filter(({ at }, index) => lines.findIndex((one) => one.at === at) === index);
 
 /** Where the indicators begin in a block without their header. */
 function firstIndicatorRow(lines: readonly Line[]): number {

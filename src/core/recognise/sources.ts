@@ -9,6 +9,7 @@ import { blank, type FieldId, type Fields, type FieldValue } from "../fields";
 import type { Form } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
+import { withDividedHeadings } from "./divided-headings";
 import { cellBeside, fieldOf } from "./head";
 import { isMoney, moneyOfTile, readMoney } from "./money";
 import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
@@ -21,11 +22,12 @@ const behindSources = anyOf("field", "funds", "goal", "tasks", "level1", "level2
 
 /** Puts the sources into `fields`; gives back the lines of money among them that no word list knows. */
 export function readSources(
-  lines: readonly Line[],
+  printed: readonly Line[],
   areas: Areas,
   formUnit: MoneyUnit | null,
   fields: Fields,
 ): Form["otherFunds"] {
+  const lines = withDividedHeadings(printed);
   const others: Form["otherFunds"][number][] = [];
   const unknown = (tile: Tile, amount: Tile, unit: MoneyUnit | null) =>
     others.push({ label: tile.text, at: amount.at, value: moneyOfTile(amount, unit), horizon: "annual" });

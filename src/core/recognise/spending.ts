@@ -54,8 +54,32 @@ function ofSubtotals(group: FoundSpending, lines: readonly Line[], unit: MoneyUn
   return { label, at, value, parts, from: Math.min(group.from, row), to: Math.max(group.to, row) };
 }
 
+/**
+ * Sources one below another, and their sum, which is the money of the form:
+ *
+ *   | 来源     | 金额（万元） | 占比 |
+ *   | 财政拨款 | 158.4        | 90%  |
+ *   | 村级自筹 | 17.6         | 10%  |
+ *   | 合计     | 176          | 100% |
+ */
+export function findSourcesSum(lines: readonly Line[], unit: MoneyUnit | null): FoundSpending | null {
+  for (let index = 0; index < lines.length; index++) {
+    const found = sumAt(lines, index, unit, (names) => names.some(isOfSource));
+    if (found && !isSubtotal(found.label)) return found;
+  }
+  return null;
+}
+
+const spendingOf = (lines: readonly Line[], index: number, unit: MoneyUnit | null): FoundSpending | null =>
+  sumAt(lines, index, unit, (names) => !names.some(isOfSource));
+
 /** The table whose sum a line states, with the parts in the lines above it, or below it. */
-function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit | null): FoundSpending | null {
+function sumAt(
+  lines: readonly Line[],
+  index: number,
+  formUnit: MoneyUnit | null,
+  isSought: (names: readonly Tile[]) => boolean,
+): FoundSpending | null {
   const line = lines[index];
   if (!line || !says(line, ofSums)) return null;
   const at = line.tiles.findIndex(({ label }) => label?.meaning.is === "sum" && label.content === null);
@@ -66,7 +90,7 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
   const tables = amounts.flatMap((amount) => {
     const above = partsOf(before, label, amount);
     const found = above.rows.length >= 2 ? above : partsOf(behind, label, amount);
-    if (found.rows.length < 2 || found.rows.some(({ name }) => isOfSource(name))) return [];
+    if (found.rows.length < 2 || !isSought(found.rows.map(({ name }) => name))) return [];
     return amounts.length === 1 || (found.heading && ofAmounts.test(wordsOf(found.heading.text)))
       ? [{ amount, found }]
       : [];
@@ -94,7 +118,7 @@ function spendingOf(lines: readonly Line[], index: number, formUnit: MoneyUnit |
 const ofAmounts = /^(?!.*[单均]价)(?=.*(?:金额|总价|合价|小计|经费|预算|资金|支出))/;
 
 /** 财政拨款 and 其他资金 are where the money comes from, not what it is spent on. */
-const isOfSource = ({ label }: Tile) =>
+const isOfSource = ({ label }: Tile): boolean =>
   label?.meaning.is === "source" ||
   (label?.meaning.is === "funds" && (label.meaning.part === "fiscal" || label.meaning.part === "other"));
 
@@ -115,7 +139,7 @@ function partsOf(lines: readonly Line[], label: Tile, amount: Tile): Parts {
     const part = tiles.find(({ at }) => at.left === amount.at.left);
     if (!name || !part || name.number !== null) break;
     if (!isMoney(part) || part.label) return { rows, heading: part };
-    if (name.label && name.label.meaning.is !== "funds" && name.label.meaning.is !== "other") break;
+    if (name.label && !["funds", "source", "other"].includes(name.label.meaning.is)) break;
     rows.push({ name, part });
   }
   return { rows, heading: null };

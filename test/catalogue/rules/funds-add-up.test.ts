@@ -144,7 +144,7 @@ testRule(fundsAddUp, project, {
           `,
         ],
       },
-      "total: error nearest 30 ≠ 25",
+      "total: error lines 30 ≠ 25",
     ],
     "no choice of the further lines makes the total": [
       {
@@ -156,6 +156,7 @@ testRule(fundsAddUp, project, {
           | 其中：财政拨款 20万元 | |
           | 其他资金 | |
           | 上年结转资金 15万元 | |
+          | 上级补助资金 40万元 | |
           | 产出指标 | 数量指标 |
           | 效益指标 | 社会效益 |
           `,
@@ -163,7 +164,7 @@ testRule(fundsAddUp, project, {
       },
       "total: error nearest 30 ≠ 35",
     ],
-    "a level below the total does not add up": [
+    "what was appropriated is not what the levels of government give": [
       {
         sheets: [
           `
@@ -180,7 +181,46 @@ testRule(fundsAddUp, project, {
           `,
         ],
       },
+      "fiscal: error below 281 ≠ 271",
+    ],
+    "a level below the total does not add up": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+          | 项目名称 | 城区公厕日常维护 |
+          | 年度资金总额 | 331万元 |
+          | 一、当年财政拨款 | 281万元 @fiscal |
+          | 1.设备更新 | 200万元 |
+          | 2.日常维护 | 71万元 |
+          | 二、上年结转 | 30万元 |
+          | 三、其他资金 | 20万元 |
+          | 产出指标 | 数量指标 |
+          | 效益指标 | 社会效益 |
+          `,
+        ],
+      },
       "fiscal: warning below 281 ≠ 271",
+    ],
+    "a part of the total is altered, and its own parts are not": [
+      {
+        sheets: [
+          `
+          | 云溪市2024年市级部门预算项目支出绩效目标批复表 | < |
+          | 项目名称 | 城区公厕日常维护 |
+          | 年度资金总额 | 63万元 @total |
+          | 上级补助 | 22万元 |
+          | 县区配套 | 26.5万元 @own |
+          | 其中：区级 | 9万元 |
+          | 街道 | 12万元 |
+          | 社会捐赠 | 20万元 |
+          | 产出指标 | 数量指标 |
+          | 效益指标 | 社会效益 |
+          `,
+        ],
+      },
+      "total: error lines 63 ≠ 68.5",
+      "own: error below 26.5 ≠ 21",
     ],
     "the lines of a transfer do not add up": [
       {
