@@ -13,6 +13,7 @@ import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
 import { besideGap } from "./recognise/beside-gap";
 import { isForm } from "./recognise/is-form";
+import { projectOrdinal } from "./recognise/numbered-project";
 import { layTiles, type Line, type Tile } from "./recognise/tiles";
 import type { Vocabulary } from "./recognise/vocabulary";
 
@@ -53,10 +54,12 @@ function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Ge
     const because = resultForm(kept);
     if (because) yield { block: null, declined: { at: range, because } };
     else {
-      const title = kept[0] ? (titleOf(kept[0]) ?? titleAbove(kept[0])) : null;
-      if (title) above = headOf(kept);
+      const own = kept[0] ? (titleOf(kept[0]) ?? titleAbove(kept[0])) : null;
+      if (own) above = headOf(kept);
+      // 项目二：… stands below the title of 项目一：….
+      const title = own ?? (kept[0] && projectOrdinal(kept[0]) !== null ? (above[0]?.tiles[0] ?? null) : null);
       if (isForm(kept, vocabulary, title !== null))
-        yield { block: { range, lines: kept, title, above: title ? [] : above, areas }, declined: null };
+        yield { block: { range, lines: kept, title, above: own ? [] : above, areas }, declined: null };
     }
   }
 }

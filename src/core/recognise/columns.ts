@@ -27,7 +27,12 @@ export function settleColumns(
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
-  if (headings.every(({ role }) => role !== null) && ((values === 1 && names === 1) || (values > 0 && names > 1)))
+  const isSure = names > 1 || headings.every(({ role, why }) => role !== "name" || why !== "parts");
+  if (
+    isSure &&
+    headings.every(({ role }) => role !== null) &&
+    ((values === 1 && names === 1) || (values > 0 && names > 1))
+  )
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -105,8 +110,12 @@ function settled({ tile, role, half, why }: Held): SettledHeading {
   return { tile, half: half ?? named, why, role: role ?? "extra" };
 }
 
-/** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥. */
+/** 指标值 above the operators beside 指标值 above the numbers: no heading makes a value of ≥, nor a name of 数量指标. */
 function contradicted(heading: Held, all: readonly Held[]): Held {
+  if (holdsCategories(heading) && all.some((other) => mayBeNames(other) && isRightOf(other, heading))) {
+    const { level1, level2 } = heading.contents;
+    return { ...heading, role: level1 > level2 ? "level1" : "level2", why: "contents" };
+  }
   // A heading that nobody knows may be that of the values.
   const mayBeValue = ({ role, contents }: Held) => role === "value" || (role === null && contents.values >= 0.8);
   if (heading.role !== "value" || all.filter((other) => mayBeValue(other) && sameHalf(other, heading)).length < 2)
@@ -122,6 +131,15 @@ function contradicted(heading: Held, all: readonly Held[]): Held {
     return { ...heading, role: "extra", why: "contents" };
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }
+
+/** 指标项 above nothing but categories. */
+const holdsCategories = ({ role, why, contents }: Held) =>
+  role === "name" && why === "parts" && contents.count >= 2 && contents.categories >= 0.8;
+
+const mayBeNames = ({ role, contents }: Held) =>
+  (role === null || role === "name" || role === "extra") && contents.texts >= 0.6 && contents.values < 0.5;
+
+const isRightOf = ({ tile }: Held, other: Held) => tile.at.left > other.tile.at.left;
 
 /** A heading that names no half may be of either. */
 const sameHalf = (a: Heading, b: Heading) => a.half === b.half || a.half === null || b.half === null;

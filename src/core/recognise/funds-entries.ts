@@ -128,7 +128,9 @@ export function fundsMeaning(
   // 年度预算申请 | 资金总额：486.2 heads the block, and is no amount of it.
   const words = wordsOf(text);
   if (ofShares.test(words)) return null;
-  if (isOfAnotherTable(words) && (meaning.is !== "funds" || meaning.part === "total")) return null;
+  // 本年度投资计划 | 42 is an amount, and the heading of a plan elsewhere.
+  const isPlanned = /年度?投资计划$/.test(words) && next !== undefined && isMoney(next);
+  if (isOfAnotherTable(words) && !isPlanned && (meaning.is !== "funds" || meaning.part === "total")) return null;
   if (meaning.is === "funds" && !(meaning.part === "total" && namesPart(text))) return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   // 项目资金 | 2023年 | 本年预算 | 180: the year heads the lines beside it.

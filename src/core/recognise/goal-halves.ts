@@ -24,14 +24,20 @@ function isLed(tile: Tile, half: Horizon, next: readonly [Tile, Horizon] | undef
   return next !== undefined && next[1] === half && tiles[at + 1] === next[0] && isText(tiles[at + 2]);
 }
 
-/** Some heading names the year and has its goal beside it or below. */
+/** Some heading names the year and has its goal beside it or below, or stands blank below 总目标 | … with one. */
 export function hasGoalOfYear(lines: readonly Line[]): boolean {
   return lines.some((line, index) =>
-    line.tiles.some(
-      (tile, at) => isOfYear(tile) && (at + 1 < line.tiles.length || isAbove(tile, line, lines[index + 1])),
-    ),
+    line.tiles.some((tile, at) => {
+      if (!isOfYear(tile)) return false;
+      if (at + 1 < line.tiles.length || isAbove(tile, line, lines[index + 1])) return true;
+      const [heading, goal] = lines[index - 1]?.tiles ?? [];
+      return at === 0 && heading?.at.left === tile.at.left && isOfGoals(heading) && isText(goal);
+    }),
   );
 }
+
+const isOfGoals = ({ label }: Tile) =>
+  label?.content === null && label.meaning.is === "section" && label.meaning.of === "goals";
 
 function halfOf(heading: Tile, line: Line, below: Line | undefined, ofYear: boolean): Horizon | null {
   const meaning = heading.label?.meaning;

@@ -10,6 +10,7 @@ import type { Areas } from "./areas";
 import { cellBeside, fieldOf } from "./head";
 import { halvesOf, hasGoalOfYear } from "./goal-halves";
 import { goalFrom, numbersGoal } from "./goal-lines";
+import { mayBeLabel } from "./labels";
 import { horizonOf } from "./period";
 import { anyOf, says, type Line, type Tile } from "./tiles";
 import { wordsOf } from "./squash";
@@ -75,6 +76,8 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
         putBelow(half, heading, [heading, next]);
         continue;
       }
+      // 阶段性目标 | 一季度 | 完成…: a stage has its own goal.
+      if (next && result && isStage(next, result)) continue;
       if (next && next.label === null) {
         const goal = goalFrom(lines, index, heading, next);
         put(half, heading, goal.at, goal.text);
@@ -107,6 +110,11 @@ function isTwin(tile: Tile, below: Line | undefined): boolean {
   return !!below && below.meanings === 0 && below.tiles.some((other) => other.at.left === at.left);
 }
 const longestHeading = 12;
+
+const isStage = (next: Tile, text: Tile) =>
+  next.label === null && !numbersGoal(next) && wordsOf(next.text).length <= longestStage && isLonger(text);
+const longestStage = 4;
+const isLonger = ({ label, number, text }: Tile) => label === null && number === null && text.length > longestStage * 2;
 
 /** 年度总体目标 | 预期目标 | 实际完成情况: the goal stands below its second heading. */
 function isBesideResult(next: Tile, result: Tile, below: Line | undefined): boolean {
@@ -144,7 +152,8 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
     if (!line) break;
     if (line.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued" && label.content === null))
       break;
-    if (found.length > 0 && below === lines.length - 1 && isCaption(line)) break;
+    if (below === lines.length - 1 && isCaption(line, found.length > 0 ? longestHeading : shortestCaption)) break;
+    if (isOfAnother(line, heading)) break;
     for (const tile of line.tiles) {
       const owner = headings.filter(({ at }) => at.left <= tile.at.left).at(-1) ?? headings[0];
       if (owner === heading && tile.label === null) found.push(tile);
@@ -153,10 +162,18 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
   return found;
 }
 
-/** 绩效项目指标表 alone above the indicators is theirs, in whatever words. */
-function isCaption({ tiles: [only, more] }: Line): boolean {
-  return !!only && !more && wordsOf(only.text).length <= longestHeading && /指标.{0,3}$/.test(wordsOf(only.text));
+/** 阶段性目标 | 一季度 | … below a heading that leads its row, and what tells how to fill in the form. */
+function isOfAnother({ tiles }: Line, { at }: Tile): boolean {
+  const [first, second] = tiles;
+  if (!first || first.at.left !== at.left) return false;
+  return second ? mayBeLabel(first) : /^\s*(?:填[报表写]?)?(?:说明|要求|注意?(?:事项)?|备注)\s*[:：]/.test(first.text);
 }
+
+/** 绩效项目指标表 alone above the indicators is theirs, in whatever words. */
+function isCaption({ tiles: [only, more] }: Line, longest: number): boolean {
+  return !!only && !more && wordsOf(only.text).length <= longest && /(?:指标.{0,3}|目标)$/.test(wordsOf(only.text));
+}
+const shortestCaption = 6;
 
 const shortest = 4;
 

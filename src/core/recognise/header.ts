@@ -5,7 +5,7 @@
  *   |          | └── mid/long-term half ──┘   | └──── annual half ────┘     |
  */
 import type { Why } from "../fields";
-import type { Horizon, ReadColumn } from "../form";
+import type { Horizon } from "../form";
 import { firstOfCategories, headsCategories, headsTree, showsCategory } from "./category-rows";
 import { isLevel } from "./levels";
 import { isBand, withBand } from "./band";
@@ -291,14 +291,4 @@ export function repeatsHeader({ tiles }: Line, header: Header): boolean {
   if (!first || first.number !== null || !isSame(first)) return false;
   const same = tiles.filter(isSame).length;
   return same >= 2 && same * 2 > tiles.length;
-}
-
-const shown = ["level1", "level2", "name", "value", "operator", "unit", "weight", "extra"] as const;
-
-/** The columns for a person to look at. */
-export function readColumns(header: Header | null): readonly ReadColumn[] {
-  return (header?.columns ?? []).flatMap(({ role, half, heading, why }) => {
-    const known = shown.find((one) => one === role);
-    return known ? [{ role: known, horizon: half, heading: heading.text, at: heading.at, why }] : [];
-  });
 }

@@ -19,6 +19,7 @@ import {
   isUnderHeader,
   numbersColumns,
 } from "./no-indicator";
+import { withoutInnerHeadings } from "./inner-headings";
 import type { Reading } from "./reading";
 import { partedByLines } from "./lines-of-cells";
 import { readRow, splitRow } from "./row";
@@ -46,7 +47,7 @@ export function readIndicators(
   areas: Areas,
   vocabulary: Vocabulary,
 ): Indicators {
-  const told = withCategories(lines, header, vocabulary);
+  const told = withCategories(header ? lines : withoutInnerHeadings(lines), header, vocabulary);
   const read = readRows(told, header, areas, vocabulary, header === null);
   if (!header) return read;
   const unread = [...unreadColumns(told, header), ...read.unread];

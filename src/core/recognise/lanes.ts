@@ -25,7 +25,9 @@ const isCell = (place: Cell | Tile): place is Cell => "amount" in place;
 
 export function placeOf(tile: Tile | undefined, unit: MoneyUnit | null): Place {
   const value = tile && moneyOfTile(tile, unit);
-  if (!tile || !value || value.is === "blank") return null;
+  // 2024年3月至12月 is said of something else.
+  if (!tile || !value || value.is === "blank" || (value.is === "unreadable" && /\d\s*[年月日]/.test(tile.text)))
+    return null;
   return value.is === "amount" ? { tile, amount: value.amount } : tile;
 }
 

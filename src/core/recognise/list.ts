@@ -13,7 +13,7 @@ import type { Block } from "../blocks";
 import { withErrorCells } from "./error-cells";
 import { readAcross, readCategoryColumns } from "./category-columns";
 import { readCellList, type CellList } from "./cell-list";
-import { columnOf, findHeader, hasLevels, headerAtTop, readColumns, repeatsHeader, type Header } from "./header";
+import { columnOf, findHeader, hasLevels, headerAtTop, repeatsHeader, type Header } from "./header";
 import { readIndicators } from "./indicators";
 import { roleOf, tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
 import { isTotalLine, withSums } from "./list-sums";
@@ -26,6 +26,7 @@ import { isUnder, lineOf, type Line, type Tile } from "./tiles";
 import { squash } from "./squash";
 import { readsAsValue } from "../target-value";
 import type { Role, Vocabulary } from "./vocabulary";
+import { readColumns } from "./read-columns";
 
 export function readList(
   block: Block,

@@ -9,7 +9,7 @@ import { readFunds } from "./funds";
 import { goalColumn } from "./goal-column";
 import { readGoals } from "./goals";
 import { fieldOf, readHead } from "./head";
-import { findHeader, readColumns, type Header } from "./header";
+import { findHeader, type Header } from "./header";
 import { inferFields } from "./infer";
 import { withLabels } from "./labels";
 import { kindOf } from "./kind";
@@ -34,6 +34,7 @@ import { titleAndYear } from "./title-and-year";
 import { readTransposed } from "./transposed";
 import type { Line } from "./tiles";
 import type { Vocabulary } from "./vocabulary";
+import { readColumns } from "./read-columns";
 
 /** Which fields the standard form of a kind prints. */
 export type Standards = Readonly<Partial<Record<FormKind, readonly FieldId[]>>>;

@@ -10,7 +10,7 @@
  */
 import type { ReadColumn } from "../form";
 import type { Areas } from "./areas";
-import { findHeader, readColumns } from "./header";
+import { findHeader } from "./header";
 import { longestHeading } from "./heading-rows";
 import type { Indicators } from "./indicators";
 import { isCategory, isLevel } from "./levels";
@@ -19,6 +19,7 @@ import { wordsOf } from "./squash";
 import { joinedTables, readTables } from "./tables";
 import { lineOf, type Line, type Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
+import { readColumns } from "./read-columns";
 
 export interface Transposed {
   /** The lines of the form without those of its tables on their side. */

@@ -17,7 +17,9 @@ export function withValue(headings: readonly Held[], year: number | null): reado
     const measured = headings[index + 1]?.role === "unit" || headings[index - 1]?.role === "operator" ? 1 : 0;
     // Bare numbers beside values with their operators and units are points.
     const bare = isBare(heading) && headings.some((other) => other.role === null && isWritten(other)) ? 0.5 : 0;
-    return [{ index, score: values * (count / most) + measured - bare }];
+    // 承诺值 beside 完成节点, where both hold what may be a value.
+    const named = /值$/.test(wordsOf(heading.tile.text)) ? 0.3 : 0;
+    return [{ index, score: values * (count / most) + measured + named - bare }];
   });
   const known = headings.flatMap(({ role }, index) => (role === "name" ? [index] : []));
   const names = known.length === 0 ? [-1] : known;

@@ -136,7 +136,8 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   }
 
   function category(text: string): Label | null {
-    const squashed = squash(text);
+    // 11 数量指标 has a code.
+    const squashed = squash(text).replace(/^\d{1,4}(?=\p{Script=Han})/u, "");
     if (squashed.length > longestCategory || /\d{2}/.test(squashed) || endsOffice.test(squashed)) return null;
     const meaning = lexicon.roots.find(({ root }) => root.test(squashed))?.meaning;
     return meaning ? { meaning, text: text.trim(), content: null, unit: null, why: "contents" } : null;
