@@ -113,7 +113,8 @@ export function bracketedCategory(
   for (const tile of line.tiles) {
     if (!header || columnOf(header, tile)?.role !== "name") continue;
     const lead = leadingCategory(tile.text, vocabulary);
-    if (!lead) continue;
+    // 满意度--服务对象评价 alone in its row is two levels of categories.
+    if (!lead || (line.tiles.length === 1 && vocabulary.category(lead.name))) continue;
     const tiles = line.tiles.map((other) => (other === tile ? { ...tile, text: lead.name, label: null } : other));
     return { category: lead.category, line: lineOf(line.row, tiles) };
   }

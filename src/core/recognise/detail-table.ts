@@ -1,7 +1,8 @@
 import { isBareMoney } from "./money";
 import { anyOf, says, type Line } from "./tiles";
 
-const ofHead = anyOf("source", "field", "goal");
+// 合计 | 财政拨款 | 自筹 across are columns of the funds, whose sum stands below.
+const isOfFunds = anyOf("source", "field", "goal", "sum");
 const ofFunds = anyOf("funds", "source", "field", "goal");
 const fewestHeadings = 3;
 const fewestRows = 2;
@@ -27,15 +28,15 @@ export function rowsOfDetails(lines: readonly Line[]): ReadonlySet<number> {
 /** How many lines of headings stand here: none, one, or one with another below it. */
 function headsIn(lines: readonly Line[], index: number): number {
   const isHeads = (line: Line | undefined) =>
-    line !== undefined && !says(line, ofHead) && line.tiles.length >= 2 && !line.tiles.some(isBareMoney);
+    line !== undefined && !says(line, isOfFunds) && line.tiles.length >= 2 && !line.tiles.some(isBareMoney);
   const [first, second] = [lines[index], lines[index + 1]];
   if (!first || !isHeads(first) || first.tiles.length < fewestHeadings) return 0;
   return isHeads(second) ? 2 : 1;
 }
 
 function rowsFrom(lines: readonly Line[], from: number): readonly Line[] {
-  const end = lines.findIndex(
-    (line, index) => index >= from && (says(line, ofFunds) || line.tiles.filter(isBareMoney).length < 2),
-  );
-  return lines.slice(from, end < 0 ? lines.length : end);
+  const isRow = (line: Line) => !says(line, ofFunds) && line.tiles.filter(isBareMoney).length >= 2;
+  let end = from;
+  for (let line = lines[end]; line && isRow(line); line = lines[++end]);
+  return lines.slice(from, end);
 }

@@ -28,7 +28,7 @@ export function tableBeside(block: Block): Beside | null {
   for (const [index, line] of block.lines.entries()) {
     if (!says(line, ofColumns)) continue;
     const left = edgeOf(line);
-    if (left === null || !areFactsBeside(block.lines.slice(index), left)) continue;
+    if (left === null || !areFactsBeside(block.lines, index, left)) continue;
     return below(block, index, left);
   }
   return null;
@@ -43,9 +43,10 @@ function edgeOf({ tiles }: Line): number | null {
 const isHeading = ({ label }: Tile) => label?.meaning.is === "column" && label.content === null;
 
 /** Labels of a head, with what they say, stand left of the edge in the rows of the table, and nothing lies across it. */
-function areFactsBeside(lines: readonly Line[], edge: number): boolean {
+function areFactsBeside(lines: readonly Line[], start: number, edge: number): boolean {
   let facts = 0;
-  for (const { row, tiles } of lines) {
+  for (let index = start; index < lines.length; index++) {
+    const { row, tiles } = lines[index] ?? { row: 0, tiles: [] };
     const onLeft = tiles.filter(({ at }) => at.left < edge);
     if (
       onLeft.some(({ at, label }) => at.right >= edge || isLevel(label?.meaning.is) || label?.meaning.is === "column")
