@@ -50,5 +50,7 @@ function namesProjects({ tiles }: Line): boolean {
 function saysOfEach({ tiles }: Line, first: Tile, columns: ReadonlySet<number>): boolean {
   const [heading, ...cells] = tiles;
   if (!heading || heading.at.left !== first.at.left || heading.number !== null || heading.label?.content) return false;
-  return cells.length * 2 > columns.size && cells.every(({ at, label }) => columns.has(at.left) && label?.content !== null);
+  return (
+    cells.length * 2 > columns.size && cells.every(({ at, label }) => columns.has(at.left) && label?.content !== null)
+  );
 }
