@@ -86,7 +86,7 @@ test("the ribbon's menu has them all, by their names and in their order", () => 
 test("no other file lists them", () => {
   // Tables by the kind of a form have an entry each, which the compiler asks for; rules say which forms they are about.
   const mayName =
-    /^src\/(?:core\/(?:form|thin-form)|core\/recognise\/.*|catalogue\/(?:template-kinds|template-names|templates(?:-by-kind|\/.*)|rules\/.*|pages\/.*)|(?:panel|cli)\/words[\w.-]*)\.tsx?$/;
+    /^src\/(?:core\/(?:form|thin-form)|core\/recognise\/.*|catalogue\/(?:template-kinds|template-names|templates(?:-by-kind|\/.*)|rules\/.*|pages\/.*)|(?:panel\/words|cli)\/words[\w.-]*)\.tsx?$/;
   const naming = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => `src/${name.split(path.sep).join("/")}`)
     .filter((name) => /\.tsx?$/.test(name) && !mayName.test(name))

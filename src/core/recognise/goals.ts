@@ -153,7 +153,7 @@ function textsBelow(lines: readonly Line[], index: number, heading: Tile, headin
     if (line.tiles.some(({ label }) => label !== null && label.meaning.is !== "continued" && label.content === null))
       break;
     if (below === lines.length - 1 && isCaption(line, found.length > 0 ? longestHeading : shortestCaption)) break;
-    if (isOfAnother(line, heading)) break;
+    if (headings.length === 1 && isOfAnother(line, heading)) break;
     for (const tile of line.tiles) {
       const owner = headings.filter(({ at }) => at.left <= tile.at.left).at(-1) ?? headings[0];
       if (owner === heading && tile.label === null) found.push(tile);

@@ -9,7 +9,7 @@
 import type { Horizon } from "../form";
 import type { Areas } from "./areas";
 import { levelOf } from "./categories";
-import { findHeader, repeatsHeader, type Header } from "./header";
+import { columnOf, findHeader, repeatsHeader, type Header } from "./header";
 import { readIndicators, type Indicators } from "./indicators";
 import { horizonOf } from "./period";
 import { wordsOf } from "./squash";
@@ -91,7 +91,7 @@ function tablesOf(
     }
     const next = halfAbove(lines[index - 1]);
     const again = repeatsHeader(line, header);
-    if ((!says(line, ofColumns) && !again) || (next === null && repeatsAll(line, header))) continue;
+    if ((!says(line, ofColumns) && !again) || (again && next === null && !renewsValue(line, header))) continue;
     const own = headerFrom(lines.slice(index), vocabulary, year) ?? (again ? header : null);
     if (!own || (next === null && sameColumns(own, header))) continue;
     tables.push({ header, half, lines: lines.slice(start, next === null ? index : index - 1) });
@@ -110,9 +110,13 @@ function headerFrom(lines: readonly Line[], vocabulary: Vocabulary, year: number
   return isHeader ? findHeader(lines, vocabulary, year) : null;
 }
 
-/** Headings of which one is new, such as 指标描述 in place of 指标值, begin another table. */
-const repeatsAll = ({ tiles }: Line, { printed }: Header) =>
-  tiles.every(({ at, text }) => printed.get(at.left)?.includes(wordsOf(text)) === true);
+/** Headings of which that of the value is new, such as 指标描述, begin another table. */
+const renewsValue = ({ tiles }: Line, header: Header) =>
+  tiles.some((tile) => {
+    const role = columnOf(header, tile)?.role;
+    const isOfValue = role === "value" || role === "operator" || role === "unit";
+    return isOfValue && header.printed.get(tile.at.left)?.includes(wordsOf(tile.text)) !== true;
+  });
 
 /** A page break repeats the header, and its columns. */
 const sameColumns = (a: Header, b: Header) =>
