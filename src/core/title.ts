@@ -12,7 +12,7 @@ export function titleOf(line: Line): Tile | null {
   const beside = line.tiles[1];
   if (beside && beside.label === null && beside.text.length > 20) return null;
   if (!/[效表书]/.test(tile.text)) return null;
-  const text = squash(inChinese(tile.text) ?? tile.text).replace(unitNote, "");
+  const text = wordsIn(tile);
   if (text.length > longestTitle || text.length < 5 || /[。；;:]/.test(text)) return null;
   const isTitle =
     /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
@@ -38,13 +38,16 @@ export function titleAbove({ tiles }: Line): Tile | null {
   return tiles.length <= 2 && tiles.every(callsForm) ? (tiles[0] ?? null) : null;
 }
 
-function callsForm({ text, number, label }: Tile): boolean {
+function callsForm(tile: Tile): boolean {
+  const { number, label } = tile;
   if (number !== null || label?.content) return false;
-  const words = squash(inChinese(text) ?? text).replace(unitNote, "");
+  const words = wordsIn(tile);
   const isTitle = words.length >= shortestTitle && words.length <= longestTitle && /绩效|指标|目标/.test(words);
   return isTitle && !/[。；;:]|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.]|附)/.test(words);
 }
 const shortestTitle = 8;
+
+const wordsIn = ({ text }: Tile) => squash(inChinese(text) ?? text).replace(unitNote, "");
 
 /** …目标表（单位：万元） declares the unit behind the title. */
 const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;

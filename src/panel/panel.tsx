@@ -109,14 +109,14 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
                     ) : state.view === "rules" && state.rules ? (
                       <state.rules.View
                         {...state.rules}
-                        {...{ copy }}
+                        copy={copy}
                         screen={state.screen}
                         onBack={() => void session.open("check").then(() => primary.current?.focus())}
                       />
                     ) : state.view === "compare" && state.compare ? (
                       <state.compare.View
                         {...state.compare}
-                        {...{ state }}
+                        state={state}
                         onGo={go}
                         onCheck={(scope) => void session.check(scope)}
                       >
@@ -150,7 +150,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     return (
       state.screen.is === "reviewed" && (
         <Suspense>
-          <Filling {...{ state }} parts={session.filling} />
+          <Filling state={state} parts={session.filling} />
         </Suspense>
       )
     );

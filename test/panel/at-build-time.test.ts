@@ -8,14 +8,14 @@ const built = (name: string) =>
 
 describe("what is worked out while building", () => {
   it("are class names and rules instead of styles", () => {
-    const code = built("cell-link.styles.ts");
+    const code = built("parts/cell-link.styles.ts");
     expect(code).toMatch(/^export const useCellLinkStyles = __styles\(\{"link":\{/m);
     expect(code).toContain("color:var(--colorBrandForegroundLink);");
     expect(code).not.toContain("makeStyles");
   });
 
   it("are the themes with their used tokens only", () => {
-    const code = built("themes.ts");
+    const code = built("parts/themes.ts");
     expect(code).toContain(`"colorBrandBackground":"#107C41"`);
     expect(code).not.toContain("colorPaletteLavender");
     expect(code.length).toBeLessThan(12_000);

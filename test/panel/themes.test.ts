@@ -6,7 +6,7 @@ const root = path.resolve(__dirname, "../..");
 const text = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), "utf8");
 const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].flatMap(([, name]) => name ?? []);
 
-const ours = readdirSync(path.join(root, "src/panel"))
+const ours = readdirSync(path.join(root, "src/panel"), { encoding: "utf8", recursive: true })
   .filter((file) => file.endsWith(".styles.ts"))
   .flatMap((file) => matches(text("src/panel", file), /tokens\.(\w+)/g));
 const fluents = [

@@ -37,6 +37,7 @@ export class Areas {
     return this.#merged(top, left) ?? { top, left, bottom: top, right: left };
   }
 
+  /** Those of the sheet with its cells elsewhere. */
   moved(move: (range: Range) => Range): Areas {
     return new Areas(this.#merges.map(move));
   }

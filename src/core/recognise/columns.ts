@@ -5,7 +5,7 @@
  *   | 产出指标 | 数量指标 | 培训     | ≥    | 12   | 场   |      and everybody this row
  */
 import type { Horizon } from "../form";
-import { contentsOf, toldBy } from "./contents";
+import { contentsOf, toldBy, type Contents } from "./contents";
 import type { Heading, Held, SettledHeading } from "./heading";
 import { isLevel } from "./levels";
 import { horizonOf, isPast, periodOf, withoutTime } from "./period";
@@ -27,12 +27,9 @@ export function settleColumns(
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
-  const isSure = names > 1 || headings.every(({ role, why }) => role !== "name" || why !== "parts");
-  if (
-    isSure &&
-    headings.every(({ role }) => role !== null) &&
-    ((values === 1 && names === 1) || (values > 0 && names > 1))
-  )
+  const isOneName =
+    names === 1 && values === 1 && !headings.some(({ role, why }) => role === "name" && why === "parts");
+  if (headings.every(({ role }) => role !== null) && (isOneName || (values > 0 && names > 1)))
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -42,7 +39,7 @@ export function settleColumns(
   const told = withTwins(held.map((heading) => contradicted(heading, held)));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
-  const named = withSecondName(withName(withRepeated(withTold(told))));
+  const named = withSecondName(withName(withTwins(withTold(told))));
   return withSecondValue(withValue(named, year)).map(settled);
 }
 
@@ -137,7 +134,9 @@ const holdsCategories = ({ role, why, contents }: Held) =>
   role === "name" && why === "parts" && contents.count >= 2 && contents.categories >= 0.8;
 
 const mayBeNames = ({ role, contents }: Held) =>
-  (role === null || role === "name" || role === "extra") && contents.texts >= 0.6 && contents.values < 0.5;
+  (role === null || role === "name" || role === "extra") && holdsNames(contents);
+
+const holdsNames = ({ texts, values }: Contents) => texts >= 0.6 && values < 0.5;
 
 const isRightOf = ({ tile }: Held, other: Held) => tile.at.left > other.tile.at.left;
 
@@ -172,16 +171,6 @@ function withTold(headings: readonly Held[]): readonly Held[] {
   });
 }
 
-/** 类别 | 指标名称 | 指标值 | 类别 | 指标名称 | 指标值: a heading printed again heads the same again. */
-function withRepeated(headings: readonly Held[]): readonly Held[] {
-  return headings.map((heading, index) => {
-    if (heading.role !== null) return heading;
-    const words = wordsOf(heading.tile.text);
-    const first = headings.slice(0, index).find(({ role, tile }) => role !== null && wordsOf(tile.text) === words);
-    return first?.role ? { ...heading, role: first.role, why: "contents" } : heading;
-  });
-}
-
 const isMeasured = ({ contents }: Held) => contents.values >= 0.6 && contents.measured >= 0.6;
 
 /** Two columns of categories are the two levels, whatever most of their cells say. */
@@ -204,7 +193,10 @@ const isNameOrValue = ({ role }: Held) => role === "name" || role === "value";
 const otherNumbers = (headings: readonly Held[], but: Held) =>
   headings.some((heading) => heading !== but && heading.role === null && heading.contents.values >= 0.5);
 
-/** 三级指标(长期) and 三级指标(年度) say the same of their halves: who knows one of them knows the other. */
+/**
+ * 三级指标(长期) and 三级指标(年度) say the same of their halves, and 类别 | 名称 | 值 | 类别 | 名称 | 值 of two tables: who
+ * knows one of them knows the other.
+ */
 function withTwins(headings: readonly Held[]): readonly Held[] {
   return headings.map((heading) => {
     const { role, tile } = heading;
@@ -228,8 +220,7 @@ function withName(headings: readonly Held[]): readonly Held[] {
     (role === null || (role === "extra" && callsNames(tile.text))) &&
     !isOfHead(tile) &&
     index > (isBehind ? -1 : lastCategory) &&
-    contents.texts >= 0.6 &&
-    contents.values < 0.5;
+    holdsNames(contents);
   const most = Math.max(...headings.map(({ contents }) => contents.count));
   // 评价要点 may head explanations; where no other column has names, short texts of which none returns are those.
   const areNames = ({ role, contents }: Held, index: number) =>
@@ -277,7 +268,7 @@ function withSecondName(headings: readonly Held[]): readonly Held[] {
   const [first, second, more] = values;
   if (first === undefined || second === undefined || more !== undefined || names.length !== 1) return headings;
   const isNames = ({ role, contents }: Held, index: number) =>
-    role === null && index > first && index < second && contents.texts >= 0.6 && contents.values < 0.5;
+    role === null && index > first && index < second && holdsNames(contents);
   const at = headings.findIndex(isNames);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }

@@ -48,8 +48,10 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
     }
     for (const heading of headings) {
       const half = halves.get(heading) ?? "annual";
-      const [before, behind] = [-1, 1].map((step) => line.tiles[line.tiles.indexOf(heading) + step]);
-      if (before && behind && halves.has(before) && isBesideResult(heading, behind, lines[index + 1])) continue;
+      const at = line.tiles.indexOf(heading);
+      const [before, next, result] = [line.tiles[at - 1], line.tiles[at + 1], line.tiles[at + 2]];
+      // It was read with the heading before it.
+      if (before && next && halves.has(before) && isBesideResult(heading, next, lines[index + 1])) continue;
       // 年度目标 | 年度目标: its own label, typed where the goal should stand.
       if (isEcho(heading, fields[`goals.${half}`])) continue;
       if (heading.label?.content) {
@@ -60,8 +62,6 @@ export function readGoals(lines: readonly Line[], areas: Areas, end: number, fie
         const texts = textsBelow(lines, index, tile, beside);
         put(own, tile, texts[0]?.at ?? empty ?? areas.at(tile.at.bottom + 1, tile.at.left), joined(texts));
       };
-      const next = line.tiles[line.tiles.indexOf(heading) + 1];
-      const result = line.tiles[line.tiles.indexOf(heading) + 2];
       if (next && result && isBesideResult(next, result, lines[index + 1])) {
         const texts = textsBelow(lines, index, next, [next, result]);
         put(half, heading, texts[0]?.at ?? areas.at(next.at.bottom + 1, next.at.left), joined(texts));

@@ -6,8 +6,8 @@
  *   | 数量指标 | 养护里程 12公里 | 加固桥梁 3 座 |
  */
 import type { Block } from "../blocks";
-import { turned } from "./moved";
-import { lineOf, type Line, type Tile } from "./tiles";
+import { turned, turnedLines } from "./moved";
+import type { Line, Tile } from "./tiles";
 
 const fewestProjects = 2;
 const fewestRows = 4;
@@ -27,14 +27,10 @@ export function projectsAcross(block: Block): Block | null {
     rows.push(line);
   }
   if (rows.length < fewestRows) return null;
-  const cells = new Map<number, Tile[]>();
-  for (const { tiles } of rows)
-    for (const tile of tiles)
-      cells.set(tile.at.left, [...(cells.get(tile.at.left) ?? []), { ...tile, at: turned(tile.at) }]);
   return {
     ...block,
     range: turned({ ...block.range, top: first.row, bottom: rows.at(-1)?.row ?? first.row }),
-    lines: [...cells].sort(([a], [b]) => a - b).map(([row, tiles]) => lineOf(row, tiles)),
+    lines: turnedLines(rows),
     areas: block.areas.moved(turned),
   };
 }

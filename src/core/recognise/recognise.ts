@@ -50,16 +50,17 @@ function projectsOf(block: Block, vocabulary: Vocabulary): Form[] | null {
   const upright = projectsAcross(block);
   const list = upright && findListHeader(upright, vocabulary);
   if (!list) return null;
-  const declared = declaredUnit(block.lines) ?? declaredUnit(block.above);
   const common = titleAndYear(block);
-  const forms = readList(upright, list, vocabulary, declared ?? notedUnit([list.line]), common);
+  const forms = readList(upright, list, vocabulary, unitOf(block) ?? notedUnit([list.line]), common);
   return moved(forms, turned).map((form) => ({ ...form, ...common }));
 }
+
+const unitOf = ({ lines, above }: Block) => declaredUnit(lines) ?? declaredUnit(above);
 
 /** What stands one part below the other. */
 function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standards): Form[] {
   const common = titleAndYear(block);
-  const declared = declaredUnit(block.lines) ?? declaredUnit(block.above);
+  const declared = unitOf(block);
   const list = findListHeader(block, vocabulary);
   if (list) {
     const headings = block.lines.slice(0, block.lines.indexOf(list.line) + list.lines);

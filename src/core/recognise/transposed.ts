@@ -14,10 +14,10 @@ import { findHeader } from "./header";
 import { longestHeading } from "./heading-rows";
 import type { Indicators } from "./indicators";
 import { isCategory, isLevel } from "./levels";
-import { moved, turned } from "./moved";
+import { moved, turned, turnedLines } from "./moved";
 import { wordsOf } from "./squash";
 import { joinedTables, readTables } from "./tables";
-import { lineOf, type Line, type Tile } from "./tiles";
+import type { Line, Tile } from "./tiles";
 import type { Role, Vocabulary } from "./vocabulary";
 import { readColumns } from "./read-columns";
 
@@ -43,9 +43,9 @@ export function readTransposed(
   if (!first || !top) return null;
   const turnedAreas = areas.moved(turned);
   const read = tables.flatMap(({ lines: own, left }) => {
-    const turned = turnedLines(own, left);
-    const header = findHeader(turned, vocabulary, year);
-    return header ? [{ header, read: readTables(turned, header, [], turnedAreas, vocabulary, year) }] : [];
+    const upright = turnedLines(own).filter(({ row }) => row >= left);
+    const header = findHeader(upright, vocabulary, year);
+    return header ? [{ header, read: readTables(upright, header, [], turnedAreas, vocabulary, year) }] : [];
   });
   if (read.length === 0) return null;
   const taken = new Set(tables.flatMap(({ lines: own }) => own));
@@ -151,17 +151,4 @@ function withRowsBelow(lines: readonly Line[], start: number, left: number, rows
     if (cells.some(({ at, label }) => !columns.has(at.left) || label !== null)) return end;
     end++;
   }
-}
-
-/** The cells from the headings on, column by column. */
-function turnedLines(lines: readonly Line[], left: number): readonly Line[] {
-  const columns = new Map<number, Tile[]>();
-  for (const { tiles } of lines) {
-    for (const tile of tiles) {
-      if (tile.at.left < left) continue;
-      const column = columns.get(tile.at.left) ?? [];
-      columns.set(tile.at.left, [...column, { ...tile, at: turned(tile.at) }]);
-    }
-  }
-  return [...columns].sort(([a], [b]) => a - b).map(([row, tiles]) => lineOf(row, tiles));
 }

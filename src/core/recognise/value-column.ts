@@ -46,14 +46,12 @@ export function withValue(headings: readonly Held[], year: number | null): reado
 
 /** 指标描述, the only other column, filled in every row: what is to be reached stands there in words. */
 function onlyOther(headings: readonly Held[], name: number): number {
-  const [rows, others] = [headings[name]?.contents.count ?? 0, [] as number[]];
-  headings.forEach(({ role, contents, tile }, index) => {
+  const rows = headings[name]?.contents.count ?? 0;
+  const [only, more] = headings.flatMap(({ role, contents, tile }, index) => {
     const mayBe = (role === null || role === "extra" || role === "name") && !ofRemarks.test(wordsOf(tile.text));
-    if (index > name && mayBe && contents.count > 0) others.push(index);
+    return index > name && mayBe && contents.count > 0 ? [{ index, count: contents.count }] : [];
   });
-  const [only, more] = others;
-  if (name < 0 || only === undefined || more !== undefined || rows < fewestRows) return -1;
-  return headings[only]?.contents.count === rows ? only : -1;
+  return only && !more && rows >= fewestRows && only.count === rows ? only.index : -1;
 }
 const fewestRows = 2;
 const ofRemarks = /备注|说明|解释|依据|来源|公式|方法|责任|科室|部门|单位|佐证|材料/;

@@ -67,7 +67,7 @@ export function LineItem({ line, words, say, onGo }: LineItemProps) {
       )}
       {match && changed.length > 0 && (
         <OwnFold summaryClassName={pane.quiet} summary={words.indicators(changed.length)}>
-          {() => <IndicatorTable {...{ words }} lines={changed} onGo={go} />}
+          {() => <IndicatorTable words={words} lines={changed} onGo={go} />}
         </OwnFold>
       )}
     </div>

@@ -85,7 +85,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <p className={pane.quiet}>
         {words.why}: {basis} <RuleLink rule={finding.rule} />
       </p>
-      {record && <record.FindingFoot {...record} {...{ finding }} />}
+      {record && <record.FindingFoot {...record} finding={finding} />}
     </li>
   );
 });

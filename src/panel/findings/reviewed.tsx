@@ -126,7 +126,7 @@ export function Reviewed(props: ReviewedProps) {
           <OwnFold summary={words.mend}>
             {() => (
               <Suspense>
-                <MendAll {...{ fixing }} findings={shown.flatMap(findingsOf)} />
+                <MendAll fixing={fixing} findings={shown.flatMap(findingsOf)} />
               </Suspense>
             )}
           </OwnFold>
