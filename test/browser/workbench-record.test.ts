@@ -10,7 +10,9 @@ import {
   openFile,
   press,
   type,
+  until,
   workbookNamed,
+  workbookNow,
   type WorkbenchPage,
 } from "./workbench-page";
 
@@ -30,6 +32,7 @@ describeWorkbench("the record in the workbench", (open) => {
     const obstacle = await pane.getByText(/还有 \d+ 条错误没有改正或核实/).innerText();
     const errors = Number(/\d+/.exec(obstacle)?.[0]);
     await letStand(bench, errors);
+    await pane.getByText("没有未处理的问题").waitFor();
     await sign(bench);
     expect(await look(page, "workbench-signed")).toEqual([]);
     const { name, bytes } = await downloaded(page, "另存为 .xlsx");
@@ -40,6 +43,7 @@ describeWorkbench("the record in the workbench", (open) => {
     await press(page, "核查当前工作表");
     await pane.getByText(`已核实、同意保留（${String(errors)}）`).waitFor();
     await pane.getByText("已签审，未改动").first().waitFor();
+    await until(async () => (await workbookNow(page)).sheets[0]?.conditionalFormats.length === 0);
     await type(page, "F5", "702");
     await pane.getByText("签审后有改动").first().waitFor();
     await pane.getByText("F5", { exact: true }).first().waitFor();

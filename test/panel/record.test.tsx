@@ -255,6 +255,7 @@ test("of a workbook that was not read whole it is said so; a deleted sheet is no
   await press("重试");
   await finished(session);
   await sign(user);
+  await user.click(await said("签审…"));
   await said("签审整个工作簿的 2 张表。");
   await said(unchanged);
   await happens(() => host.delete("甲"));

@@ -16,6 +16,8 @@ export interface RemarksProps {
   readonly painting: boolean;
   readonly outdated: number;
   readonly wordings: OwnWordings;
+  /** Whether findings were let stand. */
+  readonly waived: boolean;
   readonly onRetry: () => void;
   readonly onMark: () => void;
   readonly onClear: () => void;
@@ -23,7 +25,7 @@ export interface RemarksProps {
 
 /** What the reader should know of these results: all in one box. */
 export function Remarks(props: RemarksProps) {
-  const { results, live, others, painting, outdated, wordings, onRetry, onMark, onClear } = props;
+  const { results, live, others, painting, outdated, wordings, waived, onRetry, onMark, onClear } = props;
   const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
@@ -40,8 +42,8 @@ export function Remarks(props: RemarksProps) {
     <>
       {forms > 0 && error + warning + advice === 0 && !isBlank && (
         <Remark tone="done">
-          <p className={styles.text}>{words.nothingFound}</p>
-          <p className={styles.quiet}>{words.nothingFoundLong}</p>
+          <p className={styles.text}>{waived ? words.nothingOpen : words.nothingFound}</p>
+          <p className={styles.quiet}>{waived ? words.nothingOpenLong : words.nothingFoundLong}</p>
         </Remark>
       )}
       {painting && error + warning + advice > 0 && results.sheets.some(({ noPaint }) => noPaint === null) && (

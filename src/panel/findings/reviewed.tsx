@@ -60,6 +60,7 @@ export function Reviewed(props: ReviewedProps) {
   const fixing = useContext(FixingContext);
   const { scope, sheets, counts, say, sayOutcome, sayRule } = results;
   const since = record?.keeper.settled?.since;
+  const waived = (record?.keeper.settled?.waived.size ?? 0) > 0;
   const ofAge = (age === "fresh" || age === "open" ? since?.[age] : null) ?? null;
   const all = !isNarrowed(narrowing) && ofAge === null;
   const shown = narrowed(results, narrowing, ofAge);
@@ -104,7 +105,7 @@ export function Reviewed(props: ReviewedProps) {
           onFilter={(severity) => setNarrowing({ ...narrowing, severity })}
         />
         {record && <record.SinceLine {...record} {...{ results, age }} onAge={setAge} />}
-        <Remarks {...{ results, live, others, painting, outdated, wordings, onRetry, onMark, onClear }} />
+        <Remarks {...{ results, live, others, painting, outdated, wordings, waived, onRetry, onMark, onClear }} />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -201,9 +201,10 @@ export class Keeper extends Store<RecordState> {
   }
 
   /** Reads all again, and signs it where it is what was shown. */
-  async sign(signature: Signature): Promise<void> {
-    if (!isSigned(signature)) return;
+  async sign(signature: Signature): Promise<boolean> {
+    if (!isSigned(signature)) return false;
     const { desk } = this.parts;
+    let isKept = false;
     this.show({ busy: true });
     await desk.alone(async () => {
       try {
@@ -220,13 +221,14 @@ export class Keeper extends Store<RecordState> {
         const at = new Date().toISOString();
         const ruleSet = checker.ruleSet(manifest.version, sha256);
         const entered = { ...signature, by: signature.by.trim() };
-        if (await this.#keep("sign", addingSignOff({ ...entered, at, ruleSet, forms }, sha256)))
-          this.show({ outcome: { is: "signed" } });
+        isKept = await this.#keep("sign", addingSignOff({ ...entered, at, ruleSet, forms }, sha256));
+        if (isKept) this.show({ outcome: { is: "signed" } });
       } catch (error) {
         this.#failed("sign", error);
       }
     });
     this.show({ busy: false });
+    return isKept;
   }
 
   /** Writes 核查记录 anew. */

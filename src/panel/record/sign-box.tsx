@@ -6,7 +6,8 @@ import type { RecordProps } from "./make-record";
 import { PersonField } from "./person-field";
 import { useRecordStyles } from "./record.styles";
 import { useRecord } from "./use-record";
-import { OwnFold } from "../parts/fold";
+import { Fold } from "../parts/fold";
+import { Remark } from "../parts/remark";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneStyles } from "../parts/pane.styles";
 import { useGroupStyles } from "../parts/group.styles";
@@ -22,14 +23,17 @@ const noTicks: Readonly<Record<Tick, boolean>> = {
 /** 签审, where nothing stands in its way; and the record as a sheet. */
 export function SignBox(record: RecordProps) {
   const { keeper, words } = record;
-  useRecord(keeper);
+  const { outcome } = useRecord(keeper);
   const pane = usePaneStyles();
   const groups = useGroupStyles();
+  const [open, setOpen] = useState(false);
   const obstacles = keeper.obstacles();
   return (
     <>
       {maySign(obstacles) ? (
-        <OwnFold
+        <Fold
+          open={open}
+          onOpen={setOpen}
           className={groups.group}
           summaryClassName={groups.summary}
           summary={
@@ -39,12 +43,17 @@ export function SignBox(record: RecordProps) {
             </h3>
           }
         >
-          {() => <SignForm {...record} forms={obstacles.forms} />}
-        </OwnFold>
+          {() => <SignForm {...record} forms={obstacles.forms} onSigned={() => setOpen(false)} />}
+        </Fold>
       ) : (
         obstacles.forms > 0 && (
           <p className={mergeClasses(pane.quiet, groups.group, groups.summary)}>{words.notYet(obstacles)}</p>
         )
+      )}
+      {outcome?.is === "signed" && (
+        <Remark tone="done" onClose={() => keeper.note(null)}>
+          <p className={pane.text}>{words.outcome.signed}</p>
+        </Remark>
       )}
       {(keeper.state.kept.signOffs.length > 0 || keeper.state.kept.decisions.length > 0) && (
         <div className={pane.buttons}>
@@ -57,7 +66,12 @@ export function SignBox(record: RecordProps) {
   );
 }
 
-function SignForm({ forms, ...record }: RecordProps & { readonly forms: number }) {
+interface SignFormProps extends RecordProps {
+  readonly forms: number;
+  readonly onSigned: () => void;
+}
+
+function SignForm({ forms, onSigned, ...record }: SignFormProps) {
   const { keeper, words, names } = record;
   const { person, busy } = useRecord(keeper);
   const pane = usePaneStyles();
@@ -73,7 +87,10 @@ function SignForm({ forms, ...record }: RecordProps & { readonly forms: number }
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void keeper.sign({ by: person, role, grade, opinion, ticks: ticked });
+        if (!isReady) return;
+        void keeper.sign({ by: person, role, grade, opinion, ticks: ticked }).then((isKept) => {
+          if (isKept) onSigned();
+        });
       }}
     >
       <p className={pane.text}>{words.scope[keeper.scope](forms)}</p>

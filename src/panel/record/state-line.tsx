@@ -70,7 +70,8 @@ export function StateLine({ keeper, words, names, idOf, onGo }: StateLineProps) 
           <p className={pane.quiet}>{names.disclaimer}</p>
         </Remark>
       )}
-      {outcome && (
+      {/* What was signed is said where it was signed. */}
+      {outcome && outcome.is !== "signed" && (
         <Remark
           tone={outcome.is === "problem" || outcome.is === "changed-meanwhile" ? "problem" : "done"}
           onClose={() => keeper.note(null)}

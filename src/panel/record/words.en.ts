@@ -23,7 +23,8 @@ export const words: RecordWords = {
   outside: "(outside the form)",
 
   waivedGroup: (count) => `Verified or let stand (${String(count)})`,
-  waivedWhy: "These no longer count, nor are they marked; once the contents change, the decision lapses.",
+  waivedWhy:
+    "These no longer count, and the next check takes their marks away; once the contents change, the decision lapses.",
   unmatchedGroup: (count) => `Decisions without a finding (${String(count)})`,
   unmatchedWhy: "The finding was mended, or its form has another name or is gone.",
 

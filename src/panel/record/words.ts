@@ -24,7 +24,7 @@ export const words = {
   outside: "（表外）",
 
   waivedGroup: (count: number) => `已核实、同意保留（${String(count)}）`,
-  waivedWhy: "这些问题不再计入，表上也不再标记；单元格的内容一改，决定就失效。",
+  waivedWhy: "这些问题不再计入，下次核查时标记也去掉；单元格的内容一改，决定就失效。",
   unmatchedGroup: (count: number) => `已没有对应问题的决定（${String(count)}）`,
   unmatchedWhy: "问题已经改好，或者所在的表改了名称、已不在。",
 

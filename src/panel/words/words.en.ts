@@ -74,6 +74,8 @@ export const words: Words = {
     `Check finished: ${counted(forms, "form")}, ${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(advice, "piece", "pieces")} of advice, ${String(unchecked)} could not be checked.`,
   nothingFound: "No faults found",
   nothingFoundLong: "Everything that could be checked is as it should be.",
+  nothingOpen: "No faults left open",
+  nothingOpenLong: "Some were verified or let stand; they are listed below.",
   expandAll: "Expand all",
   foldAll: "Collapse all",
   copy: "Copy list",

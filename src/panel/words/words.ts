@@ -75,6 +75,8 @@ export const words = {
     `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，无法核查 ${String(unchecked)} 项。`,
   nothingFound: "没有发现问题",
   nothingFoundLong: "能核查的各项都符合要求。",
+  nothingOpen: "没有未处理的问题",
+  nothingOpenLong: "有的问题已核实、同意保留，列在下面。",
   expandAll: "全部展开",
   foldAll: "全部折叠",
   copy: "复制清单",
