@@ -11,6 +11,7 @@ import { resultForm } from "./result-form";
 import { titleAbove, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
 import { Areas } from "./recognise/areas";
+import { asPrinted } from "./recognise/as-printed";
 import { besideGap } from "./recognise/beside-gap";
 import { isForm } from "./recognise/is-form";
 import { projectOrdinal } from "./recognise/numbered-project";
@@ -37,8 +38,9 @@ export type Segment =
   { readonly block: Block; readonly declined: null } | { readonly block: null; readonly declined: Declined };
 
 export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
-  const areas = new Areas(sheet.merges);
-  return split(layTiles(sheet, areas, vocabulary), areas, vocabulary);
+  const printed = asPrinted(sheet);
+  const areas = new Areas(printed.merges);
+  return split(layTiles(printed, areas, vocabulary), areas, vocabulary);
 }
 
 function* split(lines: Iterable<Line>, areas: Areas, vocabulary: Vocabulary): Generator<Segment> {

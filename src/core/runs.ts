@@ -19,6 +19,8 @@ export function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
   // The title just printed is the form's own once more.
   let again = false;
   let reach = -1;
+  // 续表 prints lines of the head again.
+  let goesOn = false;
   // Lines on end with one text or number each, and no label.
   let lone = 0;
   for (const line of lines) {
@@ -33,7 +35,9 @@ export function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     }
     for (const { at } of line.tiles) if (at.bottom > reach) reach = at.bottom;
     const gap = line.row > previousRow + 1;
-    if (current && isContinuation(line)) {
+    goesOn &&= says(line, ofHead) && current !== null && current.some((before) => saysSame(before, line));
+    if (current && (goesOn || isContinuation(line))) {
+      goesOn = true;
       previousRow = line.row;
       continue;
     }
@@ -122,6 +126,10 @@ function fromTitle(loose: Line[]): Line[] {
   return at >= 0 && at >= loose.length - mostBelowTitle ? loose.splice(at) : [];
 }
 const mostBelowTitle = 4;
+
+const ofHead = anyOf("field", "funds", "source", "goal", "other");
+const saysSame = (a: Line, b: Line) =>
+  a.tiles.length === b.tiles.length && a.tiles.every(({ text }, index) => text === b.tiles[index]?.text);
 
 const sameTitle = (line: Line, first: Line | undefined) => line.tiles[0]?.text === first?.tiles[0]?.text;
 

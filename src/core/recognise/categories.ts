@@ -83,12 +83,13 @@ function withLoneCategory(line: Line, vocabulary: Vocabulary): Line {
   return relabelled(line, ({ label, number, text }) => (label || number !== null ? null : vocabulary.category(text)));
 }
 
-/** Without a header: what stands before others in the columns where the known categories stand. */
+/** Without a header: what stands before others in the columns where the known categories do so. */
 function withLeadingCategories(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const isKnown = ({ label }: Tile) => isLevel(label?.meaning.is);
   const counts = new Map<number, number>();
   for (const { tiles } of lines) {
-    for (const tile of tiles) if (isKnown(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
+    for (const tile of tiles.slice(0, -1))
+      if (isKnown(tile)) counts.set(tile.at.left, (counts.get(tile.at.left) ?? 0) + 1);
   }
   const inCategories = ({ at }: Tile) => (counts.get(at.left) ?? 0) >= fewestKnown;
   const isUnknown = (tile: Tile) => !tile.label && tile.number === null && inCategories(tile);

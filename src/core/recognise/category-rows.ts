@@ -16,7 +16,7 @@ export const showsCategory = (tile: Tile, vocabulary: Vocabulary) =>
 /** The first line with a category; one that only its root tells must lead its line, as others do below it. */
 export function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary): number {
   const known = lines.findIndex(({ tiles }) => tiles.some((tile) => showsCategory(tile, vocabulary)));
-  const sure = withRooted(lines, known, vocabulary);
+  const sure = withRooted(lines, known, lines[known]?.tiles.find(isCategory)?.at.left, vocabulary);
   const rooted = lines.flatMap(({ tiles }, index) => {
     const [first] = tiles;
     const isRooted =
@@ -25,17 +25,22 @@ export function firstOfCategories(lines: readonly Line[], vocabulary: Vocabulary
   });
   const [top] = rooted;
   const column = rooted.filter(({ left }) => left === top?.left);
-  return top && column.length >= fewestRooted && (sure < 0 || top.index < sure) ? top.index : sure;
+  const first = top && withRooted(lines, top.index, top.left, vocabulary);
+  return first !== undefined && column.length >= fewestRooted && (sure < 0 || first < sure) ? first : sure;
 }
 
-/** The categories right above the first known one, in the same column, whatever they are called. */
-function withRooted(lines: readonly Line[], known: number, vocabulary: Vocabulary): number {
-  const left = lines[known]?.tiles.find(isCategory)?.at.left;
+/** The categories above the first known one, in the same column, whatever they are called; a merged one has rows without any. */
+function withRooted(lines: readonly Line[], known: number, left: number | undefined, vocabulary: Vocabulary): number {
   if (left === undefined) return known;
   let first = known;
-  const isRooted = ({ at, label, number, text }: Tile) =>
-    at.left === left && label === null && number === null && vocabulary.category(text) !== null;
-  while (lines[first - 1]?.tiles.some(isRooted)) first--;
+  for (let index = known - 1; index >= 0; index--) {
+    const tile = lines[index]?.tiles.find(({ at }) => at.left === left);
+    if (!tile) continue;
+    const reach = lines[first]?.row ?? 0;
+    if (tile.label || tile.number !== null || tile.at.bottom + 1 < reach || vocabulary.category(tile.text) === null)
+      break;
+    first = index;
+  }
   return first;
 }
 

@@ -36,10 +36,10 @@ export function settleColumns(
     const right = Math.max(heading.tile.at.right, end - 1);
     return { ...heading, contents: contentsOf(below, heading.tile.at.left, right, vocabulary) };
   });
-  const told = withTwins(held.map((heading) => contradicted(heading, held)));
+  const told = withFirstLevel(withTwins(held.map((heading) => contradicted(heading, held))));
   const unknown = told.filter(({ role }) => role === null);
   if (unknown.length === 0 && has(told, "value") && has(told, "name")) return told.map(settled);
-  const named = withSecondName(withName(withTwins(withTold(told))));
+  const named = withSecondName(withName(withFirstLevel(withTwins(withTold(told)))));
   return withSecondValue(withValue(named, year)).map(settled);
 }
 
@@ -129,9 +129,10 @@ function contradicted(heading: Held, all: readonly Held[]): Held {
   return count >= 2 && units >= 0.6 ? { ...heading, role: "unit", why: "contents" } : heading;
 }
 
-/** 指标项 above nothing but categories. */
-const holdsCategories = ({ role, why, contents }: Held) =>
-  role === "name" && why === "parts" && contents.count >= 2 && contents.categories >= 0.8;
+/** 指标项, or 项目, above nothing but categories. */
+const holdsCategories = ({ role, why, contents: { count, categories, level1, level2 } }: Held) =>
+  count >= 2 &&
+  ((role === "name" && why === "parts" && categories >= 0.8) || (role === "project" && level1 + level2 >= 0.6));
 
 const mayBeNames = ({ role, contents }: Held) =>
   (role === null || role === "name" || role === "extra") && holdsNames(contents);
@@ -144,6 +145,15 @@ const isRightOf = ({ tile }: Held, other: Held) => tile.at.left > other.tile.at.
 const sameHalf = (a: Heading, b: Heading) => a.half === b.half || a.half === null || b.half === null;
 
 const has = (headings: readonly Held[], role: Role) => headings.some((heading) => heading.role === role);
+
+/** 指标类别 | 指标分类: of two columns of the second level side by side the left one is of the first. */
+const withFirstLevel = (headings: readonly Held[]): readonly Held[] =>
+  has(headings, "level1")
+    ? headings
+    : headings.map((heading, index) => {
+        const isFirst = heading.role === "level2" && headings[index + 1]?.role === "level2";
+        return isFirst ? { ...heading, role: "level1", why: "place" } : heading;
+      });
 
 /** The roles that one look at the cells tells. */
 function withTold(headings: readonly Held[]): readonly Held[] {
@@ -221,6 +231,8 @@ function withName(headings: readonly Held[]): readonly Held[] {
     !isOfHead(tile) &&
     index > (isBehind ? -1 : lastCategory) &&
     holdsNames(contents);
+  const value = headings.findIndex(({ role }) => role === "value");
+  const isBefore = (index: number) => value < 0 || index < value;
   const most = Math.max(...headings.map(({ contents }) => contents.count));
   // 评价要点 may head explanations; where no other column has names, short texts of which none returns are those.
   const areNames = ({ role, contents }: Held, index: number) =>
@@ -231,8 +243,12 @@ function withName(headings: readonly Held[]): readonly Held[] {
     contents.variety >= 0.9 &&
     contents.values < 0.2 &&
     contents.averageLength <= longestName;
-  const named = headings.findIndex(isNames);
-  const at = named >= 0 ? named : headings.findIndex(areNames);
+  // Names stand before their values, where any may be such.
+  const [named = headings.findIndex(areNames)] = headings
+    .flatMap((heading, index) => (isNames(heading, index) ? [index] : []))
+    .sort((a, b) => Number(isBefore(b)) - Number(isBefore(a)));
+  const before = headings.findIndex((heading, index) => isBefore(index) && areNames(heading, index));
+  const at = before >= 0 && !isBefore(named) ? before : named;
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
 

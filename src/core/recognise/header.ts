@@ -158,11 +158,14 @@ function isHeading(tile: Tile, line: Line | undefined, body: readonly Line[]): b
   if (meaning.of === "goals") return tile !== line?.tiles[0] && holdsValues(tile, body);
   if (meaning.of !== "indicators") return false;
   if (tile !== line?.tiles[0]) return true;
-  const below = body.filter(({ tiles }) => tiles.length > 1 && tiles[0]?.at.left === tile.at.left && !tiles[0].label);
-  return tile.at.bottom === tile.at.top && below.length >= fewestNames;
+  const leads = body.flatMap(({ tiles: [first, more] }) => (more && first?.at.left === tile.at.left ? [first] : []));
+  const below = leads.filter(({ label }) => !label || label.meaning.is === "level1");
+  return tile.at.bottom === tile.at.top && !isOfLevel(line.tiles[1]) && below.length >= fewestNames;
 }
 
 const fewestNames = 3;
+const isOfLevel = (tile: Tile | undefined) =>
+  tile?.label?.meaning.is === "column" && tile.label.meaning.role === "level1";
 
 /** 目标要求 above short texts is the heading of values, whatever else it says. */
 function holdsValues(heading: Tile, body: readonly Line[]): boolean {

@@ -12,7 +12,19 @@ import type { Tile } from "./tiles";
 
 /** The readings of a row, with those parted that hold as many names as values. */
 export const partedByLines = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.some(({ name, value }) => hasLines(name) && hasLines(value)) ? readings.flatMap(parted) : readings;
+  readings.some(({ name, value }) => hasLines(name) && hasLines(value))
+    ? readings.flatMap(parted)
+    : readings.map(asLone);
+
+/** 1.抽检合格率 | 1.100%: the number of the name is no part of the value. */
+function asLone(reading: Reading): Reading {
+  const { name, value } = reading;
+  const [own] = name ? (numbered.exec(name.text) ?? []) : [];
+  if (!value || own === undefined || value.number !== null || !value.text.startsWith(own)) return reading;
+  const text = value.text.slice(own.length).trim();
+  return text === "" ? reading : { ...reading, value: { ...value, text } };
+}
+const numbered = /^\s*(?:[（(]?\d{1,2}[)）.、．]|[①-⑳])/;
 
 const hasLines = (tile: Tile | null): tile is Tile => tile?.text.includes("\n") === true;
 
@@ -53,7 +65,9 @@ function linesOf(tile: Tile): readonly Tile[] {
 
 /** 2.购置教学设备数量, but not 2.5公里. */
 function withoutNumber(line: string): string {
-  const [numbered = ""] =
-    /^\s*(?:[（(]?\d{1,2}[)）]?\s*[.、．]\s*(?!\d)|[（(]\d{1,2}[)）]\s*|[①-⑳]\s*)/.exec(line) ?? [];
+  // In brackets before a number, （1）195处, it is one in any case.
+  const [bracketed = ""] = /^\s*[（(]\d{1,2}[)）]\s*[.、．]?\s*(?=\S)/.exec(line) ?? [];
+  if (bracketed !== "") return line.slice(bracketed.length);
+  const [numbered = ""] = /^\s*(?:\d{1,2}\s*[.、．]\s*(?!\d)|[①-⑳]\s*)/.exec(line) ?? [];
   return numbered !== "" && numbering(squash(line)) > 0 ? line.slice(numbered.length) : line;
 }

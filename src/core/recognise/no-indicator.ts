@@ -106,13 +106,16 @@ export function endsTable({ tiles }: Line, below: Line | undefined, header: Head
   if (columnOf(header, first)?.role !== "name" && review.test(squash(first.text))) return true;
   return tiles.length >= 3 && tiles.filter(({ text }) => ofItems.test(squash(text))).length >= 2;
 }
-const review = /^(?:审核|评审|初审|复审|综合评[定价审])|(?:审核|评审|评定)(?:内容|要点|意见|结果|结论|等级)?$/;
+const review =
+  /^(?:审核|评审|初审|复审|审批|审定|综合评[定价审])|(?:审核|评审|评定|审批|审定|批示)(?:内容|要点|意见|结果|结论|等级)?$/;
 const ofItems = /^(?:单价|数量|金额|小计|标准|计量单位|单位|预算金额|测算(?:标准|依据|说明)|规格型号)(?:\(.*\))?$/;
 
 const closing =
   /^(?=.*[表附])(?:公开|附|表|第|件)*\d*表?\d*$|(?:审核|审查|评审|要点|意见|说明|备注|附注|事项|问题|盖章|公章|签章|签字|日期)[:：]?$/;
 /** 制表：某某 | 复核： */
 const signed = /^(?:制表|填[表报]|编制|复核|审核|审批|经办|负责人|联系人|联系电话)[^:]{0,4}:/;
+/** 甲方（盖章） */
+const sealed = /[([](?:盖章|公章|签章|签字|签名|印章)[)\]]:?$/;
 const opinion = /意见[:：]?$/;
 const inline = /^(?!其中)[^:：\d]{2,10}[:：]/;
 
@@ -127,7 +130,7 @@ export function isFooter({ tiles }: Line, header: Header | null, vocabulary: Voc
   if (!first || isLevel(first.label?.meaning.is) || first.number !== null || !header) return false;
   const role = columnOf(header, first)?.role;
   const text = squash(first.text);
-  if (signed.test(text)) return true;
+  if (signed.test(text) || sealed.test(text)) return true;
   if (role === "name" && tiles.length > 1) {
     // 备注 | 无 within the width of a name: the answer stands where names go on, and no value beside it.
     const isWithin = tiles.every((tile) => (columnOf(header, tile)?.role ?? "name") === "name");

@@ -27,7 +27,7 @@ export interface Row {
 /** Categories lead the row; a text that only reads like one is a name or a value. */
 export function splitRow(line: Line, header: Header | null, above: Level2 | null = null): Row {
   if (line.meanings === 0) return rowOf(none, line.tiles, header);
-  const named = header ? namesIn(line, header, above) : none;
+  const named = header ? namesIn(line, header, above) : nameBesideItsCategory(line);
   let labels = 0;
   let texts = 0;
   for (const tile of line.tiles) {
@@ -109,6 +109,17 @@ function namesIn(line: Line, header: Header, above: Level2 | null): readonly Til
   return one ? [one] : may.length > 1 && isName(may, line, header) ? may : none;
 }
 
+/** 服务对象满意度指标 | 社会公众满意度 | ≥92%, without a header. */
+function nameBesideItsCategory(line: Line): readonly Tile[] {
+  const at = line.tiles.findLastIndex(isCategory);
+  const [tile, next, more] = line.tiles.slice(at);
+  const isIt = tile && next && !more && readsAsValue(next.text) && !wordsOf(tile.text).includes("指标");
+  return isIt && isBesideItsOwn(tile, line) ? [tile] : none;
+}
+
+const isBesideItsOwn = (tile: Tile, { tiles }: Line) =>
+  levelOf(tile) !== null && tiles.some((other) => other !== tile && levelOf(other) === levelOf(tile));
+
 /** The category printed beside it, or above, stands again in the column of names. */
 function repeats(tile: Tile, line: Line, above: Level2 | null): boolean {
   const level = levelOf(tile);
@@ -127,7 +138,7 @@ function isName(names: readonly Tile[], line: Line, header: Header): boolean {
       const beside = other.at.left > tile.at.right ? columnOf(header, other) : null;
       return beside?.role === "value" && beside.half === column?.half;
     };
-    return column?.role === "name" && line.tiles.some(isValue);
+    return column?.role === "name" && (line.tiles.some(isValue) || isBesideItsOwn(tile, line));
   };
   if (!names.every(hasValue)) return false;
   const labels = line.tiles.filter(

@@ -17,12 +17,17 @@ import type { Line, Tile } from "./tiles";
 export function areStatements(lines: readonly Line[], header: Header | null): boolean {
   if (header?.tree) return false;
   let [rows, numbers, colons, wide] = [0, 0, 0, 0];
+  // Below categories that stand in rows of their own.
+  let isLed = false;
   for (const line of lines) {
     const { labels, contents } = splitRow(line, header);
     const texts = contents.filter((tile) => !isBeside(tile, header));
-    // Below the categories stand opinions and signatures.
-    if (labels.length === 0 && header === null && rows >= fewest) break;
-    if (labels.length === 0 && header === null && texts.length > 0) return false;
+    if (labels.length > 0) isLed = texts.length === 0;
+    else if (header === null && !isLed) {
+      // Below the categories stand opinions and signatures.
+      if (rows >= fewest) break;
+      if (texts.length > 0) return false;
+    }
     const [only, more] = texts;
     if (more) wide++;
     // Most tables are none of these: the rows that are left could not outweigh the wide ones.
@@ -90,8 +95,15 @@ const nameAndValue =
 
 const withColon = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/su;
 
+/** 抽检批次（≥280批次） */
+function inBrackets(text: string): RegExpExecArray | null {
+  const found = /^(.+?)[（(]([^()（）]*(?:[（(][^()（）]*[)）])?[^()（）]*)[)）]$/su.exec(text);
+  const { quantities, deadlines } = parseTarget(found?.[2] ?? "");
+  return quantities.length + deadlines.length > 0 ? found : null;
+}
+
 function statement(tile: Tile, text: string): Reading {
-  const [, name = text, value = text] = withColon.exec(text) ?? nameAndValue.exec(text) ?? [];
+  const [, name = text, value = text] = withColon.exec(text) ?? inBrackets(text) ?? nameAndValue.exec(text) ?? [];
   const part = (own: string): Tile => ({ ...tile, text: own.trim(), number: null, label: null });
   return {
     half: "annual",

@@ -5,7 +5,7 @@
  *   | 实施单位 | 某中心   | 产出指标 | 数量指标 | 养护里程 | 14公里 |
  *   | 资金总额 | 70       | ^        | 质量指标 | 成活率   | ≥95%   |
  *
- * It is read below them.
+ * It is read below them, on whichever side of them it stands.
  */
 import type { Block } from "../blocks";
 import type { Range } from "../sheet";
@@ -27,42 +27,52 @@ const fewestHeadings = 3;
 export function tableBeside(block: Block): Beside | null {
   for (const [index, line] of block.lines.entries()) {
     if (!says(line, ofColumns)) continue;
-    const left = edgeOf(line);
-    if (left === null || !areFactsBeside(block.lines, index, left)) continue;
-    return below(block, index, left);
+    const side = sidesOf(line).find((one) => areFactsBeside(block.lines, index, one));
+    if (side) return below(block, index, side);
   }
   return null;
 }
 
-/** Where the headings begin that end the line, right of something else. */
-function edgeOf({ tiles }: Line): number | null {
-  const at = tiles.findLastIndex((tile) => !isHeading(tile)) + 1;
-  return at > 0 && tiles.length - at >= fewestHeadings ? (tiles[at]?.at.left ?? null) : null;
+/** Where the facts would stand: left or right of an edge. */
+interface Side {
+  readonly isLeft: boolean;
+  readonly edge: number;
 }
+
+/** The headings end the line, right of something else, or begin it. */
+function sidesOf({ tiles }: Line): readonly Side[] {
+  const from = tiles.findLastIndex((tile) => !isHeading(tile)) + 1;
+  const to = tiles.findIndex((tile) => !isHeading(tile));
+  const [onRight, behind] = [tiles[from], tiles[to]];
+  return [
+    ...(from > 0 && onRight && tiles.length - from >= fewestHeadings ? [{ isLeft: true, edge: onRight.at.left }] : []),
+    ...(to >= fewestHeadings && behind ? [{ isLeft: false, edge: behind.at.left }] : []),
+  ];
+}
+
+const isOn = ({ isLeft, edge }: Side, at: Range) => at.left < edge === isLeft;
 
 const isHeading = ({ label }: Tile) => label?.meaning.is === "column" && label.content === null;
 
-/** Labels of a head, with what they say, stand left of the edge in the rows of the table, and nothing lies across it. */
-function areFactsBeside(lines: readonly Line[], start: number, edge: number): boolean {
+/** Labels of a head, with what they say, stand on that side in the rows of the table, and nothing lies across the edge. */
+function areFactsBeside(lines: readonly Line[], start: number, side: Side): boolean {
   let facts = 0;
   for (let index = start; index < lines.length; index++) {
     const { row, tiles } = lines[index] ?? { row: 0, tiles: [] };
-    const onLeft = tiles.filter(({ at }) => at.left < edge);
-    if (
-      onLeft.some(({ at, label }) => at.right >= edge || isLevel(label?.meaning.is) || label?.meaning.is === "column")
-    )
-      return false;
-    const [label, content] = onLeft;
-    if (label && content && says(lineOf(row, [label]), ofHead) && tiles.length > onLeft.length) facts++;
+    if (tiles.some(({ at }) => at.left < side.edge && at.right >= side.edge)) return false;
+    const beside = tiles.filter(({ at }) => isOn(side, at));
+    if (beside.some(({ label }) => isLevel(label?.meaning.is) || label?.meaning.is === "column")) return false;
+    const [label, content] = beside;
+    if (label && content && says(lineOf(row, [label]), ofHead) && tiles.length > beside.length) facts++;
   }
   return facts >= fewestFacts;
 }
 
-function below(block: Block, start: number, edge: number): Beside {
+function below(block: Block, start: number, side: Side): Beside {
   const { lines, areas } = block;
   const [from, last] = [lines[start]?.row ?? 0, block.range.bottom];
   const down = last - from + 1;
-  const isOfTable = ({ top, left }: Range) => top >= from && left >= edge;
+  const isOfTable = (range: Range) => range.top >= from && !isOn(side, range);
   const move = (range: Range): Range =>
     isOfTable(range) ? { ...range, top: range.top + down, bottom: range.bottom + down } : range;
   const facts = lines.slice(start).flatMap(({ row, tiles }) => {

@@ -37,7 +37,10 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
     formUnit;
   const columns = columnsOf(heading, name, lines[head + 1]);
   const rows: Row[] = [];
-  for (const line of lines.slice(columns.inHeading ? head + 1 : head + 2)) {
+  const first = columns.inHeading ? head + 1 : head + 2;
+  const headings = lines.slice(head, first).flatMap(({ tiles }) => tiles);
+  for (const line of lines.slice(first)) {
+    if (line.tiles.every((tile) => repeats(tile, headings))) continue;
     if (endsTasks(line, name) || (!hasAmounts(columns) && isOtherTable(line, name))) break;
     const row = readRow(line, name, columns, unit);
     if (row) rows.push(row);
@@ -48,6 +51,10 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const totalRow = rows[totalIndex];
   return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
+
+/** A page break prints the headings again. */
+const repeats = ({ at, text }: Tile, headings: readonly Tile[]) =>
+  headings.some((heading) => heading.at.left === at.left && wordsOf(heading.text) === wordsOf(text));
 
 const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
 /** 事项名称 heads tasks as well. */

@@ -17,7 +17,7 @@ const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?
 export function titleAndYear({ title, lines }: Block): TitleAndYear {
   const inTitle = title ? yearIn(title.text) : null;
   // Of the years printed besides the one in the title that counts which differs from it.
-  const stated = [yearLineOf(lines), yearOfGoal(lines)].flatMap((one) => one ?? []);
+  const stated = [yearLineOf(lines, title), yearOfGoal(lines)].flatMap((one) => one ?? []);
   const line = stated.find(({ year }) => inTitle !== null && year !== inTitle) ?? stated[0] ?? null;
   const printed = { title: title?.text ?? null, titleAt: title?.at ?? null, yearLine: line };
   if (inTitle !== null) return { ...printed, year: inTitle, yearAt: title?.at ?? null };
@@ -25,15 +25,16 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 }
 
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
-function yearLineOf(lines: Block["lines"]): Form["yearLine"] {
+function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLine"] {
   for (const [row, { tiles }] of lines.entries()) {
     for (const [index, { text, at }] of tiles.entries()) {
       if (!/[\d〇○零]/.test(text)) continue;
       // 预算年度 | 2026 says so anywhere, and (2026年度) near the title.
       const label = tiles[index - 1]?.text ?? "";
       if (row >= firstLines && !namesYear.test(squash(label || text))) continue;
-      // A bare 2017 in a row of a table is an amount.
-      if (!/年/.test(text) && tiles.length > 2 && !/年/.test(label)) continue;
+      // A bare 2017 is a year beside 预算年度 or a title, and an amount beside 年度资金总额.
+      if (!/年/.test(text) && tiles.length > 1 && !namesYear.test(squash(label)) && tiles[index - 1] !== title)
+        continue;
       // 2024年度    金额单位：元: two things in one cell.
       const years = text.split(wideSpace).flatMap((written) => {
         const part = inChinese(written) ?? written;

@@ -275,7 +275,7 @@ const boxSigns = `[${tickSigns}${blankSigns}]`;
 const boxes = new RegExp(`\\(已?选中\\)|${boxSigns}|[[(][xX]?[\\])]`);
 const longestCategory = 18;
 /** 社会保障局 holds 社会 and is no category. */
-const endsOffice = /(?:局|委|办|院|厅|处|站|所|会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
+const endsOffice = /(?:局|委|办|院|厅|处|站|所|(?<!社)会|队|馆|校|园|厂|社|中心|学校|公司|集团|街道|[省市县区镇乡村])$/;
 const betweenLevels = [
   /^([^-—－/>→·:、|]+)[-—－/>→·:、|]+([^-—－/>→·:、|]+)$/,
   /^([^()]+)\(([^()]+)\)$/,
