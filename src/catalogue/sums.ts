@@ -133,7 +133,10 @@ function ownSums(form: Form): readonly Sum[] {
       [task.fiscal, task.other].flatMap((cell) => termOf(cell) ?? []),
     );
   if (form.spending) found.push(...spendingSum("funds-add-up", form.spending));
-  return found.filter(({ rule, total, parts }) => rule !== "funds-add-up" || !isSettledByTable(form, total.at, parts));
+  return found.filter(
+    ({ rule, total, parts }) =>
+      (rule !== "funds-add-up" && rule !== "sources-add-up") || !isSettledByTable(form, total.at, parts),
+  );
 }
 
 function costSums(form: Form): readonly Sum[] {

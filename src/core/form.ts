@@ -55,6 +55,8 @@ export interface Spending {
 export interface TableSum extends Spending {
   /** Its row and its column, as printed. */
   readonly label: string;
+  /** What stands over its column, and left of its table; where it adds up a column. */
+  readonly heading?: string;
   /** How many others of its kind are the sums of their parts. */
   readonly agreeing: number;
   /** The parts stand above or below the total, and not beside it. */

@@ -54,6 +54,7 @@ import { english as sourcesAddUp } from "./sources-add-up.en";
 import { english as sourcesEqualAnnualFunds } from "./sources-equal-annual-funds.en";
 import { english as standardPartsPresent } from "./standard-parts-present.en";
 import { english as tablesAddUp } from "./tables-add-up.en";
+import { english as tablesMatchAnnualFunds } from "./tables-match-annual-funds.en";
 import { english as tasksAddUp } from "./tasks-add-up.en";
 import { english as titlesNameRegion } from "./titles-name-region.en";
 import { english as totalsAlike } from "./totals-alike.en";
@@ -118,6 +119,7 @@ export const english = {
   "sources-equal-annual-funds": sourcesEqualAnnualFunds,
   "standard-parts-present": standardPartsPresent,
   "tables-add-up": tablesAddUp,
+  "tables-match-annual-funds": tablesMatchAnnualFunds,
   "tasks-add-up": tasksAddUp,
   "titles-name-region": titlesNameRegion,
   "totals-alike": totalsAlike,

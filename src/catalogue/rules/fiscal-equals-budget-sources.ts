@@ -1,5 +1,6 @@
 import { amountsIn, foundFields, type MoneyFieldId } from "../../core/fields";
-import { amountOf } from "../../core/form";
+import type { Amount } from "../../core/amount";
+import { amountOf, type Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
 import { reckon } from "../reckoning";
@@ -43,7 +44,7 @@ export const fiscalEqualsBudgetSources = defineRule({
     const found = reckon(printed, amounts, ...(insurance ? [[...amounts, insurance]] : []));
     const cells = [fiscal.at, ...filled.map(({ at }) => at)] as const;
     if (found.is === "cannot-tell") return report.cannotCheck(cells, "noUnit", {});
-    if (found.is !== "differs") return;
+    if (found.is !== "differs" || isWithGiven(form, printed, amounts)) return;
     const { total, sum, difference, figures } = found;
     const holes = { fiscal: total, sum, difference, cells };
     // Another source may still come.
@@ -52,3 +53,10 @@ export const fiscalEqualsBudgetSources = defineRule({
     else report(cells, "differs", holes, details);
   },
 });
+
+/** 上级补助 beside them is appropriated as well. */
+function isWithGiven({ otherFunds }: Form, fiscal: Amount, amounts: readonly Amount[]): boolean {
+  const given = otherFunds.filter(({ label, horizon }) => horizon === "annual" && ofGiven.test(label));
+  return amountsIn(given).some((amount) => reckon(fiscal, [...amounts, amount]).is === "agrees");
+}
+const ofGiven = /补助|上级|中央|转移支付|专项|债券/;

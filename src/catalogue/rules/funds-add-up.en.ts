@@ -40,6 +40,10 @@ export const english = translationOf<typeof fundsAddUp>()({
       "The total is {total} wan yuan, but its {count} parts add to {sum} wan yuan: {difference} wan yuan apart.",
       "Please check {cells} and correct the total or its parts.",
     ],
+    exceeds: [
+      "“{part}” is {amount} wan yuan, more than “{whole}” of {total} wan yuan, which it is a part of.",
+      "Please check {cells}.",
+    ],
     noTotal: [
       "The medium-term total funds are not filled in, although their parts come to {sum} wan yuan.",
       "Please enter the medium-term total funds; if these are annual funds, please move them to the annual column.",

@@ -1,4 +1,4 @@
-import { type Amount, eachAmount, sum } from "../../core/amount";
+import { agreement, type Amount, eachAmount, sum } from "../../core/amount";
 import { foundFields, nameOfField, sourceFields, type Field } from "../../core/fields";
 import { amountOf, type Form, type Horizon, type Spending } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -9,12 +9,15 @@ import { addendsOf, lineOf, type MoneyLine } from "../addends";
 import type { MoneyGroup } from "../groups-of-money";
 import { reckon } from "../reckoning";
 import { isSettledByTable } from "../sums";
+import { namesPart } from "../../core/recognise/sum-words";
 import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
 } as const;
+
+const ofParts = [idsOf.annual.fiscal, idsOf.annual.other, idsOf.midLong.fiscal, idsOf.midLong.other];
 
 export const fundsAddUp = defineRule({
   id: "funds-add-up",
@@ -57,6 +60,7 @@ export const fundsAddUp = defineRule({
       "合计 {total} 万元，其上 {count} 项之和 {sum} 万元，相差 {difference} 万元。",
       "请核对 {cells}，改正合计或其中的项。",
     ],
+    exceeds: ["“{part}” {amount} 万元，大于它所属的“{whole}” {total} 万元。", "请核对 {cells}。"],
     noTotal: [
       "中长期资金总额未填写，而其中项已有 {sum} 万元。",
       "请填写中长期资金总额；如属年度资金，请移到年度一栏。",
@@ -143,7 +147,26 @@ export const fundsAddUp = defineRule({
       seen = true;
       checkSum(form.spending, "spending");
     }
+    checkWithin();
     if (!seen) report.notApplicable();
+
+    /** 其中：上级补助 1170 right below 财政拨款 226.9. */
+    function checkWithin(): void {
+      const stated = [...foundFields(form.fields, ofParts), ...form.otherFunds];
+      for (const { label, at, value } of form.otherFunds) {
+        const whole = stated.find((one) => one.at.left === at.left && one.at.bottom === at.top - 1);
+        if (!namesPart(label) || !whole || value.is !== "amount" || whole.value.is !== "amount") continue;
+        const [amount, total] = [value.amount, whole.value.amount];
+        if (total.value === 0n || amount.value <= total.value || !sameUnits([amount, total])) continue;
+        const holes = {
+          part: nameOfField({ label }),
+          amount: amount.value,
+          whole: nameOfField(whole),
+          total: total.value,
+        };
+        report([at], "exceeds", { ...holes, cells: [at, whole.at] }, { related: [whole.at] });
+      }
+    }
 
     /** What is wrong with a total, if anything. */
     function faultOf(at: Range, amount: Amount, parts: readonly MoneyLine[], name: Name) {
@@ -247,5 +270,21 @@ function extraLines(form: Form, half: Horizon): MoneyLine[] {
   const ofSources = half === "annual" && !form.fields["sources.total"] ? foundFields(form.fields, sourceFields) : [];
   if (form.otherFunds.length + ofSources.length === 0) return [];
   const lines = [...form.otherFunds, ...ofSources.map((field) => ({ ...field, horizon: half }))];
-  return lines.filter(({ horizon }) => horizon === half).flatMap(lineOf);
+  return withoutSources(form, half, lines.filter(({ horizon }) => horizon === half).flatMap(lineOf));
+}
+
+/** 财政专户资金 and 单位资金, which make the total of the sources with those that have names of their own, are parts of that total. */
+function withoutSources(form: Form, half: Horizon, lines: MoneyLine[]): MoneyLine[] {
+  const total = form.fields["sources.total"];
+  if (half !== "annual" || total?.value.is !== "amount") return lines;
+  const { addends, agrees } = addendsOf(
+    total.value.amount,
+    foundFields(form.fields, sourceFields).flatMap(lineOf),
+    lines,
+  );
+  const rest = lines.filter((line) => !addends.includes(line));
+  if (!agrees || rest.length === lines.length) return lines;
+  const annual = amountOf(form, "funds.annual.total");
+  const isAll = annual !== null && agreement(annual, [total.value.amount]) !== "differs";
+  return isAll ? rest : [...rest, ...lineOf(total)];
 }

@@ -51,6 +51,7 @@ import { sourcesAddUp } from "./sources-add-up";
 import { sourcesEqualAnnualFunds } from "./sources-equal-annual-funds";
 import { standardPartsPresent } from "./standard-parts-present";
 import { tablesAddUp } from "./tables-add-up";
+import { tablesMatchAnnualFunds } from "./tables-match-annual-funds";
 import { tasksAddUp } from "./tasks-add-up";
 import { titlesNameRegion } from "./titles-name-region";
 import { totalsAlike } from "./totals-alike";
@@ -114,6 +115,7 @@ const all = [
   sourcesEqualAnnualFunds,
   standardPartsPresent,
   tablesAddUp,
+  tablesMatchAnnualFunds,
   tasksAddUp,
   titlesNameRegion,
   totalsAlike,

@@ -4,6 +4,7 @@ import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
 import { addendsOf, lineOf } from "../addends";
 import { reckon } from "../reckoning";
+import { isSettledByTable } from "../sums";
 
 export const sourcesAddUp = defineRule({
   id: "sources-add-up",
@@ -59,6 +60,7 @@ export const sourcesAddUp = defineRule({
     // Lines of other sources, such as 专项债券.
     const { addends, agrees } = addendsOf(amount, stated, others.flatMap(lineOf));
     const parts = agrees ? addends : stated;
+    if (isSettledByTable(form, total.at, parts)) return;
     const found = reckon(amount, eachAmount(parts));
     const related = parts.map(({ at }) => at);
     if (found.is === "cannot-tell") return report.cannotCheck([total.at, ...related], "noUnit", {});

@@ -2,6 +2,8 @@ import { foundFields, sourceFields } from "../../core/fields";
 import { amountOf, type Form } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { consistency } from "../provisions/form-itself";
+import type { Amount } from "../../core/amount";
+import { lineOf } from "../addends";
 import { reckon } from "../reckoning";
 
 export const sourcesEqualAnnualFunds = defineRule({
@@ -32,7 +34,7 @@ export const sourcesEqualAnnualFunds = defineRule({
     if (!left || !right) return report.cannotCheck([sources.at, annual.at], "blank", {});
     const found = reckon(left, [right]);
     if (found.is === "cannot-tell") return report.cannotCheck([sources.at, annual.at], "noUnit", {});
-    if (found.is === "agrees") return;
+    if (found.is === "agrees" || isWithCarriedOver(form, right, left)) return;
     const { is, severity, figures, difference } = found;
     report(
       [sources.at],
@@ -48,6 +50,12 @@ export const sourcesEqualAnnualFunds = defineRule({
     );
   },
 });
+
+/** The sources may be those of this year alone: with what was carried over they are all the money. */
+function isWithCarriedOver({ otherFunds }: Form, annual: Amount, sources: Amount): boolean {
+  const before = otherFunds.filter(({ label, horizon }) => horizon === "annual" && /结转|结余/.test(label));
+  return before.flatMap(lineOf).some(({ amount }) => reckon(annual, [sources, amount]).is === "agrees");
+}
 
 /** Whether a part of the smaller of the two is blank. */
 function hasBlank({ fields }: Form, smaller: "sources" | "funds"): boolean {

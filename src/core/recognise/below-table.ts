@@ -15,6 +15,9 @@ const fewestRows = 3;
 /** 资金分配情况（万元） in words that nobody knows. */
 const ofMoney =
   /^(?=.*(?:资金|经费|投资|补助|预算))(?=.*(?:[(（](?:[百千万]?万|[百千亿])?元[)）]|分配|安排|构成|来源|测算|分解)).{4,16}$/;
+/** 附表一 资金来源明细, alone in its row. */
+const announcesAnnex = ({ tiles: [only, more] }: Line) =>
+  only !== undefined && !more && /^附(?:表|件|录)?[一二三四五六七八九十\d:：]/.test(squash(only.text));
 const announcesMoney = ({ label, text }: Tile) => label === null && ofMoney.test(squash(text));
 
 /** Of the lines below a header the first that is of the head again; their number where none is. */
@@ -25,6 +28,8 @@ export function tailOf(lines: readonly Line[], header: Header): number {
   const edge = hasLevels(header) ? name.left : header.left + 1;
   const isLead = (tile: Tile) =>
     tile.at.left < edge && (isOfHead(tile) || (tile.at.left <= header.left && announcesMoney(tile)));
+  const annex = lines.findIndex((line, index) => index >= fewestRows && announcesAnnex(line));
+  if (annex >= 0) return annex;
   const hasValue = ({ tiles }: Line) => tiles.some((tile) => columnOf(header, tile)?.role === "value");
   const start = lines.findIndex(
     (line, index) =>

@@ -65,6 +65,9 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   const noLevels = !hasLevels(header);
   const isUnknown = (tile: Tile, line: Line) => {
     if (isLevel(tile.label?.meaning.is) || tile.label?.content || tile.number !== null) return false;
+    // 时效指标 | 完成时间: the category of this row is printed already, and what follows it slid.
+    if (!header.halves && line.tiles.some(({ label }) => label?.meaning.is === "level2" && label.content === null))
+      return false;
     const alone = line.tiles.length === 1 && !header.halves;
     if (alone && (isAcross(tile) || noLevels)) return true;
     return inLevels(tile) && (isWhole(line) || isNamed(line) || (!header.halves && line.tiles.every(inLevels)));

@@ -131,6 +131,9 @@ export function fundsMeaning(
   // 本年度投资计划 | 42 is an amount, and the heading of a plan elsewhere.
   const isPlanned = /年度?投资计划$/.test(words) && next !== undefined && isMoney(next);
   if (isOfAnotherTable(words) && !isPlanned && (meaning.is !== "funds" || meaning.part === "total")) return null;
+  // 财政拨款结转 is of what was carried over.
+  if (meaning.is === "funds" && meaning.part !== "total" && /(?:结转|结余)(?:资金)?$/.test(words))
+    return { ...meaning, part: "extra" };
   if (meaning.is === "funds" && !(meaning.part === "total" && namesPart(text))) return meaning;
   if (meaning.is === "sum" && leads) return { part: "total", half: null };
   // 项目资金 | 2023年 | 本年预算 | 180: the year heads the lines beside it.

@@ -5,8 +5,8 @@
  *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
-import type { MoneyUnit } from "../amount";
-import { foundFields, type FieldId, type Fields } from "../fields";
+import { agreement, type MoneyUnit } from "../amount";
+import { amountsIn, foundFields, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
@@ -26,7 +26,7 @@ import { wordsOf } from "./squash";
 import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
 import { findSourcesSum, findSpending } from "./spending";
 import { inColumnOfSums } from "./sum-column";
-import { namesSubtotal } from "./sum-words";
+import { namesPart, namesSubtotal } from "./sum-words";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
@@ -52,7 +52,9 @@ export function readFunds(
   const edge = edgeOf(lines);
   const isOfYear = (line: Line, index: number) =>
     says(line, ofFunds) &&
-    line.tiles.some((tile, at, tiles) => isTotalOfYear(tile, at, tiles) && !headsColumns(tile, lines[index + 1]));
+    line.tiles.some(
+      (tile, at, tiles) => isTotalOfYear(tile, at, tiles) && !headsColumns(tile, tiles[at + 1], lines[index + 1]),
+    );
   const rowOfYear = lines.find(isOfYear)?.row ?? null;
   const ofYear = rowOfYear !== null;
   const hasGrand = lines.some(({ tiles }) => tiles.some(({ text }) => ofGrand.test(wordsOf(text))));
@@ -67,8 +69,7 @@ export function readFunds(
   const spending = findSpending(lines, unit);
   const table = findMoneyTable(lines, unit, year) ?? (ofYear ? null : ofYears(lines, unit, year));
   const ofDetails = rowsOfDetails(lines);
-  const isTaken = ({ row }: Line) =>
-    ofDetails.has(row) || [spending, table].some((taken) => taken && row >= taken.from && row <= taken.to);
+  const isTaken = ({ row }: Line) => ofDetails.has(row) || [spending, table].some((taken) => taken && isIn(row, taken));
   // 金额 of a table below the total of the year is that of the table.
   const isOfElsewhere = ({ tile, half }: Settled) =>
     half === "midLong" && rowOfYear !== null && tile.at.top > rowOfYear && !ofWhole.test(wordsOf(tile.text));
@@ -81,8 +82,12 @@ export function readFunds(
     else if (part !== "total" && known.value.is === "amount" && value.is === "amount")
       further(tile, { at, value, half });
   };
-  for (const { part, period, tile, at, value } of table?.entries ?? []) {
+  // 支出内容 | 申报数 | 审定数 below or above the funds themselves.
+  const isOfFunds = table?.entries.some(({ part }) => part === "fiscal" || part === "other") ?? false;
+  for (const { part, period, tile, at, value } of isOfFunds || !ofYear ? (table?.entries ?? []) : []) {
     const half = period === "midLong" ? "midLong" : "annual";
+    // Outside of the table the total stands by itself.
+    if (part === "total" && period === "annual" && table && rowOfYear !== null && !isIn(rowOfYear, table)) continue;
     if (period === "past") {
       if (part === "total") fields["funds.priorYear"] ??= fieldOf("funds.priorYear", tile, at, value);
     } else if (part === "extra") further(tile, { at, value, half });
@@ -106,6 +111,7 @@ export function readFunds(
       if (label.meaning.of === "funds") unit = label.unit ?? unit;
       else open = false;
     }
+    if (leadsOthers(line, totals)) open = false;
     const below = amountsOf(lines, index);
     const stage = ofLastStage(line, below, unit);
     const found: readonly Entry[] = withAmountsBelow(
@@ -126,10 +132,11 @@ export function readFunds(
       areas,
     )
       .filter((entry) => !isBareHeading(entry) && !(hasGrand && isSubtotal(entry)))
-      .filter(({ part }) => part !== "other" || !isOfSources(line))
+      .filter(({ part }) => (part !== "other" && part !== "extra") || !isOfSources(line))
       // 2025年安排数 of a form of 2026 is last year's.
       .filter((entry) => !isTotal(entry) || !isOfPast(entry, year, fields))
       .map((entry) => inColumnOfSums(entry, line, unit))
+      .map((entry, at, all) => (isOfCarriedOver(entry, all[0]) ? { ...entry, part: "extra" as const } : entry))
       .map((entry) => (ofDepartment && isPartOfSpending(entry) ? { ...entry, part: "extra" } : entry));
     if (found.length === 0) continue;
     // The items whose sum was read are parts of it by another division.
@@ -174,11 +181,14 @@ export function readFunds(
     restAsOther(half, others, fields);
     twoSources(half, others, fields);
   }
+  yearAmongOthers(others, fields);
   sourceAsOther(fields);
   sourcesAsTotal(fields);
   if (spending && isMissing()) fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
+
+const isIn = (row: number, { from, to }: { readonly from: number; readonly to: number }) => row >= from && row <= to;
 
 /** Beside 合计 or 总额 小计 is a part of it. */
 const ofGrand = /合计|总计|总额/;
@@ -187,12 +197,35 @@ const isSubtotal = ({ part, tile }: Entry) => part === "total" && namesSubtotal(
 const isBareHeading = ({ part, tile, value }: Entry) =>
   part === "total" && value.is === "blank" && (tile.label?.meaning.is === "column" || tile.label?.why === "place");
 
+/** 支出内容 | 岗前培训 | 60, left of the label of the total: what stands beside it is another table's. */
+function leadsOthers({ tiles: [lead, name, amount] }: Line, [total]: readonly Settled[]): boolean {
+  if (!lead || !name || !amount || !total || lead.at.left >= total.tile.at.left) return false;
+  return (
+    lead.label === null && !isMoney(lead) && !isMoney(name) && !/资金|经费|来源|预算|投资/.test(wordsOf(lead.text))
+  );
+}
+
 const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
 /** 以后年度投资, 截至上年底累计完成投资: no money of the year. */
 const ofOtherYears = /以后|以前|累计|后续|尚未/;
 
+/** 总投资 | 截至上年累计 | 以后年度 above 年度资金总额: the year's money is what they leave out. */
+function yearAmongOthers(others: Form["otherFunds"][number][], fields: Fields): void {
+  const [total, year] = [fields["funds.midLong.total"], fields["funds.annual.total"]];
+  const ofTerm = others.filter(({ horizon }) => horizon === "midLong");
+  if (total?.value.is !== "amount" || year?.value.is !== "amount" || year.at === total.at) return;
+  if (ofTerm.length < 2 || !ofTerm.every(({ label }) => ofOtherYears.test(wordsOf(label)))) return;
+  if (agreement(total.value.amount, amountsIn(ofTerm)) !== "equal")
+    others.push({ label: year.label, at: year.at, value: year.value, horizon: "midLong" });
+}
+
+/** 上年结转 | 168.5 | 其中：财政拨款 | 91.5 */
+const isOfCarriedOver = ({ tile }: Entry, lead: Entry | undefined) =>
+  lead !== undefined && lead.tile !== tile && /结转|结余/.test(wordsOf(lead.tile.text)) && namesPart(tile.text);
+
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
-const isOfSources = ({ tiles }: Line) => tiles.filter(({ label }) => label?.meaning.is === "source").length >= 2;
+const isOfSources = ({ tiles }: Line) =>
+  new Set(tiles.flatMap(({ label, at }) => (label?.meaning.is === "source" ? [at] : []))).size >= 2;
 
 /** A line without money above one with it. */
 const mayHead = (line: Line, below: readonly Line[]) =>
@@ -207,8 +240,8 @@ const isTotalOfYear = (tile: Tile, index: number, tiles: readonly Tile[]) => {
 };
 
 /** 本年安排 above 财政 and 自筹 heads their columns, and has no amount. */
-const headsColumns = (tile: Tile, below: Line | undefined) =>
-  (below?.tiles.filter((one) => isUnder(one, tile) && !isMoney(one)) ?? []).length >= 2;
+const headsColumns = (tile: Tile, next: Tile | undefined, below: Line | undefined) =>
+  !(next && isMoney(next)) && (below?.tiles.filter((one) => isUnder(one, tile) && !isMoney(one)) ?? []).length >= 2;
 
 /** The last column of the lines. */
 function edgeOf(lines: readonly Line[]): number {

@@ -81,7 +81,7 @@ function contentsBelow(line: Line, below: Line | undefined): Line | null {
 function fieldMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
   const { label } = tile;
   const meaning = label?.meaning;
-  if (meaning?.is === "field") {
+  if (meaning?.is === "field" && !isOfSubproject(tile)) {
     const choice = ofChoices.includes(meaning.id) ? choiceBeside(tile, next) : null;
     return choice ?? (label && isFiling(meaning.id, label) ? null : meaning.id);
   }
@@ -92,7 +92,8 @@ function fieldMeaning(tile: Tile, next: Tile | undefined): FieldId | null {
 function weakMeaning(tile: Tile, next: Tile | undefined, index: number): FieldId | null {
   const { label } = tile;
   if (index === 0 && isLeftBlank(tile, next)) return "department";
-  if (label?.meaning.is === "field" && isFiling(label.meaning.id, label)) return label.meaning.id;
+  if (label?.meaning.is === "field" && (isFiling(label.meaning.id, label) || isOfSubproject(tile)))
+    return label.meaning.id;
   if (label?.meaning.is !== "other") return null;
   // 一级项目名称, where no other name is printed.
   return ofProject.test(wordsOf(label.text)) ? "projectName" : choiceBeside(tile, next);
@@ -105,6 +106,8 @@ function isLeftBlank({ label, at }: Tile, next: Tile | undefined): boolean {
 }
 
 const ofProject = /项目名称$/;
+/** 子项目名称 below 一级项目名称. */
+const isOfSubproject = ({ text }: Tile) => /^(?:子|分|明细|具体)项目/.test(wordsOf(text));
 
 const choiceBeside = ({ label }: Tile, next: Tile | undefined) => {
   const content = label?.content ?? (next?.label === null ? next.text : null);

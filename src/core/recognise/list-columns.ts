@@ -51,11 +51,12 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     const named = tiles.some((tile) => isOfProjects(tile, vocabulary));
     const across =
       categories.length >= (named && categories.every((one) => statesValues(one, below)) ? 2 : fewestAcross);
-    const ofIndicators = across ? categories.length : tiles.filter(isOfIndicators).length;
+    const ofIndicators = across ? categories.length : headsIndicators(tiles);
     const unknown = tiles.filter(({ label }) => label === null).length;
     // Contents lie between the labels of a form's head, and further labels below; a list has neither.
     const most = tiles.length / (listsAmounts(tiles, below) ? 2 : 3);
-    if (ofIndicators < 2 && unknown > 0 && (unknown > most || below.some(isHeadLine(line.tiles[0])))) continue;
+    const mayBeHead = ofIndicators < 2 && (unknown > 0 || !named);
+    if (mayBeHead && (unknown > most || below.some(isHeadLine(line.tiles[0])))) continue;
     const columns = withUnknown(tiles, below, vocabulary);
     const has = (role: ListColumn) => columns.some((column) => column.role === role);
     // A department's own table is led by its name.
@@ -101,6 +102,12 @@ const isOfProjects = (tile: Tile, vocabulary: Vocabulary) => {
   const label = tile.label ?? vocabulary.placed(tile.text, "text");
   return label !== null && columnRole({ ...tile, label }) === "projectName";
 };
+
+/** 申报数 | 核减数 | 核定数 are amounts, where neither categories nor names stand beside them. */
+function headsIndicators(tiles: readonly Tile[]): number {
+  const found = tiles.filter(isOfIndicators);
+  return found.some(({ label }) => label?.meaning.is === "column" && label.meaning.role !== "value") ? found.length : 0;
+}
 
 const isOfIndicators = ({ label }: Tile) =>
   label?.meaning.is === "column" && ["level1", "level2", "name", "value"].includes(label.meaning.role);

@@ -85,6 +85,8 @@ function tableAt(
     }
     const expected = rows[0]?.amounts.size ?? 2;
     if (amounts.size < Math.max(2, Math.ceil(expected / 2))) break;
+    // An amount where the rows above have their names: the table has ended.
+    if ([...amounts.values()].some(({ at }) => at.left === rows[0]?.label.at.left)) break;
     const leftmost = Math.min(...[...amounts.values()].map(({ at }) => at.left));
     const label = below.tiles.findLast((tile) => tile.at.left < leftmost && !isMoney(tile));
     if (!label) break;

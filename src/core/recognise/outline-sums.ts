@@ -3,7 +3,7 @@ import { sum, type MoneyUnit } from "../amount";
 import type { TableSum } from "../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney, moneyOfTile } from "./money";
-import { outlineOf, tellsPlace, type OutlineRow } from "./outline";
+import { isOutlineNumber, outlineOf, tellsPlace, type OutlineRow } from "./outline";
 import { isRowNumber } from "./row-number";
 import { wordsOf } from "./squash";
 import type { Line, Tile } from "./tiles";
@@ -32,13 +32,24 @@ function runsIn(lines: readonly Line[], left: number): readonly (readonly Entry[
     if (open.length >= fewestRows && open.length <= mostRows) runs.push(open);
     open = [];
   };
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const entry = entryIn(line, left);
     if (!entry || (open.length === 0 && !mayLead(entry))) close();
-    else open.push(entry);
-  }
+    else open.push(open.length === 0 ? { ...entry, headed: isHeaded(line, lines[index - 1], left) } : entry);
+  });
   close();
   return runs;
+}
+
+/** Words stand over the amount and over what stands right before it. */
+function isHeaded({ tiles }: Line, above: Line | undefined, left: number): boolean {
+  const name = tiles.findLast((tile) => tile.at.left < left && !isBareMoney(tile));
+  const isOver = (column: number) =>
+    above?.tiles.some(({ at, text, number }) => at.left === column && number === null && !/\d/.test(text)) === true;
+  // 地区 | 金额 | 地区 | 金额: the rows go on beside them.
+  const heading = above?.tiles.find(({ at }) => at.left === left)?.text;
+  const isOnly = above?.tiles.filter(({ text }) => text === heading).length === 1;
+  return name !== undefined && isOnly && isOver(name.at.left) && isOver(left);
 }
 
 /** What is no number heads the column, above its first amount. */
@@ -52,18 +63,26 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
   const before = tiles.slice(0, at < 0 ? tiles.length : at);
   // 管材 | 卷 | 75 | 5700 | 42.75: a quantity and a price stand between.
   const names = before.filter((one) => !isBareMoney(one));
-  const name = names.find((one) => one.at.bottom === one.at.top && tellsPlace(one.text)) ?? names.at(-1);
+  const name =
+    names.find((one) => one.at.bottom === one.at.top && tellsPlace(one.text) && !isOutlineNumber(one.text)) ??
+    names.at(-1);
   if (!name || (name.label && name.label.content !== null)) return null;
   if (!tile && name.at.right >= left) return null;
   const lead = before[before.indexOf(name) - 1];
   const code = lead && /^\d{3,9}$/.test(wordsOf(lead.text)) ? wordsOf(lead.text) : codeIn(name.text);
+  const number = before
+    .slice(0, before.indexOf(name))
+    .find(({ at, text }) => at.bottom === at.top && isOutlineNumber(text));
   const merged = before.findLast((one) => one.at.bottom > one.at.top);
   const counted = before[0] !== undefined && before.length > 1 && before.slice(0, 2).some(isRowNumber);
   return {
     row,
     name: name.text,
     code,
+    number: number?.text ?? null,
+    indent: name.indent ?? 0,
     counted,
+    headed: false,
     group: merged ? { top: merged.at.top, bottom: merged.at.bottom } : null,
     tile,
   };
@@ -83,7 +102,7 @@ const codeIn = (name: string) => /^(\d{3,9})(?=\D)/.exec(wordsOf(name))?.[1] ?? 
 
 function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSum[] {
   const outline = outlineOf(run);
-  if (!outline) return [];
+  if (!outline) return groupsIn(run).flatMap((group) => sumsOf(group, unit));
   const places = run.map(({ tile }) => placeOf(tile ?? undefined, unit));
   const lanes = outline.branches.flatMap(({ total, parts }) =>
     laneOf(
@@ -101,6 +120,15 @@ function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSu
   const sure = outline.said || agreeing > 0;
   if (wrong.length > agreeing && !(sure && haveOneCause(wrong))) return [];
   return lanes.map((lane) => sumOfLane(lane, { agreeing, down: true, sure }));
+}
+
+/** 资金来源 and 支出内容 beside them in turn: each has its own total. */
+function groupsIn(run: readonly Entry[]): readonly (readonly Entry[])[] {
+  const starts = run.flatMap(({ group }, index) => (group || index === 0 ? [index] : []));
+  if (starts.length < 2) return [];
+  return starts
+    .map((start, index) => run.slice(start, starts[index + 1]))
+    .filter((group) => group.length >= fewestRows);
 }
 
 /** 合计 120 below 财政 100, 中央 60, 省级 40 and 其他 20: some of the parts make it, the others are theirs. */

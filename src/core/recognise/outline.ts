@@ -12,6 +12,12 @@ export interface OutlineRow {
   readonly name: string;
   /** The number of its account, where one stands before the name. */
   readonly code: string | null;
+  /** 一, （一） or 1.1 in a cell before the name. */
+  readonly number: string | null;
+  /** How far the name is moved to the right. */
+  readonly indent: number;
+  /** Headings stand above the first of the rows, over its name and over its amount. */
+  readonly headed: boolean;
   /** 1, 2, 3 count the rows. */
   readonly counted: boolean;
   /** The rows of the merged label at its left; null where there is none. */
@@ -35,6 +41,7 @@ export interface Outline {
 
 const ofTotal =
   /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
+const ofWhole = /^(?:合计|总计|共计)(?:金额|数|额)?$/;
 const isTotal = ({ name }: Pick<OutlineRow, "name">) => ofTotal.test(wordsOf(name));
 
 /** Whether a name says what its row is among the others, as 合计, 其中：… and 一、… do. */
@@ -48,11 +55,13 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const [total, second] = totals;
   if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
   const within = rowsWithin(rows);
-  const others = rows.flatMap((_, index) => (index === total || within.has(index) ? [] : [index]));
+  const below = rows.flatMap((_, index) => (index === total ? [] : [index]));
+  const others = below.filter((index) => !within.has(index));
   const grown =
     byCodes(rows, others) ??
-    bySubtotals(rows, others) ??
+    byIndents(rows, below) ??
     byNumbers(rows, others) ??
+    bySubtotals(rows, others) ??
     (total === undefined ? null : plainly(rows, others));
   if (!grown) return null;
   const { roots, branches, said, plain } = grown;
@@ -107,6 +116,31 @@ function byCodes(all: readonly OutlineRow[], rows: readonly number[]): Grown | n
   return follows && levels.some((level) => level > 0) ? grow(rows, levels, true) : null;
 }
 
+/** 上年结转 above ␣␣财政拨款结转 and ␣␣其他资金结转. */
+function byIndents(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  const indents = unhung(rows.map((row) => ({ name: all[row]?.name ?? "", indent: all[row]?.indent ?? 0 })));
+  const steps = [...new Set(indents)].sort((a, b) => a - b);
+  if (steps.length < 2 || indents[0] !== steps[0]) return null;
+  return grow(
+    rows,
+    indents.map((indent) => steps.indexOf(indent)),
+    false,
+  );
+}
+
+/** What stands below the words behind 其中： is beside them. */
+function unhung(rows: readonly Pick<OutlineRow, "name" | "indent">[]): readonly number[] {
+  let hanging: number | null = null;
+  return rows.map(({ name, indent }) => {
+    if (namesPart(name)) hanging = indent;
+    else if (hanging !== null && indent <= hanging) hanging = null;
+    const isBeside = hanging !== null && widthsOfPart.includes(indent - hanging);
+    return isBeside ? (hanging ?? indent) : indent;
+  });
+}
+/** Of 其中： in half a character's width, or in spaces, one a character. */
+const widthsOfPart = [3, 5, 6, 7];
+
 const numbering = [
   /^[一二三四五六七八九十]{1,3}[、.．]/,
   /^[(（][一二三四五六七八九十]{1,3}[)）]/,
@@ -115,12 +149,46 @@ const numbering = [
   /^[①-⑳]/,
 ];
 
-const levelOf = (name: string) => numbering.findIndex((style) => style.test(wordsOf(name)));
+const ofDecimals = /^\d{1,2}((?:\.\d{1,2})+)(?![\d.]*[%％元万])/;
 
-/** 一、 comprises （一） and （二）, which comprise 1. and 2. */
+/** -1 without a number; 1.1 is below 1. */
+function levelOf(name: string): number {
+  const words = wordsOf(name);
+  const [, further] = ofDecimals.exec(words) ?? [];
+  return further ? 1 + further.split(".").length : numbering.findIndex((style) => style.test(words));
+}
+
+const numberedAlone = [
+  /^[一二三四五六七八九十]{1,3}$/,
+  /^[(（][一二三四五六七八九十]{1,3}[)）]$/,
+  /^\d{1,2}$/,
+  /^[(（]\d{1,2}[)）]$/,
+];
+
+/** Of what stands alone in a cell before the name. */
+function levelOfNumber(number: string): number {
+  const level = numberedAlone.findIndex((style) => style.test(wordsOf(number)));
+  return level >= 0 ? level : levelOf(number);
+}
+
+/** Whether a text is nothing but such a number, other than the plain ones that count rows. */
+export const isOutlineNumber = (text: string): boolean =>
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?|[(（]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2}){0,3})[、.．]?$/.test(
+    wordsOf(text),
+  );
+
+/** 一、 comprises （一） and （二）, which comprise 1. and 2.; what has no number is of the number above it. */
 function byNumbers(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
-  const levels = rows.map((row) => levelOf(all[row]?.name ?? ""));
-  if (levels.some((level) => level < 0) || new Set(levels).size < 2) return null;
+  const printed = rows.map((row) => {
+    const { name = "", number = null } = all[row] ?? {};
+    return number === null ? levelOf(name) : levelOfNumber(number);
+  });
+  const lowest = Math.max(...printed) + 1;
+  const isGapless = printed.every((level) => level >= 0);
+  // 一、直接支出 | 二、管理支出, each above its parts.
+  if (!isGapless && (printed.filter((level) => level >= 0).length < 2 || new Set(printed).size > 2)) return null;
+  const levels = printed.map((level) => (level < 0 ? lowest : level));
+  if (new Set(levels).size < 2) return null;
   if ((levels[0] ?? 0) !== Math.min(...levels)) return null;
   return grow(rows, levels, false);
 }
@@ -157,7 +225,9 @@ function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | n
     first?.group?.top === first?.row &&
     first?.group?.bottom === all.at(-1)?.row &&
     others.every(({ group }) => group === null);
-  return { roots: rows, branches: [], said: counted || beside, plain: !counted };
+  // 来源 | 金额 above the rows, and 合计 above or below them all.
+  const isTable = first?.headed === true && all.some(({ name }) => ofWhole.test(wordsOf(name)));
+  return { roots: rows, branches: [], said: counted || beside || isTable, plain: !counted };
 }
 const fewestPlain = 3;
 

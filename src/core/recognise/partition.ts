@@ -38,6 +38,8 @@ function exhausts(parts: readonly string[]): boolean {
     return parts.length === quarters && parts.every((name) => isQuarter.test(name));
   const years = parts.map((name) => Number(/^(?:19|20)\d{2}(?=年)/.exec(name)?.[0]));
   if (years.every((year, index) => year === (years[0] ?? NaN) + index)) return true;
+  // 截至上年累计 and 以后年度 leave the year between out.
+  if (parts.length === 2 && isUntil.test(one) && isLater.test(others[0] ?? "")) return false;
   if (parts.every((name) => isOfTime.test(name)) && parts.some((name) => isRest.test(name))) return true;
   if (parts.every((name) => isPayment.test(name))) return true;
   const kind = plain(one).slice(-2);
@@ -75,6 +77,8 @@ const isWithin = /^其中/;
 const isOfPast = /(?:上|去|往)一?年(?!.*(?:结转|结余|累计))/;
 const isOfTime = /[年期季月]|下达|拨付|支付|安排|完成|到位/;
 const isRest = /以后|后续|剩余|结转|尚未|未/;
+const isUntil = /以前|截至|上年|累计/;
+const isLater = /以后|后续/;
 const isPayment = /首[次期笔付批]|预付|第?[一二三四五1-5][次期笔批]|进度款|验收|质保|尾款|余款|结算/;
 const isQuarter = /^(?:第?[一二三四1-4]季度?|[一二三四]季)/;
 const quarters = 4;

@@ -99,6 +99,8 @@ function sumAt(
   if (!only || second) return null;
   const { amount, found } = only;
   const unit = (found.heading ? unitNote(squash(found.heading.text)) : null) ?? formUnit;
+  const above = lines[index - 1]?.tiles.find((tile) => tile.at.left === amount.at.left && !isMoney(tile)) ?? null;
+  const parts = [...found.rows, ...besideThem(lines, { ...found, heading: found.heading ?? above })];
   const rows = [
     line.row,
     ...found.rows.map(({ name }) => name.at.top),
@@ -110,7 +112,7 @@ function sumAt(
     to: Math.max(...rows),
     at: amount.at,
     value: moneyOfTile(amount, unit),
-    parts: found.rows.map(({ name, part }) => ({ label: name.text, at: part.at, value: moneyOfTile(part, unit) })),
+    parts: parts.map(({ name, part }) => ({ label: name.text, at: part.at, value: moneyOfTile(part, unit) })),
   };
 }
 
@@ -126,6 +128,21 @@ interface Parts {
   readonly rows: readonly { readonly name: Tile; readonly part: Tile }[];
   /** What heads the column of amounts. */
   readonly heading: Tile | null;
+}
+
+/** 地区 | 金额 | 地区 | 金额: the rows go on under the same heading beside it. */
+function besideThem(lines: readonly Line[], { rows, heading }: Parts): Parts["rows"] {
+  if (!heading) return [];
+  const headings = lines.find(({ row }) => row === heading.at.top)?.tiles ?? [];
+  const twins = headings.filter((tile) => tile !== heading && wordsOf(tile.text) === wordsOf(heading.text));
+  const ofRows = lines.filter(({ row }) => rows.some(({ part }) => part.at.top === row));
+  return twins.flatMap((twin) =>
+    ofRows.flatMap(({ tiles }) => {
+      const at = tiles.findIndex((tile) => tile.at.left === twin.at.left);
+      const [name, part] = [tiles[at - 1], tiles[at]];
+      return name && part && isMoney(part) && !isMoney(name) ? [{ name, part }] : [];
+    }),
+  );
 }
 
 /** Lines next to the sum, each with a name above its label and an amount above its amount. */

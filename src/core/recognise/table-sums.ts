@@ -14,6 +14,7 @@ import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
 import { spanSums } from "./span-sums";
+import { withHeadings } from "./sum-headings";
 import { established, isFall, laneOf, placeOf, type Lane, type Place } from "./lanes";
 import { isBareMoney } from "./money";
 import { wordsOf } from "./squash";
@@ -35,7 +36,12 @@ export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): reado
   const ofTables = tablesIn(lines)
     .flatMap((table) => sumsIn(table, unit))
     .filter((one) => !isOutlined(one));
-  return [...outlined, ...ofTables, ...spanSums(lines, unit), ...rowSums(lines, unit), ...bracketSums(lines)];
+  return [
+    ...withHeadings([...outlined, ...ofTables], lines),
+    ...spanSums(lines, unit),
+    ...rowSums(lines, unit),
+    ...bracketSums(lines),
+  ];
 }
 
 const fewestColumns = 2;

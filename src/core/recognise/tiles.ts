@@ -12,6 +12,8 @@ export interface Tile {
   readonly at: Range;
   /** As printed. */
   readonly text: string;
+  /** How far white space moves the text to the right, in half a character's width; absent where it does not. */
+  readonly indent?: number;
   /** The number, where the cell holds one. */
   readonly number: number | null;
   readonly format: string | null;
@@ -115,8 +117,11 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       if (text === "") continue;
       const several = value.length >= shortestParts ? partsOf(value, vocabulary) : null;
       const at = areas.at(row, column);
-      if (!several) found[count++] = { at, text, number: null, format: null, label: vocabulary.label(value) };
-      else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
+      if (!several) {
+        const indent = text.length < value.length ? indentOf(value) : 0;
+        const label = vocabulary.label(value);
+        found[count++] = { at, text, number: null, format: null, label, ...(indent > 0 ? { indent } : {}) };
+      } else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
     }
     if (count === 0) continue;
     const tiles = besideEachOther(found.slice(0, count), vocabulary);
@@ -175,6 +180,11 @@ function isTight(text: string): boolean {
 
 /** Plain signs and Chinese characters; of any other one cannot be sure. */
 const isInk = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
+function indentOf(text: string): number {
+  const [space = ""] = /^[ \u00a0\u3000]*/.exec(text) ?? [];
+  return Array.from(space).reduce((width, sign) => width + (sign === "\u3000" ? 2 : 1), 0);
+}
 
 /** Excel's own check boxes hold TRUE or FALSE. */
 const checkBox = (ticked: boolean) => (ticked ? "☑" : "□");

@@ -183,6 +183,23 @@ testRule(fundsAddUp, project, {
       },
       "fiscal: error below 281 ≠ 271",
     ],
+    "a part is larger than what it is a part of": [
+      {
+        sheets: [
+          `
+| 2025年项目支出绩效目标表 | < | < |
+| 项目名称 | 无障碍改造 | < |
+| 项目资金（万元） | 年度资金总额 | #239.9 |
+| ^ | 其中：财政拨款 | #226.9 |
+| ^ | 其中：上级补助资金 | #1170 @part |
+| ^ | 其他资金 | #13 |
+| 年度目标 | 改造家庭85户，改善生活条件。 | < |
+| 一级指标 | 二级指标 | 三级指标 |
+`,
+        ],
+      },
+      "part: error exceeds",
+    ],
     "a level below the total does not add up": [
       {
         sheets: [
