@@ -114,7 +114,7 @@ export function readFunds(
     if (leadsOthers(line, totals)) open = false;
     const below = amountsOf(lines, index);
     const stage = ofLastStage(line, below, unit);
-    const found: readonly Entry[] = withAmountsBelow(
+    const printedHere: readonly Entry[] = withAmountsBelow(
       stage
         ? [stage]
         : entriesOf(
@@ -138,6 +138,7 @@ export function readFunds(
       .map((entry) => inColumnOfSums(entry, line, unit))
       .map((entry, at, all) => (isOfCarriedOver(entry, all[0]) ? { ...entry, part: "extra" as const } : entry))
       .map((entry) => (ofDepartment && isPartOfSpending(entry) ? { ...entry, part: "extra" } : entry));
+    const found = asPartsOfFirst(printedHere);
     if (found.length === 0) continue;
     // The items whose sum was read are parts of it by another division.
     if (below && found.some(({ at }) => at.top === below.row))
@@ -196,6 +197,14 @@ const isSubtotal = ({ part, tile }: Entry) => part === "total" && namesSubtotal(
 /** 金额 beside 用途 heads a column of some other table. */
 const isBareHeading = ({ part, tile, value }: Entry) =>
   part === "total" && value.is === "blank" && (tile.label?.meaning.is === "column" || tile.label?.why === "place");
+
+/** 课题总经费 | 885 | 专项经费 | 619.5 | 匹配经费 | 265.5: what makes the first of a row is a part of it, whatever it is called. */
+function asPartsOfFirst(entries: readonly Entry[]): readonly Entry[] {
+  const [first, ...others] = entries;
+  if (first?.part !== "total" || first.value.is !== "amount" || others.length < 2) return entries;
+  const isSum = agreement(first.value.amount, amountsIn(others)) === "equal";
+  return isSum ? [first, ...others.map((one) => (isTotal(one) ? { ...one, part: "extra" as const } : one))] : entries;
+}
 
 /** 支出内容 | 岗前培训 | 60, left of the label of the total: what stands beside it is another table's. */
 function leadsOthers({ tiles: [lead, name, amount] }: Line, [total]: readonly Settled[]): boolean {
@@ -271,7 +280,11 @@ function besideSiblings(fields: Fields, areas: Areas): void {
     if (field.value.is !== "blank" || field.at === field.labelAt) continue;
     const half = field.id.slice(0, field.id.lastIndexOf("."));
     const sibling = all.find(
-      (other) => other.value.is === "amount" && other.id.startsWith(half) && other.at.left > field.labelAt.right,
+      (other) =>
+        other.value.is === "amount" &&
+        other.id.startsWith(half) &&
+        other.at.left > field.labelAt.right &&
+        other.at.top !== field.labelAt.top,
     );
     if (sibling) fields[field.id] = { ...field, at: areas.at(field.labelAt.top, sibling.at.left) };
   }

@@ -41,11 +41,17 @@ const isOfGoals = ({ label }: Tile) =>
 
 function halfOf(heading: Tile, line: Line, below: Line | undefined, ofYear: boolean): Horizon | null {
   const meaning = heading.label?.meaning;
-  if (meaning?.is === "goal") return isLastYear(heading.text) ? null : (meaning.half ?? "annual");
+  if (meaning?.is === "goal") {
+    if (isLastYear(heading.text)) return null;
+    return meaning.half ?? (ofYear && ofTerm.test(heading.text) ? "midLong" : "annual");
+  }
   if (meaning?.is !== "section" || meaning.of !== "goals") return null;
   const named = heading === line.tiles[0] ? null : horizonOf(heading.text);
   return named ?? (isOfTerm(heading, line, below, ofYear) ? "midLong" : null);
 }
+
+/** 总体研究目标 beside 年度任务目标. */
+const ofTerm = /总体|总目标|整体|全[部程]/;
 
 /** 总体目标 with a text of its own, where the goal of the year has another. */
 function isOfTerm(heading: Tile, line: Line, below: Line | undefined, ofYear: boolean): boolean {

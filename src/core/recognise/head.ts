@@ -8,6 +8,7 @@ import { mayBeLabel } from "./labels";
 import { unitNote } from "./label-text";
 import { moneyOfTile, readMoney } from "./money";
 import { anyOf, says, type Line, type Tile } from "./tiles";
+import { namesProject } from "./tasks";
 import { parseTicks } from "./ticks";
 import { squash, squashLabel, wordsOf } from "./squash";
 import type { Label } from "./vocabulary";
@@ -37,7 +38,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       if (!says(line, ofFields)) continue;
       const below = contentsBelow(line, lines[place + 1]);
       line.tiles.forEach((tile, index) => {
-        const id = meaningOf(tile, line.tiles[index + 1], index);
+        const id = index === 0 && namesProject(line) ? "projectName" : meaningOf(tile, line.tiles[index + 1], index);
         if (!id || fields[id] || (id === "funds.priorYear" && ofNoYear.test(wordsOf(tile.text)))) return;
         // 以前年度已安排（万元） | 2025年安排（万元） head columns.
         const next = line.tiles[index + 1];

@@ -20,7 +20,11 @@ export function withLabels(lines: readonly Line[], title: Tile | null, vocabular
   return lines.map((line, index) => {
     if (title && line.tiles.includes(title)) return line;
     const below = lines[index + 1];
-    return relabelled(line, (tile, at) => placedLabel(line, at, tile, below, vocabulary));
+    const beside = [lines[index - 1], below];
+    return relabelled(
+      line,
+      (tile, at) => placedLabel(line, at, tile, below, vocabulary) ?? unanswered(line, at, beside, vocabulary),
+    );
   });
 }
 
@@ -50,6 +54,44 @@ function placedLabel(
   if (tiles.length === 1) return under.text.length >= shortestText ? vocabulary.placed(tile.text, "text") : null;
   const isRow = below && below.meanings === 0 && tiles.every(mayHead) && tiles.some(({ label }) => label !== null);
   return isRow ? vocabulary.placed(tile.text, "text") : null;
+}
+
+/**
+ * A label whose content was left blank: another label stands beyond the blank cell, or nothing, where in the rows beside it
+ * something does.
+ *
+ *   | 重点项目名称 |        | 建设单位 | 某公司 |
+ *   | 活动项目     |        |
+ *   | 主管单位     | 某局   |
+ */
+function unanswered(
+  { tiles }: Line,
+  at: number,
+  beside: readonly (Line | undefined)[],
+  vocabulary: Vocabulary,
+): Label | null {
+  const [before, tile, next] = [tiles[at - 1], tiles[at], tiles[at + 1]];
+  if (!tile || tile.label || !mayBeLabel(tile)) return null;
+  const isGap = (left: Tile, right: Tile) => right.at.left > left.at.right + 1;
+  // 事项名称 |  | 登记序号 | : the label before it is left blank.
+  const isBehindBlank = before?.label?.content === null && hasContent(before.label) && isGap(before, tile);
+  if (!isBehindBlank && !leads(tiles, at)) return null;
+  const isAlike = (line: Line | undefined) => {
+    const [label, content] = line?.tiles ?? [];
+    return (
+      label?.label?.content === null &&
+      label.at.left === tile.at.left &&
+      label.at.right === tile.at.right &&
+      content?.label === null
+    );
+  };
+  const isBlank = next
+    ? next.label !== null && isGap(tile, next)
+    : isBehindBlank || (tiles.length === 1 && beside.some(isAlike));
+  const label = isBlank ? vocabulary.placed(tile.text, "text") : null;
+  const is = label?.meaning.is;
+  const isAsked = isBehindBlank ? is === "other" : is === "field" || is === "goal";
+  return isAsked ? label : null;
 }
 
 const labelled = /^\s*([^:：\s]{2,14})\s*[:：]\s*(\S.*)$/su;

@@ -1,9 +1,10 @@
 /** Money of the unit itself, which some forms call 单位自筹 where others say 其他资金. */
-import type { Field, FieldId, Fields } from "../fields";
+import { agreement } from "../amount";
+import { amountsIn, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import { wordsOf } from "./squash";
 
-const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社会/;
+const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社会|匹配|自行|企业|业主|村集体|群众/;
 
 /** The only further line of a half is its 其他资金, where the form has its total and 财政拨款, and no 其他资金. */
 export function restAsOther(half: Horizon, others: Form["otherFunds"][number][], fields: Fields): void {
@@ -12,10 +13,18 @@ export function restAsOther(half: Horizon, others: Form["otherFunds"][number][],
   const [only, more] = own;
   const other: FieldId = `funds.${half}.other`;
   const isStated = (field: Field | undefined) => field?.value.is === "amount";
-  if (!only || more || fields[other] || only.value.is !== "amount" || !ofOwnMoney.test(wordsOf(only.label))) return;
-  if (!isStated(fields[`funds.${half}.total`]) || !isStated(fields[`funds.${half}.fiscal`])) return;
+  if (!only || more || fields[other] || only.value.is !== "amount") return;
+  const [total, fiscal] = [fields[`funds.${half}.total`], fields[`funds.${half}.fiscal`]];
+  if (!total || !fiscal || !isStated(total) || !isStated(fiscal)) return;
+  const words = wordsOf(only.label);
+  if (!ofOwnMoney.test(words) && (ofGiven.test(words) || !areAll(total, [fiscal, only]))) return;
   others.splice(others.indexOf(only), 1);
   fields[other] = { id: other, label: only.label, labelAt: only.at, at: only.at, value: only.value, why: "place" };
+}
+
+/** What the appropriation leaves of the total is the rest, whatever it is called: 学校配套经费, 自行解决. */
+function areAll({ value }: Pick<Field, "value">, parts: readonly Pick<Field, "value">[]): boolean {
+  return value.is === "amount" && agreement(value.amount, amountsIn(parts)) === "equal";
 }
 
 /**
@@ -41,7 +50,7 @@ export function twoSources(half: Horizon, others: Form["otherFunds"][number][], 
   fields[other] = asField(other, own);
 }
 
-const ofGiven = /拨款|补助|财政|专项|预算/;
+const ofGiven = /拨款|补助|财政|专项|预算|上级|中央|转移支付|[省市县区]级/;
 
 /** 其他收入 below 财政拨款, in a form that names no other of the sources. */
 export function sourceAsOther(fields: Fields): void {

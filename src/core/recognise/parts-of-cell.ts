@@ -74,7 +74,7 @@ function asAmount(label: Label | null): Label | null {
 
 const ofMoney = /预算|资金|经费|投入|投资|合计|总/;
 const total =
-  /^((?:(?:19|20)\d{2}年度?)?[\u4e00-\u9fff]{2,14}?)(?:共计|共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
+  /^([\u4e00-\u9fff]{0,6}(?:(?:19|20)\d{2}年度?)?[\u4e00-\u9fff]{2,14}?)(?:共计|共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
 
 /** 本项目年度预算共100万元（财政资金60万元…: so does a sentence. */
 function leadingTotal(part: string): Label | null {

@@ -73,7 +73,8 @@ export function readSources(
       return;
     }
     const amounts = lines[index + 1];
-    if (sources === 1 || !amounts) return readBeside(line, headings, unit, put, areas);
+    const haveOwn = headings.every(({ tile }) => tile.label?.content != null || isAmount(nextTo(tile, line)));
+    if (sources === 1 || !amounts || haveOwn) return readBeside(line, headings, unit, put, areas);
     const below = amounts.row <= line.row + 2 && !belongsElsewhere(amounts) ? amounts : null;
     const row = below?.row ?? line.row + 1;
     for (const { id, tile } of headings) {
@@ -98,6 +99,9 @@ export function readSources(
   });
   return others;
 }
+
+const nextTo = (tile: Tile, { tiles }: Line) => tiles[tiles.indexOf(tile) + 1];
+const isAmount = (tile: Tile | undefined) => tile?.label === null && isMoney(tile);
 
 /** 合计 above sources that stand one under another. */
 function leadsSources(line: Line, below: Line | undefined): boolean {

@@ -27,7 +27,9 @@ const parts: readonly Part[] = ["total", "fiscal", "other"];
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
   const ofProject = lines.some(({ tiles }) => tiles.some(isProjectName));
   const nameIn = (line: Line, index: number) =>
-    line.tiles.find(isNameHeading) ?? (ofProject ? null : nameOfTasks(line, lines.slice(index + 1)));
+    namesProject(line)
+      ? null
+      : (line.tiles.find(isNameHeading) ?? (ofProject ? null : nameOfTasks(line, lines.slice(index + 1))));
   const head = lines.findIndex((line, index) => nameIn(line, index) !== null);
   const heading = lines[head];
   const name = heading && nameIn(heading, head);
@@ -55,6 +57,14 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
 /** A page break prints the headings again. */
 const repeats = ({ at, text }: Tile, headings: readonly Tile[]) =>
   headings.some((heading) => heading.at.left === at.left && wordsOf(heading.text) === wordsOf(text));
+
+/** 任务名称 | 理论宣讲 | 任务编号 | 4743: the name of the one task is that of the project. */
+export function namesProject({ tiles: [first, next, ...others] }: Line): boolean {
+  if (!first || !next || !isNameHeading(first) || next.label) return false;
+  const isOfHead = ({ label, number }: Tile) =>
+    number !== null || label?.meaning.is === "field" || label?.meaning.is === "other";
+  return others.some(isOfHead);
+}
 
 const isNameHeading = ({ label }: Tile) => label?.meaning.is === "tasks" && label.meaning.part === "name";
 /** 事项名称 heads tasks as well. */
