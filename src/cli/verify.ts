@@ -23,7 +23,7 @@ interface VerifiedFile {
   readonly states: SignedStates;
 }
 
-/** Exit codes: 0 nothing has changed, 1 something has, or a record is damaged, 2 a file that cannot be used. */
+/** Exit codes: 0 nothing has changed, 1 something has, or a record is damaged or cannot be read, 2 a file that cannot be used. */
 export async function verifyFiles(request: VerifyRequest, language: Language, terminal: Terminal): Promise<number> {
   const prepared = await filesToRead(request, language, terminal);
   if (!prepared) return 2;
@@ -46,7 +46,7 @@ export async function verifyFiles(request: VerifyRequest, language: Language, te
     terminal.out.write(`${plainJson({ version: 1, files: results.map((result) => jsonOf(result, language)) })}\n`);
   else if (files.length > 1) terminal.out.write(`${verifyWords[language].summary(countsOf(verified), files.length)}\n`);
   if (verified.length < files.length || missing.length > 0) return 2;
-  return verified.some(isOtherThanSigned) ? 1 : 0;
+  return verified.some(isNotAsSigned) ? 1 : 0;
 }
 
 /** Reads the forms of a file as a check does, and its record. It never throws: the other files are still to be looked at. */
@@ -60,8 +60,9 @@ async function verifyFile(path: string, profiles: Profiles): Promise<VerifiedFil
   }
 }
 
-function isOtherThanSigned({ record, states: { forms, missing } }: VerifiedFile): boolean {
-  return record.problems.some(isFault) || missing.length > 0 || forms.some(({ is }) => is === "changed");
+/** What a newer version wrote may say otherwise: nobody can tell that nothing has changed. */
+function isNotAsSigned({ record, states: { forms, missing } }: VerifiedFile): boolean {
+  return record.problems.length > 0 || missing.length > 0 || forms.some(({ is }) => is === "changed");
 }
 
 const colours: Readonly<Record<FormState["is"], Colour>> = { unchanged: "green", changed: "red", unsigned: "dim" };

@@ -171,6 +171,27 @@ test.each<[Format, readonly string[]]>([
   for (const one of said) expect(close(page)).toContain(close(one));
 });
 
+test("SARIF with what was let stand, and with what is wrong with the record, keeps to the standard's schema", async () => {
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
+  // Draft 4 has another word for the schema's name.
+  const { id, $schema, ...standard } = JSON.parse(
+    readFileSync(path.resolve(__dirname, "../fixtures/schemas/sarif-2.1.0.json"), "utf8"),
+  ) as { id: string; $schema: string };
+  expect([id, $schema].every((name) => name.startsWith("http"))).toBe(true);
+  const validate = ajv.compile(standard);
+  const damaged = reviewed();
+  damaged.kept = { ...damaged.kept, parts: damaged.kept.parts.map((part) => part.replace("王五", "赵六")) };
+  for (const workbook of [reviewed(), damaged]) {
+    const log = JSON.parse(await pageIn("sarif", reportOfFile(checked(workbook), "zh-CN"))) as {
+      runs: { invocations: { toolExecutionNotifications?: unknown[] }[] }[];
+    };
+    void validate(log);
+    expect(validate.errors ?? null).toBeNull();
+    const notes = log.runs[0]?.invocations[0]?.toolExecutionNotifications ?? [];
+    expect(notes.length > 0).toBe(workbook === damaged);
+  }
+});
+
 test("the entry keeps to the published schema", () => {
   const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
   const schema = JSON.parse(readFileSync(path.resolve(__dirname, "../../assets/report.schema.json"), "utf8")) as object;

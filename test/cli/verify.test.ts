@@ -1,4 +1,9 @@
 /** approval-check verify: what it says of workbooks that nobody has signed; those that were signed stand with the pane's tests. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { recordNamespace } from "../../src/core/record/part";
+import { openWorkbook, saveWorkbook } from "../excel/browser";
 import { run, sample } from "./run";
 
 test("a workbook without a record is not signed, and that is no fault", async () => {
@@ -25,6 +30,22 @@ test("programs get JSON", async () => {
   expect([code, version]).toEqual([2, 1]);
   expect(new Set(files[0]?.forms?.map(({ state }) => state))).toEqual(new Set(["unsigned"]));
   expect(files[1]?.error).toContain("nowhere.xlsx");
+});
+
+test("a record of a newer version is told of, and nothing is called unchanged", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "verify-"));
+  try {
+    const workbook = await openWorkbook(readFileSync(sample("clean.xlsx")));
+    const xml = `<sign-off xmlns="${recordNamespace}" version="9" digest="${"a".repeat(64)}">{}</sign-off>`;
+    workbook.customXmlParts = [{ id: "{00000000-0000-4000-8000-000000000009}", xml }];
+    const file = path.join(folder, "newer.xlsx");
+    writeFileSync(file, await saveWorkbook(workbook));
+    const { code, out } = await run(["verify", file]);
+    expect(out).toContain("由更新的版本写成（版本 9）");
+    expect(code).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each([

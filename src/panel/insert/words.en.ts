@@ -79,7 +79,7 @@ export const words: InsertWords = {
 
   inserted: (count, place) => `${forms(count)} inserted: ${place}.`,
   fillNow:
-    "The first of the pale yellow cells is selected. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
+    "The cursor goes to the first of the pale yellow cells. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
   again: "Insert another",
   done: "Inserted. Choose something else above, or press “Insert another”.",
   stopped: (count) => (count === 0 ? "Stopped; nothing was inserted." : `Stopped; ${forms(count)} inserted.`),
