@@ -70,7 +70,9 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
       return false;
     const alone = line.tiles.length === 1 && !header.halves;
     if (alone && (isAcross(tile) || noLevels)) return true;
-    return inLevels(tile) && (isWhole(line) || isNamed(line) || (!header.halves && line.tiles.every(inLevels)));
+    // 快检成本 | ≤3万元, in the columns of categories: name and value slid there.
+    const areLevels = () => !header.halves && line.tiles.every((one) => inLevels(one) && !readsAsValue(one.text));
+    return inLevels(tile) && (isWhole(line) || isNamed(line) || areLevels());
   };
   // Alone in its row, from the names to the values: 预期产出—数量目标 above its indicators.
   const value = header.columns.find(({ role }) => role === "value");
