@@ -151,7 +151,9 @@ const withFirstLevel = (headings: readonly Held[]): readonly Held[] =>
   has(headings, "level1")
     ? headings
     : headings.map((heading, index) => {
-        const isFirst = heading.role === "level2" && headings[index + 1]?.role === "level2";
+        const [next, names] = [headings[index + 1], headings[index + 2]];
+        const isFirst =
+          heading.role === "level2" && next?.role === "level2" && names !== undefined && mayBeNames(names);
         return isFirst ? { ...heading, role: "level1", why: "place" } : heading;
       });
 
