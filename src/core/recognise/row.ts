@@ -117,8 +117,11 @@ function nameBesideItsCategory(line: Line): readonly Tile[] {
   return isIt && isBesideItsOwn(tile, line) ? [tile] : none;
 }
 
+/** 经济效益 | 经济效益 prints a blank category twice. */
 const isBesideItsOwn = (tile: Tile, { tiles }: Line) =>
-  levelOf(tile) !== null && tiles.some((other) => other !== tile && levelOf(other) === levelOf(tile));
+  levelOf(tile) !== null &&
+  tiles.some((other) => other !== tile && levelOf(other) === levelOf(tile) && bareWords(other) !== bareWords(tile));
+const bareWords = ({ text }: Tile) => wordsOf(text).replace(/指标$/, "");
 
 /** The category printed beside it, or above, stands again in the column of names. */
 function repeats(tile: Tile, line: Line, above: Level2 | null): boolean {
