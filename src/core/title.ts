@@ -47,7 +47,13 @@ function callsForm(tile: Tile): boolean {
 }
 const shortestTitle = 8;
 
-const wordsIn = ({ text }: Tile) => squash(inChinese(text) ?? text).replace(unitNote, "");
+const wordsIn = ({ text }: Tile) =>
+  squash(inChinese(text) ?? text)
+    .replace(unitNote, "")
+    .replace(annex, "");
+
+/** 附件1:2026年…目标表 is the title of the annex. */
+const annex = /^附(?:件|表|录)?\d{0,2}(?:-\d{1,2})?[:：、]?(?=.{8})/;
 
 /** …目标表（单位：万元） declares the unit behind the title. */
 const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;

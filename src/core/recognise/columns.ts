@@ -21,15 +21,17 @@ export function settleColumns(
   vocabulary: Vocabulary,
   year: number | null,
 ): readonly SettledHeading[] {
-  const headings = withoutLateLevels(ofTheYear(withTwinHalves(withThird(printed)), year)).map((heading) =>
-    isOfPast(heading, printed, year) ? { ...heading, role: null } : heading,
+  const headings = withoutLateLevels(ofTheYear(withTwinHalves(withNamesOfHalves(withThird(printed))), year)).map(
+    (heading) => (isOfPast(heading, printed, year) ? { ...heading, role: null } : heading),
   );
   // Where all headings are known the cells need no look, unless two of them claim to be the value.
   const values = headings.filter(({ role }) => role === "value").length;
   const names = headings.filter(({ role }) => role === "name").length;
   const isOneName =
     names === 1 && values === 1 && !headings.some(({ role, why }) => role === "name" && why === "parts");
-  if (headings.every(({ role }) => role !== null) && (isOneName || (values > 0 && names > 1)))
+  // 指标名称 | 指标内容: two of them side by side are not both names.
+  const areApart = !headings.some(({ role }, at) => role === "name" && headings[at + 1]?.role === "name");
+  if (headings.every(({ role }) => role !== null) && (isOneName || (values > 0 && names > 1 && areApart)))
     return headings.flatMap((heading) => (heading.role === null ? [] : [{ ...heading, role: heading.role }]));
   const held = headings.map((heading, index): Held => {
     const end = headings[index + 1]?.tile.at.left ?? heading.tile.at.right + 1;
@@ -50,6 +52,17 @@ function withThird(headings: readonly Heading[]): readonly Heading[] {
     const isIndicators = label?.meaning.is === "section" && label.meaning.of === "indicators";
     const isThird = isIndicators && heading.role === null && headings[index - 1]?.role === "level2";
     return isThird ? { ...heading, role: "name", why: "place" } : heading;
+  });
+}
+
+/** 二级指标 | 实施期指标 | 指标值 | 年度指标 | 指标值: what is called as a half heads its names, where nothing else does. */
+function withNamesOfHalves(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.some(({ role }) => role === "name")) return headings;
+  return headings.map((heading, index) => {
+    const meaning = heading.tile.label?.meaning;
+    const half = meaning?.is === "column" && meaning.role === "half" ? meaning.half : null;
+    const isName = half !== null && headings[index + 1]?.role === "value";
+    return isName ? { ...heading, role: "name", half, why: "place" } : heading;
   });
 }
 
@@ -130,9 +143,8 @@ function contradicted(heading: Held, all: readonly Held[]): Held {
 }
 
 /** 指标项, or 项目, above nothing but categories. */
-const holdsCategories = ({ role, why, contents: { count, categories, level1, level2 } }: Held) =>
-  count >= 2 &&
-  ((role === "name" && why === "parts" && categories >= 0.8) || (role === "project" && level1 + level2 >= 0.6));
+const holdsCategories = ({ role, contents: { count, categories, level1, level2 } }: Held) =>
+  count >= 2 && ((role === "name" && categories >= 0.8) || (role === "project" && level1 + level2 >= 0.6));
 
 const mayBeNames = ({ role, contents }: Held) =>
   (role === null || role === "name" || role === "extra") && holdsNames(contents);

@@ -39,6 +39,7 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       const below = contentsBelow(line, lines[place + 1]);
       line.tiles.forEach((tile, index) => {
         const id = index === 0 && namesProject(line) ? "projectName" : meaningOf(tile, line.tiles[index + 1], index);
+        if (id === "implementingUnit") firstAsBudgetUnit(fields, tile);
         if (!id || fields[id] || (id === "funds.priorYear" && ofNoYear.test(wordsOf(tile.text)))) return;
         // 以前年度已安排（万元） | 2025年安排（万元） head columns.
         const next = line.tiles[index + 1];
@@ -60,6 +61,15 @@ export function readHead(lines: readonly Line[], areas: Areas, unit: MoneyUnit |
       });
     }
   }
+}
+
+/** 用款单位 above 项目执行单位: of two that carry it out the first is that whose budget it is. */
+function firstAsBudgetUnit(fields: Fields, label: Tile): void {
+  const first = fields.implementingUnit;
+  if (!first || fields.budgetUnit || fields.department || first.labelAt === label.at || first.value.is !== "text")
+    return;
+  fields.budgetUnit = { ...first, id: "budgetUnit" };
+  fields.implementingUnit = undefined;
 }
 
 /**

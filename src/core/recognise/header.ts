@@ -135,13 +135,30 @@ function makeHeader(
   const known = headings
     .filter(({ tile }) => isHeading(tile, lines[start], body))
     .map((heading, at): Heading => (isTree && at === 0 ? { ...heading, role: "name" } : heading));
-  const columns = oneName(inTheEnd(settleColumns(ofTable(known, row, body), body, vocabulary, year)));
+  const led = withBlankLead(ofTable(known, row, body), row, body);
+  const columns = oneName(inTheEnd(settleColumns(led, body, vocabulary, year)));
   const tree = isTree || !columns.some(({ role }) => isLevel(role) || role === "name");
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
   return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named) };
 }
+
+/** Nothing stands above the first categories: |  | 指标 | 子指标 | 目标 | */
+function withBlankLead(headings: readonly Heading[], row: number, body: readonly Line[]): readonly Heading[] {
+  const [first] = headings;
+  if (!first || headings.some(({ role }) => role === "level1")) return headings;
+  const edge = first.tile.at.left;
+  const leads = body.flatMap(({ tiles: [lead, ...others] }) =>
+    lead && lead.at.right < edge && lead.number === null && others.length >= headings.length - 1 ? [lead] : [],
+  );
+  const [lead] = leads;
+  if (!lead || leads.length < fewestLeads || leads.some(({ at }) => at.left !== lead.at.left)) return headings;
+  const at = { top: row, bottom: row, left: lead.at.left, right: edge - 1 };
+  const tile: Tile = { at, text: "", number: null, format: null, label: null };
+  return [{ tile, role: null, half: null, why: "contents" }, ...headings];
+}
+const fewestLeads = 2;
 
 function printedIn(rows: readonly Line[]): Header["printed"] {
   const printed = new Map<number, string[]>();

@@ -16,9 +16,12 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
   let ofIndicators = false;
   // Values right below a category in a row of its own.
   let valued = 0;
+  // 数量承诺 | 帮扶家庭 | =275户: categories in words that only their roots tell.
+  let rooted = 0;
   for (const [index, line] of lines.entries()) {
     if (isValueBelow(line, lines[index - 1])) valued++;
     if (line.tiles.length > 1 && line.tiles.some(({ text }) => leadingCategory(text, vocabulary))) levels++;
+    if (titled && leadsValue(line, vocabulary) && ++rooted >= fewestRooted) return true;
     if (line.meanings === 0 && levels < 2) continue;
     let columns = 0;
     let bare = 0;
@@ -46,6 +49,13 @@ export function isForm(lines: readonly Line[], vocabulary: Vocabulary, titled: b
   return false;
 }
 
+function leadsValue({ tiles }: Line, vocabulary: Vocabulary): boolean {
+  const [first, ...others] = tiles;
+  if (!first || first.label || first.number !== null || others.length < 2) return false;
+  return vocabulary.category(first.text) !== null && others.some(({ text }) => readsAsValue(text));
+}
+
+const fewestRooted = 3;
 const fewestOfTree = 4;
 const fewestValued = 2;
 

@@ -10,10 +10,13 @@ import type { Vocabulary } from "./vocabulary";
 
 const note = /^(?:备注|附注|注|说明|填[表报写]说明|特别说明)\s*\d*\s*[:：]/;
 
+const pageNumber = /^[-—(]*第?\d+页?(?:[,，/]?共\d+页)?[-—)]*$/;
+
 /** 备注：…, and what stands below it in the same way; or a text that lies across the columns. */
 export function isNote({ tiles }: Line, header: Header | null, noted: boolean): boolean {
   const [only, more] = tiles;
   if (!only || more || only.label) return false;
+  if (pageNumber.test(squash(only.text))) return true;
   if (noted || note.test(only.text)) return true;
   const names = header?.tree ? undefined : header?.columns.find(({ role }) => role === "name");
   if (!header || !names || names.left <= header.left) return false;

@@ -41,7 +41,8 @@ export interface Outline {
 
 const ofTotal =
   /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
-const ofWhole = /^(?:合计|总计|共计)(?:金额|数|额)?$/;
+const ofWhole = /^(?:支出|收入|费用|资金|经费|预算|投资|来源|金额)?(?:合计|总计|共计)(?:金额|数|额)?$/;
+const ofYear = /^(?:19|20)\d{2}年/;
 const isTotal = ({ name }: Pick<OutlineRow, "name">) => ofTotal.test(wordsOf(name));
 
 /** Whether a name says what its row is among the others, as 合计, 其中：… and 一、… do. */
@@ -226,7 +227,8 @@ function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | n
     first?.group?.bottom === all.at(-1)?.row &&
     others.every(({ group }) => group === null);
   // 来源 | 金额 above the rows, and 合计 above or below them all.
-  const isTable = first?.headed === true && all.some(({ name }) => ofWhole.test(wordsOf(name)));
+  const areYears = rows.every((row) => ofYear.test(wordsOf(all[row]?.name ?? "")));
+  const isTable = first?.headed === true && (areYears || all.some(({ name }) => ofWhole.test(wordsOf(name))));
   return { roots: rows, branches: [], said: counted || beside || isTable, plain: !counted };
 }
 const fewestPlain = 3;

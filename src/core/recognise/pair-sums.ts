@@ -84,12 +84,17 @@ function ofPairs(
       const name = wordsOf(total.heading.text).replace(/\(.*\)$/, "");
       // 基本支出其中 | 人员经费 | 168 | 公用经费 | 310, below 基本支出 | 478
       const isNamed = lead !== null && wordsOf(lead.text).replace(/(?:其中|构成|明细|包括)$/, "") === name;
-      const all = isOnly && isLone && namesSum(name) ? partition([name, ...headings], "beside") : null;
+      const all =
+        isOnly && isLone && (namesSum(name) || (inRow.length > 1 && ofWhole.test(name)))
+          ? partition([name, ...headings], "beside")
+          : null;
       if (isNamed || all?.order[0] === 0) return sumOf([total, ...columns], unit);
     }
   }
   return null;
 }
+
+const ofWhole = /总(?:投资|预算|经费|资金|概算|投入)$/;
 
 /** 资金总计 | 572 below two rows of pairs or more: the sum of all of them. */
 function ofBlock(pairs: readonly (Pairs | null)[], index: number, unit: MoneyUnit | null): readonly TableSum[] {

@@ -33,7 +33,8 @@ function byTotal(names: readonly string[], where: "below" | "beside"): Partition
 /** Whether parts are all parts: each quarter, years on end, times of which one is the rest, kinds of one thing. */
 function exhausts(parts: readonly string[]): boolean {
   const [one = "", ...others] = parts;
-  if (others.length === 0 || parts.some((name) => isTotal.test(name) || isWithin.test(name))) return false;
+  if (others.length === 0 || parts.some((name) => (isTotal.test(name) && !isOfYear.test(name)) || isWithin.test(name)))
+    return false;
   if (parts.some((name) => isQuarter.test(name)))
     return parts.length === quarters && parts.every((name) => isQuarter.test(name));
   const years = parts.map((name) => Number(/^(?:19|20)\d{2}(?=年)/.exec(name)?.[0]));
@@ -71,6 +72,8 @@ const isSumOf = /^.{2,6}(?:合计|总计|共计)(?:\(.*\))?$/;
 const isAllYear = /^(?:全年|年度)(?:合计|计划|预算)?/;
 const isWhole = /^(?!.*其中)(?:.{0,8}总(?:投资|预算|资金|额|金额|支出)|.{0,10}(?:总额|合计|总计))(?:\(.*\))?$/;
 const isTotal = /合计|总计|小计|共计|总额|总投资|总预算/;
+/** 本年度资金总额 is the year's part of 总投资. */
+const isOfYear = /^(?:[本当今]年度?|年度|(?:19|20)\d{2}年)/;
 /** 其中 repeats a part of the column before it. */
 const isWithin = /^其中/;
 /** 上年预算 is no part of this year's; 上年结转 is. */
