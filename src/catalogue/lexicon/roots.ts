@@ -7,7 +7,10 @@ export const roots: readonly Root[] = [
   { meaning: { is: "level2", level: "social-cost" }, root: /社会.?成本/ },
   { meaning: { is: "level2", level: "ecological-cost" }, root: /(?:生态|环境).?成本/ },
   { meaning: { is: "level2", level: "cost" }, root: /成本|(?:费用|经费|支出)控制/ },
-  { meaning: { is: "level2", level: "timeliness" }, root: /时效|及时|进度|时限|^(?:完成|产出|任务|工作|办理)?(?:时间|期限)/ },
+  {
+    meaning: { is: "level2", level: "timeliness" },
+    root: /时效|及时|进度|时限|^(?:完成|产出|任务|工作|办理)?(?:时间|期限)/,
+  },
   { meaning: { is: "level2", level: "quality" }, root: /质量/ },
   { meaning: { is: "level2", level: "quantity" }, root: /数量/ },
   { meaning: { is: "level2", level: "sustainability" }, root: /持续|长效|长远|长期/ },

@@ -4,7 +4,7 @@ import { bareUnit, unitNote } from "./label-text";
 import { inChinese } from "./plain-script";
 import { Signs } from "./signs";
 import { squash, wideSpace, wordsOf } from "./squash";
-import type { Line } from "./tiles";
+import { anyOf, says, type Line } from "./tiles";
 
 const firstLines = 8;
 const lastLines = 4;
@@ -58,6 +58,22 @@ export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
       if (unit === null) continue;
       if (only !== null && only !== unit) return null;
       only = unit;
+    }
+  }
+  return only;
+}
+
+const ofFunds = anyOf("funds");
+
+/** One unit named by the labels of the funds, as in 资金总额（万元）, counts for all of it. */
+export function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
+  let only: MoneyUnit | null = null;
+  for (const line of lines) {
+    if (!says(line, ofFunds)) continue;
+    for (const { label } of line.tiles) {
+      if (label?.meaning.is !== "funds" || !label.unit) continue;
+      if (only !== null && only !== label.unit) return null;
+      only = label.unit;
     }
   }
   return only;

@@ -5,18 +5,21 @@
  *   |          | 其中：财政拨款     万元 | 其中：财政拨款 8 万元 |
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
-import { agreement, type MoneyUnit } from "../amount";
-import { amountsIn, foundFields, type FieldId, type Fields } from "../fields";
+import type { MoneyUnit } from "../amount";
+import { foundFields, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import type { Range } from "../sheet";
 import type { Areas } from "./areas";
 import { fieldOf } from "./head";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
+import { unitOfLabels } from "./declared-unit";
 import { ofOneRow, withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { amountsOf, withAmountsBelow, type Entry } from "./amounts-below";
 import { ofLastStage } from "./last-stage";
 import { isMoney } from "./money";
+import { ofOtherYears, yearAmongOthers } from "./other-years";
+import { asPartsOfFirst, isOfCarriedOver } from "./parts-of-first";
 import { rowsOfDetails } from "./detail-table";
 import { findMoneyTable, ofYears } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal, twoSources } from "./own-money";
@@ -26,7 +29,7 @@ import { wordsOf } from "./squash";
 import { anyOf, isUnder, says, type Line, type Tile } from "./tiles";
 import { findSourcesSum, findSpending } from "./spending";
 import { inColumnOfSums } from "./sum-column";
-import { namesPart, namesSubtotal } from "./sum-words";
+import { namesSubtotal } from "./sum-words";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
@@ -198,14 +201,6 @@ const isSubtotal = ({ part, tile }: Entry) => part === "total" && namesSubtotal(
 const isBareHeading = ({ part, tile, value }: Entry) =>
   part === "total" && value.is === "blank" && (tile.label?.meaning.is === "column" || tile.label?.why === "place");
 
-/** 课题总经费 | 885 | 专项经费 | 619.5 | 匹配经费 | 265.5: what makes the first of a row is a part of it, whatever it is called. */
-function asPartsOfFirst(entries: readonly Entry[]): readonly Entry[] {
-  const [first, ...others] = entries;
-  if (first?.part !== "total" || first.value.is !== "amount" || others.length < 2) return entries;
-  const isSum = agreement(first.value.amount, amountsIn(others)) === "equal";
-  return isSum ? [first, ...others.map((one) => (isTotal(one) ? { ...one, part: "extra" as const } : one))] : entries;
-}
-
 /** 支出内容 | 岗前培训 | 60, left of the label of the total: what stands beside it is another table's. */
 function leadsOthers({ tiles: [lead, name, amount] }: Line, [total]: readonly Settled[]): boolean {
   if (!lead || !name || !amount || !total || lead.at.left >= total.tile.at.left) return false;
@@ -215,23 +210,6 @@ function leadsOthers({ tiles: [lead, name, amount] }: Line, [total]: readonly Se
 }
 
 const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
-/** 以后年度投资, 截至上年底累计完成投资: no money of the year. */
-const ofOtherYears = /以后|以前|累计|后续|尚未/;
-
-/** 总投资 | 截至上年累计 | 以后年度 above 年度资金总额: the year's money is what they leave out. */
-function yearAmongOthers(others: Form["otherFunds"][number][], fields: Fields): void {
-  const [total, year] = [fields["funds.midLong.total"], fields["funds.annual.total"]];
-  const ofTerm = others.filter(({ horizon }) => horizon === "midLong");
-  if (total?.value.is !== "amount" || year?.value.is !== "amount" || year.at === total.at) return;
-  if (ofTerm.length < 2 || !ofTerm.every(({ label }) => ofOtherYears.test(wordsOf(label)))) return;
-  if (agreement(total.value.amount, amountsIn(ofTerm)) !== "equal")
-    others.push({ label: year.label, at: year.at, value: year.value, horizon: "midLong" });
-}
-
-/** 上年结转 | 168.5 | 其中：财政拨款 | 91.5 */
-const isOfCarriedOver = ({ tile }: Entry, lead: Entry | undefined) =>
-  lead !== undefined && lead.tile !== tile && /结转|结余/.test(wordsOf(lead.tile.text)) && namesPart(tile.text);
-
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) =>
   new Set(tiles.flatMap(({ label, at }) => (label?.meaning.is === "source" ? [at] : []))).size >= 2;
@@ -257,20 +235,6 @@ function edgeOf(lines: readonly Line[]): number {
   let edge = 0;
   for (const { tiles } of lines) for (const { at } of tiles) if (at.right > edge) edge = at.right;
   return edge;
-}
-
-/** One unit named by a label of the block, as in 资金总额（万元）, counts for all of it. */
-function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
-  let only: MoneyUnit | null = null;
-  for (const line of lines) {
-    if (!says(line, ofFunds)) continue;
-    for (const { label } of line.tiles) {
-      if (label?.meaning.is !== "funds" || !label.unit) continue;
-      if (only !== null && only !== label.unit) return null;
-      only = label.unit;
-    }
-  }
-  return only;
 }
 
 /** A blank amount belongs into the column where the other amounts of its half stand. */

@@ -9,6 +9,7 @@ import type { Horizon } from "../form";
 import { firstOfCategories, headsCategories, headsTree, showsCategory } from "./category-rows";
 import { isLevel } from "./levels";
 import { isBand, withBand } from "./band";
+import { withBlankLead } from "./blank-lead";
 import { settleColumns } from "./columns";
 import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
@@ -143,22 +144,6 @@ function makeHeader(
     : columns;
   return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named) };
 }
-
-/** Nothing stands above the first categories: |  | 指标 | 子指标 | 目标 | */
-function withBlankLead(headings: readonly Heading[], row: number, body: readonly Line[]): readonly Heading[] {
-  const [first] = headings;
-  if (!first || headings.some(({ role }) => role === "level1")) return headings;
-  const edge = first.tile.at.left;
-  const leads = body.flatMap(({ tiles: [lead, ...others] }) =>
-    lead && lead.at.right < edge && lead.number === null && others.length >= headings.length - 1 ? [lead] : [],
-  );
-  const [lead] = leads;
-  if (!lead || leads.length < fewestLeads || leads.some(({ at }) => at.left !== lead.at.left)) return headings;
-  const at = { top: row, bottom: row, left: lead.at.left, right: edge - 1 };
-  const tile: Tile = { at, text: "", number: null, format: null, label: null };
-  return [{ tile, role: null, half: null, why: "contents" }, ...headings];
-}
-const fewestLeads = 2;
 
 function printedIn(rows: readonly Line[]): Header["printed"] {
   const printed = new Map<number, string[]>();
