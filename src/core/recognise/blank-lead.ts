@@ -10,9 +10,12 @@ export function withBlankLead(headings: readonly Heading[], row: number, body: r
   const [first] = headings;
   if (!first || headings.some(({ role }) => role === "level1")) return headings;
   const edge = first.tile.at.left;
-  const leads = body.flatMap(({ tiles: [lead, ...others] }) =>
-    lead && lead.at.right < edge && lead.number === null && others.length >= headings.length - 1 ? [lead] : [],
-  );
+  // A sheet may be full of headings: the first rows below each tell.
+  const leads = body
+    .slice(0, mostLookedAt)
+    .flatMap(({ tiles: [lead, ...others] }) =>
+      lead && lead.at.right < edge && lead.number === null && others.length >= headings.length - 1 ? [lead] : [],
+    );
   const [lead] = leads;
   if (!lead || leads.length < fewestLeads || leads.some(({ at }) => at.left !== lead.at.left)) return headings;
   const at = { top: row, bottom: row, left: lead.at.left, right: edge - 1 };
@@ -20,3 +23,4 @@ export function withBlankLead(headings: readonly Heading[], row: number, body: r
   return [{ tile, role: null, half: null, why: "contents" }, ...headings];
 }
 const fewestLeads = 2;
+const mostLookedAt = 60;

@@ -66,8 +66,8 @@ export function withCategories(lines: readonly Line[], header: Header | null, vo
   const isUnknown = (tile: Tile, line: Line) => {
     if (isLevel(tile.label?.meaning.is) || tile.label?.content || tile.number !== null) return false;
     // 时效指标 | 完成时间: the category of this row is printed already, and what follows it slid.
-    if (!header.halves && line.tiles.some(({ label }) => label?.meaning.is === "level2" && label.content === null))
-      return false;
+    const isBefore = ({ at, label }: Tile) => label?.meaning.is === "level2" && at.left < tile.at.left;
+    if (!header.halves && line.tiles.some(isBefore)) return false;
     const alone = line.tiles.length === 1 && !header.halves;
     if (alone && (isAcross(tile) || noLevels)) return true;
     // 快检成本 | ≤3万元, in the columns of categories: name and value slid there.

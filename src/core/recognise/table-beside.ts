@@ -21,6 +21,8 @@ export interface Beside {
 const ofColumns = anyOf("column");
 const ofHead = anyOf("field", "funds", "goal", "source");
 const fewestFacts = 2;
+/** Facts begin beside the first rows of the table, if anywhere. */
+const mostWithout = 12;
 const fewestHeadings = 3;
 
 /** Null where the table stands below the head, as nearly all do. */
@@ -59,6 +61,7 @@ function areFactsBeside(lines: readonly Line[], start: number, side: Side): bool
   let facts = 0;
   for (let index = start; index < lines.length; index++) {
     const { row, tiles } = lines[index] ?? { row: 0, tiles: [] };
+    if (index - start > mostWithout && facts < fewestFacts) return false;
     if (tiles.some(({ at }) => at.left < side.edge && at.right >= side.edge)) return false;
     const beside = tiles.filter(({ at }) => isOn(side, at));
     if (beside.some(({ label }) => isLevel(label?.meaning.is) || label?.meaning.is === "column")) return false;
