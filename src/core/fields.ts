@@ -1,5 +1,5 @@
 /** The fields of a form: names, texts, boxes and amounts, each with its cell. */
-import type { Amount } from "./amount";
+import { agreement, type Amount } from "./amount";
 import type { Range } from "./sheet";
 
 /** One entry a field: objects that all hold the same names are quicker to look into than those that grow as they like. */
@@ -109,6 +109,10 @@ export function foundFields(fields: Readonly<Fields>, ids: readonly FieldId[] = 
 export function nameOfField({ label }: Pick<Field, "label">): string {
   return label.replace(/[\s:：]+/g, "");
 }
+
+/** Whether an amount is, to the last digit, the sum of the amounts among what stands in some cells. */
+export const isSumOf = (value: FieldValue, cells: readonly { readonly value: FieldValue }[]): boolean =>
+  value.is === "amount" && agreement(value.amount, amountsIn(cells)) === "equal";
 
 /** The amounts among what stands in some cells. */
 export function amountsIn(cells: readonly { readonly value: FieldValue }[]): readonly Amount[] {

@@ -1,5 +1,5 @@
 import { agreement, type Amount } from "../../core/amount";
-import { amountsIn, foundFields, moneyFields } from "../../core/fields";
+import { amountsIn, foundFields, isSumOf, moneyFields } from "../../core/fields";
 import { amountOf, type Form, type TableSum } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import { meets } from "../../core/sheet";
@@ -70,19 +70,18 @@ function totalsOf({ tableSums = [], spending, range }: Form): readonly Total[] {
     if (!meets(at, range) || parts.some((part) => !meets(part.at, range))) return [];
     if (value.is !== "amount" || !sure || !isWhole.test(label) || parts.length < 2) return [];
     if (!ofAllMoney.test(heading) || ofSomeMoney.test(heading)) return [];
-    const isRight = agreement(value.amount, amountsIn(parts)) === "equal";
-    return isRight ? [{ at, amount: value.amount, heading: heading.split(" ")[0] ?? heading }] : [];
+    return isSumOf(value, parts) ? [{ at, amount: value.amount, heading: heading.split(" ")[0] ?? heading }] : [];
   });
   const known = new Set(totals.map(({ at }) => at));
   if (spending?.value.is !== "amount" || known.has(spending.at)) return totals;
-  const isRight = agreement(spending.value.amount, amountsIn(spending.parts)) === "equal";
-  return isRight ? [...totals, { at: spending.at, amount: spending.value.amount, heading: null }] : totals;
+  const { at, value, parts } = spending;
+  return isSumOf(value, parts) ? [...totals, { at, amount: value.amount, heading: null }] : totals;
 }
 
 const isWhole = /^(?:金额|资金|预算|支出|分配|经费)?(?:合计|总计|共计)(?:\s|$)/;
 const ofAllMoney = /资金|金额|经费|预算|投资|支出|费用|用款|分配|测算/;
 const ofSomeMoney =
-  /采购|其中|上[一]?年|以前|历年|结转|结余|资产|收入|自筹|配套|比例|占比|数量|人数|单价|标准|申报|核减|调整|中长期|三年|总投资/;
+  /采购|其中|上一?年|以前|历年|结转|结余|资产|收入|自筹|配套|比例|占比|数量|人数|单价|标准|申报|核减|调整|中长期|三年|总投资/;
 
 /** A digit too many or too few, two digits swapped, or a line left out: what people mistype. */
 function isSlip(amount: Amount, annual: Amount): boolean {

@@ -22,25 +22,26 @@ const isKey = (value: CellValue | undefined) => typeof value === "string" && key
 
 /** Without columns that hold nothing but keys, and the rows that name the columns so. */
 function withoutKeys(sheet: Sheet): Sheet {
-  const counts: number[] = [];
-  const others = new Set<number>();
-  for (const row of sheet.values) {
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
-      if (isBlank(value) || others.has(column)) continue;
-      if (isKey(value)) counts[column] = (counts[column] ?? 0) + 1;
-      else others.add(column);
-    }
-  }
-  const ofKeys = new Set(
-    counts.flatMap((count, column) => (count >= fewestKeys && !others.has(column) ? [column] : [])),
-  );
-  if (ofKeys.size === 0) return sheet;
+  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const ofKeys = Array.from({ length: width }, (_, column) => isOfKeys(sheet.values, column));
+  if (!ofKeys.includes(true)) return sheet;
   const values = sheet.values.map((row) => {
     const isNames = row.every((value) => isBlank(value) || isKey(value));
-    return row.map((value, column) => (isNames || ofKeys.has(column) ? null : value));
+    return row.map((value, column) => (isNames || ofKeys[column] ? null : value));
   });
   return { ...sheet, values };
+}
+
+/** The first cell that holds anything else ends the look: nearly every column has it in its first rows. */
+function isOfKeys(values: Sheet["values"], column: number): boolean {
+  let keys = 0;
+  for (const row of values) {
+    const value = row[column];
+    if (isBlank(value)) continue;
+    if (!isKey(value)) return false;
+    keys++;
+  }
+  return keys >= fewestKeys;
 }
 
 const title = /^[^。；;:：]{4,60}[表书][^。；;:：]{0,20}$/u;
@@ -94,7 +95,9 @@ interface Leading {
 
 /** The same title, and nothing else, in several cells of a row. */
 function isFilledTitle(row: readonly CellValue[]): boolean {
+  const text = row.find((value) => !isBlank(value));
+  // Every row of the sheet is asked.
+  if (typeof text !== "string" || !title.test(text)) return false;
   const texts = row.filter((value) => !isBlank(value));
-  const [text] = texts;
-  return texts.length > 1 && typeof text === "string" && title.test(text) && texts.every((value) => value === text);
+  return texts.length > 1 && texts.every((value) => value === text);
 }

@@ -187,11 +187,10 @@ function withName(headings: readonly Held[]): readonly Held[] {
     contents.values < 0.2 &&
     contents.averageLength <= longestName;
   // Names stand before their values, where any may be such.
-  const [named = headings.findIndex(areNames)] = headings
-    .flatMap((heading, index) => (isNames(heading, index) ? [index] : []))
-    .sort((a, b) => Number(isBefore(b)) - Number(isBefore(a)));
-  const before = headings.findIndex((heading, index) => isBefore(index) && areNames(heading, index));
-  const at = before >= 0 && !isBefore(named) ? before : named;
+  const before = (is: typeof isNames) => (heading: Held, index: number) => isBefore(index) && is(heading, index);
+  const at = [before(isNames), before(areNames), isNames, areNames]
+    .map((is) => headings.findIndex(is))
+    .find((index) => index >= 0);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));
 }
 

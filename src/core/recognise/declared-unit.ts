@@ -4,7 +4,7 @@ import { bareUnit, unitNote } from "./label-text";
 import { inChinese } from "./plain-script";
 import { Signs } from "./signs";
 import { squash, wideSpace, wordsOf } from "./squash";
-import { anyOf, says, type Line } from "./tiles";
+import { anyOf, says, type Line, type Tile } from "./tiles";
 
 const firstLines = 8;
 const lastLines = 4;
@@ -46,35 +46,29 @@ const beforeUnit = new Signs("(（/／");
 const ofMoney = /资金|预算|经费|投资|金额|拨款|支出|投入|总额|安排/;
 
 /** One unit that all headings of money note counts for the amounts whose headings note none. */
-export function notedUnit(lines: readonly Line[]): MoneyUnit | null {
-  let only: MoneyUnit | null = null;
-  for (const { tiles } of lines) {
-    for (const { text, number } of tiles) {
-      if (number !== null || text.length > longestHeading * 2 || !text.includes("元") || !beforeUnit.anyIn(text))
-        continue;
-      const words = wordsOf(text);
-      if (words.length > longestHeading || !ofMoney.test(words)) continue;
-      const unit = unitNote(note.exec(words)?.[1] ?? "");
-      if (unit === null) continue;
-      if (only !== null && only !== unit) return null;
-      only = unit;
-    }
-  }
-  return only;
+export const notedUnit = (lines: readonly Line[]): MoneyUnit | null =>
+  onlyOne(lines.flatMap(({ tiles }) => tiles.flatMap((tile) => unitNotedBy(tile) ?? [])));
+
+function unitNotedBy({ text, number }: Tile): MoneyUnit | null {
+  if (number !== null || text.length > longestHeading * 2 || !text.includes("元") || !beforeUnit.anyIn(text))
+    return null;
+  const words = wordsOf(text);
+  return words.length > longestHeading || !ofMoney.test(words) ? null : unitNote(note.exec(words)?.[1] ?? "");
 }
+
+/** One unit named by the labels of the funds, as in 资金总额（万元）, counts for all of it. */
+export const unitOfLabels = (lines: readonly Line[]): MoneyUnit | null =>
+  onlyOne(
+    lines.flatMap((line) =>
+      says(line, ofFunds)
+        ? line.tiles.flatMap(({ label }) => (label?.meaning.is === "funds" ? (label.unit ?? []) : []))
+        : [],
+    ),
+  );
 
 const ofFunds = anyOf("funds");
 
-/** One unit named by the labels of the funds, as in 资金总额（万元）, counts for all of it. */
-export function unitOfLabels(lines: readonly Line[]): MoneyUnit | null {
-  let only: MoneyUnit | null = null;
-  for (const line of lines) {
-    if (!says(line, ofFunds)) continue;
-    for (const { label } of line.tiles) {
-      if (label?.meaning.is !== "funds" || !label.unit) continue;
-      if (only !== null && only !== label.unit) return null;
-      only = label.unit;
-    }
-  }
-  return only;
+function onlyOne(units: readonly MoneyUnit[]): MoneyUnit | null {
+  const [only = null, ...others] = new Set(units);
+  return others.length === 0 ? only : null;
 }

@@ -210,6 +210,7 @@ function leadsOthers({ tiles: [lead, name, amount] }: Line, [total]: readonly Se
 }
 
 const ofWhole = /总|全部|[中长]期|周期|实施期|\d{4}年?[-—~至]/;
+
 /** 其他资金 beside 一般公共预算 and 政府性基金 is one of the sources. */
 const isOfSources = ({ tiles }: Line) =>
   new Set(tiles.flatMap(({ label, at }) => (label?.meaning.is === "source" ? [at] : []))).size >= 2;

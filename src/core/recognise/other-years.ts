@@ -1,6 +1,5 @@
 /** Money of a term that is of other years than the form's. */
-import { agreement } from "../amount";
-import { amountsIn, type Fields } from "../fields";
+import { isSumOf, type Fields } from "../fields";
 import type { Form } from "../form";
 import { wordsOf } from "./squash";
 
@@ -13,6 +12,6 @@ export function yearAmongOthers(others: Form["otherFunds"][number][], fields: Fi
   const ofTerm = others.filter(({ horizon }) => horizon === "midLong");
   if (total?.value.is !== "amount" || year?.value.is !== "amount" || year.at === total.at) return;
   if (ofTerm.length < 2 || !ofTerm.every(({ label }) => ofOtherYears.test(wordsOf(label)))) return;
-  if (agreement(total.value.amount, amountsIn(ofTerm)) !== "equal")
+  if (!isSumOf(total.value, ofTerm))
     others.push({ label: year.label, at: year.at, value: year.value, horizon: "midLong" });
 }

@@ -159,18 +159,8 @@ function levelOf(name: string): number {
   return further ? 1 + further.split(".").length : numbering.findIndex((style) => style.test(words));
 }
 
-const numberedAlone = [
-  /^[一二三四五六七八九十]{1,3}$/,
-  /^[(（][一二三四五六七八九十]{1,3}[)）]$/,
-  /^\d{1,2}$/,
-  /^[(（]\d{1,2}[)）]$/,
-];
-
-/** Of what stands alone in a cell before the name. */
-function levelOfNumber(number: string): number {
-  const level = numberedAlone.findIndex((style) => style.test(wordsOf(number)));
-  return level >= 0 ? level : levelOf(number);
-}
+/** Of what stands alone in a cell before the name: 一 is as 一、. */
+const levelOfNumber = (number: string) => levelOf(`${wordsOf(number)}、`);
 
 /** Whether a text is nothing but such a number, other than the plain ones that count rows. */
 export const isOutlineNumber = (text: string): boolean =>

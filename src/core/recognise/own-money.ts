@@ -1,6 +1,5 @@
 /** Money of the unit itself, which some forms call 单位自筹 where others say 其他资金. */
-import { agreement } from "../amount";
-import { amountsIn, type Field, type FieldId, type Fields } from "../fields";
+import { isSumOf, type Field, type FieldId, type Fields } from "../fields";
 import type { Form, Horizon } from "../form";
 import { wordsOf } from "./squash";
 
@@ -16,15 +15,11 @@ export function restAsOther(half: Horizon, others: Form["otherFunds"][number][],
   if (!only || more || fields[other] || only.value.is !== "amount") return;
   const [total, fiscal] = [fields[`funds.${half}.total`], fields[`funds.${half}.fiscal`]];
   if (!total || !fiscal || !isStated(total) || !isStated(fiscal)) return;
+  // What the appropriation leaves of the total is the rest, whatever it is called: 学校配套经费, 自行解决.
   const words = wordsOf(only.label);
-  if (!ofOwnMoney.test(words) && (ofGiven.test(words) || !areAll(total, [fiscal, only]))) return;
+  if (!ofOwnMoney.test(words) && (ofGiven.test(words) || !isSumOf(total.value, [fiscal, only]))) return;
   others.splice(others.indexOf(only), 1);
   fields[other] = { id: other, label: only.label, labelAt: only.at, at: only.at, value: only.value, why: "place" };
-}
-
-/** What the appropriation leaves of the total is the rest, whatever it is called: 学校配套经费, 自行解决. */
-function areAll({ value }: Pick<Field, "value">, parts: readonly Pick<Field, "value">[]): boolean {
-  return value.is === "amount" && agreement(value.amount, amountsIn(parts)) === "equal";
 }
 
 /**

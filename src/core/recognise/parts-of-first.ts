@@ -1,6 +1,5 @@
 /** Amounts of a row that are parts of its first one, whatever they are called. */
-import { agreement } from "../amount";
-import { amountsIn } from "../fields";
+import { isSumOf } from "../fields";
 import type { Entry } from "./amounts-below";
 import { isTotal } from "./funds-half";
 import { wordsOf } from "./squash";
@@ -9,9 +8,8 @@ import { namesPart } from "./sum-words";
 /** 课题总经费 | 885 | 专项经费 | 619.5 | 匹配经费 | 265.5: what makes the first is a part of it. */
 export function asPartsOfFirst(entries: readonly Entry[]): readonly Entry[] {
   const [first, ...others] = entries;
-  if (first?.part !== "total" || first.value.is !== "amount" || others.length < 2) return entries;
-  const isSum = agreement(first.value.amount, amountsIn(others)) === "equal";
-  return isSum ? [first, ...others.map((one) => (isTotal(one) ? { ...one, part: "extra" as const } : one))] : entries;
+  if (first?.part !== "total" || others.length < 2 || !isSumOf(first.value, others)) return entries;
+  return [first, ...others.map((one) => (isTotal(one) ? { ...one, part: "extra" as const } : one))];
 }
 
 /** 上年结转 | 168.5 | 其中：财政拨款 | 91.5 */

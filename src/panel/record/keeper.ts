@@ -204,27 +204,28 @@ export class Keeper extends Store<RecordState> {
   async sign(signature: Signature): Promise<boolean> {
     if (!isSigned(signature)) return false;
     const { desk } = this.parts;
-    let isKept = false;
     this.show({ busy: true });
-    await desk.alone(async () => {
+    const isKept = await desk.alone(async () => {
       try {
         const shown = this.#shown();
         const { checker } = desk;
-        if (!shown || !checker) return;
+        if (!shown || !checker) return false;
         if (!(await standsStill(shown, this.parts))) {
           desk.present(desk.state.notice);
           this.show({ outcome: { is: "changed-meanwhile" } });
-          return;
+          return false;
         }
-        if (!maySign(obstaclesTo(shown.review, shown.waived))) return;
+        if (!maySign(obstaclesTo(shown.review, shown.waived))) return false;
         const forms = formsToSign(shown.review, shown.decided, sha256);
         const at = new Date().toISOString();
         const ruleSet = checker.ruleSet(manifest.version, sha256);
         const entered = { ...signature, by: signature.by.trim() };
-        isKept = await this.#keep("sign", addingSignOff({ ...entered, at, ruleSet, forms }, sha256));
+        const isKept = await this.#keep("sign", addingSignOff({ ...entered, at, ruleSet, forms }, sha256));
         if (isKept) this.show({ outcome: { is: "signed" } });
+        return isKept;
       } catch (error) {
         this.#failed("sign", error);
+        return false;
       }
     });
     this.show({ busy: false });
