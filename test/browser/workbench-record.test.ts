@@ -7,6 +7,7 @@ import {
   describeWorkbench,
   downloaded,
   eventually,
+  goTo,
   openFile,
   press,
   type,
@@ -51,6 +52,8 @@ describeWorkbench("the record in the workbench", (open) => {
       .getByText(/→ “702”/)
       .first()
       .waitFor();
+    // The keyboard is in the cells.
+    await goTo(page, "F5");
     await page.keyboard.press("Control+z");
     await pane.getByText("已签审，未改动").first().waitFor();
 
