@@ -19,6 +19,24 @@ module.exports = {
       "The core is pure: plain data in, plain data out.",
     ),
     layer(
+      "words-are-known-alone",
+      "^src/core/recognise/words",
+      "^src/core/recognise/(?!words)",
+      "What a text says, it says wherever it stands.",
+    ),
+    layer(
+      "cells-know-words-only",
+      "^src/core/recognise/cells",
+      "^src/core/recognise/(?!cells|words)",
+      "Cells and labels are found before anybody asks what they are for.",
+    ),
+    layer(
+      "parts-of-a-form-apart",
+      "^src/core/recognise/(funds|sums|head|indicators)/",
+      "^src/core/recognise/(?!$1/|cells/|words/)",
+      "Each part of a form is read by itself; recognise.ts puts them together.",
+    ),
+    layer(
       "catalogue-imports-core-only",
       "^src/catalogue",
       "^src/(?!core|catalogue)|^node_modules",

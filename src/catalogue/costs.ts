@@ -3,10 +3,10 @@ import type { Amount, MoneyUnit } from "../core/amount";
 import { parseAmount } from "../core/amount";
 import { holdsErrorValue } from "../core/error-value";
 import type { Form, Indicator } from "../core/form";
-import { readMoney } from "../core/recognise/money";
-import { partsNumbers } from "../core/recognise/parted-digits";
-import { Signs } from "../core/recognise/signs";
-import { squash } from "../core/recognise/squash";
+import { readMoney } from "../core/recognise/cells/money";
+import { partsNumbers } from "../core/recognise/words/parted-digits";
+import { Signs } from "../core/recognise/words/signs";
+import { squash } from "../core/recognise/words/squash";
 import { parseTarget, type Quantity, type TargetValue } from "../core/target-value";
 
 export interface CostLine {

@@ -6,7 +6,7 @@ import type { Catalogue } from "../core/catalogue";
 import { check } from "../core/check";
 import type { Failure, FoundInForm, Outcome, Verdict } from "../core/findings";
 import { textOf, type Form } from "../core/form";
-import { squash } from "../core/recognise/squash";
+import { squash } from "../core/recognise/words/squash";
 import { projectsMatchDepartment } from "./rules/projects-match-department";
 
 /** A form of the folder, and in which of its files it stands. */

@@ -1,7 +1,7 @@
 /** Lines of money that their names say to be parts of the line above them. */
 import { agreement, eachAmount } from "../core/amount";
-import { wordsOf } from "../core/recognise/squash";
-import { namesPart } from "../core/recognise/sum-words";
+import { wordsOf } from "../core/recognise/words/squash";
+import { namesPart } from "../core/recognise/words/sum-words";
 import type { MoneyLine } from "./addends";
 
 export interface MoneyGroup {

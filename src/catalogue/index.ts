@@ -2,7 +2,7 @@
 import type { Catalogue } from "../core/catalogue";
 import type { FieldId } from "../core/fields";
 import type { FormKind } from "../core/form";
-import { makeVocabulary } from "../core/recognise/vocabulary";
+import { makeVocabulary } from "../core/recognise/words/vocabulary";
 import { explain } from "./explain";
 import { fixes } from "./fixes";
 import { lexicon } from "./lexicon";

@@ -1,6 +1,6 @@
 /** What the name of an indicator says of its value: a rate, a count, better low or better high. */
-import { Signs } from "../core/recognise/signs";
-import { squash } from "../core/recognise/squash";
+import { Signs } from "../core/recognise/words/signs";
+import { squash } from "../core/recognise/words/squash";
 
 /** 合格率, 完好率（%）; 效率, 频率 and the like are none. */
 const rate = /(?<!效|频|功|汇|概)率([（(].*[)）])?$/;

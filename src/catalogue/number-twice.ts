@@ -5,8 +5,8 @@
  *
  * Ranges (≥80%≤95%, 5-10个), two things (2个1次), dates and numbers of lists are none.
  */
-import { hasSpace, squash } from "../core/recognise/squash";
-import { withoutGroupSpaces } from "../core/recognise/parted-digits";
+import { hasSpace, squash } from "../core/recognise/words/squash";
+import { withoutGroupSpaces } from "../core/recognise/words/parted-digits";
 
 export interface NumberTwice {
   /** Both as printed, without white space. */

@@ -4,7 +4,7 @@ import { summaryOf } from "../core/message";
 import { firstYear, lastYear, longestName, mostPoints } from "../core/profile/limits";
 import { choices, profileVersion } from "../core/profile/profile";
 import { aspects } from "../core/record/opinion";
-import { longestWording, wordingMeanings } from "../core/recognise/wordings";
+import { longestWording, wordingMeanings } from "../core/recognise/words/wordings";
 import type { Rule } from "../core/rule";
 import type { Setting } from "../core/setting";
 

@@ -1,6 +1,6 @@
 /** From when to when a project runs, as the head of its form says: 2024年1月—2026年12月, 2024-2026年, 2024年1-12月. */
 import { textOf, type Form } from "../core/form";
-import { squash } from "../core/recognise/squash";
+import { squash } from "../core/recognise/words/squash";
 import type { Range } from "../core/sheet";
 
 export interface ProjectPeriod {

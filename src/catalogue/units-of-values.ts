@@ -1,8 +1,8 @@
 /** Which values state the unit of their number, and which should. */
 import { decimalOne } from "../core/decimal";
 import type { Form, Indicator } from "../core/form";
-import { partsNumbers } from "../core/recognise/parted-digits";
-import { squash } from "../core/recognise/squash";
+import { partsNumbers } from "../core/recognise/words/parted-digits";
+import { squash } from "../core/recognise/words/squash";
 import { parseTarget } from "../core/target-value";
 import { isCost } from "./costs";
 import { bareName, namesRate, wantsLittle } from "./names-of-measures";

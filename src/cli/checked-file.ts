@@ -1,7 +1,7 @@
 import { catalogue } from "../catalogue/bilingual";
 import type { Catalogue } from "../core/catalogue";
 import { withProfile, type Profile } from "../core/profile/profile";
-import type { Wording } from "../core/recognise/wordings";
+import type { Wording } from "../core/recognise/words/wordings";
 import { read, review, type Review, type SheetReview } from "../core/review";
 import { readFileBytes } from "../host/xlsx/file";
 import { readWorkbook } from "../host/xlsx/read-workbook";

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Filed } from "../core/compare/filed";
-import type { Wording } from "../core/recognise/wordings";
+import type { Wording } from "../core/recognise/words/wordings";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile } from "../host/xlsx/unusable-file";
 import { readForms, type FailedFile } from "./checked-file";

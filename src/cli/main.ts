@@ -1,7 +1,7 @@
 /** approval-check: the same line as in Excel, from a terminal. */
 import manifest from "../../package.json";
 import type { Language } from "../core/message";
-import { wordingMeanings } from "../core/recognise/wordings";
+import { wordingMeanings } from "../core/recognise/words/wordings";
 import { readArguments } from "./arguments";
 import { inColumns } from "./columns";
 import { names, readWords } from "./read-words";

@@ -5,7 +5,7 @@ import {
   wordingMeanings,
   type Wording,
   type WordingsProblem,
-} from "../core/recognise/wordings";
+} from "../core/recognise/words/wordings";
 import type { Profile } from "../core/profile/profile";
 import { readFileBytes } from "../host/xlsx/file";
 import { UnusableFile, type UnusableKind } from "../host/xlsx/unusable-file";

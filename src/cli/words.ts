@@ -3,7 +3,7 @@ import type { FormKind } from "../core/form";
 import type { Severity } from "../core/findings";
 import type { Language } from "../core/message";
 import type { Progress } from "../core/places";
-import type { KeptProblem } from "../core/recognise/wordings-xml";
+import type { KeptProblem } from "../core/recognise/words/wordings-xml";
 import type { UnusableFile, UnusableKind } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
 import type { Unwritable } from "./check/sink";

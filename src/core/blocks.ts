@@ -10,13 +10,13 @@ import { runs, signOf } from "./runs";
 import { resultForm } from "./result-form";
 import { titleAbove, titleOf } from "./title";
 import { lastColumn, lastRow, type Range, type Sheet } from "./sheet";
-import { Areas } from "./recognise/areas";
-import { asPrinted } from "./recognise/as-printed";
-import { besideGap } from "./recognise/beside-gap";
-import { isForm } from "./recognise/is-form";
-import { projectOrdinal } from "./recognise/numbered-project";
-import { layTiles, type Line, type Tile } from "./recognise/tiles";
-import type { Vocabulary } from "./recognise/vocabulary";
+import { Areas } from "./recognise/cells/areas";
+import { asPrinted } from "./recognise/cells/as-printed";
+import { besideGap } from "./recognise/cells/beside-gap";
+import { isForm } from "./recognise/cells/is-form";
+import { projectOrdinal } from "./recognise/head/numbered-project";
+import { layTiles, type Line, type Tile } from "./recognise/cells/tiles";
+import type { Vocabulary } from "./recognise/words/vocabulary";
 
 export interface Block {
   readonly range: Range;

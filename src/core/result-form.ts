@@ -5,12 +5,12 @@
  *   | 上年完成情况 | 主要指标 | 上年目标值 | 实际完成值 |
  *   | 一级指标     | 二级指标 | 三级指标   | 指标值     |
  */
-import { isLevel } from "./recognise/levels";
-import { isLastYear } from "./recognise/period";
-import { traditionalOf } from "./recognise/plain-script";
-import { Signs } from "./recognise/signs";
-import { squash, squashLabel } from "./recognise/squash";
-import { isUnder, type Line, type Tile } from "./recognise/tiles";
+import { isLevel } from "./recognise/cells/levels";
+import { isLastYear } from "./recognise/words/period";
+import { traditionalOf } from "./recognise/words/plain-script";
+import { Signs } from "./recognise/words/signs";
+import { squash, squashLabel } from "./recognise/words/squash";
+import { isUnder, type Line, type Tile } from "./recognise/cells/tiles";
 import { readsAsValue } from "./target-value";
 import { titleOf } from "./title";
 

@@ -1,8 +1,8 @@
 /** Cuts the lines of a sheet where a form begins: at a title, or where a head or indicators begin anew. */
 import { isContinuation, titleAbove, titleOf } from "./title";
-import { projectOrdinal } from "./recognise/numbered-project";
-import { squashLabel } from "./recognise/squash";
-import { anyOf, says, type Line } from "./recognise/tiles";
+import { projectOrdinal } from "./recognise/head/numbered-project";
+import { squashLabel } from "./recognise/words/squash";
+import { anyOf, says, type Line } from "./recognise/cells/tiles";
 
 /** A form ends where its table ends: so many blank rows are no part of it, nor is a long column of one text a row. */
 const widestGap = 100;

@@ -6,9 +6,9 @@
  */
 import { moneyUnits, parseAmount, type Amount, type MoneyUnit } from "./amount";
 import { memo } from "./memo";
-import { Signs } from "./recognise/signs";
-import { withNumbersApart } from "./recognise/parted-digits";
-import { squash } from "./recognise/squash";
+import { Signs } from "./recognise/words/signs";
+import { withNumbersApart } from "./recognise/words/parted-digits";
+import { squash } from "./recognise/words/squash";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
 

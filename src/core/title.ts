@@ -1,7 +1,7 @@
 /** What a table calls itself. */
-import { inChinese } from "./recognise/plain-script";
-import { squash, squashLabel } from "./recognise/squash";
-import type { Line, Tile } from "./recognise/tiles";
+import { inChinese } from "./recognise/words/plain-script";
+import { squash, squashLabel } from "./recognise/words/squash";
+import type { Line, Tile } from "./recognise/cells/tiles";
 
 const longestTitle = 60;
 

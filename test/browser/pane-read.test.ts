@@ -1,7 +1,7 @@
 /** 读表结果 in Chromium: taught with the keyboard, kept in the workbook, known to the next who opens it. */
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { readWordings } from "../../src/core/recognise/wordings";
+import { readWordings } from "../../src/core/recognise/words/wordings";
 import { saveWorkbook } from "../excel/browser";
 import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage } from "./excel-page";

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { lexicon } from "../../src/catalogue/lexicon";
-import { compile, escaped } from "../../src/core/recognise/phrasebook";
-import type { Phrase } from "../../src/core/recognise/lexicon";
-import type { Meaning } from "../../src/core/recognise/vocabulary";
+import { compile, escaped } from "../../src/core/recognise/words/phrasebook";
+import type { Phrase } from "../../src/core/recognise/words/lexicon";
+import type { Meaning } from "../../src/core/recognise/words/vocabulary";
 
 const { label, category } = catalogue.vocabulary;
 

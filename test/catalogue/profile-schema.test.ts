@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { catalogue } from "../../src/catalogue/bilingual";
 import { profileOf, readProfile, writeProfile } from "../../src/core/profile/profile-file";
 import { choices, shipped, type Profile } from "../../src/core/profile/profile";
-import { wordingMeanings } from "../../src/core/recognise/wordings";
+import { wordingMeanings } from "../../src/core/recognise/words/wordings";
 import { accepts } from "../support/json-schema";
 import { schemaFile, schemaText } from "./profile-schema-file";
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
 import { widthOf } from "../../src/cli/columns";
-import { wordingMeanings, writeWordings, type Wording } from "../../src/core/recognise/wordings";
+import { wordingMeanings, writeWordings, type Wording } from "../../src/core/recognise/words/wordings";
 import { blank } from "../../src/core/template";
 import { faultless } from "../support/faultless";
 import { temporaryFiles } from "../support/temporary-files";

@@ -1,8 +1,8 @@
 /** The command line and the wordings that a workbook keeps. */
 import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
-import { writeWordings, type Wording } from "../../src/core/recognise/wordings";
-import { wordingsXml } from "../../src/core/recognise/wordings-xml";
+import { writeWordings, type Wording } from "../../src/core/recognise/words/wordings";
+import { wordingsXml } from "../../src/core/recognise/words/wordings-xml";
 import { blank } from "../../src/core/template";
 import { withCustomXml } from "../excel/model/custom-xml-file";
 import { faultless } from "../support/faultless";

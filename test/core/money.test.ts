@@ -1,6 +1,6 @@
 /** What an amount says as it stands in a cell. */
 import { formatDecimal } from "../../src/core/decimal";
-import { readMoney } from "../../src/core/recognise/money";
+import { readMoney } from "../../src/core/recognise/cells/money";
 import { parseTarget } from "../../src/core/target-value";
 
 /** The amount in 万元, or what stands there in place of one. */

@@ -1,5 +1,5 @@
 import { formatDecimal } from "../../src/core/decimal";
-import { moneyOfTile } from "../../src/core/recognise/money";
+import { moneyOfTile } from "../../src/core/recognise/cells/money";
 import { fixedDigits } from "../../src/core/fixed-digits";
 import { shown } from "../../src/core/number-format";
 

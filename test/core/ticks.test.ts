@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseTicks } from "../../src/core/recognise/ticks";
+import { parseTicks } from "../../src/core/recognise/words/ticks";
 
 /** "+新增 -延续" */
 const shown = (text: string) =>

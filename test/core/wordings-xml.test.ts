@@ -1,7 +1,7 @@
 /** Wordings as a workbook keeps them. */
 import fc from "fast-check";
-import { wordingMeanings, type Wording } from "../../src/core/recognise/wordings";
-import { isWordingsXml, readWordingsXml, wordingsXml } from "../../src/core/recognise/wordings-xml";
+import { wordingMeanings, type Wording } from "../../src/core/recognise/words/wordings";
+import { isWordingsXml, readWordingsXml, wordingsXml } from "../../src/core/recognise/words/wordings-xml";
 import { parseXml } from "../../src/core/xml";
 
 const total: Wording = { text: "预算核定数", means: "funds.annual.total" };

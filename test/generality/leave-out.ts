@@ -4,9 +4,9 @@
  */
 import { catalogue } from "../../src/catalogue";
 import { lexicon } from "../../src/catalogue/lexicon";
-import { squash } from "../../src/core/recognise/squash";
-import type { Lexicon } from "../../src/core/recognise/lexicon";
-import { makeVocabulary, type Vocabulary } from "../../src/core/recognise/vocabulary";
+import { squash } from "../../src/core/recognise/words/squash";
+import type { Lexicon } from "../../src/core/recognise/words/lexicon";
+import { makeVocabulary, type Vocabulary } from "../../src/core/recognise/words/vocabulary";
 import { blank } from "../../src/core/template";
 
 const official = catalogue.templates.flatMap((template) =>

@@ -4,7 +4,7 @@ import type { Form, Indicator } from "../../src/core/form";
 import { shown } from "../../src/core/number-format";
 import { a1, contains, valueAt, type Cell, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import { costLines } from "../../src/catalogue/costs";
-import { parseTicks } from "../../src/core/recognise/ticks";
+import { parseTicks } from "../../src/core/recognise/words/ticks";
 import { moveCells, withCells } from "../support/move-cells";
 
 export interface Faulty {

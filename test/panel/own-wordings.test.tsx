@@ -2,9 +2,9 @@
 /** 本单位的叫法: the list, its file, and the workbook that keeps it. */
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import type { KeptProblem } from "../../src/core/recognise/wordings-xml";
-import type { Wording } from "../../src/core/recognise/wordings";
-import { readWordings, writeWordings } from "../../src/core/recognise/wordings";
+import type { KeptProblem } from "../../src/core/recognise/words/wordings-xml";
+import type { Wording } from "../../src/core/recognise/words/wordings";
+import { readWordings, writeWordings } from "../../src/core/recognise/words/wordings";
 import { localForm } from "./local-form";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { check, happens, open, type Opened, type OpenOptions } from "./render";

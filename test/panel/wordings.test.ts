@@ -1,7 +1,7 @@
 /** The wordings that a workbook keeps, from its first check on. */
 import { openFile } from "../../src/host/xlsx/given-file";
 import { Session } from "../../src/panel/session/session";
-import type { KeptProblem } from "../../src/core/recognise/wordings-xml";
+import type { KeptProblem } from "../../src/core/recognise/words/wordings-xml";
 import { tenRules } from "./checker";
 import { localForm } from "./local-form";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";

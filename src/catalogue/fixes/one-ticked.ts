@@ -1,7 +1,7 @@
 /** One of several boxes of a cell ticked, each in its turn: the user says which. */
 import type { Fix, Fixes } from "../../core/fix";
 import { valueAt } from "../../core/sheet";
-import { blankSigns, tickSigns } from "../../core/recognise/ticks";
+import { blankSigns, tickSigns } from "../../core/recognise/words/ticks";
 import { typed } from "./change";
 
 const box = new RegExp(`[${tickSigns}${blankSigns}]`, "g");

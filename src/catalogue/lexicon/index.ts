@@ -1,5 +1,5 @@
 /** What forms call things: listed wordings, and the parts that all others are made of. */
-import type { Lexicon } from "../../core/recognise/lexicon";
+import type { Lexicon } from "../../core/recognise/words/lexicon";
 import { labelParts } from "./parts";
 import { places } from "./places";
 import { roots } from "./roots";

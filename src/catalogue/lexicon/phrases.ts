@@ -3,8 +3,8 @@
  * phrase that covers a whole label says what it means, so the narrower ones stand first.
  */
 import type { FieldId } from "../../core/fields";
-import type { Phrase } from "../../core/recognise/lexicon";
-import type { Meaning } from "../../core/recognise/vocabulary";
+import type { Phrase } from "../../core/recognise/words/lexicon";
+import type { Meaning } from "../../core/recognise/words/vocabulary";
 
 const phrase = (meaning: Meaning, ...forms: readonly string[]): readonly Phrase[] =>
   forms.map((form) => ({ meaning, form }));

@@ -3,8 +3,8 @@
  * enough there, whatever stands around it. The narrower ones stand first.
  */
 import type { FieldId } from "../../core/fields";
-import type { Placed } from "../../core/recognise/lexicon";
-import type { Meaning } from "../../core/recognise/vocabulary";
+import type { Placed } from "../../core/recognise/words/lexicon";
+import type { Meaning } from "../../core/recognise/words/vocabulary";
 
 const beside = (meaning: Meaning, root: RegExp): Placed => ({ meaning, root, holds: "text" });
 const ofField = (id: FieldId, root: RegExp) => beside({ is: "field", id }, root);

@@ -1,5 +1,5 @@
 /** What tells a category, the narrower ones first: 围绕数量设定 in a column of categories is 数量指标. */
-import type { Root } from "../../core/recognise/lexicon";
+import type { Root } from "../../core/recognise/words/lexicon";
 
 export const roots: readonly Root[] = [
   { meaning: { is: "level2", level: "satisfaction" }, root: /满意|服务对象|受益对象/ },

@@ -4,8 +4,8 @@
  */
 import type { FieldId } from "../../core/fields";
 import type { Horizon, Level1, Level2 } from "../../core/form";
-import type { Term } from "../../core/recognise/lexicon";
-import type { Meaning, Role } from "../../core/recognise/vocabulary";
+import type { Term } from "../../core/recognise/words/lexicon";
+import type { Meaning, Role } from "../../core/recognise/words/vocabulary";
 
 const field = (id: FieldId, ...words: readonly string[]): Term => ({ meaning: { is: "field", id }, words });
 const funds = (

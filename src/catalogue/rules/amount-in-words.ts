@@ -1,7 +1,7 @@
 import { agreement, type Amount } from "../../core/amount";
 import { foundFields, moneyFields, nameOfField, type FieldValue } from "../../core/fields";
 import { amountsOfTask, taskRows, type Form } from "../../core/form";
-import { statedInWords } from "../../core/recognise/money-in-words";
+import { statedInWords } from "../../core/recognise/words/money-in-words";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { parseTarget } from "../../core/target-value";

@@ -5,8 +5,8 @@ import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
 import { a1Range, type Range } from "../../core/sheet";
 import { isCost, negativeAmount } from "../costs";
-import { partsNumbers } from "../../core/recognise/parted-digits";
-import { squash } from "../../core/recognise/squash";
+import { partsNumbers } from "../../core/recognise/words/parted-digits";
+import { squash } from "../../core/recognise/words/squash";
 import { parseTarget } from "../../core/target-value";
 import { complete } from "../provisions/measures-2015";
 

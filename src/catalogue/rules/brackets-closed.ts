@@ -1,7 +1,7 @@
 import type { FieldId } from "../../core/fields";
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { Signs } from "../../core/recognise/signs";
+import { Signs } from "../../core/recognise/words/signs";
 import type { Range } from "../../core/sheet";
 import { complete } from "../provisions/measures-2015";
 

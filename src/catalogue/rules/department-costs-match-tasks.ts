@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import type { Range } from "../../core/sheet";
 import { matched } from "../provisions/measures-2015";
 import { costIndicators } from "../provisions/guide-2021";

@@ -9,7 +9,7 @@ import { addendsOf, lineOf, type MoneyLine } from "../addends";
 import type { MoneyGroup } from "../groups-of-money";
 import { reckon } from "../reckoning";
 import { isSettledByTable } from "../sums";
-import { namesPart } from "../../core/recognise/sum-words";
+import { namesPart } from "../../core/recognise/words/sum-words";
 import { sameUnits } from "../../core/same-units";
 
 const idsOf = {

@@ -1,5 +1,5 @@
 import { isErrorCell } from "../../core/form";
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import { defineRule } from "../../core/rule";
 import { readsAsValue } from "../../core/target-value";
 import { complete } from "../provisions/measures-2015";

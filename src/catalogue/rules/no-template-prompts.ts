@@ -1,7 +1,7 @@
 import { amountOf, textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash } from "../../core/recognise/squash";
-import { Signs } from "../../core/recognise/signs";
+import { squash } from "../../core/recognise/words/squash";
+import { Signs } from "../../core/recognise/words/signs";
 import type { Range } from "../../core/sheet";
 import { nothingLeftOut } from "../provisions/practice";
 import { complete } from "../provisions/measures-2015";

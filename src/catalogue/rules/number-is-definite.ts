@@ -1,4 +1,4 @@
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import { defineRule } from "../../core/rule";
 import { clear } from "../provisions/measures-2015";
 

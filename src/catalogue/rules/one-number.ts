@@ -1,6 +1,6 @@
 import { isCost } from "../costs";
 import { defineRule } from "../../core/rule";
-import { partsNumbers } from "../../core/recognise/parted-digits";
+import { partsNumbers } from "../../core/recognise/words/parted-digits";
 import { numberTwice } from "../number-twice";
 import { clear } from "../provisions/measures-2015";
 import { valueInParts } from "../provisions/practice";

@@ -1,7 +1,7 @@
 import { textOf } from "../../core/form";
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import { consistency } from "../provisions/form-itself";
 
 export const projectsListedOnce = defineWorkbookRule({

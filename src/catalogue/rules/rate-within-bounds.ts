@@ -1,6 +1,6 @@
 import { decimalOne } from "../../core/decimal";
 import { defineRule } from "../../core/rule";
-import { Signs } from "../../core/recognise/signs";
+import { Signs } from "../../core/recognise/words/signs";
 import { parseTarget, type Quantity } from "../../core/target-value";
 import { sense } from "../provisions/form-itself";
 

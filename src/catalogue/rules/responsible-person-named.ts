@@ -1,6 +1,6 @@
 import { textOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
-import { squash, squashLabel } from "../../core/recognise/squash";
+import { squash, squashLabel } from "../../core/recognise/words/squash";
 import { complete } from "../provisions/measures-2015";
 
 export const responsiblePersonNamed = defineRule({

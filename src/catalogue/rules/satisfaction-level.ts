@@ -1,6 +1,6 @@
 import { decimalOne } from "../../core/decimal";
 import type { Indicator } from "../../core/form";
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import { defineRule } from "../../core/rule";
 import { parseTarget, type Quantity } from "../../core/target-value";
 import { satisfactionScores } from "../provisions/guide-2021";

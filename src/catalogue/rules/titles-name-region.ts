@@ -1,6 +1,6 @@
 import type { Placed } from "../../core/rule";
 import { defineWorkbookRule } from "../../core/rule";
-import { squashLabel } from "../../core/recognise/squash";
+import { squashLabel } from "../../core/recognise/words/squash";
 import { consistency } from "../provisions/form-itself";
 
 export const titlesNameRegion = defineWorkbookRule({

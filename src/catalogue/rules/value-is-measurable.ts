@@ -1,5 +1,5 @@
 import type { Form, Indicator } from "../../core/form";
-import { squash } from "../../core/recognise/squash";
+import { squash } from "../../core/recognise/words/squash";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
 import { parseTarget } from "../../core/target-value";

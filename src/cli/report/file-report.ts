@@ -8,7 +8,7 @@ import type { Progress } from "../../core/places";
 import type { Decision } from "../../core/record/decision";
 import type { RecordProblem } from "../../core/record/record";
 import type { Grade, Role } from "../../core/record/sign-off";
-import type { KeptProblem } from "../../core/recognise/wordings-xml";
+import type { KeptProblem } from "../../core/recognise/words/wordings-xml";
 import type { LeftOut } from "../../host/xlsx/workbook";
 import type { JsonValue } from "../field-value";
 import type { UsedProfile } from "../office-profile";

@@ -1,4 +1,4 @@
-import { squash, wordsOf } from "../recognise/squash";
+import { squash, wordsOf } from "../recognise/words/squash";
 import type { CellValue, Range, Sheet } from "../sheet";
 import { codeIn } from "./bare-name";
 import { nameOfForm, type Filed } from "./filed";

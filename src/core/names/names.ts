@@ -1,7 +1,7 @@
 /** What we call what a form may hold: for whoever checks what was read, or says what a text means. */
 import type { Why } from "../fields";
 import type { Horizon, Unread } from "../form";
-import type { WordingMeaning } from "../recognise/wordings";
+import type { WordingMeaning } from "../recognise/words/wordings";
 
 export interface Names {
   readonly meaning: Readonly<Record<WordingMeaning, string>>;

@@ -9,7 +9,7 @@
  */
 import { nearestName } from "../nearest-name";
 import { aspects, type OwnRubric } from "../record/opinion";
-import { readWording, type Wording } from "../recognise/wordings";
+import { readWording, type Wording } from "../recognise/words/wordings";
 import type { Rule } from "../rule";
 import { fits } from "../setting";
 import { firstYear, lastYear, longestName, mostPoints } from "./limits";

@@ -1,7 +1,7 @@
 /** An office's profile: which rules it checks by, how heavy each weighs, its thresholds, its year, and its wordings. */
 import { withWordings, type Catalogue } from "../catalogue";
 import type { FoundInForm, Severity } from "../findings";
-import type { Wording } from "../recognise/wordings";
+import type { Wording } from "../recognise/words/wordings";
 import type { OwnRubric } from "../record/opinion";
 import type { FormRule, Rule, WorkbookRule } from "../rule";
 import { defaultsOf, type House, type SettingValues } from "../setting";

@@ -1,6 +1,11 @@
 /** The office's wordings in the workbook: several parts are read as one. */
-import type { Wording } from "../../core/recognise/wordings";
-import { readWordingsXml, wordingsNamespace, wordingsXml, type KeptWordings } from "../../core/recognise/wordings-xml";
+import type { Wording } from "../../core/recognise/words/wordings";
+import {
+  readWordingsXml,
+  wordingsNamespace,
+  wordingsXml,
+  type KeptWordings,
+} from "../../core/recognise/words/wordings-xml";
 import { readPart, writePart, type PartKind } from "./own-parts";
 
 const wordingsPart: PartKind<KeptWordings> = {

@@ -5,7 +5,7 @@ import {
   readWordingsXml,
   wordingsNamespace,
   type KeptWordings,
-} from "../../core/recognise/wordings-xml";
+} from "../../core/recognise/words/wordings-xml";
 import { isRecordXml, recordNamespace } from "../../core/record/part";
 import { customXml, ours } from "./custom-xml";
 

@@ -5,7 +5,7 @@ import type { Finding, Outcome } from "../../core/findings";
 import { candidatesFor, fixesFor, sureFixes, type Fix, type SureFix } from "../../core/fix";
 import type { Form } from "../../core/form";
 import { say, sayOutcome, summaryOf, type Language, type Message } from "../../core/message";
-import type { Wording } from "../../core/recognise/wordings";
+import type { Wording } from "../../core/recognise/words/wordings";
 import { mayWaive, shipped, withProfile } from "../../core/profile/profile";
 import { rubric } from "../../catalogue/rubric";
 import type { Digest } from "../../core/record/digest";

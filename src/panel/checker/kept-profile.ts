@@ -1,7 +1,7 @@
 /** The profile that a workbook keeps. Loaded with the checker, which knows the rules that it may name. */
 import { readProfile } from "../../core/profile/profile-file";
 import type { KeptProfile } from "../../core/profile/profile-xml";
-import { mergeWordings } from "../../core/recognise/wordings";
+import { mergeWordings } from "../../core/recognise/words/wordings";
 import type { Rule } from "../../core/rule";
 import type { OwnProfile, OwnWordings, Problem } from "../session/state";
 

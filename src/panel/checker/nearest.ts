@@ -1,7 +1,7 @@
 /** Which standard form a sheet comes nearest to, when none was recognised: what was looked for, and what was found. */
 import type { Catalogue } from "../../core/catalogue";
 import type { FormKind } from "../../core/form";
-import type { Meaning } from "../../core/recognise/vocabulary";
+import type { Meaning } from "../../core/recognise/words/vocabulary";
 import { rangeOfCell, type Range, type Sheet } from "../../core/sheet";
 import { blank } from "../../core/template";
 

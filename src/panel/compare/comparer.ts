@@ -7,7 +7,7 @@ import { compareSettings } from "../../catalogue/last-year";
 import { compare, type Comparison } from "../../core/compare/compare";
 import type { Filed } from "../../core/compare/filed";
 import { shipped } from "../../core/profile/profile";
-import { mergeWordings } from "../../core/recognise/wordings";
+import { mergeWordings } from "../../core/recognise/words/wordings";
 import type { Language } from "../../core/message";
 import type { OpenedFile } from "../../host/host";
 import type { Desk } from "../session/desk";

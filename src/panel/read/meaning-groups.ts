@@ -1,7 +1,7 @@
 /** What a text may mean, as a person looks for it: in groups, the likely ones first. */
 import type { Unread } from "../../core/form";
 import { groupOf, type MeaningGroup, type Names } from "../../core/names/names";
-import { wordingMeanings, type WordingMeaning } from "../../core/recognise/wordings";
+import { wordingMeanings, type WordingMeaning } from "../../core/recognise/words/wordings";
 
 /** Where a column or a category stands, nothing else can be meant. */
 export function groupsFor(is: Unread["is"]): readonly MeaningGroup[] {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { MeaningGroup } from "../../core/names/names";
-import type { WordingMeaning } from "../../core/recognise/wordings";
+import type { WordingMeaning } from "../../core/recognise/words/wordings";
 import { findMeanings } from "./meaning-groups";
 import { useTextBoxStyles } from "../parts/text-box.styles";
 import { useReadStyles } from "./read.styles";

@@ -1,6 +1,6 @@
 import { FileButton } from "../parts/file-button";
 import { useEffect, useRef, type RefObject } from "react";
-import type { Wording } from "../../core/recognise/wordings";
+import type { Wording } from "../../core/recognise/words/wordings";
 import type { OwnWordings } from "../session/state";
 import { useReadStyles } from "./read.styles";
 import { useRead } from "./use-read";

@@ -1,4 +1,4 @@
-import { readWording } from "../../core/recognise/wordings";
+import { readWording } from "../../core/recognise/words/wordings";
 
 /** The text as a wording, on one line; null where none can be made of it, as it is too long. */
 export function teachable(text: string): string | null {

@@ -9,7 +9,7 @@ import {
   writeWordings,
   type Wording,
   type WordingsProblem,
-} from "../../core/recognise/wordings";
+} from "../../core/recognise/words/wordings";
 import type { Desk } from "../session/desk";
 import type { problemOf } from "../session/problem";
 import type { OwnWordings, Problem } from "../session/state";

@@ -1,6 +1,6 @@
 import { Fragment, useCallback, useEffect, useRef, useState } from "react";
 import type { Unread } from "../../core/form";
-import { wordingKey, type WordingMeaning } from "../../core/recognise/wordings";
+import { wordingKey, type WordingMeaning } from "../../core/recognise/words/wordings";
 import type { Range } from "../../core/sheet";
 import { groupsFor, nothingOf } from "./meaning-groups";
 import { MeaningPicker } from "./meaning-picker";

@@ -1,6 +1,6 @@
 /** What the components of this view share: the pane's own parts, the words, and what a click does. */
 import { createContext, useContext } from "react";
-import type { Wording } from "../../core/recognise/wordings";
+import type { Wording } from "../../core/recognise/words/wordings";
 import type { ReadSpeech } from "./make-read";
 
 export interface ReadContents extends ReadSpeech {

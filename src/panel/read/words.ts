@@ -1,6 +1,6 @@
 /** The words of the view 读表结果; what fields are called comes from the core. */
 import type { MeaningGroup } from "../../core/names/names";
-import type { WordingsProblem } from "../../core/recognise/wordings";
+import type { WordingsProblem } from "../../core/recognise/words/wordings";
 
 export const words = {
   idle: "核查之后，这里列出从每张表里读到的内容和没有认出的内容，供您核对。",

@@ -8,7 +8,7 @@ import { largestProfile } from "../../core/profile/limits";
 import { sayProblem } from "../../core/profile/problem";
 import { shipped, type Choice, type Profile, type RuleProfile } from "../../core/profile/profile";
 import { writeProfile } from "../../core/profile/profile-file";
-import { mergeWordings, type Wording } from "../../core/recognise/wordings";
+import { mergeWordings, type Wording } from "../../core/recognise/words/wordings";
 import type { Review } from "../../core/review";
 import type { Checker } from "../checker/checker";
 import type { Desk } from "../session/desk";

@@ -1,8 +1,8 @@
 /** What the pane shows: one screen at a time, and beside it what is true on every screen. */
 import type { Profile } from "../../core/profile/profile";
 import type { Finding } from "../../core/findings";
-import type { Wording } from "../../core/recognise/wordings";
-import type { KeptProblem } from "../../core/recognise/wordings-xml";
+import type { Wording } from "../../core/recognise/words/wordings";
+import type { KeptProblem } from "../../core/recognise/words/wordings-xml";
 import type { Cell, Range } from "../../core/sheet";
 import type { Cleared, HostErrorKind, SheetRef } from "../../host/host";
 import type { OpenCompare } from "../compare/make-compare";

@@ -1,6 +1,6 @@
 /** An office's profile in its workbook, through Microsoft's own client library. */
 import { profileXml } from "../../../src/core/profile/profile-xml";
-import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
+import { wordingsXml } from "../../../src/core/recognise/words/wordings-xml";
 import { readProfile, writeProfile } from "../../../src/host/excel/profile";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { startExcel } from "../../excel";

@@ -1,6 +1,6 @@
 /** An office's wordings in its workbook, through Microsoft's own client library. */
-import type { Wording } from "../../../src/core/recognise/wordings";
-import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
+import type { Wording } from "../../../src/core/recognise/words/wordings";
+import { wordingsXml } from "../../../src/core/recognise/words/wordings-xml";
 import { readWordings, writeWordings } from "../../../src/host/excel/wordings";
 import { startExcel } from "../../excel";
 import { open, sent, type UnderTest } from "./excel-under-test";

@@ -1,6 +1,6 @@
 /** An office's wordings in the bytes of a file. */
-import type { Wording } from "../../../src/core/recognise/wordings";
-import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
+import type { Wording } from "../../../src/core/recognise/words/wordings";
+import { wordingsXml } from "../../../src/core/recognise/words/wordings-xml";
 import { kept as keptIn } from "../../../src/host/xlsx/kept";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { open } from "../excel/excel-under-test";

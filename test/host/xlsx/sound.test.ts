@@ -1,5 +1,5 @@
 /** Files that say less than they seem to: Excel reads them or not, and nothing is lost in silence. */
-import { wordingsXml } from "../../../src/core/recognise/wordings-xml";
+import { wordingsXml } from "../../../src/core/recognise/words/wordings-xml";
 import { UnusableFile } from "../../../src/host/xlsx/unusable-file";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { parts, zip } from "./raw-workbook";

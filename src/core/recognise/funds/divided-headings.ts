@@ -1,0 +1,87 @@
+/**
+ * Headings of money in two rows, the upper ones divided into a subtotal and what it comprises:
+ *
+ *   | 年度预算 | 资金总额 | 财政拨款 | <        | <        | 其他资金 |
+ *   | ^        | ^        | 小计     | 本年预算 | 上年结转 | ^        |
+ *   | ^        | 2817     | 2817     | 2535.3   | 281.7    | 0        |
+ *
+ * read as one row that stands right above the amounts: 资金总额 | 财政拨款 | 其他资金.
+ */
+import { mayBeLabel } from "../cells/labels";
+import { isMoney } from "../cells/money";
+import { lineOf, type Line, type Tile } from "../cells/tiles";
+import type { Label } from "../words/vocabulary";
+
+export function withDividedHeadings(lines: readonly Line[]): readonly Line[] {
+  const made = [...lines];
+  for (let index = 0; index + 2 < made.length; index++) {
+    const [line, below, amounts] = [made[index], made[index + 1], made[index + 2]];
+    const joined = line && below && amounts ? joinedAt(line, below, amounts) : null;
+    if (joined) made.splice(index, 2, ...joined);
+  }
+  return made;
+}
+
+function joinedAt(line: Line, below: Line, amounts: Line): readonly [Line, Line] | null {
+  const isNext = below.row === line.row + 1 && amounts.row === below.row + 1;
+  if (!isNext || line.tiles.some(isMoney) || !below.tiles.every(isHeading) || !amounts.tiles.some(isMoney)) return null;
+  const headings = line.tiles.filter(
+    (tile) => isHeading(tile) && amounts.tiles.some(({ at }) => at.left === tile.at.left),
+  );
+  const groups = headings.map((tile, at) => {
+    const end = headings[at + 1]?.at.left ?? Infinity;
+    return { tile, under: below.tiles.filter((sub) => sub.at.left >= tile.at.left && sub.at.left < end) };
+  });
+  const isDivided = groups.some(({ under }) => under.length > 1 && under[0]?.label?.meaning.is === "sum");
+  if (!isDivided || groups.reduce((sum, { under }) => sum + under.length, 0) < below.tiles.length) return null;
+  const lowered = groups.flatMap(({ tile, under }): readonly Tile[] => {
+    const [first] = under;
+    if (first && first.label?.meaning.is !== "sum") return under;
+    return [{ ...tile, at: first?.at ?? { ...tile.at, top: below.row, bottom: below.row } }];
+  });
+  const kept = line.tiles.filter((tile) => !headings.includes(tile));
+  return [lineOf(line.row, kept), lineOf(below.row, lowered)];
+}
+
+const isHeading = ({ label }: Tile) => label?.content === null && ["funds", "source", "sum"].includes(label.meaning.is);
+
+/**
+ * Headings of two rows: the total that reaches down stands beside the parts.
+ *
+ *   | 资金构成 | 合计 | 其中     | <        |
+ *   | ^        | ^    | 财政拨款 | 其他资金 |
+ *   |          | 290  | 232      | 58       |
+ */
+export const ofOneRow = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => withReaching(line, lines[index - 1], lines[index + 1]));
+
+function withReaching(line: Line, above: Line | undefined, below: Line | undefined): Line {
+  if (below && partsOnly(below) && !line.tiles.some(isMoney)) {
+    const kept = line.tiles.filter((tile) => !reachesTo(tile, below));
+    return kept.length === line.tiles.length ? line : lineOf(line.row, kept);
+  }
+  if (!above || !partsOnly(line) || above.tiles.some(isMoney)) return line;
+  const reaching = above.tiles.flatMap((tile) =>
+    reachesTo(tile, line) ? [{ ...tile, at: { ...tile.at, top: line.row } }] : [],
+  );
+  if (reaching.length === 0) return line;
+  return lineOf(
+    line.row,
+    [...reaching, ...line.tiles].sort((a, b) => a.at.left - b.at.left),
+  );
+}
+
+/** Two parts or more; headings that no wording tells, and 备注, may stand among them. */
+const partsOnly = ({ tiles }: Line) =>
+  tiles.filter(({ label }) => label?.meaning.is === "funds" || label?.meaning.is === "source").length > 1 &&
+  tiles.every((tile) => (tile.label ? isPartHeading(tile.label) : mayBeLabel(tile)));
+
+const isPartHeading = ({ meaning, content }: Label) =>
+  content === null && ["funds", "source", "column"].includes(meaning.is);
+
+/** Merged, or with nothing below it. */
+const reachesTo = ({ at, label }: Tile, { row, tiles }: Line) =>
+  at.top === row - 1 &&
+  (at.bottom === row || tiles.every((tile) => tile.at.left !== at.left)) &&
+  (label?.meaning.is === "sum" || (label?.meaning.is === "funds" && label.meaning.part === "total")) &&
+  label.content === null;
