@@ -16,6 +16,7 @@ import { besideGap } from "./recognise/cells/beside-gap";
 import { isForm } from "./recognise/cells/is-form";
 import { projectOrdinal } from "./recognise/head/numbered-project";
 import { layTiles, type Line, type Tile } from "./recognise/cells/tiles";
+import { withUprightLabels } from "./recognise/cells/upright-labels";
 import type { Vocabulary } from "./recognise/words/vocabulary";
 
 export interface Block {
@@ -38,7 +39,7 @@ export type Segment =
   { readonly block: Block; readonly declined: null } | { readonly block: null; readonly declined: Declined };
 
 export function segment(sheet: Sheet, vocabulary: Vocabulary): Generator<Segment> {
-  const printed = asPrinted(sheet);
+  const printed = withUprightLabels(asPrinted(sheet), vocabulary);
   const areas = new Areas(printed.merges);
   return split(layTiles(printed, areas, vocabulary), areas, vocabulary);
 }
@@ -111,11 +112,20 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
     const labelled = line.meanings !== 0;
     for (const { at } of before.tiles) if (at.bottom > reach) reach = at.bottom;
     // Blank rows beside a merged label belong to it, and so does the row below them.
-    const attached = end === index - 1 && (line.row === before.row + 1 || line.row <= reach);
+    const attached = end === index - 1 && (line.row === before.row + 1 || line.row <= reach || goesOn(lines, index));
     if (labelled || attached) end = index;
   }
   return lines.slice(0, end + 1);
 }
+
+/** Behind a blank row a name and its value, in the columns of those above. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (!above || !line || line.tiles.length < 2 || line.row > above.row + widestBreak) return false;
+  const before = lines.slice(Math.max(0, index - mostAbove), index).flatMap(({ tiles }) => tiles);
+  return line.tiles.every(({ at }) => before.some((other) => other.at.left === at.left));
+}
+const mostAbove = 5;
 
 export function extent(lines: readonly Line[]): Range {
   let [top, left, bottom, right] = [lastRow, lastColumn, 0, 0];

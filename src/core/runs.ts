@@ -169,11 +169,13 @@ function begins(sign: Sign, state: State, gap: boolean, open: boolean): boolean 
 const unsaid: Sign = { title: false, head: false, indicators: false, outputs: false, satisfaction: false };
 
 const lonelyTitle: Sign = { ...unsaid, title: true };
+const isSection = ({ tiles: [first, more] }: Line) => !more && first?.label?.meaning.is === "section";
 const inSigns = anyOf("field", "column", "level1", "level2", "section");
 
 export function signOf(line: Line): Sign {
   const title = titleOf(line) !== null;
-  if (!says(line, inSigns)) return title ? lonelyTitle : unsaid;
+  // 项目绩效目标指标表 alone in its row is a title, though it says 指标.
+  if (!says(line, inSigns) || (title && isSection(line))) return title ? lonelyTitle : unsaid;
   let head = false;
   let indicators = false;
   let outputs = false;

@@ -15,7 +15,7 @@ export function titleOf(line: Line): Tile | null {
   const text = wordsIn(tile);
   if (text.length > longestTitle || text.length < 5 || /[。；;:]/.test(text)) return null;
   const isTitle =
-    /(?:绩效|目标|指标).*(?:表|书|公示|清单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
+    /(?:绩效|成效|目标|指标).*(?:表|书|公示|[清申填]单|[申填上]报单|一览|汇总)(?:\([^()]*\))*[-—–_]*(?:(?:19|20)\d{2}年?度?|\((?:19|20)\d{2}\)年?度?)?$/.test(
       text,
     ) ||
     /^(\d{4}年度?)?.*(整体|项目|政策|专项).*绩效目标(和指标|及指标)?(申报|批复|申请|填报|设定|公开|审核)?(\(.*\))?$/.test(
@@ -26,8 +26,9 @@ export function titleOf(line: Line): Tile | null {
     // 2019年部门预算项目申报表: whether it is one of targets its contents tell.
     /(?:19|20)\d{2}年度?.*项目(?:支出|预算)?申[报请][表书]$/.test(text);
   if (!isTitle) return null;
-  // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it.
-  return tile.label && !(line.tiles.length === 1 && /^(部门|单位)整体/.test(text)) ? null : tile;
+  // 部门整体绩效目标 is a title where it stands alone, and a label where a goal stands beside it; so is 项目绩效目标指标表.
+  const isOwn = /^(部门|单位)整体|^(?:部门|单位|项目).*表$/.test(text) && line.tiles.length === 1;
+  return tile.label && !isOwn ? null : tile;
 }
 
 /**

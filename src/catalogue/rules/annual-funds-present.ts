@@ -8,7 +8,7 @@ export const annualFundsPresent = defineRule({
   category: "missing-value",
   severity: "error",
   basis: [complete, fundsFit],
-  appliesTo: ["project", "special-policy", "regional", "list"],
+  appliesTo: ["project", "special-policy", "regional", "list", "department-overall"],
   messages: {
     blank: ["年度资金总额未填写。", "请在 {cell} 填写年度资金总额。"],
     partsOnly: ["年度资金总额未填写，而其中项已有 {parts} 万元。", "请在 {cell} 填写年度资金总额并核对各项之和。"],
@@ -22,7 +22,8 @@ export const annualFundsPresent = defineRule({
     const other = amountOf(form, "funds.annual.other");
     if (!total) {
       const part = form.fields["funds.annual.fiscal"];
-      if (form.standard)
+      // The standard form of a department lists its tasks' money only.
+      if (form.standard && form.kind !== "department-overall")
         report(
           [part?.at ?? { ...form.range, bottom: form.range.top }],
           "absent",

@@ -43,8 +43,11 @@ function amountParts(text: string, vocabulary: Vocabulary): readonly Label[] | n
     .map((part) => part.replace(/^[\s(（]*(?:其中|包括|包含|含|分别为)[:：]?\s*/, "").trim());
   // A number without a label belongs to the one before it, which then has two.
   if (parts.some((part, index) => index > 0 && /\d/.test(parts[index - 1] ?? "") && bareNumber.test(part))) return null;
+  const years = parts.flatMap((part) => yearTotal(part) ?? []);
   const labels = parts.flatMap((part, index) => {
     if (part === "") return [];
+    // Money of several years is none of the form's.
+    if (index > 0 && years.length === 1 && yearTotal(part)) return years;
     const first = index === 0 && leadingHeading.test(text) ? leadingTotal(part) : null;
     return (
       first ?? asAmount(vocabulary.label(part)) ?? (index === 0 ? leadingTotal(part) : null) ?? furtherPart(part) ?? []
@@ -62,7 +65,7 @@ const leadingHeading =
 
 /** Ends of lines and sentences, and commas, but not those of 1,080.00. */
 const partEnds = new RegExp(
-  `[\\r\\n;；。]+|(?<=元)[:：](?=[\\u4e00-\\u9fff])|[ \\u00a0\\u3000]{2,}|${nextLabel}|，|、|,(?!\\d{3}(?!\\d))|[(（](?=其中|包括|含|[\\u4e00-\\u9fff]{2,10}[:：]?\\s*\\d)`,
+  `[\\r\\n;；。]+|(?<=元)[:：](?=[\\u4e00-\\u9fff])|[:：](?=\\d[.、．)）](?!\\d))|[ \\u00a0\\u3000]{2,}|${nextLabel}|，|、|,(?!\\d{3}(?!\\d))|[(（](?=其中|包括|含|[\\u4e00-\\u9fff]{2,10}[:：]?\\s*\\d)`,
 );
 /** 合计100万元：财政拨款60万元 and 核定预算：100 begin with the total. */
 function asAmount(label: Label | null): Label | null {
@@ -88,6 +91,15 @@ function leadingTotal(part: string): Label | null {
     why: "place",
   };
 }
+
+/** 2025年安排69万元 behind 项目总投资127万元 */
+function yearTotal(part: string): Label | null {
+  const [, words, content] = ofYear.exec(part) ?? [];
+  if (words === undefined || content === undefined) return null;
+  return { meaning: { is: "funds", part: "total", half: "annual" }, text: words, content, unit: null, why: "place" };
+}
+const ofYear =
+  /^((?:(?:19|20)\d{2}年度?|[本当]年度?|今年|年度)(?:计划|拟)?(?:安排|预算|投入|申请|申报|需|投资|资金|经费|下达|批复|核定)[\u4e00-\u9fff]{0,6}?)(?:共|为|是)?[:：]?\s*([\d,.]+\s*[百千]?[万亿]?元)$/;
 
 const bareNumber = /^-?[\d,]+(?:\.\d+)?\s*(?:万?元)?$/;
 const furtherMoney =

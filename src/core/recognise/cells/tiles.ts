@@ -136,30 +136,48 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
 }
 
 /**
- * Labels and amounts in two cells, a line each, or with strokes between:
+ * Labels and amounts in two cells, a line each, or with strokes between; the amounts may have a cell each:
  *
- *   | 年度资金总额⏎其中：财政拨款⏎其他资金 | 80⏎60⏎20 |      | 财政拨款/其他资金 | 60/20 |
+ *   | 年度资金总额⏎其中：财政拨款⏎其他资金 | 80⏎60⏎20 |      | 财政拨款/其他资金 | 60/20 |      | 财政拨款/其他资金 | 60 | 20 |
  */
 function besideEachOther(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
   for (let index = 1; index < tiles.length; index++) {
-    const [names, amounts] = [tiles[index - 1], tiles[index]];
-    if (!names || !amounts || names.number !== null || amounts.number !== null) continue;
-    const [left, right] = [linesOf(names.text), linesOf(amounts.text)];
-    if (
-      left.length < 2 ||
-      left.length !== right.length ||
-      !right.every((text) => /^-?[\d,.]+\s*(?:万?元)?$/.test(text))
-    )
-      continue;
+    const names = tiles[index - 1];
+    if (!names || names.number !== null) continue;
+    const left = linesOf(names.text);
+    if (left.length < 2) continue;
+    const amounts = amountsBeside(tiles, index, left.length);
+    if (!amounts) continue;
     const read = left.map((text, at) => {
-      const label = vocabulary.label(text) ?? furtherPart(`${text}${right[at] ?? ""}元`);
-      return label && { ...label, text, content: right[at] ?? "" };
+      const amount = amounts[at]?.text ?? "";
+      const label = vocabulary.label(text) ?? furtherPart(`${text}${amount}元`);
+      return label && { ...label, text, content: amount };
     });
     if (!read.some((label) => label?.meaning.is === "funds")) continue;
-    const made = read.flatMap((label) => (label ? [{ ...amounts, number: null, label }] : []));
-    tiles.splice(index - 1, 2, ...made);
+    const made = read.flatMap((label, at) => {
+      const tile = amounts[at]?.tile;
+      return label && tile ? [{ ...tile, number: null, label }] : [];
+    });
+    tiles.splice(index - 1, 1 + new Set(amounts.map(({ tile }) => tile)).size, ...made);
   }
   return tiles;
+}
+
+interface AmountBeside {
+  readonly tile: Tile;
+  readonly text: string;
+}
+
+/** So many amounts in the next cell, or in as many cells. */
+function amountsBeside(tiles: readonly Tile[], index: number, count: number): readonly AmountBeside[] | null {
+  const isAmount = (text: string) => /^-?[\d,.]+\s*(?:万?元)?$/.test(text);
+  const tile = tiles[index];
+  if (!tile) return null;
+  const inOne = tile.number === null ? linesOf(tile.text) : [];
+  if (inOne.length === count && inOne.every(isAmount)) return inOne.map((text) => ({ tile, text }));
+  const inEach = tiles.slice(index, index + count);
+  if (inEach.length < count || !inEach.every(({ text }) => isAmount(text))) return null;
+  return inEach.map((one) => ({ tile: one, text: one.text }));
 }
 
 const linesOf = (text: string) =>

@@ -40,7 +40,7 @@ export function entriesOf(
       entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
       return;
     }
-    const meaning = label ? fundsMeaning(label, next, leads) : null;
+    const meaning = label ? (ofYearBesideWhole(tile, entries) ?? fundsMeaning(label, next, leads)) : null;
     if (!label || !meaning || headsBlock(tile, index, tiles)) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
@@ -65,6 +65,12 @@ export function entriesOf(
   return entries;
 }
 
+/** 项目总投资 | 1035 | 其中：本年投资计划 | 833: the year's money is a part of the whole. */
+function ofYearBesideWhole({ label }: Tile, before: readonly Entry[]): Pick<Entry, "part" | "half"> | null {
+  if (label?.meaning.is !== "funds" || label.meaning.part !== "total" || label.meaning.half !== "annual") return null;
+  return before.some(({ part, half }) => part === "total" && half === "midLong") ? label.meaning : null;
+}
+
 /** 预算执行情况 | 100% */
 const percent = /^\s*[\d.]+\s*[%％]\s*$/;
 const otherLabel = /^(?:其中|其[他它余]|财政|上年|结转)/;
@@ -78,6 +84,7 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   if ((label && label.content !== null) || !next) return false;
   // 中长期资金总额： beside 年度资金总额： asks for its amount in its own cell.
   if (/[:：]\s*$/.test(text) && at.bottom === at.top && isOfOtherHalf(label, next.label)) return false;
+  if (lacksAmount(label, at, next)) return false;
   // 资金 | 年度预算安排 | 资金总额 | …: a heading may itself stand under one.
   if (index > 1 || (index === 1 && tiles[0]?.label?.meaning.is !== "section")) return false;
   // 资金拨付计划 | 首次拨付 | 146 | 二次拨付 | 78: what has no amount of its own, before others that have.
@@ -87,6 +94,13 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);
+}
+
+/** 资金总额 | (blank) | 财政拨款：192: the cell for its amount is there, and empty. */
+function lacksAmount(label: Label | null, at: Range, next: Tile): boolean {
+  const [own, other] = [label?.meaning, next.label?.meaning];
+  const isBeforePart = other?.is === "funds" && (other.part === "fiscal" || other.part === "other");
+  return own?.is === "funds" && own.part === "total" && isBeforePart && next.at.left > at.right + 1;
 }
 
 /** Another label with its amount, and one more. */

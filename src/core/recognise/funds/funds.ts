@@ -6,7 +6,7 @@
  *   |          | 其他资金           万元 | 其他资金         万元 |
  */
 import type { MoneyUnit } from "../../amount";
-import { foundFields, type FieldId, type Fields } from "../../fields";
+import { blank, foundFields, type FieldId, type Fields } from "../../fields";
 import type { Form, Horizon } from "../../form";
 import type { Range } from "../../sheet";
 import type { Areas } from "../cells/areas";
@@ -23,6 +23,7 @@ import { asPartsOfFirst, isOfCarriedOver } from "./parts-of-first";
 import { rowsOfDetails } from "./detail-table";
 import { findMoneyTable, ofYears } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal, twoSources } from "./own-money";
+import { askedAmount } from "./asked-amount";
 import { isBasicSpending, isPartOfSpending } from "./department-spending";
 import { horizonOf, periodOf } from "../words/period";
 import { wordsOf } from "../words/squash";
@@ -173,7 +174,8 @@ export function readFunds(
   }
   besideSiblings(fields, areas);
   const id = ids.annual.total;
-  const isMissing = () => (fields[id]?.value.is ?? "blank") === "blank";
+  // A label that has a cell for its amount asks for it, whatever other tables say.
+  const isMissing = () => !fields[id] || (fields[id].value.is === "blank" && fields[id].at === fields[id].labelAt);
   const sources = isMissing() ? findSourcesSum(lines, unit) : null;
   if (sources) {
     fields[id] = fieldOf(id, sources.label, sources.at, sources.value);
@@ -188,6 +190,10 @@ export function readFunds(
   yearAmongOthers(others, fields);
   sourceAsOther(fields);
   sourcesAsTotal(fields);
+  if (!spending && !foundFields(fields).some((one) => one.id.startsWith("funds."))) {
+    const asked = askedAmount(lines, edge);
+    if (asked) fields[id] = fieldOf(id, asked, areas.at(asked.at.top, asked.at.right + 1), blank);
+  }
   if (spending && isMissing()) fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }

@@ -146,8 +146,14 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
     if (!values.has("annual")) told.set(one, "annual");
     else if (!values.has("midLong") && /总|全/.test(one.text)) told.set(one, "midLong");
   }
-  // 合计 | 2024年 | 2025年 | 2026年: together they are the whole term.
   const sums = headings.filter(({ label }) => label?.meaning.is === "sum");
+  // 合计 | 当年安排 | 上年结转: what was carried over is of the year's money.
+  const [whole, carried] = [sums[0], headings.filter(({ text }) => /结转|结余/.test(text))];
+  if (whole && sums.length === 1 && carried.length > 0 && values.has("annual") && !values.has("midLong")) {
+    for (const heading of headings) told.delete(heading);
+    return told.set(whole, "annual");
+  }
+  // 合计 | 2024年 | 2025年 | 2026年: together they are the whole term.
   const years = headings.filter(isYear);
   if (sums[0] && sums.length === 1 && years.length >= 2 && !values.has("midLong")) told.set(sums[0], "midLong");
   return told.size >= 2 ? told : null;

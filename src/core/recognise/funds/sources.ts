@@ -64,7 +64,7 @@ export function readSources(
     // 总计（元） | 一般公共预算 | …: the unit that the first heading notes is that of the row.
     const unit = headings[0]?.tile.label?.unit ?? stated;
     if (sources === 0) {
-      if (headings.length > 0 && leadsSources(line, lines[index + 1])) {
+      if (headings.length > 0 && leadsSources(line, lines[index + 1]) && !headsColumn(line, lines[index + 1])) {
         // 合计 | 2025年 | 2026年 is the money of a term, and no source.
         const ofYears = line.tiles.some(({ text }) => /(?:19|20)\d{2}/.test(text));
         readBeside(line, headings, unit, put, areas, ofYears ? undefined : lines[index + 1]);
@@ -111,6 +111,10 @@ function leadsSources(line: Line, below: Line | undefined): boolean {
     (below?.tiles.filter(({ label }) => label?.meaning.is === "source").length === 1 && line.tiles.length <= 3)
   );
 }
+
+/** 资金来源 | 金额合计 | 当年安排 | 上年结转 above 一般公共预算 | 417 | 355 | 62: the sum of each source, and not of them all. */
+const headsColumn = ({ tiles }: Line, below: Line | undefined) =>
+  below?.tiles[0]?.label?.meaning.is === "source" && tiles.length >= 3 && !tiles.some(isMoney);
 
 const isSubtotal = ({ label, text }: Tile) => label?.meaning.is === "sum" && namesSubtotal(text);
 const notALabel = (tile: Tile) => tile.label === null;

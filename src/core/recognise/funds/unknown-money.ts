@@ -14,9 +14,13 @@ export function isUnknownLine(tile: Tile, next: Tile): boolean {
   return /\p{Script=Han}{2}/u.test(wordsOf(tile.text));
 }
 
-/** 单位配套：40 万元, in one cell. */
+/** 单位配套：40 万元 and 自筹 153.1, in one cell. */
 export function unknownInCell(tile: Tile, unit: MoneyUnit | null): FieldValue | null {
-  const amount = /^\s*(?:其\s*中\s*[:：])?(?:[\p{Script=Han}()（）、]\s*){2,16}[:：](.+)$/u.exec(tile.text)?.[1];
+  const found =
+    /^\s*(?:其\s*中\s*[:：])?(?:[\p{Script=Han}()（）、]\s*){2,16}(?:[:：](.+)|[\s\u3000]*((?<![\d.])\d[\d.,，]*\s*万?元?))$/u.exec(
+      tile.text,
+    );
+  const amount = found?.[1] ?? found?.[2];
   const value = amount === undefined ? null : readMoney(amount, unit);
   return value?.is === "amount" ? value : null;
 }

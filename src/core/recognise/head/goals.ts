@@ -171,7 +171,7 @@ function isOfAnother({ tiles }: Line, { at }: Tile): boolean {
 
 /** 绩效项目指标表 alone above the indicators is theirs, in whatever words. */
 function isCaption({ tiles: [only, more] }: Line, longest: number): boolean {
-  return !!only && !more && wordsOf(only.text).length <= longest && /(?:指标.{0,3}|目标)$/.test(wordsOf(only.text));
+  return !!only && !more && wordsOf(only.text).length <= longest && /(?:指标|目标).{0,3}$/.test(wordsOf(only.text));
 }
 const shortestCaption = 6;
 

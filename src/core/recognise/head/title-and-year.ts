@@ -11,6 +11,7 @@ import { squash, wideSpace } from "../words/squash";
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
 
 const firstLines = 4;
+const betweenParts = new RegExp(`${wideSpace.source}|[，,；;]`);
 const namesYear = /^\p{Script=Han}{0,4}(?:年度|年份)(?:[:：]|$)/u;
 const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/u;
 
@@ -35,8 +36,8 @@ function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLin
       // A bare 2017 is a year beside 预算年度 or a title, and an amount beside 年度资金总额.
       if (!/年/.test(text) && tiles.length > 1 && !namesYear.test(squash(label)) && tiles[index - 1] !== title)
         continue;
-      // 2024年度    金额单位：元: two things in one cell.
-      const years = text.split(wideSpace).flatMap((written) => {
+      // 2024年度    金额单位：元, （2024年度，单位：万元）: two things in one cell.
+      const years = text.split(betweenParts).flatMap((written) => {
         const part = inChinese(written) ?? written;
         const words = inDigits(squash(part))
           .replace(/[()[\]]/g, "")

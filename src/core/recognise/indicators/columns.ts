@@ -177,18 +177,26 @@ function withName(headings: readonly Held[]): readonly Held[] {
   const value = headings.findIndex(({ role }) => role === "value");
   const isBefore = (index: number) => value < 0 || index < value;
   const most = Math.max(...headings.map(({ contents }) => contents.count));
-  // 评价要点 may head explanations; where no other column has names, short texts of which none returns are those.
-  const areNames = ({ role, contents }: Held, index: number) =>
-    role === "extra" &&
-    index > lastCategory &&
+  const areDistinct = ({ contents }: Held) =>
     contents.count === most &&
     contents.texts >= 0.9 &&
     contents.variety >= 0.9 &&
     contents.values < 0.2 &&
     contents.averageLength <= longestName;
+  // 评价要点 may head explanations; where no other column has names, short texts of which none returns are those.
+  const areNames = (heading: Held, index: number) =>
+    heading.role === "extra" && index > lastCategory && areDistinct(heading);
+  // 绩效指标 | 指标类别 | 指标值: the only such texts may lead the categories.
+  const lead = (heading: Held, index: number) =>
+    (heading.role === null || heading.role === "extra") &&
+    !isOfHead(heading.tile) &&
+    index < lastCategory &&
+    areDistinct(heading);
   // Names stand before their values, where any may be such.
   const before = (is: typeof isNames) => (heading: Held, index: number) => isBefore(index) && is(heading, index);
-  const at = [before(isNames), before(areNames), isNames, areNames]
+  // 查阅资料, 现场核实, 查阅资料: what returns again and again is no name where others may be.
+  const isVaried = (heading: Held, index: number) => isNames(heading, index) && heading.contents.variety >= 0.6;
+  const at = [before(isVaried), before(areNames), before(isNames), isNames, areNames, before(lead)]
     .map((is) => headings.findIndex(is))
     .find((index) => index >= 0);
   return headings.map((heading, index) => (index === at ? { ...heading, role: "name", why: "contents" } : heading));

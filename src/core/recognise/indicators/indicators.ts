@@ -3,6 +3,7 @@ import type { Doubt, Group, Horizon, Indicator, LoosePoints, Unread } from "../.
 import { doubtsOf } from "./doubts";
 import type { Range } from "../../sheet";
 import type { Areas } from "../cells/areas";
+import { readCellList } from "./cell-list";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
 import { isInLevels, repeatsHeader, type Header } from "./header";
 import {
@@ -24,7 +25,8 @@ import type { Reading } from "./reading";
 import { partedByLines } from "./lines-of-cells";
 import { readRow, splitRow } from "./row";
 import { squash } from "../words/squash";
-import { areStatements, readStatements } from "./statements";
+import { MergedAbove } from "./merged-above";
+import { areStatements, saying, statementsIn } from "./statements";
 import { anyOf, says, type Line, type Tile } from "../cells/tiles";
 import { isEmptied, leavesOut, statesNone, statesNoValue } from "../words/unfilled";
 import type { Vocabulary } from "../words/vocabulary";
@@ -161,8 +163,17 @@ function readRows(
     if (rooted && !begun) continue;
     if (row.contents.length === 1 && row.labels.length > 0)
       loosePoints.push(...pointsIn(row.contents, "empty-row", header));
+    const said = statements ? saying(row, header) : undefined;
+    const listed = said && readCellList(said, vocabulary);
+    if (listed) {
+      indicators.push(...listed.indicators.map((one) => underLevel(one, categories)));
+      empty = false;
+      continue;
+    }
     const readings: readonly Reading[] = statements
-      ? readStatements(row, header)
+      ? said
+        ? statementsIn(said)
+        : []
       : partedByLines(readRow(row, header, half, damaged));
     for (const reading of readings) {
       half = reading.half;
@@ -176,6 +187,12 @@ function readRows(
     empty = false;
   }
   return { indicators, groups, shiftedRows, unread, doubts: [], loosePoints };
+}
+
+/** A cell that names its categories itself stands below that of the first level. */
+function underLevel(indicator: Indicator, { level1 }: Categories): Indicator {
+  if (indicator.level1 !== null && indicator.level1 !== level1.level) return indicator;
+  return { ...indicator, level1: level1.level, label1: indicator.label1 ?? level1.label };
 }
 
 const isSubtotal = ({ tiles }: Line) => tiles.some(({ text }) => text.includes("小") && squash(text).includes("小计"));
@@ -243,35 +260,6 @@ function cellOf(
   const column = columns.find((candidate) => candidate.half === half) ?? columns[0];
   const left = column?.left ?? (role === "value" ? (name?.at.right ?? 0) + 1 : Math.max(0, (value?.at.left ?? 1) - 1));
   return areas.at(row, left);
-}
-
-/** A name or value that is merged over several rows belongs to each of them. */
-class MergedAbove {
-  // The last of each column: merged areas do not overlap, so no earlier one reaches further down.
-  readonly #values = new Map<number, Indicator>();
-  readonly #names = new Map<number, Indicator>();
-
-  fill(read: Indicator): Indicator {
-    const indicator = this.#filled(read);
-    const { nameAt, valueAt } = indicator;
-    if (valueAt.bottom > valueAt.top) this.#values.set(valueAt.left, indicator);
-    if (nameAt.bottom > nameAt.top) this.#names.set(nameAt.left, indicator);
-    return indicator;
-  }
-
-  #filled(indicator: Indicator): Indicator {
-    const covers = (at: Range, cell: Range) => at.top < cell.top && at.bottom >= cell.top;
-    const { name, value, nameAt, valueAt } = indicator;
-    if (value === null) {
-      const above = this.#values.get(valueAt.left);
-      return above && covers(above.valueAt, valueAt)
-        ? { ...indicator, value: above.value, valueAt: above.valueAt }
-        : indicator;
-    }
-    if (name !== null) return indicator;
-    const above = this.#names.get(nameAt.left);
-    return above && covers(above.nameAt, nameAt) ? { ...indicator, name: above.name, nameAt: above.nameAt } : indicator;
-  }
 }
 
 /** Operator, number and unit joined where they stand in columns of their own. */

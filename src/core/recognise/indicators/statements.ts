@@ -45,11 +45,9 @@ export function areStatements(lines: readonly Line[], header: Header | null): bo
 
 const fewest = 3;
 
-/** The statements of a row: those of its only cell. */
-export function readStatements({ contents }: Row, header: Header | null): readonly Reading[] {
-  const tile = contents.find((content) => !isBeside(content, header));
-  return tile ? statementsIn(tile) : [];
-}
+/** The cell of a row that says its statements. */
+export const saying = ({ contents }: Row, header: Header | null): Tile | undefined =>
+  contents.find((content) => !isBeside(content, header));
 
 /** 1.接待咨询≥2000人次；2.举办讲座：12场: each with its name and its value. */
 export function statementsIn(tile: Tile): readonly Reading[] {
@@ -91,7 +89,7 @@ const isBeside = (tile: Tile, header: Header | null) =>
 
 const numbering = /^\s*(?:指标\s*)?(?:\d{1,2}\s*[.、:：)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*/;
 const nameAndValue =
-  /^(\D*?[\p{Script=Han}）)])\s*[:：]?\s*((?:≥|≤|>|<|＞|＜|=|＝|≧|≦|不[低少小超高大多][于过]|大于|小于|达到|达|至少)*\s*\d.*)$/su;
+  /^(\D*?[\p{Script=Han}）)])\s*[:：,，]?\s*((?:≥|≤|>|<|＞|＜|=|＝|≧|≦|不[低少小超高大多][于过]|大于|小于|达到|达|至少)*\s*\d.*)$/su;
 
 const withColon = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/su;
 

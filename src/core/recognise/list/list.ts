@@ -12,7 +12,7 @@ import type { Form } from "../../form";
 import type { Block } from "../../blocks";
 import { withErrorCells } from "../cells/error-cells";
 import { readAcross, readCategoryColumns } from "./category-columns";
-import { readCellList, type CellList } from "./cell-list";
+import { readCellList, type CellList } from "../indicators/cell-list";
 import { columnOf, findHeader, hasLevels, headerAtTop, repeatsHeader, type Header } from "../indicators/header";
 import { readIndicators } from "../indicators/indicators";
 import { roleOf, tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";

@@ -3,6 +3,7 @@ import { sum, type MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney, moneyOfTile } from "../cells/money";
+import { numberingColumns } from "./numbering-columns";
 import { isOutlineNumber, outlineOf, tellsPlace, type OutlineRow } from "./outline";
 import { isRowNumber } from "../cells/row-number";
 import { wordsOf } from "../words/squash";
@@ -20,7 +21,10 @@ interface Entry extends OutlineRow {
 /** The surest come first. */
 export function outlineSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
   const columns = new Set(lines.flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)));
-  return [...columns].flatMap((left) => runsIn(lines, left).flatMap((run) => sumsOf(run, unit)));
+  const ofNumbers = numberingColumns(lines);
+  return [...columns]
+    .filter((left) => !ofNumbers.has(left))
+    .flatMap((left) => runsIn(lines, left).flatMap((run) => sumsOf(run, unit)));
 }
 
 /** Rows on end with a name and an amount in this column. A name without one is a blank amount, where more follow. */
@@ -66,7 +70,7 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
   const name =
     names.find((one) => one.at.bottom === one.at.top && tellsPlace(one.text) && !isOutlineNumber(one.text)) ??
     names.at(-1);
-  if (!name || (name.label && name.label.content !== null)) return null;
+  if (!name || hasOwnContent(name)) return null;
   if (!tile && name.at.right >= left) return null;
   const lead = before[before.indexOf(name) - 1];
   const code = lead && /^\d{3,9}$/.test(wordsOf(lead.text)) ? wordsOf(lead.text) : codeIn(name.text);
@@ -87,6 +91,10 @@ function entryIn({ row, tiles }: Line, left: number): Entry | null {
     tile,
   };
 }
+
+/** 资金总额：80万元 says its amount itself; 1.资金来源：（1）财政拨款 does not. */
+const hasOwnContent = ({ label }: Tile) =>
+  label !== null && label.content !== null && !/^[(（][1一]/.test(label.content);
 
 /** — and / stand for no amount. */
 const isBlank = (tile: Tile) => tile.label === null && moneyOfTile(tile, null).is === "blank";

@@ -39,8 +39,7 @@ export interface Outline {
   readonly plain: boolean;
 }
 
-const ofTotal =
-  /^(?:.{0,8}(?:合计|总计|共计)|总额|总和|.{0,4}资金总额|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
+const ofTotal = /^(?:.{0,8}(?:合计|总计|共计)|.{0,6}总[额和]|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
 const ofWhole = /^(?:支出|收入|费用|资金|经费|预算|投资|来源|金额)?(?:合计|总计|共计)(?:金额|数|额)?$/;
 const ofYear = /^(?:19|20)\d{2}年/;
 const isTotal = ({ name }: Pick<OutlineRow, "name">) => ofTotal.test(wordsOf(name));
@@ -55,6 +54,9 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const totals = rows.flatMap((row, index) => (isTotal(row) || isLead(index) ? [index] : []));
   const [total, second] = totals;
   if (second !== undefined || (total !== undefined && total > 0 && total < rows.length - 1)) return null;
+  const divisions = total === 0 ? divisionsOf(rows) : [];
+  if (divisions.length > 0)
+    return { branches: divisions.map((parts) => ({ total: 0, parts })), said: true, plain: false };
   const within = rowsWithin(rows);
   const below = rows.flatMap((_, index) => (index === total ? [] : [index]));
   const others = below.filter((index) => !within.has(index));
@@ -69,6 +71,20 @@ export function outlineOf(rows: readonly OutlineRow[]): Outline | null {
   const top = total === undefined ? [] : [{ total, parts: roots }];
   return { branches: [...top, ...branches].filter(({ parts }) => parts.length >= 2), said, plain };
 }
+
+/** 1.资金来源：（1）财政拨款, （2）…, 2.资金结构：（1）基本支出, （2）…: the total above is divided once and once more. */
+function divisionsOf([, ...rows]: readonly OutlineRow[]): readonly (readonly number[])[] {
+  const divisions: number[][] = [];
+  for (const [index, { name }] of rows.entries()) {
+    const words = wordsOf(name);
+    if (beginsDivision.test(words)) divisions.push([]);
+    else if (!ofDivision.test(words)) return [];
+    divisions.at(-1)?.push(index + 1);
+  }
+  return divisions.every(({ length }) => length >= 2) ? divisions : [];
+}
+const beginsDivision = /^(?:\d|[一二三四五])[、.．].{2,10}[:：][(（][1一][)）]/;
+const ofDivision = /^[(（](?:[2-9]|[二三四五六七八九])[)）]/;
 
 /** 其中：… is a part of the row above it, unless that is the total; where rows are counted, so are those below without a number. */
 function rowsWithin(rows: readonly OutlineRow[]): ReadonlySet<number> {

@@ -10,6 +10,7 @@
 import type { MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
 import { bracketSums } from "./bracket-sums";
+import { withoutNumbering } from "./numbering-columns";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
@@ -29,8 +30,9 @@ interface Row {
 }
 
 /** The sums of all tables of amounts in these lines. */
-export function tableSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  const outlined = outlineSums(lines, unit);
+export function tableSums(printed: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
+  const outlined = outlineSums(printed, unit);
+  const lines = withoutNumbering(printed);
   // What a column's own rows say is surer than what most of its amounts do.
   const isOutlined = ({ at }: TableSum) => outlined.some((one) => one.at === at);
   const ofTables = tablesIn(lines)

@@ -5,8 +5,8 @@
  *   数量指标：1.奖助学生≥2100人；2.购置设备≥128台套⏎质量指标：1.就业率≥92%⏎…
  */
 import type { Indicator, Level1, Level2 } from "../../form";
-import { levelOf } from "../indicators/categories";
-import { statementsIn } from "../indicators/statements";
+import { levelOf } from "./categories";
+import { statementsIn } from "./statements";
 import type { Tile } from "../cells/tiles";
 import { statesNoValue } from "../words/unfilled";
 import type { Vocabulary } from "../words/vocabulary";
@@ -46,16 +46,20 @@ export function readCellList(tile: Tile, vocabulary: Vocabulary): CellList | nul
 const leads =
   /(^|[\n；;。]|\s)\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、]\s*)?([\p{Script=Han}]{2,12})\s*[:：]/gu;
 const fewestLed = 2;
+const value = /^\s*(?:[≥≤><=＞＜＝]|\d+(?:\.\d+)?\s*[%％\p{Script=Han}])/u;
 
 function readLedList(tile: Tile, vocabulary: Vocabulary): CellList | null {
   const { text } = tile;
-  const headings = [...text.matchAll(leads)].flatMap((match) => {
+  const matches = [...text.matchAll(leads)];
+  const headings = matches.flatMap((match) => {
     const [all, before = "", words = ""] = match;
-    const meaning = (vocabulary.label(words) ?? vocabulary.category(words))?.meaning;
+    // 环保检测合格率：=100% is a name with its value, and so may 生态环境质量：逐步改善 be where nothing else is said.
+    const isName = matches.length < fewestLed || value.test(text.slice(match.index + all.length));
+    const meaning = (vocabulary.label(words) ?? (isName ? null : vocabulary.category(words)))?.meaning;
     if (meaning?.is !== "level1" && meaning?.is !== "level2") return [];
     return [{ meaning, words, from: match.index + before.length, to: match.index + all.length }];
   });
-  if (headings.length < fewestLed) return null;
+  if (headings.length < fewestLed && headings[0]?.from !== 0) return null;
   let level1: { readonly level: Level1; readonly label: string } | null = null;
   const indicators: Indicator[] = [];
   for (const [index, { meaning, words, to }] of headings.entries()) {
