@@ -44,7 +44,7 @@ export const fiscalEqualsBudgetSources = defineRule({
     const found = reckon(printed, amounts, ...(insurance ? [[...amounts, insurance]] : []));
     const cells = [fiscal.at, ...filled.map(({ at }) => at)] as const;
     if (found.is === "cannot-tell") return report.cannotCheck(cells, "noUnit", {});
-    if (found.is !== "differs" || isWithGiven(form, printed, amounts)) return;
+    if (found.is !== "differs" || isWithGiven(form, printed, amounts) || areBeside(form, printed, amounts)) return;
     const { total, sum, difference, figures } = found;
     const holes = { fiscal: total, sum, difference, cells };
     // Another source may still come.
@@ -53,6 +53,13 @@ export const fiscalEqualsBudgetSources = defineRule({
     else report(cells, "differs", holes, details);
   },
 });
+
+/** 财政拨款 25, 政府性基金 40 and 其他资金 44 of 109: they stand beside what is appropriated, and are no parts of it. */
+function areBeside(form: Form, fiscal: Amount, amounts: readonly Amount[]): boolean {
+  const [total, other] = [amountOf(form, "funds.annual.total"), amountOf(form, "funds.annual.other")];
+  if (!total || form.fields["sources.generalPublic"]) return false;
+  return reckon(total, [fiscal, ...amounts, ...(other ? [other] : [])]).is === "agrees";
+}
 
 /** 上级补助 beside them is appropriated as well. */
 function isWithGiven({ otherFunds }: Form, fiscal: Amount, amounts: readonly Amount[]): boolean {

@@ -85,7 +85,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   const tasks = readTasks(head, areas, unit);
   // Tasks without amounts leave the money to a table of its own.
   const hasAmounts = tasks.total !== null || tasks.tasks.some(({ total, fiscal, other }) => total ?? fiscal ?? other);
-  const otherSources = hasAmounts ? [] : readSources(head, areas, unit, fields);
+  const otherSources = hasAmounts ? [] : readSources(head, areas, unit, common.year, fields);
   const prompts = readGoals(head, areas, start, fields);
   const funds = hasAmounts ? null : readFunds(head, areas, unit, common.year, fields);
   const late = body.filter(hasLateField);

@@ -20,7 +20,6 @@ interface Run {
 const part = /^\p{Script=Han}{1,2}$/u;
 const fewestParts = 3;
 const longestLabel = 8;
-/** One character may stand some rows below the other. */
 const widestStep = 4;
 
 /** The sheet with such a label in the first of its cells, which reaches over the others. */
@@ -32,7 +31,7 @@ export function withUprightLabels(sheet: Sheet, vocabulary: Vocabulary): Sheet {
     if (column < 0) continue;
     const run = open.get(column);
     const text = partIn(cells[column]);
-    if (run && (text === null || row - (run.rows.at(-1) ?? row) > widestStep)) close(column, run);
+    if (run && (text === null || !follows(run, row, text))) close(column, run);
     if (text === null) continue;
     const before = open.get(column);
     open.set(column, { rows: [...(before?.rows ?? []), row], text: (before?.text ?? "") + text });
@@ -60,6 +59,12 @@ export function withUprightLabels(sheet: Sheet, vocabulary: Vocabulary): Sheet {
     if (run.rows.length < fewestParts || run.text.length > longestLabel) return;
     if (vocabulary.label(run.text)?.content === null) found.push({ column, run });
   }
+}
+
+/** Characters of their own may stand some rows apart; 年度, 总体 and 目标 one right below the other. */
+function follows({ rows, text }: Run, row: number, next: string): boolean {
+  const step = row - (rows.at(-1) ?? row);
+  return step === 1 || (step <= widestStep && next.length === 1 && text.length === rows.length);
 }
 
 function partIn(value: CellValue | undefined): string | null {

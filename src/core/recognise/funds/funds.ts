@@ -21,7 +21,7 @@ import { isMoney } from "../cells/money";
 import { ofOtherYears, yearAmongOthers } from "./other-years";
 import { asPartsOfFirst, isOfCarriedOver } from "./parts-of-first";
 import { rowsOfDetails } from "./detail-table";
-import { findMoneyTable, ofYears } from "./money-table";
+import { findMoneyTables, isOfFunds, ofYears } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal, twoSources } from "./own-money";
 import { askedAmount } from "./asked-amount";
 import { isBasicSpending, isPartOfSpending } from "./department-spending";
@@ -71,9 +71,11 @@ export function readFunds(
   // The line above states parts of the funds, whose sum may follow.
   let hasParts = false;
   const spending = findSpending(lines, unit);
-  const table = findMoneyTable(lines, unit, year) ?? (ofYear ? null : ofYears(lines, unit, year));
+  const tables = findMoneyTables(lines, unit, year);
+  const table = tables.find(isOfFunds) ?? tables[0] ?? (ofYear ? null : ofYears(lines, unit, year));
   const ofDetails = rowsOfDetails(lines);
-  const isTaken = ({ row }: Line) => ofDetails.has(row) || [spending, table].some((taken) => taken && isIn(row, taken));
+  const isTaken = ({ row }: Line) =>
+    ofDetails.has(row) || [spending, table, ...tables].some((taken) => taken && isIn(row, taken));
   // 金额 of a table below the total of the year is that of the table.
   const isOfElsewhere = ({ tile, half }: Settled) =>
     half === "midLong" && rowOfYear !== null && tile.at.top > rowOfYear && !ofWhole.test(wordsOf(tile.text));
@@ -87,8 +89,7 @@ export function readFunds(
       further(tile, { at, value, half });
   };
   // 支出内容 | 申报数 | 审定数 below or above the funds themselves.
-  const isOfFunds = table?.entries.some(({ part }) => part === "fiscal" || part === "other") ?? false;
-  for (const { part, period, tile, at, value } of isOfFunds || !ofYear ? (table?.entries ?? []) : []) {
+  for (const { part, period, tile, at, value } of table && (isOfFunds(table) || !ofYear) ? table.entries : []) {
     const half = period === "midLong" ? "midLong" : "annual";
     // Outside of the table the total stands by itself.
     if (part === "total" && period === "annual" && table && rowOfYear !== null && !isIn(rowOfYear, table)) continue;

@@ -35,18 +35,24 @@ interface MoneyTable {
 /** A part and two amounts. */
 const fewestCells = 3;
 
-/** The first table of money with two columns of it or more, each for a time. */
-export function findMoneyTable(
+/** The tables of money with two columns of it or more, each for a time. */
+export function findMoneyTables(
   lines: readonly Line[],
   formUnit: MoneyUnit | null,
   year: number | null,
-): MoneyTable | null {
+): readonly MoneyTable[] {
+  const tables: MoneyTable[] = [];
   for (let index = 0; index + 2 < lines.length; index++) {
     const found = tableAt(lines, index, formUnit, year);
-    if (found) return found;
+    if (!found) continue;
+    tables.push(found);
+    while ((lines[index + 1]?.row ?? Infinity) <= found.to) index++;
   }
-  return null;
+  return tables;
 }
+
+export const isOfFunds = ({ entries }: MoneyTable): boolean =>
+  entries.some(({ part }) => part === "fiscal" || part === "other");
 
 /** Of years one below another that of the form is its own; together they are the whole term. */
 export function ofYears(lines: readonly Line[], unit: MoneyUnit | null, formYear: number | null): MoneyTable | null {
@@ -96,6 +102,7 @@ function tableAt(
   if (rows.length < 2 || !top) return null;
   const headings = [...top.amounts.keys()];
   const rowsTaken = { from: line.row, to: line.row + rows.length };
+  rows.splice(endOfDivision(rows));
   const byYear = moneyByYear(rows, year);
   const entryOf = (tile: Tile, period: Period, amount: Tile, unit: MoneyUnit | null): MoneyInTable => {
     return { part: partIn(tile), period, tile, at: amount.at, value: moneyOfTile(amount, unit) };
@@ -116,6 +123,13 @@ function tableAt(
     }),
   );
   return { entries, ...rowsTaken };
+}
+
+/** 财政拨款 | 其他资金 | 合计 | 基本支出 | 项目支出 | 合计: behind its total the same money is divided once more. */
+function endOfDivision(rows: readonly MoneyRow[]): number {
+  const [first, second] = rows.flatMap(({ label }, index) => (label.label?.meaning.is === "sum" ? [index] : []));
+  if (first === undefined || second === undefined) return rows.length;
+  return first === 0 ? second : first + 1;
 }
 
 /** Which time each column is of; null where no two of them differ in it. */

@@ -12,6 +12,7 @@ import type { Areas } from "../cells/areas";
 import { withDividedHeadings } from "./divided-headings";
 import { cellBeside, fieldOf } from "../cells/field-of";
 import { isMoney, moneyOfTile, readMoney } from "../cells/money";
+import { findMoneyTables } from "./money-table";
 import { anyOf, isUnder, says, type Line, type Tile } from "../cells/tiles";
 import { namesSubtotal } from "../words/sum-words";
 import { isUnknownLine } from "./unknown-money";
@@ -25,16 +26,22 @@ export function readSources(
   printed: readonly Line[],
   areas: Areas,
   formUnit: MoneyUnit | null,
+  year: number | null,
   fields: Fields,
 ): Form["otherFunds"] {
   const lines = withDividedHeadings(printed);
+  // 政府性基金 | 27 | 40 below 上年预算 | 本年申请: that of the year counts.
+  const ofYear = findMoneyTables(lines, formUnit, year).flatMap(({ entries }) =>
+    entries.filter(({ period }) => period === "annual"),
+  );
   const others: Form["otherFunds"][number][] = [];
   const unknown = (tile: Tile, amount: Tile, unit: MoneyUnit | null) =>
     others.push({ label: tile.text, at: amount.at, value: moneyOfTile(amount, unit), horizon: "annual" });
   const put = (id: FieldId, tile: Tile, at: Range, value: FieldValue) => {
     const known = fields[id];
     if (known && known.value.is !== "blank") return;
-    fields[id] = fieldOf(id, tile, at, value);
+    const own = id === "sources.total" ? undefined : ofYear.find((entry) => entry.tile.at === tile.at);
+    fields[id] = own ? fieldOf(id, tile, own.at, own.value) : fieldOf(id, tile, at, value);
   };
   let stated = formUnit;
   // Below a total of the sources, until a label of another sort.

@@ -25,7 +25,10 @@ type Part = "total" | "fiscal" | "other";
 const parts: readonly Part[] = ["total", "fiscal", "other"];
 
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
-  const ofProject = lines.some(({ tiles }) => tiles.some(isProjectName));
+  // 支出项目名称 | 预算金额 heads columns; 项目名称 | 道路养护 names the project of the form.
+  const ofProject = lines.some(({ tiles }) =>
+    tiles.some((tile, at) => isProjectName(tile) && (tile.label?.content !== null || tiles[at + 1]?.label === null)),
+  );
   const nameIn = (line: Line, index: number) =>
     namesProject(line)
       ? null
@@ -87,11 +90,19 @@ function nameOfTasks(line: Line, below: readonly Line[]): Tile | null {
   const [lead, first] = tiles;
   if (!lead || !first || tiles.some((tile) => tile.number !== null || wordsOf(tile.text).length > longestHeading))
     return null;
-  if (![lead, first].some(({ text }) => aboutTasks.test(wordsOf(text))) || tiles.some(isElsewhere)) return null;
+  const isOfTasks = ({ text }: Tile) => aboutTasks.test(wordsOf(text));
+  // 年度履职目标 | 部门职能 | 年度目标任务 | 支出项目名称 | 预算金额 heads tasks, beside what leads them all.
+  const heads = tiles.some(isAmountHeading) && tiles.slice(1).some(isOfTasks);
+  const mayHead = (tile: Tile) =>
+    heads && (isProjectName(tile) || (isGoal(tile) && (isOfTasks(tile) || tile === lead)));
+  if (!(heads || [lead, first].some(isOfTasks)) || tiles.some((tile) => isElsewhere(tile) && !mayHead(tile)))
+    return null;
   const name = lead.at.bottom > lead.at.top || !isRow(below, lead) ? first : lead;
   const content = tiles[tiles.indexOf(name) + 1];
   return content !== undefined && isRow(below, name) && isRow(below, content) ? name : null;
 }
+
+const isGoal = ({ label }: Tile) => label?.meaning.is === "goal" && label.content === null;
 
 const isElsewhere = (tile: Tile) =>
   tile.label !== null &&

@@ -34,7 +34,7 @@ function ofGoalsAndMoney(line: Line): boolean {
 const inHeader = anyOf("field", "column", "funds");
 
 /** The header of a list: mostly labels, one of them the project's, and a further line or two below its cells. */
-export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHeader | null {
+export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.tiles.length < 3 || !(says(line, inHeader) || ofGoalsAndMoney(line))) continue;
@@ -61,6 +61,8 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
     const has = (role: ListColumn) => columns.some((column) => column.role === role);
     // A department's own table is led by its name.
     const isLed = has("projectName") || (has("budgetUnit") && has("goal") && ofIndicators >= 2);
+    // A department's tasks by their projects are a part of its own form.
+    if (!has("budgetUnit") && title?.text.includes("整体") && namesDepartment(lines.slice(0, index))) continue;
     if (!isLed || (!has("amount") && !has("goal") && ofIndicators < 2)) continue;
     // 支出项目 | 金额 | 测算依据 heads the parts of one project.
     if (!has("goal") && ofIndicators === 0) continue;
@@ -69,6 +71,11 @@ export function findListHeader({ lines }: Block, vocabulary: Vocabulary): ListHe
   }
   return null;
 }
+
+const namesDepartment = (lines: readonly Line[]) =>
+  lines.some(({ tiles }) =>
+    tiles.some(({ label }) => label?.meaning.is === "field" && label.meaning.id === "department"),
+  );
 
 /** A heading of goals or projects, and one of amounts with an amount beside most of them: every row is of a project. */
 function listsAmounts(tiles: readonly Tile[], below: readonly Line[]): boolean {

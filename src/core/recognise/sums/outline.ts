@@ -223,6 +223,8 @@ function bySubtotals(all: readonly OutlineRow[], rows: readonly number[]): Grown
 
 /** Rows of one sort below, or above, their total: counted, or beside one merged label, and none is numbered. */
 function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | null {
+  if (areAllSpending(rows.map((row) => wordsOf(all[row]?.name ?? ""))))
+    return { roots: rows, branches: [], said: true, plain: false };
   const isPlain = (name: string) => levelOf(name) < 0 && !namesPart(name);
   if (rows.length < fewestPlain || !rows.every((row) => isPlain(all[row]?.name ?? ""))) return null;
   const counted = rows.every((row) => all[row]?.counted);
@@ -238,6 +240,10 @@ function plainly(all: readonly OutlineRow[], rows: readonly number[]): Grown | n
   return { roots: rows, branches: [], said: counted || beside || isTable, plain: !counted };
 }
 const fewestPlain = 3;
+
+/** 基本支出 and 项目支出 are all that a department spends. */
+const areAllSpending = (names: readonly string[]) =>
+  names.length === 2 && ["基本支出", "项目支出"].every((part) => names.some((name) => name.endsWith(part)));
 
 /** Where a merged label stands beside the subtotal, it stands beside its parts, too. */
 function isOneGroup(all: readonly OutlineRow[], subtotal: number, members: readonly number[]): boolean {

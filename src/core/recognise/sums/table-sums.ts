@@ -20,11 +20,13 @@ import { established, isFall, laneOf, placeOf, type Lane, type Place } from "./l
 import { isBareMoney } from "../cells/money";
 import { wordsOf } from "../words/squash";
 import { namesPart } from "../words/sum-words";
-import type { Line } from "../cells/tiles";
+import type { Line, Tile } from "../cells/tiles";
 
 interface Row {
   readonly name: string;
   readonly isSum: boolean;
+  /** The row that its merged label begins in: 收入构成 and 支出构成 have a total each. Null without one. */
+  readonly group: number | null;
   /** By column. */
   readonly cells: readonly Place[];
 }
@@ -83,7 +85,10 @@ function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: Mo
   const columns = [...counts].filter(([, count]) => count * 2 >= rows.length).map(([left]) => left);
   if (columns.length < fewestColumns) return [];
   columns.sort((a, b) => a - b);
-  const table = rows.map(({ tiles }): Row => {
+  let merged: readonly Tile[] = [];
+  const table = rows.map(({ row, tiles }): Row => {
+    const begun = tiles.filter((tile) => tile.at.bottom > tile.at.top && tile.at.left < (columns[0] ?? 0));
+    merged = [...merged.filter(({ at }) => at.bottom >= row), ...begun];
     const name = tiles.filter((tile) => !isBareMoney(tile) && tile.at.left < (columns[0] ?? 0)).at(-1);
     const words = wordsOf(name?.text ?? "");
     const cells = columns.map((left) =>
@@ -92,7 +97,8 @@ function sumsIn({ heading, rows }: ReturnType<typeof tablesIn>[number], unit: Mo
         unit,
       ),
     );
-    return { name: name?.text ?? "", isSum: ofSums.test(words), cells };
+    const group = merged.at(-1)?.at.top ?? null;
+    return { name: name?.text ?? "", isSum: ofSums.test(words), group, cells };
   });
   const headings = columns.map(
     (column) => heading?.tiles.find(({ at }) => at.left <= column && at.right >= column)?.text ?? "",
@@ -111,9 +117,10 @@ function downward(table: readonly Row[], headings: readonly string[]): readonly 
       const below = table.slice(index + 1);
       return below.length > mostUnnamed ? [] : established([lanesOf(row, below)], 2);
     }
-    const before = table.slice(0, index);
+    const isOfGroup = ({ group }: Row) => row.group === null || group === row.group;
+    const before = table.slice(0, index).filter(isOfGroup);
     const last = before.findLastIndex(({ isSum }) => isSum);
-    const after = table.slice(index + 1);
+    const after = table.slice(index + 1).filter(isOfGroup);
     const next = after.findIndex(({ isSum }) => isSum);
     const plain = (rows: readonly Row[]) => rows.filter((one) => !one.isSum && !namesPart(one.name));
     const groupings = [
