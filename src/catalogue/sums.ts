@@ -37,10 +37,13 @@ export function furtherSums(form: Form): readonly TableSum[] {
   if (tableSums.length === 0) return tableSums;
   const own = ownSums(form);
   const ofLists = totalSums(form);
-  const isKnown = ({ at, parts }: TableSum) =>
+  // Several sums of one sentence have one cell: their amounts tell them apart.
+  const isOf = ({ total }: Sum, { at, value }: TableSum) =>
+    isSame(total.at, at) && (value.is !== "amount" || value.amount.value === total.amount.value);
+  const isKnown = (one: TableSum) =>
     // Down its column a list's total is surer than across its row.
-    ofLists.some(({ total }) => isSame(total.at, at)) ||
-    own.some((sum) => isSame(sum.total.at, at) && parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))));
+    ofLists.some(({ total }) => isSame(total.at, one.at)) ||
+    own.some((sum) => isOf(sum, one) && one.parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))));
   return tableSums.filter((one) => !isKnown(one));
 }
 

@@ -50,13 +50,23 @@ export function moneyByYear(
  *   | 本年申请 | 54   | 45       | 9        |
  */
 function byWords(rows: readonly MoneyRow[], formYear: number | null) {
-  const told = rows.map((row) => ({ ...row, period: periodOf(row.label.text, formYear) }));
+  const told = rows
+    .filter(({ label }) => !ofOtherTimes.test(wordsOf(label.text)))
+    .map((row) => ({ ...row, period: timeOf(row.label, formYear) }));
   const known = told.flatMap(({ period, ...row }) => (period ? [{ ...row, period }] : []));
-  const isApart = new Set(known.map(({ period }) => period)).size === rows.length;
+  const isApart = known.length >= 2 && new Set(known.map(({ period }) => period)).size === told.length;
   // 上年结转 is money of this year.
   const isCarried = rows.some(({ label }) => /结[转余]/.test(wordsOf(label.text)));
   const isMoney = [...(rows[0]?.amounts.keys() ?? [])].some(isSumOfMoney);
-  return isApart && !isCarried && isMoney && known.length === rows.length ? known : null;
+  return isApart && !isCarried && isMoney && known.length === told.length ? known : null;
+}
+
+/** 截至上年底累计安排, 以后年度安排 beside 项目总投资 and 2026年申请: neither the year's money nor that of the year before. */
+const ofOtherTimes = /累计|以后|后续|未来|剩余|下一?年/;
+
+function timeOf({ label, text }: Tile, formYear: number | null): Period | null {
+  const ofLabel = label?.meaning.is === "funds" && label.meaning.part === "total" ? label.meaning.half : null;
+  return ofLabel ?? periodOf(text, formYear);
 }
 
 const isSumOfMoney = ({ label }: Tile) =>

@@ -9,11 +9,11 @@
  */
 import type { MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
-import { bracketSums } from "./bracket-sums";
 import { withoutNumbering } from "./numbering-columns";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
 import { rowSums } from "./row-sums";
+import { sentenceSums } from "./sentence-sums";
 import { spanSums } from "./span-sums";
 import { withHeadings } from "./sum-headings";
 import { established, isFall, laneOf, placeOf, type Lane, type Place } from "./lanes";
@@ -44,7 +44,7 @@ export function tableSums(printed: readonly Line[], unit: MoneyUnit | null): rea
     ...withHeadings([...outlined, ...ofTables], lines),
     ...spanSums(lines, unit),
     ...rowSums(lines, unit),
-    ...bracketSums(lines),
+    ...sentenceSums(lines),
   ];
 }
 
