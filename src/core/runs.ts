@@ -45,7 +45,7 @@ export function* runs(lines: Iterable<Line>): Generator<readonly Line[]> {
     // 二、道路养护 behind the form of 一、公厕维护 is the next project, below the same title.
     const isNext = ordinal !== null && state.ordinal > 0 && ordinal > state.ordinal && state.indicators;
     const sign = isNext ? { ...signOf(line), head: true } : signOf(line);
-    if (gap) loose.length = 0;
+    if (line.row > previousRow + widestBreak || (gap && !loose.some(mayBeOfHead))) loose.length = 0;
     if (headings.repeatedBy(line, current?.[0]?.row ?? Infinity) && current) {
       if (again) current.pop();
       again = false;
@@ -126,6 +126,10 @@ function fromTitle(loose: Line[]): Line[] {
   return at >= 0 && at >= loose.length - mostBelowTitle ? loose.splice(at) : [];
 }
 const mostBelowTitle = 4;
+
+/** A blank row stands below the title, and between the parts of a head. */
+const widestBreak = 3;
+const mayBeOfHead = (line: Line) => says(line, ofHead) || titleAbove(line) !== null;
 
 const ofHead = anyOf("field", "funds", "source", "goal", "other");
 const saysSame = (a: Line, b: Line) =>

@@ -40,7 +40,9 @@ export function entriesOf(
       entries.push({ part: partOf(tile), half: null, tile, at: tile.at, value: inCell });
       return;
     }
-    const meaning = label ? (ofYearBesideWhole(tile, entries) ?? fundsMeaning(label, next, leads)) : null;
+    const meaning = label
+      ? (ofYearBesideWhole(tile, entries) ?? ofTreasury(tile, next, inside) ?? fundsMeaning(label, next, leads))
+      : null;
     if (!label || !meaning || headsBlock(tile, index, tiles)) return;
     const { part, half } = meaning;
     const declared = label.unit ?? unit;
@@ -70,6 +72,10 @@ function ofYearBesideWhole({ label }: Tile, before: readonly Entry[]): Pick<Entr
   if (label?.meaning.is !== "funds" || label.meaning.part !== "total" || label.meaning.half !== "annual") return null;
   return before.some(({ part, half }) => part === "total" && half === "midLong") ? label.meaning : null;
 }
+
+/** 财政 | 225 below 总额 | 332 */
+const ofTreasury = ({ text }: Tile, next: Tile | undefined, inside: boolean): Pick<Entry, "part" | "half"> | null =>
+  inside && wordsOf(text) === "财政" && next !== undefined && isMoney(next) ? { part: "fiscal", half: null } : null;
 
 /** 预算执行情况 | 100% */
 const percent = /^\s*[\d.]+\s*[%％]\s*$/;

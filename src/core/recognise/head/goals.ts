@@ -142,6 +142,10 @@ function roomFor(heading: Tile, below: number, areas: Areas): Field["at"] | null
   return isMerged(under) ? under : null;
 }
 
+/** 总体目标 alone in its row, which heads no table as 二、绩效目标 does. */
+const asksForGoal = ({ text }: Tile, { tiles }: Line) =>
+  tiles.length === 1 && /^(?:项目|年度|预期|绩效)*(?:总体|总)(?:绩效)?目标$/.test(wordsOf(text));
+
 const joined = (tiles: readonly Tile[]) => (tiles.length > 0 ? tiles.map(({ text }) => text).join("\n") : null);
 
 /** The texts below a heading, up to the next row of labels. */
@@ -198,7 +202,8 @@ function loneGoal(
       return;
     }
     if (below === undefined || says(below, behindGoals)) {
-      const free = roomFor(tile, below?.row ?? end, areas);
+      const free =
+        roomFor(tile, below?.row ?? end, areas) ?? (asksForGoal(tile, line) ? cellBeside(tile.at, areas) : null);
       if (free && tile === line.tiles[0]) put("annual", tile, free, null);
       return;
     }
