@@ -24,6 +24,9 @@ function byTotal(names: readonly string[], where: "below" | "beside"): Partition
   const isOfAll = (name: string) => isSum.test(name) || isSumOf.test(name);
   if (where === "below" && isOfAll(first) && others.every(isPart)) return all;
   if (where === "below" && isOfAll(last) && before.every(isPart)) return fromLast;
+  // 设备购置 | 软件开发 | 其他费用 | 总投资: the last of four names the whole of what stands before it.
+  const isKind = (name: string) => isPart(name) && !isOfTime.test(name) && !isWhole.test(name);
+  if (where === "below" && isWhole.test(last) && before.length >= fewest && before.every(isKind)) return fromLast;
   // 总投资 = 以前年度 + 本年度 + 以后年度, 全年 = four quarters: together they are all there is.
   if ((isWhole.test(first) || isSum.test(first)) && exhausts(others)) return all;
   if ((isSum.test(last) || isAllYear.test(last)) && exhausts(before)) return fromLast;
