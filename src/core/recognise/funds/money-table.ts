@@ -144,6 +144,7 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
     const half = label?.is === "funds" || label?.is === "goal" || label?.is === "column" ? label.half : null;
     const past = label?.is === "field" && label.id === "funds.priorYear" ? "past" : null;
     const period = past ?? periodOf(heading.text, year) ?? half;
+    if (isLongPast(heading, year)) continue;
     if (period && ![...told.values()].includes(period)) told.set(heading, period);
   }
   const inTheEnd = superseded(headings, ({ text }) => text);
@@ -171,6 +172,12 @@ function periodsOf(headings: readonly Tile[], year: number | null): ReadonlyMap<
   const years = headings.filter(isYear);
   if (sums[0] && sums.length === 1 && years.length >= 2 && !values.has("midLong")) told.set(sums[0], "midLong");
   return told.size >= 2 ? told : null;
+}
+
+/** 2024年 | 2025年 in a form of 2026: the year before is 2025. */
+function isLongPast({ text }: Tile, formYear: number | null): boolean {
+  const named = startsWithYear.exec(text)?.[0];
+  return formYear !== null && named !== undefined && Number(named) < formYear - 1;
 }
 
 const isYear = ({ text }: Tile) => startsWithYear.test(text);
