@@ -143,7 +143,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
 function besideEachOther(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
   for (let index = 1; index < tiles.length; index++) {
     const names = tiles[index - 1];
-    if (!names || names.number !== null) continue;
+    if (!names || names.number !== null || !parted.test(names.text)) continue;
     const left = linesOf(names.text);
     if (left.length < 2) continue;
     const amounts = amountsBeside(tiles, index, left.length);
@@ -179,6 +179,8 @@ function amountsBeside(tiles: readonly Tile[], index: number, count: number): re
   if (inEach.length < count || !inEach.every(({ text }) => isAmount(text))) return null;
   return inEach.map((one) => ({ tile: one, text: one.text }));
 }
+
+const parted = /[\n/／]/;
 
 const linesOf = (text: string) =>
   text.split(text.includes("\n") ? /[\r\n]+/ : /[/／]/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
