@@ -47,7 +47,9 @@ function goesOn(rows: readonly (readonly Tile[])[], below: Line): boolean {
   const upper = rows.at(-1) ?? [];
   if (below.tiles.length < 2 || (says(below, ofLevels) && !isUnderCategories(upper, below))) return false;
   if (!upper.every(isShort) || !below.tiles.every(isShort)) return false;
-  const groups = upper.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, upper[at + 1]) }));
+  // A merge that was taken apart repeats its text.
+  const apart = upper.filter(({ text }, at) => text !== upper[at - 1]?.text);
+  const groups = apart.map((tile, at) => ({ tile, under: tilesUnder(below.tiles, tile, apart[at + 1]) }));
   const heads = (tile: Tile) => isColumn(tile) || isHalf(tile) || isIndicators(tile) || isCategory(tile);
   if (
     !upper.some(heads) &&
@@ -78,11 +80,13 @@ const surelyColumns = 3;
  * category right of 产出指标.
  */
 function isUnderCategories(upper: readonly Tile[], below: Line): boolean {
+  // Several side by side head what stands below them, though their merges are lost.
+  const areSeveral = upper.filter(isCategory).length >= 2;
   return below.tiles
     .filter(isCategory)
     .every((category) =>
       upper.some((tile, at) =>
-        isValue(tile)
+        isValue(tile) || (areSeveral && isCategory(tile))
           ? tilesUnder([category], tile, upper[at + 1]).length > 0
           : isCategory(tile) && isUnder(category, tile),
       ),

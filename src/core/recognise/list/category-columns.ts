@@ -4,12 +4,17 @@
  *   | 项目名称 | 数量指标                  | 质量指标     |      | 产出数量指标      | <      |
  *   | 危桥改造 | 1.护栏：≥6500米⏎2.路面：… | 合格率：100% |      | 指标内容 | 指标值 |
  *
- * They are those of the second level, or, beside 产出指标, all of the first.
+ * They are those of the second level, or, beside 产出指标, all of the first. The names may head the columns themselves:
+ *
+ *   | 乡镇   | 补助资金 | 数量指标 | <      | 质量指标 |
+ *   | ^      | ^        | 标牌     | 护栏   | 合格率   |
+ *   | 东桥镇 | 8        | ≥43块    | ≥600米 | 100%     |
  */
 import type { Indicator, Level1, Level2, ReadColumn } from "../../form";
 import { levelOf } from "../indicators/categories";
 import { meaningAsCategory } from "../cells/levels";
 import { statementsIn } from "../indicators/statements";
+import { readsAsValue } from "../../target-value";
 import { isUnder, type Line, type Tile } from "../cells/tiles";
 import { statesNoValue } from "../words/unfilled";
 import type { Vocabulary } from "../words/vocabulary";
@@ -25,6 +30,8 @@ export interface CategoryColumn extends Across {
   readonly heading: Tile;
   /** Where names and values have columns of their own below the category. */
   readonly value: Tile | null;
+  /** Whether the heading is the name of its one indicator. */
+  readonly named: boolean;
 }
 
 /** `rows` are the lines of the headings, `leaves` the lowest heading of each column. */
@@ -42,16 +49,39 @@ export function categoryColumns(
     const own = categoryOf(leaf, hasOutputs(leaves), vocabulary);
     const next = leaves[index + 1];
     // 数量指标 | 指标值 | 质量指标 | 指标值: names stand below the category, and their values beside them.
-    if (own) return [{ ...own, heading: leaf, value: next && isColumn(next, "value") ? next : null }];
+    if (own) return [{ ...own, heading: leaf, value: next && isColumn(next, "value") ? next : null, named: false }];
     if (!isColumn(leaf, "name") || !next || !isColumn(next, "value")) return [];
     const above = rows.slice(0, -1).flatMap(({ tiles }) => {
       const over = tiles.findLast(({ at }) => at.left <= leaf.at.left);
       return (over && categoryOf(over, hasOutputs(tiles), vocabulary)) ?? [];
     });
     const category = above.findLast(({ level2 }) => level2 !== null) ?? above.at(-1);
-    return category ? [{ ...category, heading: leaf, value: next }] : [];
+    return category ? [{ ...category, heading: leaf, value: next, named: false }] : [];
   });
 }
+
+/** The names right below a row of categories, each above values; none where anything else stands there. */
+export function namesBelow(
+  columns: readonly CategoryColumn[],
+  names: Line | undefined,
+  below: readonly Line[],
+): readonly CategoryColumn[] {
+  const over = ({ at }: Tile) => columns.findLast(({ heading }) => heading.at.left <= at.left);
+  const isName = (tile: Tile) =>
+    tile.label === null && tile.number === null && !readsAsValue(tile.text) && tile.text.length <= longestName;
+  if (!names || names.tiles.length < columns.length || !names.tiles.every((tile) => isName(tile) && over(tile)))
+    return [];
+  const cells = below.flatMap((line) =>
+    names.tiles.flatMap((name) => line.tiles.find((tile) => isUnder(tile, name)) ?? []),
+  );
+  const values = cells.filter(({ text, number }) => number !== null || readsAsValue(text));
+  if (cells.length === 0 || values.length < cells.length * 0.6) return [];
+  return names.tiles.flatMap((heading) => {
+    const category = over(heading);
+    return category ? [{ ...category, heading, value: null, named: true }] : [];
+  });
+}
+const longestName = 24;
 
 const isColumn = ({ label }: Tile, role: "name" | "value") =>
   label?.meaning.is === "column" && label.meaning.role === role;
@@ -87,6 +117,8 @@ export function readCategoryColumns(lines: readonly Line[], columns: readonly Ca
   return lines.flatMap((line) =>
     columns.flatMap((column) => {
       const tile = within(line, column.heading);
+      if (column.named)
+        return [indicatorOf(column, line.row, column.heading.text, tile?.text ?? null, column.heading, tile)];
       if (column.value) {
         const value = within(line, column.value);
         return tile || value

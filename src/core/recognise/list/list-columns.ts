@@ -1,7 +1,7 @@
 /** What the columns of a table of many projects hold. */
 import type { MoneyUnit } from "../../amount";
 import type { Block } from "../../blocks";
-import { categoryColumns, type CategoryColumn } from "./category-columns";
+import { categoryColumns, namesBelow, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "../indicators/contents";
 import { headingRows, longestHeading } from "../indicators/heading-rows";
 import { isMoney } from "../cells/money";
@@ -33,20 +33,30 @@ function ofGoalsAndMoney(line: Line): boolean {
 
 const inHeader = anyOf("field", "column", "funds");
 
+/** 产出指标 | 效益指标 | 满意度指标 side by side */
+const ofCategories = (line: Line) =>
+  says(line, ofLevels) &&
+  line.tiles.filter(({ label }) => label?.meaning.is === "level1" || label?.meaning.is === "level2").length >= 2;
+
 /** The header of a list: mostly labels, one of them the project's, and a further line or two below its cells. */
 export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary): ListHeader | null {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || line.tiles.length < 3 || !(says(line, inHeader) || ofGoalsAndMoney(line))) continue;
+    if (!line || line.tiles.length < 3 || !(says(line, inHeader) || ofGoalsAndMoney(line) || ofCategories(line)))
+      continue;
     if (line.tiles.filter(({ label }) => label !== null).length < line.tiles.length * fewestKnown) continue;
     if (!line.tiles.every(mayHead)) continue;
-    const { headings, lines: taken } = headingRows(lines, index);
-    const tiles = headings.map(({ tile }) => tile);
-    if (tiles.length < 4) continue;
+    const { headings, lines: printed } = headingRows(lines, index);
+    const leaves = headings.map(({ tile }) => tile);
+    if (leaves.length < 4) continue;
+    const found = categoryColumns(lines.slice(index, index + printed), leaves, vocabulary);
+    const rows = lines.slice(index + printed, index + printed + 1 + mostLookedAt);
+    const own = found.length >= fewestAcross ? namesBelow(found, rows[0], rows.slice(1)) : [];
+    const [categories, taken] = own.length > 0 ? [own, printed + 1] : [found, printed];
+    const tiles = own.length > 0 ? leaves.filter((leaf) => !found.some(({ heading }) => heading === leaf)) : leaves;
     // A row of categories is one of the table's rows, unless its labels name the projects.
-    if (says(line, ofLevels) && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
-    const below = lines.slice(index + taken, index + taken + mostLookedAt);
-    const categories = categoryColumns(lines.slice(index, index + taken), tiles, vocabulary);
+    if (says(line, ofLevels) && own.length === 0 && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
+    const below = rows.slice(taken - printed);
     // Beside names of projects two will do, where indicators with their values stand below them.
     const named = tiles.some((tile) => isOfProjects(tile, vocabulary));
     const across =
