@@ -228,7 +228,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase(
     { is: "funds", part: "total", half: "midLong" },
     `<project>?<long>${aboutMoney}(?:<sumHead>|<moneyHead>)`,
-    "(?:<project>|<doing>|工程|估算)*(?:总投资|投资总)(?:<sumHead>)?",
+    "(?:<project>|<doing>|工程|估算)*(?:总投资|投资总)(?:<sumHead>|概算|估算)?",
   ),
   ...phrase(
     { is: "funds", part: "total", half: "annual" },

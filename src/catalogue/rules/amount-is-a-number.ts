@@ -4,6 +4,7 @@ import { amountsOfTask, taskRows } from "../../core/form";
 import { isErrorValue } from "../../core/error-value";
 import { defineRule } from "../../core/rule";
 import { a1Range, type Range } from "../../core/sheet";
+import { namesReduction } from "../../core/recognise/words/sum-words";
 import { isCost, negativeAmount } from "../costs";
 import { partsNumbers } from "../../core/recognise/words/parted-digits";
 import { squash } from "../../core/recognise/words/squash";
@@ -31,7 +32,8 @@ export const amountIsANumber = defineRule({
     const negative = (label: string | typeof total, amount: Amount, at: Range) =>
       report([at], "negative", { label, amount: amount.value, cell: at }, { severity: "warning" });
     for (const { label, value, at } of form.otherFunds) {
-      if (value.is === "amount" && value.amount.value < 0n) negative(nameOfField({ label }), value.amount, at);
+      if (value.is === "amount" && value.amount.value < 0n && !namesReduction(label))
+        negative(nameOfField({ label }), value.amount, at);
     }
     for (const id of moneyFields) {
       const field = form.fields[id];

@@ -3,6 +3,7 @@ import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
 import type { Range } from "../../core/sheet";
+import { ofBalance } from "../../core/recognise/words/sum-words";
 import { matched } from "../provisions/measures-2015";
 import { costIndicators } from "../provisions/guide-2021";
 import { amountsOf, costLines, namesTotal, type CostLine } from "../costs";
@@ -64,6 +65,7 @@ export const costsWithinAnnualFunds = defineRule({
     const found = reckon(annual.amount, amounts);
     if (found.is === "cannot-tell") return report.cannotCheck([annual.at, ...cellsOf(lines)], "noUnit", {});
     if (found.is === "agrees" || found.is === "rounded" || slippedUnit(form, lines)) return;
+    if (isStatedElsewhere(form, amounts)) return;
     const { total: printed, difference, figures } = found;
     const added = lines.filter(({ is }) => is === "amount");
     const first = added[0]?.indicator.valueAt;
@@ -96,6 +98,18 @@ export const costsWithinAnnualFunds = defineRule({
     }
   },
 });
+
+/** 本年支出 247 below 可用资金 275: the costs are what a table of the form says will be spent. */
+function isStatedElsewhere({ tableSums = [] }: Form, costs: readonly Amount[]): boolean {
+  return tableSums.some(
+    ({ label, parts }) =>
+      ofBalance.test(label) &&
+      parts.some(
+        ({ value }) =>
+          value.is === "amount" && sum(costs) === (value.amount.value < 0n ? -value.amount.value : value.amount.value),
+      ),
+  );
+}
 
 function annualTotal(form: Form): { amount: Amount; at: Range } | null {
   for (const id of ["funds.annual.total", "sources.total"] as const) {

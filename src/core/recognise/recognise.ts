@@ -4,6 +4,7 @@ import type { Block } from "../blocks";
 import { foundFields, noFields, type FieldId, type Fields } from "../fields";
 import type { Form, FormKind } from "../form";
 import { tailOf } from "./indicators/below-table";
+import { totalOfTable } from "./funds/total-of-table";
 import { withErrorCells } from "./cells/error-cells";
 import { readFunds } from "./funds/funds";
 import { goalColumn } from "./indicators/goal-column";
@@ -100,6 +101,8 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
     fields.projectName = fieldOf("projectName", tile, tile.at, { is: "text", text: name });
   }
   const sums = tableSums(others, unit);
+  const ofTable = totalOfTable(fields, sums);
+  if (ofTable) fields["funds.annual.total"] = ofTable;
   const shares = sharesIn(head, unit);
   const products = productsIn(head);
   const garbled = garbledIn(head);

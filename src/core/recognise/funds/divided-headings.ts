@@ -24,7 +24,13 @@ export function withDividedHeadings(lines: readonly Line[]): readonly Line[] {
 
 function joinedAt(line: Line, below: Line, amounts: Line): readonly [Line, Line] | null {
   const isNext = below.row === line.row + 1 && amounts.row === below.row + 1;
-  if (!isNext || line.tiles.some(isMoney) || !below.tiles.every(isHeading) || !amounts.tiles.some(isMoney)) return null;
+  if (
+    !isNext ||
+    line.tiles.some(isMoney) ||
+    !below.tiles.every((tile) => isHeading(tile) || mayBeLabel(tile)) ||
+    !amounts.tiles.some(isMoney)
+  )
+    return null;
   const headings = line.tiles.filter(
     (tile) => isHeading(tile) && amounts.tiles.some(({ at }) => at.left === tile.at.left),
   );

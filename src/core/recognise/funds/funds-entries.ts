@@ -96,7 +96,9 @@ export function headsBlock({ label, text, at }: Tile, index: number, tiles: read
   // 资金拨付计划 | 首次拨付 | 146 | 二次拨付 | 78: what has no amount of its own, before others that have.
   if (leadsPairs(tiles.slice(index + 1))) return true;
   // 年度预算安排 | 资金渠道 | 金额 | 占比: so may headings that nobody knows.
-  if (!next.label) return label !== null && tiles.length > index + 2 && tiles.slice(index + 1).every(mayBeHeading);
+  const isBeyondLabel = next.label?.meaning.is === "other" && next.label.content === null && at.bottom > at.top;
+  if (!next.label || isBeyondLabel)
+    return label !== null && tiles.length > index + 2 && tiles.slice(index + 1).every(mayBeHeading);
   const { meaning, content } = next.label;
   if (meaning.is === "sum") return true;
   return meaning.is === "funds" && (content !== null || meaning.part === "total" || at.bottom > at.top);

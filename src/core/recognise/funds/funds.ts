@@ -10,14 +10,14 @@ import { blank, foundFields, type FieldId, type Fields } from "../../fields";
 import type { Form, Horizon } from "../../form";
 import type { Range } from "../../sheet";
 import type { Areas } from "../cells/areas";
-import { fieldOf } from "../cells/field-of";
+import { cellBeside, fieldOf } from "../cells/field-of";
 import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
 import { unitOfLabels } from "./declared-unit";
 import { ofOneRow, withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
 import { amountsOf, withAmountsBelow, type Entry } from "./amounts-below";
 import { ofLastStage } from "./last-stage";
-import { isMoney } from "../cells/money";
+import { isMoney, moneyOfTile } from "../cells/money";
 import { ofOtherYears, yearAmongOthers } from "./other-years";
 import { asPartsOfFirst, isOfCarriedOver } from "./parts-of-first";
 import { rowsOfDetails } from "./detail-table";
@@ -30,6 +30,7 @@ import { wordsOf } from "../words/squash";
 import { anyOf, isUnder, says, type Line, type Tile } from "../cells/tiles";
 import { findSourcesSum, findSpending } from "./spending";
 import { inColumnOfSums } from "./sum-column";
+import { yearAcross } from "./year-across";
 import { namesSubtotal } from "../words/sum-words";
 
 const ids: Readonly<Record<Horizon, Readonly<Record<"total" | "fiscal" | "other", FieldId>>>> = {
@@ -59,7 +60,9 @@ export function readFunds(
     line.tiles.some(
       (tile, at, tiles) => isTotalOfYear(tile, at, tiles) && !headsColumns(tile, tiles[at + 1], lines[index + 1]),
     );
-  const rowOfYear = lines.find(isOfYear)?.row ?? null;
+  const tables = findMoneyTables(lines, formUnit ?? unitOfLabels(lines), year);
+  const headsTable = ({ row }: Line) => tables.some(({ from }) => from === row);
+  const rowOfYear = lines.find((line, at) => isOfYear(line, at) && !headsTable(line))?.row ?? null;
   const ofYear = rowOfYear !== null;
   const hasGrand = lines.some(({ tiles }) => tiles.some(({ text }) => ofGrand.test(wordsOf(text))));
   const ofDepartment = lines.some(({ tiles }) => tiles.some(isBasicSpending));
@@ -71,7 +74,6 @@ export function readFunds(
   // The line above states parts of the funds, whose sum may follow.
   let hasParts = false;
   const spending = findSpending(lines, unit);
-  const tables = findMoneyTables(lines, unit, year);
   const table = tables.find(isOfFunds) ?? tables[0] ?? (ofYear ? null : ofYears(lines, unit, year));
   const ofDetails = rowsOfDetails(lines);
   const isTaken = ({ row }: Line) =>
@@ -180,8 +182,7 @@ export function readFunds(
   const sources = isMissing() ? findSourcesSum(lines, unit) : null;
   if (sources) {
     fields[id] = fieldOf(id, sources.label, sources.at, sources.value);
-    const known = [...foundFields(fields), ...others];
-    const isKnown = (at: Range) => known.some((one) => one.at === at);
+    const isKnown = (at: Range) => [...foundFields(fields), ...others].some((one) => one.at === at);
     for (const part of sources.parts) if (!isKnown(part.at)) others.push({ ...part, horizon: "annual" });
   }
   for (const half of ["annual", "midLong"] as const) {
@@ -193,8 +194,10 @@ export function readFunds(
   sourcesAsTotal(fields);
   if (!spending && !foundFields(fields).some((one) => one.id.startsWith("funds."))) {
     const asked = askedAmount(lines, edge);
-    if (asked) fields[id] = fieldOf(id, asked, areas.at(asked.at.top, asked.at.right + 1), blank);
+    if (asked) fields[id] = fieldOf(id, asked, cellBeside(asked.at, areas), blank);
   }
+  const across = fields[id] ? null : yearAcross(lines, year);
+  if (across) fields[id] = fieldOf(id, across.heading, across.amount.at, moneyOfTile(across.amount, unit));
   if (spending && isMissing()) fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
   return { otherFunds: others, spending };
 }
@@ -239,11 +242,8 @@ const headsColumns = (tile: Tile, next: Tile | undefined, below: Line | undefine
   !(next && isMoney(next)) && (below?.tiles.filter((one) => isUnder(one, tile) && !isMoney(one)) ?? []).length >= 2;
 
 /** The last column of the lines. */
-function edgeOf(lines: readonly Line[]): number {
-  let edge = 0;
-  for (const { tiles } of lines) for (const { at } of tiles) if (at.right > edge) edge = at.right;
-  return edge;
-}
+const edgeOf = (lines: readonly Line[]): number =>
+  lines.reduce((edge, { tiles }) => tiles.reduce((far, { at }) => Math.max(far, at.right), edge), 0);
 
 /** A blank amount belongs into the column where the other amounts of its half stand. */
 function besideSiblings(fields: Fields, areas: Areas): void {

@@ -74,7 +74,8 @@ export function readSources(
       if (headings.length > 0 && leadsSources(line, lines[index + 1]) && !headsColumn(line, lines[index + 1])) {
         // 合计 | 2025年 | 2026年 is the money of a term, and no source.
         const ofYears = line.tiles.some(({ text }) => /(?:19|20)\d{2}/.test(text));
-        readBeside(line, headings, unit, put, areas, ofYears ? undefined : lines[index + 1]);
+        if (!ofYears || line.tiles.some(isMoney))
+          readBeside(line, headings, unit, put, areas, ofYears ? undefined : lines[index + 1]);
         open = true;
       }
       return;

@@ -28,7 +28,9 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLine"] {
   for (const [row, { tiles }] of lines.entries()) {
-    for (const [index, { text, at }] of tiles.entries()) {
+    // 2025年 | 2026年 | 2027年 head columns.
+    const areSeveral = tiles.filter(({ text }) => /^\s*(?:19|20)\d{2}\s*年/.test(text)).length >= 2;
+    for (const [index, { text, at }] of areSeveral ? [] : tiles.entries()) {
       if (!/[\d〇○零]/.test(text)) continue;
       // 预算年度 | 2026 says so anywhere, and (2026年度) near the title.
       const label = tiles[index - 1]?.text ?? "";

@@ -3,7 +3,7 @@ import { sum, type MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney, moneyOfTile } from "../cells/money";
-import { numberingColumns } from "./numbering-columns";
+import { withoutNumbering } from "./numbering-columns";
 import { isOutlineNumber, outlineOf, tellsPlace, type OutlineRow } from "./outline";
 import { isRowNumber } from "../cells/row-number";
 import { wordsOf } from "../words/squash";
@@ -20,11 +20,10 @@ interface Entry extends OutlineRow {
 
 /** The surest come first. */
 export function outlineSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  const columns = new Set(lines.flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)));
-  const ofNumbers = numberingColumns(lines);
-  return [...columns]
-    .filter((left) => !ofNumbers.has(left))
-    .flatMap((left) => runsIn(lines, left).flatMap((run) => sumsOf(run, unit)));
+  const columns = new Set(
+    withoutNumbering(lines).flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)),
+  );
+  return [...columns].flatMap((left) => runsIn(lines, left).flatMap((run) => sumsOf(run, unit)));
 }
 
 /** Rows on end with a name and an amount in this column. A name without one is a blank amount, where more follow. */

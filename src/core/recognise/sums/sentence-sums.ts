@@ -24,7 +24,7 @@ interface Clause {
 }
 
 const amount = String.raw`(\d[\d.]*\s*(?:[万亿]元|元|万(?!元)))`;
-const stated = new RegExp(String.raw`^(.*?)[:：为]?\s*${amount}(?:组成|构成)?\s*$`, "su");
+const stated = new RegExp(String.raw`^(.*?)[:：为]?\s*${amount}(?:组成|构成|由[\p{Script=Han}]{2,12})?\s*$`, "su");
 const lead = /^(?:其中|包括|包含|分别为|(?:资金)?(?:来源|构成|组成))(?:分别)?(?:为|是|有|包括|包含)?\s*[:：]?\s*/;
 const number = /^(?:\d{1,2}[.、．)）](?!\d)|[一二三四五六七八九]、|[①-⑩])\s*/;
 const ofTotal = /^(?:以上|各年|三年|[两五]年)?(?:共计|合计|总计|总共|共|累计)/;
@@ -116,12 +116,19 @@ function behindLead(clauses: readonly Clause[], index: number): readonly Clause[
   const areNumbered = own[0]?.numbered === true;
   const parts: Clause[] = [];
   for (const part of own) {
-    if (areNumbered ? !part.numbered : part.amount === null) break;
+    if (areNumbered ? !part.numbered : part.amount === null) {
+      // 其余80万元自行解决, 其余部分自筹: more of them, in other words.
+      if (ofMore.test(part.label) && !endsSentence(parts.at(-1))) return null;
+      break;
+    }
     parts.push(part);
-    if (/[。\n]/.test(part.end) || (!areNumbered && /[；;]/.test(part.end))) break;
+    if (/[。\n]/.test(part.end) || (!areNumbered && endsSentence(part))) break;
   }
   return parts;
 }
+
+const ofMore = /\d[^]*[元万]|其余|剩余|余下|不足|差额/;
+const endsSentence = (clause: Clause | undefined) => /[。；;\n]/.test(clause?.end ?? "");
 
 /** 2025年403万元，2026年804万元，共计1207万元: all that the sentence said before. */
 function beforeTotal(clauses: readonly Clause[], index: number): readonly Clause[] | null {

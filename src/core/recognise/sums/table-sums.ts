@@ -9,6 +9,7 @@
  */
 import type { MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
+import { ledgerSums } from "./ledger-sums";
 import { withoutNumbering } from "./numbering-columns";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
@@ -42,6 +43,7 @@ export function tableSums(printed: readonly Line[], unit: MoneyUnit | null): rea
     .filter((one) => !isOutlined(one));
   return [
     ...withHeadings([...outlined, ...ofTables], lines),
+    ...ledgerSums(lines, unit),
     ...spanSums(lines, unit),
     ...rowSums(lines, unit),
     ...sentenceSums(lines),
