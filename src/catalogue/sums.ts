@@ -43,9 +43,22 @@ export function furtherSums(form: Form): readonly TableSum[] {
   const isKnown = (one: TableSum) =>
     // Down its column a list's total is surer than across its row.
     ofLists.some(({ total }) => isSame(total.at, one.at)) ||
-    own.some((sum) => isOf(sum, one) && one.parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))));
+    own.some(
+      (sum) =>
+        isOf(sum, one) &&
+        !countsTwice(sum, tableSums) &&
+        one.parts.some((part) => sum.parts.some((it) => isSame(it.at, part.at))),
+    );
   return tableSums.filter((one) => !isKnown(one));
 }
+
+/** 地方配套 84 and its part 其中：市级 34 are no two parts of one total, though they would make it. */
+const countsTwice = ({ parts }: Sum, tables: readonly TableSum[]): boolean => {
+  const isAdded = (at: Range) => parts.some((part) => isSame(part.at, at));
+  return tables.some(
+    ({ at, sure, parts: own }) => sure && isAdded(at) && own.some((part) => !isSame(part.at, at) && isAdded(part.at)),
+  );
+};
 
 /**
  * Whether a table itself shows how a total comes about: by other parts that make it, by all of these parts and more, or

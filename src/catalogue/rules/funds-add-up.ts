@@ -153,7 +153,9 @@ export const fundsAddUp = defineRule({
     /** 其中：上级补助 1170 right below 财政拨款 226.9. */
     function checkWithin(): void {
       const stated = [...foundFields(form.fields, ofParts), ...form.otherFunds];
-      for (const { label, at, value } of form.otherFunds) {
+      // 其中：上年结转 is a field of its own.
+      const prior = form.fields["funds.priorYear"];
+      for (const { label, at, value } of [...form.otherFunds, ...(prior ? [prior] : [])]) {
         const whole = stated.find((one) => one.at.left === at.left && one.at.bottom === at.top - 1);
         if (!namesPart(label) || !whole || value.is !== "amount" || whole.value.is !== "amount") continue;
         const [amount, total] = [value.amount, whole.value.amount];

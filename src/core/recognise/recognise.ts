@@ -1,7 +1,7 @@
 /** A block becomes a form: its kind, title and year, its fields, tasks and indicators, and what it has lost. */
 import type { MoneyUnit } from "../amount";
 import type { Block } from "../blocks";
-import { foundFields, noFields, type FieldId, type Fields } from "../fields";
+import { foundFields, moneyFields, noFields, type FieldId, type Fields } from "../fields";
 import type { Form, FormKind } from "../form";
 import { tailOf } from "./indicators/below-table";
 import { totalOfTable } from "./funds/total-of-table";
@@ -36,6 +36,7 @@ import { titleAndYear } from "./head/title-and-year";
 import { readTransposed } from "./indicators/transposed";
 import type { Line } from "./cells/tiles";
 import type { Vocabulary } from "./words/vocabulary";
+import { wordsBeside } from "./cells/words-beside";
 import { readColumns } from "./indicators/read-columns";
 
 /** Which fields the standard form of a kind prints. */
@@ -112,6 +113,8 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   if (ofGoal && (fields[ofGoal.goal.id]?.value.is ?? "blank") === "blank") fields[ofGoal.goal.id] = ofGoal.goal;
   const read = transposed?.read ?? readTables(ofGoal?.lines ?? printed, header, head, areas, vocabulary, common.year);
 
+  const inWords = wordsBeside(head);
+  for (const field of foundFields(fields, moneyFields)) fields[field.id] = inWords(field);
   const kind = kindOf(common.title, fields, tasks.tasks.length > 0);
   const expected = standards[kind] ?? [];
   const lost = expected.filter((id) => !fields[id]);
@@ -134,7 +137,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
         headless,
         shiftedRows: read.shiftedRows,
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]),
+        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]).map(inWords),
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
         ...(shares.length > 0 ? { shares } : {}),

@@ -9,7 +9,7 @@ import { sumBy, sumOf, type Column } from "./columns-sum";
 import { isBareMoney } from "../cells/money";
 import { partition } from "./partition";
 import { squash, wordsOf } from "../words/squash";
-import { namesSum } from "../words/sum-words";
+import { namesPart, namesSum } from "../words/sum-words";
 import type { Line, Tile } from "../cells/tiles";
 
 /** Of the pairs of one line, by those of all lines. */
@@ -78,7 +78,7 @@ function ofPairs(
     [below, above],
   ] as const) {
     // Amounts on both sides of these: the total may be of all.
-    const isLone = (far?.columns.length ?? 0) < 2;
+    const isLone = (far?.columns.length ?? 0) < 2 || namesPart(far?.columns[0]?.heading.text ?? "");
     for (const total of near?.columns ?? []) {
       const isOnly = near?.columns.length === 1;
       const name = wordsOf(total.heading.text).replace(/\(.*\)$/, "");
@@ -88,10 +88,18 @@ function ofPairs(
         isOnly && isLone && (namesSum(name) || (inRow.length > 1 && ofWhole.test(name)))
           ? partition([name, ...headings], "beside")
           : null;
-      if (isNamed || all?.order[0] === 0) return sumOf([total, ...columns], unit);
+      const isWithin = namesPart(columns[0]?.heading.text ?? "") && isKindOf(columns, total, near?.columns ?? []);
+      if (isNamed || isWithin || all?.order[0] === 0) return sumOf([total, ...columns], unit);
     }
   }
   return null;
+}
+
+/** 其中：市级配套 | 34 | 县级配套 | 50 below 上级补助资金 | 126 | 地方配套资金 | 84: the only one above that is called as they are. */
+function isKindOf(columns: readonly Column[], total: Column, beside: readonly Column[]): boolean {
+  const kind = wordsOf(columns[0]?.heading.text ?? "").slice(-2);
+  const is = ({ heading }: Column) => wordsOf(heading.text).includes(kind);
+  return kind.length === 2 && columns.every(is) && is(total) && beside.filter(is).length === 1;
 }
 
 const ofWhole = /总(?:投资|预算|经费|资金|概算|投入)$/;

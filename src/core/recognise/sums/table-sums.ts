@@ -13,6 +13,7 @@ import { ledgerSums } from "./ledger-sums";
 import { withoutNumbering } from "./numbering-columns";
 import { partition } from "./partition";
 import { outlineSums } from "./outline-sums";
+import { periodBands } from "./period-bands";
 import { rowSums } from "./row-sums";
 import { sentenceSums } from "./sentence-sums";
 import { spanSums } from "./span-sums";
@@ -44,6 +45,7 @@ export function tableSums(printed: readonly Line[], unit: MoneyUnit | null): rea
   return [
     ...withHeadings([...outlined, ...ofTables], lines),
     ...ledgerSums(lines, unit),
+    ...periodBands(lines, unit),
     ...spanSums(lines, unit),
     ...rowSums(lines, unit),
     ...sentenceSums(lines),
