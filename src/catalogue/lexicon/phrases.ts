@@ -22,7 +22,8 @@ const aboutMoney = "(?:<project>|<money>|<doing>|部门|单位)*";
 /** Money is spoken of at least once. */
 const ofMoney = `${aboutMoney}<money>${aboutMoney}`;
 const aboutGoals = "<goalOf>*";
-const names = "(?:<nameHead>)?(?:[及和]?(?:<codeHead>|<person>|<contact>|盖章|公章|签章|印章))*";
+/** 实施单位及负责人 is a unit; 实施单位负责人 is a person. */
+const names = "(?:<nameHead>)?(?:[及和](?:<codeHead>|<person>|<contact>)|<codeHead>|盖章|公章|签章|印章)*";
 
 export const phrases: readonly Phrase[] = [
   ...phrase(
@@ -90,7 +91,7 @@ export const phrases: readonly Phrase[] = [
   // Categories.
   ...phrase(
     { is: "level1", level: "satisfaction" },
-    "<kind>?满意度?<kind>?<measure>",
+    "<kind>?满意(?:程?度|率)?<kind>?<measure>",
     "满意度?(?:类|型|方面|维度|情况)(?:<measure>)?",
   ),
   ...level2("economic-cost", "经济性?成本"),
@@ -98,14 +99,14 @@ export const phrases: readonly Phrase[] = [
   ...level2("ecological-cost", "<ecological>性?成本"),
   ...level2("quantity", "<quantity>"),
   ...level2("quality", "<quality>"),
-  ...level2("timeliness", "<timeliness>"),
+  ...level2("timeliness", "<timeliness>{1,2}"),
   ...level2("cost", "<cost>"),
   ...level2("economic", "<economic>(?:性)?<effect>*"),
-  ...level2("ecological", "<ecological>(?:性)?<effect>*"),
+  ...level2("ecological", "<ecological>{1,2}(?:性)?<effect>*"),
   ...level2("sustainability", "<lasting>(?:性)?<effect>*"),
   ...level2("social", "<social>(?:性)?<effect>*"),
   ...phrase({ is: "level2", level: "economic" }, "<economic><effect>"),
-  ...phrase({ is: "level2", level: "ecological" }, "<ecological>(?:效益|效果|影响|效应|成效)"),
+  ...phrase({ is: "level2", level: "ecological" }, "<ecological>{1,2}(?:效益|效果|影响|效应|成效)"),
   ...phrase({ is: "level2", level: "social" }, "<social>(?:效益|效果|影响|效应|成效)"),
   ...phrase(
     { is: "level2", level: "sustainability" },
