@@ -9,7 +9,7 @@ import type { Horizon } from "../../form";
 import { firstOfCategories, headsCategories, headsTree, showsCategory } from "./category-rows";
 import { isLevel } from "../cells/levels";
 import { isBand, withBand } from "./band";
-import { withBlankLead } from "./blank-lead";
+import { withBlankColumns } from "./blank-columns";
 import { settleColumns } from "./columns";
 import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
@@ -136,7 +136,7 @@ function makeHeader(
   const known = headings
     .filter(({ tile }) => isHeading(tile, lines[start], body))
     .map((heading, at): Heading => (isTree && at === 0 ? { ...heading, role: "name" } : heading));
-  const led = withBlankLead(ofTable(known, row, body), row, body);
+  const led = withBlankColumns(ofTable(known, row, body), row, body, vocabulary);
   const columns = oneName(inTheEnd(settleColumns(led, body, vocabulary, year)));
   const tree = isTree || !columns.some(({ role }) => isLevel(role) || role === "name");
   const named = tree

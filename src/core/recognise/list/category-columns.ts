@@ -69,7 +69,10 @@ export function namesBelow(
   const over = ({ at }: Tile) => columns.findLast(({ heading }) => heading.at.left <= at.left);
   const isCategory = ({ label }: Tile) => label?.meaning.is === "level1" || label?.meaning.is === "level2";
   const isName = (tile: Tile) =>
-    (tile.label === null || isCategory(tile)) && tile.number === null && !readsAsValue(tile.text) && tile.text.length <= longestName;
+    (tile.label === null || isCategory(tile)) &&
+    tile.number === null &&
+    !readsAsValue(tile.text) &&
+    tile.text.length <= longestName;
   if (!names || names.tiles.length < columns.length || !names.tiles.every((tile) => isName(tile) && over(tile)))
     return [];
   const cells = below.flatMap((line) =>
