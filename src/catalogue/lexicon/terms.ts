@@ -124,7 +124,7 @@ export const terms: readonly Term[] = [
   ),
   funds("total", null, "资金总额", "预算总额", "资金合计", "项目资金总额", "项目总资金"),
   funds("fiscal", "annual", "当年财政拨款", "本年财政拨款", "年度财政拨款", "当年财政资金", "本年财政资金"),
-  funds("fiscal", null, "财政拨款", "财政资金", "财政拨款小计", "其中：财政资金", "财政拨款收入"),
+  funds("fiscal", null, "财政拨款", "财政资金", "财拨", "财政拨款小计", "其中：财政资金", "财政拨款收入"),
   funds("other", "annual", "当年其他资金", "本年其他资金", "年度其他资金"),
   funds("other", null, "其他资金", "其它资金"),
   funds(

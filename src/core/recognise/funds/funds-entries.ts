@@ -74,7 +74,11 @@ function ofYearBesideWhole({ label }: Tile, before: readonly Entry[]): Pick<Entr
 }
 
 /** 财政 | 225 below 总额 | 332 */
-const ofTreasury = ({ text }: Tile, next: Tile | undefined, inside: boolean): Pick<Entry, "part" | "half"> | null =>
+export const ofTreasury = (
+  { text }: Tile,
+  next: Tile | undefined,
+  inside: boolean,
+): Pick<Entry, "part" | "half"> | null =>
   inside && wordsOf(text) === "财政" && next !== undefined && isMoney(next) ? { part: "fiscal", half: null } : null;
 
 /** 预算执行情况 | 100% */

@@ -11,7 +11,7 @@ import type { Form, Horizon } from "../../form";
 import type { Range } from "../../sheet";
 import type { Areas } from "../cells/areas";
 import { cellBeside, fieldOf } from "../cells/field-of";
-import { entriesOf, fundsMeaning, headsBlock } from "./funds-entries";
+import { entriesOf, fundsMeaning, headsBlock, ofTreasury } from "./funds-entries";
 import { unitOfLabels } from "./declared-unit";
 import { ofOneRow, withDividedHeadings } from "./divided-headings";
 import { halfBeside, halfOf, isTotal, type Settled } from "./funds-half";
@@ -24,6 +24,7 @@ import { rowsOfDetails } from "./detail-table";
 import { findMoneyTables, isOfFunds, ofYears } from "./money-table";
 import { restAsOther, sourceAsOther, sourcesAsTotal, twoSources } from "./own-money";
 import { askedAmount } from "./asked-amount";
+import { besideSiblings } from "./beside-siblings";
 import { isBasicSpending, isPartOfSpending } from "./department-spending";
 import { horizonOf, periodOf } from "../words/period";
 import { wordsOf } from "../words/squash";
@@ -245,23 +246,6 @@ const headsColumns = (tile: Tile, next: Tile | undefined, below: Line | undefine
 const edgeOf = (lines: readonly Line[]): number =>
   lines.reduce((edge, { tiles }) => tiles.reduce((far, { at }) => Math.max(far, at.right), edge), 0);
 
-/** A blank amount belongs into the column where the other amounts of its half stand. */
-function besideSiblings(fields: Fields, areas: Areas): void {
-  const all = foundFields(fields).filter(({ id }) => id.startsWith("funds."));
-  for (const field of all) {
-    if (field.value.is !== "blank" || field.at === field.labelAt) continue;
-    const half = field.id.slice(0, field.id.lastIndexOf("."));
-    const sibling = all.find(
-      (other) =>
-        other.value.is === "amount" &&
-        other.id.startsWith(half) &&
-        other.at.left > field.labelAt.right &&
-        other.at.top !== field.labelAt.top,
-    );
-    if (sibling) fields[field.id] = { ...field, at: areas.at(field.labelAt.top, sibling.at.left) };
-  }
-}
-
 function halfOfBlock({ label, text }: Tile): Horizon | null {
   return (label?.meaning.is === "funds" ? label.meaning.half : null) ?? horizonOf(text);
 }
@@ -290,7 +274,12 @@ const closesFunds = ({ tiles }: Line) =>
 /** 项目资金 | 总额 | 65 | 财政拨款 | 60: the sum is that of the funds, not of the sources. */
 function leadsFunds(line: Line, below: Line | undefined): boolean {
   if (says(line, ofSources) || (below && says(below, ofSources))) return false;
-  if (below && says(below, ofFunds) && line.tiles.length <= below.tiles.length + 1) return true;
+  if (
+    below &&
+    (says(below, ofFunds) || below.tiles.some((tile, at, all) => ofTreasury(tile, all[at + 1], true))) &&
+    line.tiles.length <= below.tiles.length + 1
+  )
+    return true;
   const ofBlock = line.tiles.some(
     ({ label }) =>
       (label?.meaning.is === "section" && label.meaning.of === "funds") ||

@@ -37,7 +37,7 @@ export function inferFields(
   for (const pair of pairs) {
     if (isMoney(pair.content)) continue;
     const id = choiceOf(pair.content.text);
-    if (id && isFree(id)) put(pair, id, choiceIn(pair.content.text), "contents");
+    if (id && isFree(id)) put(pair, id, choiceIn(withNextOptions(pair, id, lines)), "contents");
     else if (ofOffices.test(bareText(squash(pair.label.text)))) {
       const id = (["implementingUnit", "budgetUnit"] as const).find((one) => !fields[one] && !fields.department);
       if (id) put(pair, id, { is: "text", text: pair.content.text }, "place");
@@ -61,6 +61,14 @@ export function inferFields(
       beside: [{ text: content.text, at: content.at }],
     })),
   };
+}
+
+/** 一次性 ○ | 经常性 ●: an option in each of several cells. */
+function withNextOptions({ content, row }: UnknownPair, id: FieldId, lines: readonly Line[]): string {
+  const tiles = lines.find((line) => line.row === row)?.tiles ?? [];
+  const behind = tiles.slice(tiles.indexOf(content) + 1);
+  const end = behind.findIndex(({ text, label }) => label !== null || choiceOf(text) !== id);
+  return [content, ...(end < 0 ? behind : behind.slice(0, end))].map(({ text }) => text).join("  ");
 }
 
 /** 目标2：培训村医 may look as a label does. */

@@ -136,7 +136,7 @@ function amountColumns(heading: Line, below: Line | undefined): Omit<Columns, "o
   const named = (line: Line | undefined): Record<Part, Tile | null> => ({
     total: line?.tiles.find(isTotal) ?? null,
     fiscal: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "fiscal") ?? null,
-    other: line?.tiles.find(({ label }) => label?.meaning.is === "funds" && label.meaning.part === "other") ?? null,
+    other: line?.tiles.find(isOther) ?? null,
   });
   const second = named(below);
   if (second.fiscal || (second.total && second.other)) {
@@ -175,6 +175,11 @@ const isTotal = ({ label }: Tile) =>
   label?.meaning.is === "sum" ||
   (label?.meaning.is === "column" && label.meaning.role === "amount") ||
   (label?.meaning.is === "funds" && label.meaning.part === "total");
+
+/** 其他资金, and 其他收入 */
+const isOther = ({ label }: Tile) =>
+  (label?.meaning.is === "funds" && label.meaning.part === "other") ||
+  (label?.meaning.is === "source" && label.meaning.id === "sources.other");
 
 function endsTasks(line: Line, name: Tile): boolean {
   // 项目支出 among the names is a task, with its amounts beside it.

@@ -46,17 +46,12 @@ export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary):
       continue;
     if (line.tiles.filter(({ label }) => label !== null).length < line.tiles.length * fewestKnown) continue;
     if (!line.tiles.every(mayHead)) continue;
-    const { headings, lines: printed } = headingRows(lines, index);
-    const leaves = headings.map(({ tile }) => tile);
-    if (leaves.length < 4) continue;
-    const found = categoryColumns(lines.slice(index, index + printed), leaves, vocabulary);
-    const rows = lines.slice(index + printed, index + printed + 1 + mostLookedAt);
-    const own = found.length >= fewestAcross ? namesBelow(found, rows[0], rows.slice(1)) : [];
-    const [categories, taken] = own.length > 0 ? [own, printed + 1] : [found, printed];
-    const tiles = own.length > 0 ? leaves.filter((leaf) => !found.some(({ heading }) => heading === leaf)) : leaves;
+    const header = headerAt(lines, index, vocabulary);
+    if (!header) continue;
+    const { tiles, categories, lines: taken, isNamed } = header;
     // A row of categories is one of the table's rows, unless its labels name the projects.
-    if (says(line, ofLevels) && own.length === 0 && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
-    const below = rows.slice(taken - printed);
+    if (says(line, ofLevels) && !isNamed && !tiles.some((tile) => isOfProjects(tile, vocabulary))) continue;
+    const below = lines.slice(index + taken, index + taken + mostLookedAt);
     // Beside names of projects two will do, where indicators with their values stand below them.
     const named = tiles.some((tile) => isOfProjects(tile, vocabulary));
     const across =
@@ -81,6 +76,34 @@ export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary):
   }
   return null;
 }
+
+interface Header {
+  readonly tiles: readonly Tile[];
+  readonly categories: readonly CategoryColumn[];
+  readonly lines: number;
+  /** The names of the indicators are the lowest headings. */
+  readonly isNamed: boolean;
+}
+
+function headerAt(lines: readonly Line[], index: number, vocabulary: Vocabulary): Header | null {
+  const { headings, lines: printed } = headingRows(lines, index);
+  const leaves = headings.map(({ tile }) => tile);
+  if (leaves.length < fewestHeadings) return null;
+  // 满意度 among the names may be taken for one more row of categories.
+  for (const count of printed > 1 ? [printed, printed - 1] : [printed]) {
+    const above = lines.slice(0, index + count);
+    const over = count === printed ? leaves : headingRows(above, index).headings.map(({ tile }) => tile);
+    const found = categoryColumns(above.slice(index), over, vocabulary);
+    const below = lines.slice(index + count, index + count + 1 + mostLookedAt);
+    const named = found.length >= fewestAcross ? namesBelow(found, below[0], below.slice(1)) : [];
+    if (named.length === 0) continue;
+    const tiles = over.filter((leaf) => !found.some(({ heading }) => heading === leaf));
+    return { tiles, categories: named, lines: count + 1, isNamed: true };
+  }
+  const categories = categoryColumns(lines.slice(index, index + printed), leaves, vocabulary);
+  return { tiles: leaves, categories, lines: printed, isNamed: false };
+}
+const fewestHeadings = 4;
 
 const namesDepartment = (lines: readonly Line[]) =>
   lines.some(({ tiles }) =>
