@@ -22,6 +22,7 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
     const left = part(lines, (cell) => cell.column < gap);
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
+    if (onRight.indicators > 1 && haveOneTitle(left, right)) return [left, right];
     if (onLeft.heads > 0 && onRight.heads > 0 && onRight.indicators > 1) return [left, right];
     const isAnother = onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators;
     if (isAnother && !goesOn(left, right)) return [left];
@@ -29,6 +30,13 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
   }
   return null;
 }
+
+/** Each side begins with the same words, in the same row. */
+function haveOneTitle([left]: readonly Line[], [right]: readonly Line[]): boolean {
+  const [own, other] = [left?.tiles[0], right?.tiles[0]];
+  return left?.row === right?.row && own?.text === other?.text && (own?.text.length ?? 0) >= shortestTitle;
+}
+const shortestTitle = 6;
 
 /** 度量单位 beyond an empty column is filled as the rows of the table are, from its headings on or beside its categories. */
 function goesOn(left: readonly Line[], right: readonly Line[]): boolean {

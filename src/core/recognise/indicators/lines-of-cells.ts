@@ -37,17 +37,21 @@ function parted(reading: Reading): readonly Reading[] {
   const isEven = [values, operators, units].every((lines) => lines === null || lines.length === names.length);
   // A long name goes on in the next line, and so may 12⏎次: each line must say something.
   const areNumbered = [name, value].every(({ text }) => eachNumbered.test(text));
-  const areValues = areNumbered || (values.some(isValue) && values.every((tile) => isValue(tile) || isEffect(tile)));
+  const areFilled = [names, values, operators, units].every((lines) => lines === null || lines.every(isFilled));
+  const areValues =
+    areNumbered || (areFilled && values.some(isValue) && values.every((tile) => isValue(tile) || isEffect(tile)));
   if (!isEven || names.length < 2 || !names.every(({ text }) => isName.test(text)) || !areValues) return [reading];
   return names.map((own, index): Reading => ({
     ...reading,
     name: own,
-    value: values[index] ?? null,
+    // 2、 with nothing behind it: the second value is missing.
+    value: values[index]?.text ? (values[index] ?? null) : null,
     operator: operators ? (operators[index] ?? null) : operator,
     unit: units ? (units[index] ?? null) : unit,
   }));
 }
 
+const isFilled = ({ text }: Tile) => text !== "";
 const isName = /\p{Script=Han}{2}/u;
 const isValue = ({ text }: Tile) => readsAsValue(text);
 /** 有效提升 says what is to be reached, too. */
@@ -59,7 +63,7 @@ const eachNumbered = /^\s*[（(]?1[)）.、．][^\n]*\n\s*[（(]?2[)）.、．]/
 function linesOf(tile: Tile): readonly Tile[] {
   return tile.text.split("\n").flatMap((line): Tile[] => {
     const text = withoutNumber(line.trim());
-    return text === "" ? [] : [{ ...tile, text, number: null, label: null }];
+    return line.trim() === "" ? [] : [{ ...tile, text, number: null, label: null }];
   });
 }
 

@@ -62,7 +62,7 @@ export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary):
     const most = tiles.length / (listsAmounts(tiles, below) ? 2 : 3);
     const mayBeHead = ofIndicators < 2 && (unknown > 0 || !named);
     if (mayBeHead && (unknown > most || below.some(isHeadLine(line.tiles[0])))) continue;
-    const columns = withUnknown(tiles, below, vocabulary);
+    const columns = withUnknown(tiles, below, vocabulary, isNamed);
     const has = (role: ListColumn) => columns.some((column) => column.role === role);
     // A department's own table is led by its name.
     const isLed = has("projectName") || (has("budgetUnit") && has("goal") && ofIndicators >= 2);
@@ -163,7 +163,12 @@ const mayHead = ({ label, number, text }: Tile) =>
   label ? label.content === null : number === null && withoutNotes(text).length <= longestHeading;
 
 /** Headings that no wording tells: amounts, goals and projects are known by their cells. */
-function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary: Vocabulary): ListHeader["columns"] {
+function withUnknown(
+  tiles: readonly Tile[],
+  below: readonly Line[],
+  vocabulary: Vocabulary,
+  isNamed: boolean,
+): ListHeader["columns"] {
   // Right of the categories and names stands what is said of each indicator, or once for all of a project's.
   const first = tiles.find(isOfIndicators)?.at.left ?? Infinity;
   const last = tiles.findLast(isOfIndicators);
@@ -183,7 +188,7 @@ function withUnknown(tiles: readonly Tile[], below: readonly Line[], vocabulary:
     (tile) => isOfIndicators(tile) || (tile.label === null && tile.at.left < first && holdsCategories(tile)),
   );
   // Without any column of a project's the line heads something else.
-  const isList = has("projectName") || has("budgetUnit") || has("amount") || has("goal");
+  const isList = isNamed || has("projectName") || has("budgetUnit") || has("amount") || has("goal");
   const end = firstLevel?.at.left ?? Infinity;
   let [amount, goal] = [has("amount"), has("goal")];
   const told = known.map(({ role, tile }) => {

@@ -56,7 +56,7 @@ export function readList(
     // Exports repeat a project's name in each of its rows.
     if ((header && repeatsHeader(line, header)) || numbersColumns(line)) continue;
     // 填表人：… 日期：… below the last project; 合计 in the column of numbers names no project.
-    if (isSigned(line) || (!name && isTotalLine(line))) {
+    if (isSigned(line) || ((!name || name.label?.meaning.is === "sum") && isTotalLine(line))) {
       open = null;
       continue;
     }

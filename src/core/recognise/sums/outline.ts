@@ -40,7 +40,8 @@ export interface Outline {
 }
 
 const ofTotal = /^(?:.{0,8}(?:合计|总计|共计)|.{0,6}总[额和]|.{0,4}总(?:投资|预算|支出|收入)(?:额)?)(?:\(.*\))?$/;
-const ofWhole = /^(?:支出|收入|费用|资金|经费|预算|投资|来源|金额)?(?:合计|总计|共计)(?:金额|数|额)?$/;
+const ofWhole =
+  /^(?:支出|收入|费用|资金|经费|预算|投资|来源|金额|项目|子项目|任务|各项)?(?:合计|总计|共计)(?:金额|数|额)?$/;
 const ofYear = /^(?:19|20)\d{2}年/;
 const isTotal = ({ name }: Pick<OutlineRow, "name">) => ofTotal.test(wordsOf(name));
 
