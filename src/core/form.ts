@@ -51,6 +51,9 @@ export interface Spending {
   readonly parts: readonly { readonly label: string; readonly at: Range; readonly value: FieldValue }[];
 }
 
+/** An amount that says itself to be a part of the one above it. */
+export type PartWithin = Spending["parts"][number] & { readonly whole: Spending["parts"][number] };
+
 /** A sum that stands in a table beside others of its kind. */
 export interface TableSum extends Spending {
   /** Its row and its column, as printed. */
@@ -207,6 +210,8 @@ export interface Form {
   readonly listTotals?: readonly ListTotal[];
   /** What the rows and columns of a table of amounts show to be sums. */
   readonly tableSums?: readonly TableSum[];
+  /** 其中：… with the amount right above it. */
+  readonly within?: readonly PartWithin[];
   /** The shares beside the amounts of a table; of a list all stand in its first project. */
   readonly shares?: readonly Share[];
   /** The amounts of a table of details that are quantities times prices. */

@@ -9,15 +9,12 @@ import { addendsOf, lineOf, type MoneyLine } from "../addends";
 import type { MoneyGroup } from "../groups-of-money";
 import { reckon } from "../reckoning";
 import { isSettledByTable } from "../sums";
-import { namesPart } from "../../core/recognise/words/sum-words";
 import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
   annual: { total: "funds.annual.total", fiscal: "funds.annual.fiscal", other: "funds.annual.other" },
   midLong: { total: "funds.midLong.total", fiscal: "funds.midLong.fiscal", other: "funds.midLong.other" },
 } as const;
-
-const ofParts = [idsOf.annual.fiscal, idsOf.annual.other, idsOf.midLong.fiscal, idsOf.midLong.other];
 
 export const fundsAddUp = defineRule({
   id: "funds-add-up",
@@ -152,12 +149,13 @@ export const fundsAddUp = defineRule({
 
     /** 其中：上级补助 1170 right below 财政拨款 226.9. */
     function checkWithin(): void {
-      const stated = [...foundFields(form.fields, ofParts), ...form.otherFunds];
-      // 其中：上年结转 is a field of its own.
-      const prior = form.fields["funds.priorYear"];
-      for (const { label, at, value } of [...form.otherFunds, ...(prior ? [prior] : [])]) {
-        const whole = stated.find((one) => one.at.left === at.left && one.at.bottom === at.top - 1);
-        if (!namesPart(label) || !whole || value.is !== "amount" || whole.value.is !== "amount") continue;
+      for (const { label, at, value, whole } of form.within ?? []) {
+        // The parts of a total are added up, and one of them may be negative.
+        const isTotal = (["annual", "midLong"] as const).some(
+          (half) => form.fields[idsOf[half].total]?.at === whole.at,
+        );
+        if (isTotal || value.is !== "amount" || whole.value.is !== "amount") continue;
+        seen = true;
         const [amount, total] = [value.amount, whole.value.amount];
         if (total.value === 0n || amount.value <= total.value || !sameUnits([amount, total])) continue;
         const holes = {

@@ -28,6 +28,7 @@ import { readTables } from "./indicators/tables";
 import { declaredUnit, notedUnit } from "./funds/declared-unit";
 import { readTasks } from "./head/tasks";
 import { garbledIn } from "./sums/garbled";
+import { partsWithin } from "./sums/parts-within";
 import { productsIn } from "./sums/products";
 import { sharesIn } from "./sums/shares";
 import { tableBeside } from "./cells/table-beside";
@@ -104,6 +105,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   const sums = tableSums(others, unit);
   const ofTable = totalOfTable(fields, sums);
   if (ofTable) fields["funds.annual.total"] = ofTable;
+  const within = partsWithin(head, unit);
   const shares = sharesIn(head, unit);
   const products = productsIn(head);
   const garbled = garbledIn(head);
@@ -140,6 +142,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
         otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]).map(inWords),
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
+        ...(within.length > 0 ? { within } : {}),
         ...(shares.length > 0 ? { shares } : {}),
         ...(products.length > 0 ? { products } : {}),
         ...(garbled.length > 0 ? { garbled } : {}),

@@ -15,6 +15,10 @@ const betweenParts = new RegExp(`${wideSpace.source}|[，,；;]`);
 const namesYear = /^\p{Script=Han}{0,4}(?:年度|年份)(?:[:：]|$)/u;
 const onlyYear = /^(?:\p{Script=Han}{0,6}(?:年度|年份):?)?(?:19|20)\d{2}年?度?(?:预算|申报)?$/u;
 
+/** 编报期间：2026年1月1日至2026年12月31日 */
+const ofOneYear =
+  /^(?:编报|申报|填报|呈报|预算|编制)(?:期间|周期):?((?:19|20)\d{2})年1月(?:1日)?[-至~到—]+(?:\1年)?12月(?:31日)?$/u;
+
 export function titleAndYear({ title, lines }: Block): TitleAndYear {
   const inTitle = title ? yearIn(title.text) : null;
   // Of the years printed besides the one in the title that counts which differs from it.
@@ -44,7 +48,7 @@ function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLin
         const words = inDigits(squash(part))
           .replace(/[()[\]]/g, "")
           .replace(/^[-—–_~]+|[-—–_~]+$/g, "");
-        return onlyYear.test(words) ? (yearIn(words) ?? []) : [];
+        return onlyYear.test(words) || ofOneYear.test(words) ? (yearIn(words) ?? []) : [];
       });
       const [year] = years;
       if (year !== undefined) return { year, at };

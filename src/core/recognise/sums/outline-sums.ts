@@ -4,7 +4,7 @@ import type { TableSum } from "../../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney, moneyOfTile } from "../cells/money";
 import { withoutNumbering } from "./numbering-columns";
-import { isOutlineNumber, outlineOf, tellsPlace, type OutlineRow } from "./outline";
+import { isOutlineNumber, outlineOf, tellsPlace, type Outline, type OutlineRow } from "./outline";
 import { isRowNumber } from "../cells/row-number";
 import { wordsOf } from "../words/squash";
 import type { Line, Tile } from "../cells/tiles";
@@ -23,8 +23,26 @@ export function outlineSums(lines: readonly Line[], unit: MoneyUnit | null): rea
   const columns = new Set(
     withoutNumbering(lines).flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)),
   );
-  return [...columns].flatMap((left) => runsIn(lines, left).flatMap((run) => sumsOf(run, unit)));
+  const runs = [...columns].flatMap((left) => runsIn(lines, left)).flatMap((run) => readRun(run, unit));
+  return runs.flatMap((own) => {
+    // What the same rows show in another column they show in this one, too.
+    const isBeside = (other: Run) => other !== own && other.from === own.from && other.names === own.names;
+    return sumsOf(own, runs.filter((other) => isBeside(other) && isBorneOut(other)).length);
+  });
 }
+
+/** Rows whose outline is known, with the sums of one column. */
+interface Run {
+  readonly from: number;
+  /** Those of its rows, which the columns beside it may share. */
+  readonly names: string;
+  readonly outline: Outline;
+  readonly lanes: readonly Lane[];
+  readonly wrong: readonly Lane[];
+  readonly agreeing: number;
+}
+
+const isBorneOut = ({ wrong, agreeing }: Run) => wrong.length === 0 && agreeing > 0;
 
 /** Rows on end with a name and an amount in this column. A name without one is a blank amount, where more follow. */
 function runsIn(lines: readonly Line[], left: number): readonly (readonly Entry[])[] {
@@ -107,9 +125,9 @@ const longestAmount = 16;
 
 const codeIn = (name: string) => /^(\d{3,9})(?=\D)/.exec(wordsOf(name))?.[1] ?? null;
 
-function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSum[] {
+function readRun(run: readonly Entry[], unit: MoneyUnit | null): readonly Run[] {
   const outline = outlineOf(run);
-  if (!outline) return groupsIn(run).flatMap((group) => sumsOf(group, unit));
+  if (!outline) return groupsIn(run).flatMap((group) => readRun(group, unit));
   const places = run.map(({ tile }) => placeOf(tile ?? undefined, unit));
   const lanes = outline.branches.flatMap(({ total, parts }) =>
     laneOf(
@@ -122,6 +140,11 @@ function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSu
   const sound = lanes.filter(({ odd }) => odd.length === 0);
   const wrong = sound.filter(isWrong);
   const agreeing = sound.filter((lane) => !isWrong(lane) && showsSum(lane)).length;
+  return [{ from: run[0]?.row ?? 0, names: run.map(({ name }) => name).join("\n"), outline, lanes, wrong, agreeing }];
+}
+
+function sumsOf({ outline, lanes, wrong, agreeing: own }: Run, beside: number): readonly TableSum[] {
+  const agreeing = own + beside;
   if (outline.plain && wrong.some(hasOtherWay)) return [];
   // An outline that most of its amounts deny is another one, unless one of them is wrong.
   const sure = outline.said || agreeing > 0;
