@@ -63,6 +63,8 @@ const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;
 export function isContinuation(line: Line): boolean {
   const [tile] = line.tiles;
   if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
+  // （续表）2026年项目支出绩效目标表 says so before the title.
+  if (/^[(（]?续[表页]?\d*[)）].{4,60}[表书]$/.test(squashLabel(tile.text))) return true;
   return /[表书](?:\(?(?:19|20)\d{2}年?度?\)?)?\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(
     squashLabel(tile.text),
   );

@@ -229,11 +229,12 @@ export const phrases: readonly Phrase[] = [
   ...phrase(
     { is: "funds", part: "total", half: "midLong" },
     `<project>?<long>${aboutMoney}(?:<sumHead>|<moneyHead>)`,
-    "(?:<project>|<doing>|工程|估算)*(?:总投资|投资总)(?:<sumHead>|概算|估算)?",
+    "(?:<project>|<doing>|工程|估算)*(?:总投资|投资总|总概算|总估算)(?:<sumHead>|概算|估算)?",
   ),
   ...phrase(
     { is: "funds", part: "total", half: "annual" },
     `<project>?${yearOf}${aboutMoney}<sumHead>`,
+    `${yearOf}(?:计划|拟|预算)?安排(?:数|额)?`,
     `<project>?${yearOf}${ofMoney}<moneyHead>?`,
     `${aboutMoney}${yearOf}${ofMoney}(?:<sumHead>|<moneyHead>)?`,
     `${ofMoney}${yearOf}${aboutMoney}<sumHead>`,

@@ -146,7 +146,8 @@ function besideEachOther(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
     if (!names || names.number !== null || !parted.test(names.text)) continue;
     const left = linesOf(names.text);
     if (left.length < 2) continue;
-    const amounts = amountsBeside(tiles, index, left.length);
+    // A line break alone may part one label.
+    const amounts = amountsBeside(tiles, index, left.length, !names.text.includes("\n"));
     if (!amounts) continue;
     const read = left.map((text, at) => {
       const amount = amounts[at]?.text ?? "";
@@ -169,12 +170,18 @@ interface AmountBeside {
 }
 
 /** So many amounts in the next cell, or in as many cells. */
-function amountsBeside(tiles: readonly Tile[], index: number, count: number): readonly AmountBeside[] | null {
+function amountsBeside(
+  tiles: readonly Tile[],
+  index: number,
+  count: number,
+  mayBeApart: boolean,
+): readonly AmountBeside[] | null {
   const isAmount = (text: string) => /^-?[\d,.]+\s*(?:万?元)?$/.test(text);
   const tile = tiles[index];
   if (!tile) return null;
   const inOne = tile.number === null ? linesOf(tile.text) : [];
   if (inOne.length === count && inOne.every(isAmount)) return inOne.map((text) => ({ tile, text }));
+  if (!mayBeApart) return null;
   const inEach = tiles.slice(index, index + count);
   if (inEach.length < count || !inEach.every(({ text }) => isAmount(text))) return null;
   return inEach.map((one) => ({ tile: one, text: one.text }));

@@ -8,7 +8,7 @@ import { isMoney } from "../cells/money";
 import { wordsOf } from "../words/squash";
 import type { Line, Tile } from "../cells/tiles";
 
-const ofTime = /^(?:(?:19|20)\d{2}年|[本当今上去前次下明]一?年|(?:以前|以后|后续|未来)年?)/;
+const ofTime = /^(?:(?:19|20)\d{2}年|[本当今上去前次下明]一?年|(?:以前|以后|后续|未来|累计|已完成|截至)年?)/;
 const ofThisYear = /^[本当今]年/;
 const fewestTimes = 2;
 

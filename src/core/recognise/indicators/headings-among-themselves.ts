@@ -81,8 +81,10 @@ function isOfPast({ role, tile }: Heading, all: readonly Heading[], year: number
   );
 }
 
-/** 2026年 and nothing else. */
+/** 2026年, 2026年计划达到: the year and nothing but what is said of it. */
 const yearOf = ({ text }: Tile): number | null => {
-  const year = /^((?:19|20)\d{2})年?度?$/.exec(wordsOf(text))?.[1];
+  const year = /^((?:19|20)\d{2})年?度?(?:实际|预计|计划|预期|拟|目标|完成|达到|指标)*[值数]?$/.exec(
+    wordsOf(text),
+  )?.[1];
   return year === undefined ? null : Number(year);
 };
