@@ -32,6 +32,8 @@ export function addendsOf(total: Amount, mains: readonly MoneyLine[], others: re
     [...mains, ...others],
     // What is as much as the total proves nothing of its parts.
     ({ head, parts }) => head.amount.value !== total.value && (makes(parts, [head]) || makes([head], parts)),
+    // 其中：基本支出 and 项目支出 make the total itself: they are its parts, whatever stands before them.
+    (parts) => agreement(total, eachAmount(parts)) === "equal",
   );
   const within = new Set(groups.flatMap(({ parts }) => parts));
   const isFree = (line: MoneyLine) => !within.has(line);

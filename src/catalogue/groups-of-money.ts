@@ -21,6 +21,7 @@ export interface MoneyGroup {
 export function groupsOf(
   lines: readonly MoneyLine[],
   isBorneOut: (group: MoneyGroup) => boolean,
+  isOfTotal: (parts: readonly MoneyLine[]) => boolean,
 ): readonly MoneyGroup[] {
   const sorted = [...lines].sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
   const groups: MoneyGroup[] = [];
@@ -36,7 +37,8 @@ export function groupsOf(
     const other = behind.findIndex((line) => !isLevel(line));
     const lengths = ofLevels ? [other < 0 ? behind.length : other] : behind.map((_, at) => at + 1);
     const tried = lengths.filter((length) => length >= 2).map((length) => ({ head, parts: behind.slice(0, length) }));
-    const found = tried.find(isSum) ?? tried.find(isBorneOut);
+    const found =
+      tried.find(isSum) ?? (tried.some(({ parts }) => isOfTotal(parts)) ? undefined : tried.find(isBorneOut));
     if (!found) return;
     groups.push(found);
     for (const part of found.parts) taken.add(part);

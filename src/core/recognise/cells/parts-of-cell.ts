@@ -71,7 +71,10 @@ const partEnds = new RegExp(
 function asAmount(label: Label | null): Label | null {
   if (label?.content === null || label === null) return label;
   const { meaning } = label;
-  const isTotal = meaning.is === "sum" || (meaning.is === "section" && meaning.of === "funds");
+  const isTotal =
+    meaning.is === "sum" ||
+    (meaning.is === "section" && meaning.of === "funds") ||
+    (meaning.is === "tasks" && meaning.part === "amount");
   return isTotal ? { ...label, meaning: { is: "funds", part: "total", half: horizonOf(label.text) } } : label;
 }
 

@@ -3,7 +3,7 @@ import type { Range, Sheet } from "../../sheet";
 import { a1 } from "../../sheet";
 import { shown } from "../../number-format";
 import { furtherPart, partsOf, shortestParts } from "./parts-of-cell";
-import { invisible } from "../words/squash";
+import { invisible, squash } from "../words/squash";
 import type { Areas } from "./areas";
 import type { Label, Meaning, Vocabulary } from "../words/vocabulary";
 
@@ -124,7 +124,7 @@ export function* layTiles(sheet: Sheet, areas: Areas, vocabulary: Vocabulary): G
       } else for (const label of several) found[count++] = { at, text, number: null, format: null, label };
     }
     if (count === 0) continue;
-    const tiles = besideEachOther(found.slice(0, count), vocabulary);
+    const tiles = joinedApart(besideEachOther(found.slice(0, count), vocabulary), vocabulary);
     const line: OpenLine = { row, tiles, meanings: meaningsOf(tiles) };
     if (above) {
       joinSplitLabel(above, line, vocabulary);
@@ -186,6 +186,18 @@ function amountsBeside(
   if (inEach.length < count || !inEach.every(({ text }) => isAmount(text))) return null;
   return inEach.map((one) => ({ tile: one, text: one.text }));
 }
+
+/** 项目 | 名称 | 道路养护: a label in two cells, before what it asks for. */
+function joinedApart(tiles: Tile[], vocabulary: Vocabulary): Tile[] {
+  const [first, second, content, more] = tiles;
+  if (!first || !second || !content || more || second.at.left !== first.at.right + 1 || content.label) return tiles;
+  if (first.text.length > 4 || !secondHalf.test(squash(second.text)) || first.number !== null) return tiles;
+  const label = vocabulary.joined(first.text, second.text);
+  if (label?.content !== null || (label.meaning.is !== "field" && label.meaning.is !== "goal")) return tiles;
+  const at = { ...first.at, right: second.at.right };
+  return [{ ...first, at, text: `${first.text}${second.text}`, label }, content];
+}
+const secondHalf = /^(?:名称|单位|部门|目标)$/;
 
 const parted = /[\n/／]/;
 

@@ -14,15 +14,24 @@ import { statesNoValue } from "../words/unfilled";
 import { isUnknownLine, unknownInCell } from "./unknown-money";
 import type { Label } from "../words/vocabulary";
 
+/** What a line stands below, and above. */
+interface Place {
+  /** The total stands above, and no label of another sort since. */
+  readonly open: boolean;
+  /** 合计 in it is the total of the funds. */
+  readonly leads: boolean;
+  /** The line above states the money of the whole term. */
+  readonly ofTerm: boolean;
+  /** Headings may stand in the line: the one below it holds amounts, and no labels of its own half. */
+  readonly above: boolean;
+}
+
 export function entriesOf(
   line: Line,
   areas: Areas,
   unit: MoneyUnit | null,
   edge: number,
-  open: boolean,
-  leads: boolean,
-  /** Headings may stand in the line: the one below it holds amounts, and no labels of its own half. */
-  above: boolean,
+  { open, leads, ofTerm, above }: Place,
 ): readonly Entry[] {
   const { tiles } = line;
   const entries: Entry[] = [];
@@ -41,7 +50,10 @@ export function entriesOf(
       return;
     }
     const meaning = label
-      ? (ofYearBesideWhole(tile, entries) ?? ofTreasury(tile, next, inside) ?? fundsMeaning(label, next, leads))
+      ? (ofYearBesideWhole(tile, entries, ofTerm) ??
+        ofTreasury(tile, next, inside) ??
+        totalInCell(label) ??
+        fundsMeaning(label, next, leads))
       : null;
     if (!label || !meaning || headsBlock(tile, index, tiles)) return;
     const { part, half } = meaning;
@@ -68,9 +80,20 @@ export function entriesOf(
 }
 
 /** 项目总投资 | 1035 | 其中：本年投资计划 | 833: the year's money is a part of the whole. */
-function ofYearBesideWhole({ label }: Tile, before: readonly Entry[]): Pick<Entry, "part" | "half"> | null {
+function ofYearBesideWhole(
+  { label }: Tile,
+  before: readonly Entry[],
+  ofTerm: boolean,
+): Pick<Entry, "part" | "half"> | null {
   if (label?.meaning.is !== "funds" || label.meaning.part !== "total" || label.meaning.half !== "annual") return null;
-  return before.some(({ part, half }) => part === "total" && half === "midLong") ? label.meaning : null;
+  const isBeside = before.some(({ part, half }) => part === "total" && half === "midLong");
+  return isBeside || (ofTerm && before.length === 0) ? label.meaning : null;
+}
+
+/** 预算金额：230万元, alone in its cell */
+function totalInCell({ meaning, content }: Label): Pick<Entry, "part" | "half"> | null {
+  const isAmount = content !== null && /元\s*$/.test(content) && readMoney(content, null).is === "amount";
+  return isAmount && meaning.is === "tasks" && meaning.part === "amount" ? { part: "total", half: null } : null;
 }
 
 /** 财政 | 225 below 总额 | 332 */

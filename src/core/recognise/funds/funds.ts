@@ -125,15 +125,12 @@ export function readFunds(
     const printedHere: readonly Entry[] = withAmountsBelow(
       stage
         ? [stage]
-        : entriesOf(
-            line,
-            areas,
-            unit,
-            edge,
+        : entriesOf(line, areas, unit, edge, {
             open,
-            leadsFunds(line, below) || (hasParts && totals.length === 0 && closesFunds(line)),
-            mayHead(line, lines.slice(index + 1, index + 3)),
-          ),
+            leads: leadsFunds(line, below) || (hasParts && totals.length === 0 && closesFunds(line)),
+            ofTerm: totals.length > 0 && totals.every(({ half }) => half === "midLong"),
+            above: mayHead(line, lines.slice(index + 1, index + 3)),
+          }),
       line,
       below,
       unit,
