@@ -9,6 +9,7 @@ import { addendsOf, lineOf, type MoneyLine } from "../addends";
 import type { MoneyGroup } from "../groups-of-money";
 import { reckon } from "../reckoning";
 import { isSettledByTable } from "../sums";
+import { namesPart } from "../../core/recognise/words/sum-words";
 import { sameUnits } from "../../core/same-units";
 
 const idsOf = {
@@ -113,6 +114,10 @@ export const fundsAddUp = defineRule({
       const { amount } = total.value;
       const { addends, agrees, groups } = addendsOf(amount, mains, others);
       checkGroups(groups);
+      // 支出总计 1781 | 其中：财政拨款 1731 above 基本支出 932 | 项目支出 849, which are all of it.
+      const [only, more] = mains;
+      const isAside = only && !more && namesPart(only.label);
+      if (isAside && others.length >= 2 && reckon(amount, eachAmount(others)).is === "agrees") continue;
       const rest = ungrouped(others, groups);
       const isNearest = !agrees && addends.some((line) => !mains.includes(line));
       const isAll = isNearest && rest.every((line) => addends.includes(line));

@@ -26,16 +26,23 @@ export interface Row {
 
 /** Categories lead the row; a text that only reads like one is a name or a value. */
 export function splitRow(line: Line, header: Header | null, above: Level2 | null = null): Row {
-  if (line.meanings === 0) return rowOf(none, line.tiles, header);
+  if (line.meanings === 0) return rowOf(none, withoutStrayTicks(line.tiles, header), header);
   const named = header ? namesIn(line, header, above) : nameBesideItsCategory(line);
   let labels = 0;
   let texts = 0;
-  for (const tile of line.tiles) {
+  for (const tile of withoutStrayTicks(line.tiles, header)) {
     if (!named.includes(tile) && !isBehind(tile, header) && (isCategory(tile) || isSection(tile, header)))
       foundLabels[labels++] = tile;
     else foundTexts[texts++] = tile;
   }
   return rowOf(foundLabels.slice(0, labels), foundTexts.slice(0, texts), header);
+}
+
+/** √ beside a row, beyond the last column: somebody has ticked it off. */
+function withoutStrayTicks(tiles: readonly Tile[], header: Header | null): readonly Tile[] {
+  const last = tiles.at(-1);
+  const edge = header?.columns.at(-1)?.right ?? Infinity;
+  return last && last.at.left > edge && /^[√✓✔☑○●]$/.test(last.text) ? tiles.slice(0, -1) : tiles;
 }
 
 // Filled anew for each row: a list that grows by itself takes more room than a row's few tiles need.

@@ -20,6 +20,8 @@ export function announces(meaning: Meaning, rest: string, raw: string): boolean 
     case "field":
       if (meaning.id.startsWith("funds.")) return amount.test(rest) || rest.startsWith(":") || rest.startsWith("万元");
       return rest.startsWith(":") || tickStart.test(rest) || (/^\s/.test(raw) && raw.trim().length > 0);
+    case "tasks":
+      return meaning.part === "amount" && rest.startsWith(":") && amount.test(rest);
     case "goal":
     case "signoff":
       return rest.startsWith(":");
