@@ -62,10 +62,15 @@ const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;
 /** …目标表（续表）: the form goes on below a page break. */
 export function isContinuation(line: Line): boolean {
   const [tile] = line.tiles;
-  if (!tile || line.tiles.length > 2 || !tile.text.includes("续")) return false;
+  if (!tile || line.tiles.length > 2) return false;
+  if (line.tiles.every(({ text }) => ofPage.test(squashLabel(text)))) return true;
+  if (!tile.text.includes("续")) return false;
   // （续表）2026年项目支出绩效目标表 says so before the title.
   if (/^[(（]?续[表页]?\d*[)）].{4,60}[表书]$/.test(squashLabel(tile.text))) return true;
   return /[表书](?:\(?(?:19|20)\d{2}年?度?\)?)?\(?续[表页\d一二三]*\)?$|^\(?(?:续[上前]?[表页]|接[上前][表页])\)?$/.test(
     squashLabel(tile.text),
   );
 }
+
+/** 转下页 at the end of a page, 接上页 at the head of the next one. */
+const ofPage = /^[(（]?(?:[转见接续][下上前][一]?[页表]|未完待续)[)）]?$/;

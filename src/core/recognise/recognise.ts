@@ -7,6 +7,7 @@ import { tailOf } from "./indicators/below-table";
 import { totalOfTable } from "./funds/total-of-table";
 import { withErrorCells } from "./cells/error-cells";
 import { readFunds } from "./funds/funds";
+import { restAsOther } from "./funds/own-money";
 import { goalColumn } from "./indicators/goal-column";
 import { readGoals } from "./head/goals";
 import { fieldOf } from "./cells/field-of";
@@ -97,6 +98,8 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   const ofTasks = new Set(tasks.tasks.map(({ at }) => at.top));
   const others = head.filter(({ row, tiles }) => !ofTasks.has(row) && tiles[0]?.at !== block.title?.at);
   const inferred = inferFields(others, unit, fields, !hasAmounts);
+  const loose = fields["funds.annual.total"] ? [...(funds?.loose ?? [])] : [];
+  restAsOther("annual", loose, fields);
   const announced = fields.projectName || fields.department ? null : announcedName(block.lines);
   if (announced) {
     const { tile, name } = announced;
@@ -139,7 +142,9 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
         headless,
         shiftedRows: read.shiftedRows,
         standard: expected.length > 0 && lost.length <= expected.length * 0.3,
-        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...inferred.otherFunds]).map(inWords),
+        otherFunds: eachOnce([...(funds?.otherFunds ?? []), ...otherSources, ...loose, ...inferred.otherFunds]).map(
+          inWords,
+        ),
         spending: funds?.spending ?? null,
         ...(sums.length > 0 ? { tableSums: sums } : {}),
         ...(within.length > 0 ? { within } : {}),

@@ -54,10 +54,20 @@ export function withUprightLabels(sheet: Sheet, vocabulary: Vocabulary): Sheet {
   }
   return { ...sheet, values, merges };
 
+  function isHalf(cells: readonly CellValue[], column: number): boolean {
+    const [part, next] = [
+      partIn(cells[column]),
+      partIn(cells.slice(column + 1).find((value) => value !== null && value !== "")),
+    ];
+    return part !== null && next !== null && vocabulary.joined(part, next)?.content === null;
+  }
+
   function close(column: number, run: Run): void {
     open.delete(column);
     if (run.rows.length < fewestParts || run.text.length > longestLabel) return;
-    if (vocabulary.label(run.text)?.content === null) found.push({ column, run });
+    // 项目 | 名称 over 实施 | 单位 are read along their rows.
+    const isAlong = run.rows.filter((row) => isHalf(sheet.values[row] ?? [], column)).length >= 2;
+    if (!isAlong && vocabulary.label(run.text)?.content === null) found.push({ column, run });
   }
 }
 

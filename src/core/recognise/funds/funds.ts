@@ -52,9 +52,11 @@ export function readFunds(
   formUnit: MoneyUnit | null,
   year: number | null,
   fields: Fields,
-): Pick<Form, "otherFunds" | "spending"> {
+): Pick<Form, "otherFunds" | "spending"> & { readonly loose: Form["otherFunds"] } {
   const lines = ofOneRow(withDividedHeadings(printed));
   const others: Form["otherFunds"][number][] = [];
+  // Parts of a total that no wording tells.
+  const loose: Form["otherFunds"][number][] = [];
   const edge = edgeOf(lines);
   const isOfYear = (line: Line, index: number) =>
     says(line, ofFunds) &&
@@ -82,8 +84,10 @@ export function readFunds(
   // 金额 of a table below the total of the year is that of the table.
   const isOfElsewhere = ({ tile, half }: Settled) =>
     half === "midLong" && rowOfYear !== null && tile.at.top > rowOfYear && !ofWhole.test(wordsOf(tile.text));
-  const further = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) =>
-    others.push({ label: tile.label?.text ?? tile.text, at, value, horizon: half });
+  const lineOf = (tile: Tile, { at, value, half }: Pick<Settled, "at" | "value" | "half">) => {
+    return { label: tile.label?.text ?? tile.text, at, value, horizon: half };
+  };
+  const further = (tile: Tile, line: Pick<Settled, "at" | "value" | "half">) => others.push(lineOf(tile, line));
   const put = (id: FieldId, { part, tile, at, value, half }: Settled) => {
     const known = fields[id];
     if (!known || (known.value.is === "blank" && value.is !== "blank")) fields[id] = fieldOf(id, tile, at, value);
@@ -171,6 +175,7 @@ export function readFunds(
     for (const entry of entries) {
       if (entry.part !== "extra") put(ids[entry.half][entry.part], entry);
       else if (totals.length > 0) further(entry.tile, entry);
+      else loose.push(lineOf(entry.tile, entry));
     }
   }
   besideSiblings(fields, areas);
@@ -197,7 +202,7 @@ export function readFunds(
   const across = fields[id] ? null : yearAcross(lines, year);
   if (across) fields[id] = fieldOf(id, across.heading, across.amount.at, moneyOfTile(across.amount, unit));
   if (spending && isMissing()) fields[id] = fieldOf(id, spending.label, spending.at, spending.value);
-  return { otherFunds: others, spending };
+  return { otherFunds: others, spending, loose: fields[id] ? [] : loose };
 }
 
 const isIn = (row: number, { from, to }: { readonly from: number; readonly to: number }) => row >= from && row <= to;
