@@ -34,7 +34,12 @@ export function withUprightLabels(sheet: Sheet, vocabulary: Vocabulary): Sheet {
     if (run && (text === null || !follows(run, row, text))) close(column, run);
     if (text === null) continue;
     const before = open.get(column);
-    open.set(column, { rows: [...(before?.rows ?? []), row], text: (before?.text ?? "") + text });
+    // A long column of short texts is none: its rows are not kept.
+    const rows = before && before.text.length <= longestLabel ? [...before.rows, row] : [row];
+    open.set(column, {
+      rows,
+      text: before && before.text.length > longestLabel ? before.text : (before?.text ?? "") + text,
+    });
   }
   for (const [column, run] of open) close(column, run);
   if (found.length === 0) return sheet;

@@ -41,12 +41,14 @@ function runsIn(lines: readonly Line[], left: number): readonly (readonly Entry[
   return runs.filter((run) => run.length >= 3);
 }
 
+const mostChanges = 50;
+
 function sumsOf(run: readonly Entry[], unit: MoneyUnit | null): readonly TableSum[] {
   const sums: TableSum[] = [];
   let base: Entry | null = null;
   let changes: readonly Entry[] = [];
   for (const entry of run) {
-    if (base && (isAdded.test(entry.name) || isTaken(entry.name))) {
+    if (base && changes.length < mostChanges && (isAdded.test(entry.name) || isTaken(entry.name))) {
       changes = [...changes, entry];
       continue;
     }

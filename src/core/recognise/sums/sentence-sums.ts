@@ -29,6 +29,8 @@ const lead = /^(?:其中|包括|包含|分别为|(?:资金)?(?:来源|构成|组
 const number = /^(?:\d{1,2}[.、．)）](?!\d)|[一二三四五六七八九]、|[①-⑩])\s*/;
 const ofTotal = /^(?:以上|各年|三年|[两五]年)?(?:共计|合计|总计|总共|共|累计)/;
 const longestLabel = 24;
+const longestClause = 80;
+const mostClauses = 200;
 const fewestParts = 2;
 
 export function sentenceSums(lines: readonly Line[]): readonly TableSum[] {
@@ -40,8 +42,10 @@ export function sentenceSums(lines: readonly Line[]): readonly TableSum[] {
 }
 
 function sumsIn({ at, text, number: ofCell }: Tile, beside: string): readonly TableSum[] {
-  if (ofCell !== null || !severalAmounts.test(text)) return [];
+  if (ofCell !== null || (text.match(anyAmount)?.length ?? 0) < fewestParts + 1) return [];
   const clauses = clausesOf(text);
+  // So many are no sentence, and each would be held against all others.
+  if (clauses.length > mostClauses) return [];
   return clauses.flatMap((total, index): TableSum[] => {
     if (total.amount === null) return [];
     const parts = bracketed(clauses, index) ?? behindLead(clauses, index) ?? beforeTotal(clauses, index);
@@ -55,8 +59,7 @@ function sumsIn({ at, text, number: ofCell }: Tile, beside: string): readonly Ta
   });
 }
 
-/** Two of them at least besides their sum. */
-const severalAmounts = /(?:\d[^]*?[元万][^]*?){2}\d[\d.]*\s*[万亿]?[元万]/;
+const anyAmount = /(?<![\d.])\d[\d.]*\s*[万亿]?[元万]/g;
 
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -83,6 +86,7 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 function clauseOf(text: string, isNumbered: boolean, depth: number, end: string): Clause {
+  if (text.length > longestClause) return { label: "", amount: null, leads: false, numbered: isNumbered, depth, end };
   const behind = text.replace(lead, "");
   const words = behind.replace(number, "");
   const [, label = words, amount = null] = stated.exec(words) ?? [];
