@@ -2,23 +2,31 @@
  * Amounts whose words stand in a cell of their own, beside a label that says so:
  *
  *   | 预算金额（小写） | 178.91万元 | 人民币（大写） | 壹佰柒拾捌万玖仟壹佰元整 |
+ *
+ * or below it:
+ *
+ *   | 小写 | 913万元               |
+ *   | 大写 | 人民币玖佰壹拾叁万元整 |
  */
 import type { Amount } from "../../amount";
 import type { FieldValue } from "../../fields";
 import { amountInWords } from "../words/money-in-words";
 import { wordsOf } from "../words/squash";
 import type { Range } from "../../sheet";
-import type { Line } from "./tiles";
+import type { Line, Tile } from "./tiles";
 
 /** What gives a cell with an amount the words that stand beside it. */
 export function wordsBeside(
   lines: readonly Line[],
 ): <Cell extends { readonly at: Range; readonly value: FieldValue }>(cell: Cell) => Cell {
-  const found = lines.flatMap(({ tiles }) =>
-    tiles.flatMap(({ at }, index): readonly { readonly at: Range; readonly words: Amount }[] => {
-      const [label, text] = [tiles[index + 1], tiles[index + 2]];
-      if (!label || !text || !ofWords.test(wordsOf(label.text))) return [];
-      const words = amountInWords(text.text.replace(/^\s*(?:人民币)?[:：]?/, ""));
+  const found = lines.flatMap(({ tiles, row }, place) =>
+    tiles.flatMap(({ at, text }, index): readonly { readonly at: Range; readonly words: Amount }[] => {
+      // Words above words are of another amount.
+      if (!/\d/.test(text)) return [];
+      const next = lines[place + 1];
+      const below = next?.row === row + 1 ? next.tiles : [];
+      const under = below.findIndex((tile) => tile.at.left === at.left);
+      const words = wordsIn(tiles[index + 1], tiles[index + 2]) ?? wordsIn(below[under - 1], below[under]);
       return words ? [{ at, words }] : [];
     }),
   );
@@ -30,6 +38,12 @@ export function wordsBeside(
         : undefined;
     return own ? { ...cell, value: { ...value, inWords: own.words } } : cell;
   };
+}
+
+/** The amount beside 大写. */
+function wordsIn(label: Tile | undefined, text: Tile | undefined): Amount | null {
+  if (!label || !text || !ofWords.test(wordsOf(label.text))) return null;
+  return amountInWords(text.text.replace(/^\s*(?:人民币)?[:：]?/, ""));
 }
 
 const ofWords = /^.{0,6}大写.{0,3}$/;

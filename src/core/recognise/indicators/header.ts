@@ -14,6 +14,7 @@ import { settleColumns } from "./columns";
 import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { wordsOf } from "../words/squash";
+import { namesSubtotal, namesSum } from "../words/sum-words";
 import { superseded } from "../words/superseded";
 import { anyOf, isUnder, says, type Line, type Tile } from "../cells/tiles";
 import { isPlace } from "./value-column";
@@ -276,24 +277,15 @@ function columnsFrom(start: number, columns: readonly Column[]): readonly (Colum
 
 /** The column of the header that a tile begins in. */
 export function columnOf(header: Header, tile: Tile): Column | null {
-  return header.columnAt[tile.at.left - header.left] ?? null;
+  const own = header.columnAt[tile.at.left - header.left] ?? null;
+  if (!own || !isLevel(own.role) || tile.label || tile.at.right <= own.right) return own;
+  // 预算执行率 merged from the categories to the names is a name; 效益指标小计 is none.
+  if (namesSum(tile.text) || namesSubtotal(tile.text)) return own;
+  const name = header.columns.find(({ role, left }) => role === "name" && left > own.left);
+  return name && name.left <= tile.at.right ? name : own;
 }
 
 export const hasLevels = ({ columns }: Header): boolean => columns.some(({ role }) => isLevel(role));
 
 /** Whether a tile begins in a column of categories. */
 export const isInLevels = (header: Header, tile: Tile): boolean => isLevel(columnOf(header, tile)?.role);
-
-/** A page break repeats the headings, word for word: one of their rows, where there are several. */
-export function repeatsHeader({ tiles }: Line, header: Header): boolean {
-  const isSame = ({ at, text }: Tile) => {
-    const printed = header.printed.get(at.left);
-    return (
-      printed?.some((words) => words.charCodeAt(0) === text.charCodeAt(0)) === true && printed.includes(wordsOf(text))
-    );
-  };
-  const first = tiles.find((tile) => columnOf(header, tile) !== null);
-  if (!first || first.number !== null || !isSame(first)) return false;
-  const same = tiles.filter(isSame).length;
-  return same >= 2 && same * 2 > tiles.length;
-}

@@ -5,7 +5,8 @@ import type { Range } from "../../sheet";
 import type { Areas } from "../cells/areas";
 import { readCellList } from "./cell-list";
 import { bracketedCategory, levelOf, noCategories, takeLabels, withCategories, type Categories } from "./categories";
-import { isInLevels, repeatsHeader, type Header } from "./header";
+import { isInLevels, type Header } from "./header";
+import { repeatsHeader } from "./repeats-header";
 import {
   endsTable,
   hasPointsOnly,

@@ -9,7 +9,8 @@
 import type { Horizon } from "../../form";
 import type { Areas } from "../cells/areas";
 import { levelOf } from "./categories";
-import { columnOf, findHeader, repeatsHeader, type Header } from "./header";
+import { columnOf, findHeader, type Header } from "./header";
+import { repeatsHeader } from "./repeats-header";
 import { readIndicators, type Indicators } from "./indicators";
 import { horizonOf } from "../words/period";
 import { wordsOf } from "../words/squash";

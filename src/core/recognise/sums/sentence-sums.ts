@@ -134,14 +134,17 @@ function behindLead(clauses: readonly Clause[], index: number): readonly Clause[
 const ofMore = /\d[^]*[元万]|其余|剩余|余下|不足|差额/;
 const endsSentence = (clause: Clause | undefined) => /[。；;\n]/.test(clause?.end ?? "");
 
-/** 2025年403万元，2026年804万元，共计1207万元: all that the sentence said before. */
+/** 2025年403万元，2026年804万元，共计1207万元: all that was said before, be it in lines of their own. */
 function beforeTotal(clauses: readonly Clause[], index: number): readonly Clause[] | null {
   const total = clauses[index];
   if (!total || !ofTotal.test(total.label)) return null;
   const before = clauses.slice(0, index).filter(({ depth }) => depth === total.depth);
-  const start = before.findLastIndex(({ end }) => /[。；;\n]/.test(end)) + 1;
-  const parts = before.slice(start);
-  return parts.every(({ amount: own, leads, label }) => own !== null && !leads && !ofTotal.test(label)) ? parts : null;
+  const isPart = ({ amount: own, leads, label, end }: Clause) =>
+    own !== null && !leads && !ofTotal.test(label) && end !== "。";
+  const start = before.findLastIndex((clause) => !isPart(clause)) + 1;
+  const [other, parts] = [before[start - 1], before.slice(start)];
+  // 其余80万元自行解决 before them is one more, in other words.
+  return other && other.amount === null && ofMore.test(other.label) ? null : parts;
 }
 
 function takeWhile<Item>(items: readonly Item[], is: (item: Item) => boolean): readonly Item[] {
