@@ -62,7 +62,8 @@ const unitNote = /\((?:金额)?单位:?[百千]?[万亿]?元\)$/;
 /** …目标表（续表）: the form goes on below a page break. */
 export function isContinuation(line: Line): boolean {
   const [tile] = line.tiles;
-  if (!tile || line.tiles.length > 2) return false;
+  // Every line of a form is asked.
+  if (!tile || line.tiles.length > 2 || !/[页表续]/.test(tile.text)) return false;
   if (line.tiles.every(({ text }) => ofPage.test(squashLabel(text)))) return true;
   if (!tile.text.includes("续")) return false;
   // （续表）2026年项目支出绩效目标表 says so before the title.

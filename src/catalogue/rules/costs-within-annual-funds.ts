@@ -1,4 +1,6 @@
 import { sum, type Amount } from "../../core/amount";
+import { absolute } from "../../core/decimal";
+import { amountsIn } from "../../core/fields";
 import type { Form } from "../../core/form";
 import { amountOf } from "../../core/form";
 import { defineRule } from "../../core/rule";
@@ -101,13 +103,9 @@ export const costsWithinAnnualFunds = defineRule({
 
 /** 本年支出 247 below 可用资金 275: the costs are what a table of the form says will be spent. */
 function isStatedElsewhere({ tableSums = [] }: Form, costs: readonly Amount[]): boolean {
+  const spent = sum(costs);
   return tableSums.some(
-    ({ label, parts }) =>
-      ofBalance.test(label) &&
-      parts.some(
-        ({ value }) =>
-          value.is === "amount" && sum(costs) === (value.amount.value < 0n ? -value.amount.value : value.amount.value),
-      ),
+    ({ label, parts }) => ofBalance.test(label) && amountsIn(parts).some(({ value }) => absolute(value) === spent),
   );
 }
 

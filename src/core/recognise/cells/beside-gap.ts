@@ -22,8 +22,8 @@ export function besideGap(lines: readonly Line[], all: Range): readonly (readonl
     const left = part(lines, (cell) => cell.column < gap);
     const right = part(lines, (cell) => cell.column > gap);
     const [onLeft, onRight] = [strength(left), strength(right)];
-    if (onRight.indicators > 1 && haveOneTitle(left, right)) return [left, right];
-    if (onLeft.heads > 0 && onRight.heads > 0 && onRight.indicators > 1) return [left, right];
+    const areForms = (onLeft.heads > 0 && onRight.heads > 0) || haveOneTitle(left, right);
+    if (areForms && onRight.indicators > 1) return [left, right];
     const isAnother = onRight.labels === 0 && onLeft.indicators >= 3 && onLeft.texts >= onLeft.indicators;
     if (isAnother && !goesOn(left, right)) return [left];
     if (onLeft.labels === 0 && onRight.indicators >= 3) return [right];

@@ -51,7 +51,7 @@ export function entriesOf(
     }
     const meaning = label
       ? (ofYearBesideWhole(tile, entries, ofTerm) ??
-        ofTreasury(tile, next, inside) ??
+        (inside ? ofTreasury(tile, next) : null) ??
         totalInCell(label) ??
         fundsMeaning(label, next, leads))
       : null;
@@ -97,12 +97,8 @@ function totalInCell({ meaning, content }: Label): Pick<Entry, "part" | "half"> 
 }
 
 /** 财政 | 225 below 总额 | 332 */
-export const ofTreasury = (
-  { text }: Tile,
-  next: Tile | undefined,
-  inside: boolean,
-): Pick<Entry, "part" | "half"> | null =>
-  inside && wordsOf(text) === "财政" && next !== undefined && isMoney(next) ? { part: "fiscal", half: null } : null;
+export const ofTreasury = ({ text }: Tile, next: Tile | undefined): Pick<Entry, "part" | "half"> | null =>
+  wordsOf(text) === "财政" && next !== undefined && isMoney(next) ? { part: "fiscal", half: null } : null;
 
 /** 预算执行情况 | 100% */
 const percent = /^\s*[\d.]+\s*[%％]\s*$/;

@@ -185,7 +185,8 @@ export function readFunds(
   const sources = isMissing() ? findSourcesSum(lines, unit) : null;
   if (sources) {
     fields[id] = fieldOf(id, sources.label, sources.at, sources.value);
-    const isKnown = (at: Range) => [...foundFields(fields), ...others].some((one) => one.at === at);
+    const known = [...foundFields(fields), ...others];
+    const isKnown = (at: Range) => known.some((one) => one.at === at);
     for (const part of sources.parts) if (!isKnown(part.at)) others.push({ ...part, horizon: "annual" });
   }
   for (const half of ["annual", "midLong"] as const) {
@@ -278,7 +279,7 @@ function leadsFunds(line: Line, below: Line | undefined): boolean {
   if (says(line, ofSources) || (below && says(below, ofSources))) return false;
   if (
     below &&
-    (says(below, ofFunds) || below.tiles.some((tile, at, all) => ofTreasury(tile, all[at + 1], true))) &&
+    (says(below, ofFunds) || below.tiles.some((tile, at, all) => ofTreasury(tile, all[at + 1]))) &&
     line.tiles.length <= below.tiles.length + 1
   )
     return true;

@@ -18,6 +18,7 @@ import { namesSubtotal } from "../words/sum-words";
 import { isUnknownLine } from "./unknown-money";
 
 const ofSections = anyOf("section");
+const ofOneSource = anyOf("source");
 const inSources = anyOf("source", "sum");
 const behindSources = anyOf("field", "funds", "goal", "tasks", "level1", "level2", "column", "signoff");
 
@@ -31,9 +32,8 @@ export function readSources(
 ): Form["otherFunds"] {
   const lines = withDividedHeadings(printed);
   // 政府性基金 | 27 | 40 below 上年预算 | 本年申请: that of the year counts.
-  const ofYear = findMoneyTables(lines, formUnit, year).flatMap(({ entries }) =>
-    entries.filter(({ period }) => period === "annual"),
-  );
+  const tables = lines.some((line) => says(line, ofOneSource)) ? findMoneyTables(lines, formUnit, year) : [];
+  const ofYear = tables.flatMap(({ entries }) => entries.filter(({ period }) => period === "annual"));
   const others: Form["otherFunds"][number][] = [];
   const unknown = (tile: Tile, amount: Tile, unit: MoneyUnit | null) =>
     others.push({ label: tile.text, at: amount.at, value: moneyOfTile(amount, unit), horizon: "annual" });

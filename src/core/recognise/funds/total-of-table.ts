@@ -3,11 +3,11 @@ import type { Field, Fields } from "../../fields";
 import type { TableSum } from "../../form";
 import type { Range } from "../../sheet";
 import { wordsOf } from "../words/squash";
+import { namesSum } from "../words/sum-words";
 
 /** It says itself that it is all of the money. */
 const isExplicit = /总[额数]|合计|总计|共计|总[投预经]|资金总|年度资金|年度预算[^\p{Script=Han}]*$/u;
 const ofYear = /(?:19|20)\d{2}年|[本当今]年/;
-const isTotal = /合计|总计|共计|总额/;
 /** What is left for the next year is none of this one's. */
 const ofAvailable = /现额|可用|调整后|变更后/;
 const most = 4;
@@ -24,7 +24,7 @@ export function totalOfTable(fields: Fields, sums: readonly TableSum[]): Field |
     if (!above) break;
     // 2026年申请 is a part of 合计 over several years, and its own year's money.
     const label = wordsOf(above.label);
-    if (ofAvailable.test(label) || (isTotal.test(label) && !ofYear.test(words))) found = above;
+    if (ofAvailable.test(label) || (namesSum(label) && !ofYear.test(words))) found = above;
     at = above.at;
   }
   return found ? { ...known, label: found.label, at: found.at, value: found.value, why: "arithmetic" } : null;

@@ -7,6 +7,7 @@ import type { Form } from "../../form";
 import { isPast } from "../words/period";
 import { inChinese } from "../words/plain-script";
 import { squash, wideSpace } from "../words/squash";
+import type { Tile } from "../cells/tiles";
 
 export type TitleAndYear = Pick<Form, "title" | "titleAt" | "year" | "yearAt" | "yearLine">;
 
@@ -32,9 +33,7 @@ export function titleAndYear({ title, lines }: Block): TitleAndYear {
 /** (2026年度) on a line of its own below the title, or 预算年度：2026. */
 function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLine"] {
   for (const [row, { tiles }] of lines.entries()) {
-    // 2025年 | 2026年 | 2027年 head columns.
-    const areSeveral = tiles.filter(({ text }) => /^\s*(?:19|20)\d{2}\s*年/.test(text)).length >= 2;
-    for (const [index, { text, at }] of areSeveral ? [] : tiles.entries()) {
+    for (const [index, { text, at }] of tiles.entries()) {
       if (!/[\d〇○零]/.test(text)) continue;
       // 预算年度 | 2026 says so anywhere, and (2026年度) near the title.
       const label = tiles[index - 1]?.text ?? "";
@@ -51,11 +50,17 @@ function yearLineOf(lines: Block["lines"], title: Block["title"]): Form["yearLin
         return onlyYear.test(words) || ofOneYear.test(words) ? (yearIn(words) ?? []) : [];
       });
       const [year] = years;
-      if (year !== undefined) return { year, at };
+      if (year === undefined) continue;
+      if (headColumns(tiles)) break;
+      return { year, at };
     }
   }
   return null;
 }
+
+/** 2025年 | 2026年 | 2027年 */
+const headColumns = (tiles: readonly Tile[]) =>
+  tiles.filter(({ text }) => /^\s*(?:19|20)\d{2}\s*年/.test(text)).length >= 2;
 
 /** 年度目标（2026年） and 预算年度（2026年）绩效目标: the heading of the year's goal names it, unless it names several. */
 function yearOfGoal(lines: Block["lines"]): Form["yearLine"] {

@@ -27,9 +27,7 @@ function withBlankLead(headings: readonly Heading[], row: number, body: readonly
     );
   const [lead] = leads;
   if (!lead || leads.length < fewestLeads || leads.some(({ at }) => at.left !== lead.at.left)) return headings;
-  const at = { top: row, bottom: row, left: lead.at.left, right: edge - 1 };
-  const tile: Tile = { at, text: "", number: null, format: null, label: null };
-  return [{ tile, role: null, half: null, why: "contents" }, ...headings];
+  return [blankHeading(row, lead.at.left, edge - 1, null), ...headings];
 }
 const fewestLeads = 2;
 const mostLookedAt = 60;
@@ -57,15 +55,13 @@ function withBlankSides(
     const { bounds, units } = contentsOf(rows, left, left, vocabulary);
     const role = bounds >= 0.6 ? "operator" : units >= 0.6 ? "unit" : null;
     if (!role || headings.some((heading) => heading.role === role)) return [];
-    const tile: Tile = {
-      at: { top: row, bottom: row, left, right: left },
-      text: "",
-      number: null,
-      format: null,
-      label: null,
-    };
-    return [{ tile, role, half: null, why: "contents" }];
+    return [blankHeading(row, left, left, role)];
   });
   return found.length === 0 ? headings : [...headings, ...found].sort((a, b) => a.tile.at.left - b.tile.at.left);
 }
 const fewestRows = 3;
+
+function blankHeading(row: number, left: number, right: number, role: Heading["role"]): Heading {
+  const tile: Tile = { at: { top: row, bottom: row, left, right }, text: "", number: null, format: null, label: null };
+  return { tile, role, half: null, why: "contents" };
+}

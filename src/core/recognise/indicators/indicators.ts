@@ -171,11 +171,8 @@ function readRows(
       empty = false;
       continue;
     }
-    const readings: readonly Reading[] = statements
-      ? said
-        ? statementsIn(said)
-        : []
-      : partedByLines(readRow(row, header, half, damaged));
+    const ofRow = () => (statements ? [] : partedByLines(readRow(row, header, half, damaged)));
+    const readings: readonly Reading[] = said ? statementsIn(said) : ofRow();
     for (const reading of readings) {
       half = reading.half;
       const indicator = makeIndicator(reading, categories, line, header, areas);

@@ -41,11 +41,12 @@ function parted(reading: Reading): readonly Reading[] {
   const areValues =
     areNumbered || (areFilled && values.some(isValue) && values.every((tile) => isValue(tile) || isEffect(tile)));
   if (!isEven || names.length < 2 || !names.every(({ text }) => isName.test(text)) || !areValues) return [reading];
+  // 2、 with nothing behind it: the second value is missing.
+  const stated = values.map((tile) => (isFilled(tile) ? tile : null));
   return names.map((own, index): Reading => ({
     ...reading,
     name: own,
-    // 2、 with nothing behind it: the second value is missing.
-    value: values[index]?.text ? (values[index] ?? null) : null,
+    value: stated[index] ?? null,
     operator: operators ? (operators[index] ?? null) : operator,
     unit: units ? (units[index] ?? null) : unit,
   }));

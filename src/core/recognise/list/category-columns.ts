@@ -12,7 +12,7 @@
  */
 import type { Indicator, Level1, Level2, ReadColumn } from "../../form";
 import { levelOf } from "../indicators/categories";
-import { meaningAsCategory } from "../cells/levels";
+import { isLevel, meaningAsCategory } from "../cells/levels";
 import { statementsIn } from "../indicators/statements";
 import { readsAsValue } from "../../target-value";
 import { isUnder, type Line, type Tile } from "../cells/tiles";
@@ -67,9 +67,8 @@ export function namesBelow(
   below: readonly Line[],
 ): readonly CategoryColumn[] {
   const over = ({ at }: Tile) => columns.findLast(({ heading }) => heading.at.left <= at.left);
-  const isCategory = ({ label }: Tile) => label?.meaning.is === "level1" || label?.meaning.is === "level2";
   const isName = (tile: Tile) =>
-    (tile.label === null || isCategory(tile)) &&
+    (tile.label === null || isLevel(tile.label.meaning.is)) &&
     tile.number === null &&
     !readsAsValue(tile.text) &&
     tile.text.length <= longestName;

@@ -4,6 +4,7 @@ import type { Block } from "../../blocks";
 import { categoryColumns, namesBelow, type CategoryColumn } from "./category-columns";
 import { contentsOf } from "../indicators/contents";
 import { headingRows, longestHeading } from "../indicators/heading-rows";
+import { isLevel } from "../cells/levels";
 import { isMoney } from "../cells/money";
 import { squash, wordsOf } from "../words/squash";
 import { anyOf, isUnder, lineOf, says, type Line, type Tile } from "../cells/tiles";
@@ -35,8 +36,7 @@ const inHeader = anyOf("field", "column", "funds");
 
 /** 产出指标 | 效益指标 | 满意度指标 side by side */
 const ofCategories = (line: Line) =>
-  says(line, ofLevels) &&
-  line.tiles.filter(({ label }) => label?.meaning.is === "level1" || label?.meaning.is === "level2").length >= 2;
+  says(line, ofLevels) && line.tiles.filter(({ label }) => isLevel(label?.meaning.is)).length >= 2;
 
 /** The header of a list: mostly labels, one of them the project's, and a further line or two below its cells. */
 export function findListHeader({ lines, title }: Block, vocabulary: Vocabulary): ListHeader | null {

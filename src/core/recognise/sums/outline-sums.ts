@@ -3,7 +3,6 @@ import { sum, type MoneyUnit } from "../../amount";
 import type { TableSum } from "../../form";
 import { amountsOf, isWrong, laneOf, placeOf, showsSum, sumOfLane, type Lane } from "./lanes";
 import { isBareMoney, moneyOfTile } from "../cells/money";
-import { withoutNumbering } from "./numbering-columns";
 import { isOutlineNumber, outlineOf, tellsPlace, type Outline, type OutlineRow } from "./outline";
 import { isRowNumber } from "../cells/row-number";
 import { wordsOf } from "../words/squash";
@@ -19,10 +18,13 @@ interface Entry extends OutlineRow {
 }
 
 /** The surest come first. */
-export function outlineSums(lines: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  const columns = new Set(
-    withoutNumbering(lines).flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)),
-  );
+export function outlineSums(
+  lines: readonly Line[],
+  /** The same lines without numbers that are no amounts. */
+  amounts: readonly Line[],
+  unit: MoneyUnit | null,
+): readonly TableSum[] {
+  const columns = new Set(amounts.flatMap(({ tiles }) => tiles.filter(isBareMoney).map(({ at }) => at.left)));
   const runs = [...columns].flatMap((left) => runsIn(lines, left)).flatMap((run) => readRun(run, unit));
   return runs.flatMap((own) => {
     // What the same rows show in another column they show in this one, too.

@@ -35,8 +35,8 @@ interface Row {
 
 /** The sums of all tables of amounts in these lines. */
 export function tableSums(printed: readonly Line[], unit: MoneyUnit | null): readonly TableSum[] {
-  const outlined = outlineSums(printed, unit);
   const lines = withoutNumbering(printed);
+  const outlined = outlineSums(printed, lines, unit);
   // What a column's own rows say is surer than what most of its amounts do.
   const isOutlined = ({ at }: TableSum) => outlined.some((one) => one.at === at);
   const ofTables = tablesIn(lines)
