@@ -68,10 +68,12 @@ export interface TableSum extends Spending {
   readonly sure: boolean;
 }
 
-/** What part of a total an amount is, as printed beside it. */
+/** What part of another amount one is, or how much it has risen over it, as printed beside it. */
 export interface Share {
+  /** The heading of its column. */
+  readonly label: string;
   readonly at: Range;
-  /** The amount, and the total. */
+  /** The amount, and the total or the amount before. */
   readonly of: Range;
   readonly whole: Range;
   /** In hundredths. */
@@ -93,6 +95,20 @@ export interface Product {
   readonly agreeing: number;
   /** All others do, and no further factor explains it. */
   readonly sure: boolean;
+}
+
+/** Arithmetic that is written out in a cell, such as 20人×800元=1.6万元. */
+export interface Equation {
+  readonly at: Range;
+  /** As written, without white space. */
+  readonly text: string;
+  /** In the unit of the result. */
+  readonly printed: number;
+  readonly expected: number;
+  /** Something is multiplied, where a factor may be left out; else it is only added up. */
+  readonly isProduct: boolean;
+  /** What is printed is what is expected, rounded. */
+  readonly within: boolean;
 }
 
 /** 合计 of a list in one of its columns, with the amounts of its projects. */
@@ -216,6 +232,8 @@ export interface Form {
   readonly shares?: readonly Share[];
   /** The amounts of a table of details that are quantities times prices. */
   readonly products?: readonly Product[];
+  /** What is reckoned in its cells; of a list all stand in its first project. */
+  readonly equations?: readonly Equation[];
   /** Unit of money that a note of the form declares. */
   readonly unit: MoneyUnit | null;
   /** Template prompts left in the head of the mid/long-term half, such as 20**年. */

@@ -18,6 +18,7 @@ import { english as deadlinesInBudgetYear } from "./deadlines-in-budget-year.en"
 import { english as departmentCostsMatchTasks } from "./department-costs-match-tasks.en";
 import { english as directionFitsName } from "./direction-fits-name.en";
 import { english as documentNamed } from "./document-named.en";
+import { english as equationsHold } from "./equations-hold.en";
 import { english as factsAgree } from "./facts-agree.en";
 import { english as fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources.en";
 import { english as formulaCoversParts } from "./formula-covers-parts.en";
@@ -83,6 +84,7 @@ export const english = {
   "department-costs-match-tasks": departmentCostsMatchTasks,
   "direction-fits-name": directionFitsName,
   "document-named": documentNamed,
+  "equations-hold": equationsHold,
   "facts-agree": factsAgree,
   "fiscal-equals-budget-sources": fiscalEqualsBudgetSources,
   "formula-covers-parts": formulaCoversParts,

@@ -15,6 +15,7 @@ import { deadlinesInBudgetYear } from "./deadlines-in-budget-year";
 import { departmentCostsMatchTasks } from "./department-costs-match-tasks";
 import { directionFitsName } from "./direction-fits-name";
 import { documentNamed } from "./document-named";
+import { equationsHold } from "./equations-hold";
 import { factsAgree } from "./facts-agree";
 import { fiscalEqualsBudgetSources } from "./fiscal-equals-budget-sources";
 import { formulaCoversParts } from "./formula-covers-parts";
@@ -79,6 +80,7 @@ const all = [
   departmentCostsMatchTasks,
   directionFitsName,
   documentNamed,
+  equationsHold,
   factsAgree,
   fiscalEqualsBudgetSources,
   formulaCoversParts,

@@ -28,6 +28,7 @@ import { periodOfDates } from "./head/period-dates";
 import { readTables } from "./indicators/tables";
 import { declaredUnit, notedUnit } from "./funds/declared-unit";
 import { readTasks } from "./head/tasks";
+import { equationsIn } from "./sums/equations";
 import { garbledIn } from "./sums/garbled";
 import { partsWithin } from "./sums/parts-within";
 import { productsIn } from "./sums/products";
@@ -111,6 +112,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   const within = partsWithin(head, unit);
   const shares = sharesIn(head, unit);
   const products = productsIn(head);
+  const equations = equationsIn(block.lines);
   const garbled = garbledIn(head);
   Object.assign(fields, namesInTree(fields, header && amountColumn(header), body, unit));
   const printed = header ? lines.slice(first, lines.length - tail.length) : body;
@@ -150,6 +152,7 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
         ...(within.length > 0 ? { within } : {}),
         ...(shares.length > 0 ? { shares } : {}),
         ...(products.length > 0 ? { products } : {}),
+        ...(equations.length > 0 ? { equations } : {}),
         ...(garbled.length > 0 ? { garbled } : {}),
         unit: declared,
         prompts,

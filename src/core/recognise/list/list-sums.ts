@@ -2,6 +2,7 @@
 import type { MoneyUnit } from "../../amount";
 import type { Form, ListTotal, TableSum } from "../../form";
 import { errorsIn } from "../cells/error-cells";
+import { equationsIn } from "../sums/equations";
 import { garbledIn } from "../sums/garbled";
 import { tileBelow, tileIn, type ListColumn, type ListHeader } from "./list-columns";
 import { isBareMoney, moneyOfTile } from "../cells/money";
@@ -22,6 +23,7 @@ export function withSums(
   const sums = tableSums(amountsOf(list, lines), list.unit ?? formUnit);
   const errors = errorsIn(lines.filter(isTotalLine));
   const garbled = garbledIn(lines.filter(isTotalLine), lines);
+  const equations = equationsIn(lines);
   const shares = sharesIn([list.line, ...lines], list.unit ?? formUnit);
   const ownerOf = new Map(projects.flatMap((rows, index) => rows.map(({ row }) => [row, index] as const)));
   const owned = new Map<number, TableSum[]>();
@@ -39,6 +41,7 @@ export function withSums(
       ...summed,
       ...(listTotals.length > 0 ? { listTotals } : {}),
       ...(shares.length > 0 ? { shares } : {}),
+      ...(equations.length > 0 ? { equations } : {}),
       ...(garbled.length > 0 ? { garbled } : {}),
       errors: [...form.errors, ...errors],
     };
