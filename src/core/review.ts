@@ -16,6 +16,7 @@ import type { Form } from "./form";
 import { formulasOf } from "./formulas";
 import { mark, type Mark } from "./marks";
 import { recognise } from "./recognise/recognise";
+import { withNotedLabels } from "./recognise/words/noted-labels";
 import { isRecordPage } from "./record/record-page";
 import { meets, type Sheet } from "./sheet";
 import { comparison } from "./template/departures";
@@ -46,7 +47,8 @@ export function read(sheet: Sheet, catalogue: Catalogue): SheetReview {
 
 /** As `read`, a form at a time: a window may draw between two of them. */
 export function* readForms(sheet: Sheet, catalogue: Catalogue): Generator<Form, SheetReview> {
-  const { vocabulary, standards, templates } = catalogue;
+  const { standards, templates } = catalogue;
+  const vocabulary = withNotedLabels(sheet.values, catalogue.vocabulary);
   const verdictOn = judgeOfForms(catalogue);
   const withDepartures = comparison(sheet, templates);
   const formulas = formulasOf(sheet);

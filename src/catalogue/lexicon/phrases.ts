@@ -119,6 +119,10 @@ export const phrases: readonly Phrase[] = [
     // Without 指标 only 对象 makes a category of it: 群众满意度 is an indicator's name.
     "(?:<respondents>[或和及、/]?)*(?:服务|受益|受助|帮扶)对象(?:[或和及、/]?<respondents>)*<content>",
   ),
+  // 承诺人签字, whoever signs.
+  ...["签字", "签名", "签章", "盖章"].map((holds): Phrase => {
+    return { meaning: { is: "signoff" }, form: `[\\p{Script=Han}]{1,8}\\(?${holds}\\)?`, holds };
+  }),
   {
     meaning: { is: "level2", level: "satisfaction" },
     form: "[\\p{Script=Han}、/]{2,12}<content><kind>?指标",

@@ -67,6 +67,7 @@ export const places: readonly Placed[] = [
   beside({ is: "goal", half: "midLong" }, /(?:[中长远]期|实施期|规划期|周期|[三五多]年|总体实施).*(?:目标|成果|成效)/),
   beside({ is: "goal", half: "annual" }, /(?:年度|[当本今]年|当期|\d{4}年).*(?:目标|成果|成效)/),
   beside({ is: "goal", half: "annual" }, /^(?:预期)?(?:年度|[当本今]年|当期)(?:预期)?绩效(?:预期|情况|描述|要求)?$/),
+  beside({ is: "goal", half: null }, /^预期(?:绩效|成绩|产出)(?:[和及与、](?:绩效|效益|效果|成果))?$/),
   beside({ is: "goal", half: null }, /(?:目标(?:内容|描述|概述|说明)?|预期成果|预期成效|预期效果)$/),
   { meaning: { is: "field", id: "funds.serviceProcurement" }, root: /政府购买服务/, holds: "money" },
   { meaning: { is: "field", id: "funds.procurement" }, root: /政府采购/, holds: "money" },

@@ -29,13 +29,15 @@ export function withAmountsBelow(
   entries: readonly Entry[],
   line: Line,
   below: Line | undefined,
+  following: readonly Line[],
   unit: MoneyUnit | null,
   areas: Areas,
 ): readonly Entry[] {
   // 资金总额 | 基本支出 | 项目支出: a heading beside a heading is no amount of it.
   const isFilled = ({ value }: Entry) => value.is === "amount" || (value.is === "unreadable" && /\d/.test(value.text));
   if (entries.length === 0 || !below || entries.some(isFilled)) return entries;
-  const tall = entries.length === 1 ? below.tiles.find((tile) => isTallBelow(tile, entries[0]?.tile)) : undefined;
+  const [first] = entries;
+  const tall = first && entries.length === 1 ? tallBelow(first.tile, below, following) : undefined;
   // One total beside the rows of its parts.
   if (tall)
     return entries.map((entry) => ({
@@ -67,11 +69,10 @@ export function withAmountsBelow(
   });
   // Headings among them that no wording tells.
   const known = new Set(entries.map(({ tile }) => tile));
-  const first = Math.min(...entries.map(({ tile }) => tile.at.left));
   for (const tile of line.tiles) {
     // 专项经费 among them heads no block.
     const isUnknown = tile.label === null || (tile.label.meaning.is === "section" && tile.label.content === null);
-    const amount = !known.has(tile) && isUnknown && tile.at.left > first ? under(tile) : undefined;
+    const amount = !known.has(tile) && isUnknown && tile.at.left > leftmost ? under(tile) : undefined;
     if (amount) read.push({ part: partOf(tile), half: null, tile, at: amount.at, value: moneyOfTile(amount, unit) });
   }
   return read;
@@ -98,8 +99,11 @@ export function amountsOf(lines: readonly Line[], heading: number): Line | undef
 /** 金额（万元） names what stands beside it, and nothing of the funds. */
 const isAmountHead = ({ text }: Tile) => /^.{0,4}(?:金额|数额)$/.test(bareText(squash(text)));
 
-const isTallBelow = (tile: Tile, heading: Tile | undefined) =>
-  heading !== undefined && isUnder(tile, heading) && tile.at.bottom > tile.at.top && isMoney(tile);
+/** In the next line, or in that below a heading which reaches down itself. */
+function tallBelow(heading: Tile, below: Line, following: readonly Line[]): Tile | undefined {
+  const line = heading.at.bottom > heading.at.top ? following.find(({ row }) => row === heading.at.bottom + 1) : below;
+  return line?.tiles.find((tile) => isUnder(tile, heading) && tile.at.bottom > tile.at.top && isMoney(tile));
+}
 
 /** 其他（万元） is the other part wherever money stands beside it; any other unknown line is a further one. */
 export const partOf = ({ text }: Tile) => (/^其[他它余]/.test(bareText(squash(text))) ? "other" : "extra");

@@ -43,7 +43,7 @@ const longestHeading = 20;
 const note = /^[^\d%]*[(/](?:单位:?)?(百万元|千万元|万元|亿元|千元|百元|元)\)?$/;
 /** What stands before the unit that a heading notes. */
 const beforeUnit = new Signs("(（/／");
-const ofMoney = /资金|预算|经费|投资|金额|拨款|支出|投入|总额|安排/;
+const ofMoney = /资金|预算|经费|投资|款|支出|投入|额|安排/;
 
 /** One unit that all headings of money note counts for the amounts whose headings note none. */
 export const notedUnit = (lines: readonly Line[]): MoneyUnit | null =>

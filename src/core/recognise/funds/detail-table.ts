@@ -4,6 +4,7 @@ import { anyOf, says, type Line } from "../cells/tiles";
 // 合计 | 财政拨款 | 自筹 across are columns of the funds, whose sum stands below.
 const isOfFunds = anyOf("source", "field", "goal", "sum");
 const ofFunds = anyOf("funds", "source", "field", "goal");
+const ofSums = anyOf("sum");
 const fewestHeadings = 3;
 const fewestRows = 2;
 
@@ -20,9 +21,17 @@ export function rowsOfDetails(lines: readonly Line[]): ReadonlySet<number> {
   for (let index = 0; index < lines.length; index++) {
     const heads = headsIn(lines, index);
     const own = heads === 0 ? [] : rowsFrom(lines, index + heads);
-    if (own.length >= fewestRows) for (const { row } of [...lines.slice(index, index + heads), ...own]) rows.add(row);
+    if (own.length >= fewestRows && !isSumOfParts(lines[index], own[0]))
+      for (const { row } of [...lines.slice(index, index + heads), ...own]) rows.add(row);
   }
   return rows;
+}
+
+/** 预算数 | 财政资金 | 其他资金 above 合计 | 376 | 330 | 46: the first row states the funds, and the details follow. */
+function isSumOfParts(heads: Line | undefined, first: Line | undefined): boolean {
+  const has = (part: string) =>
+    heads?.tiles.some(({ label }) => label?.meaning.is === "funds" && label.meaning.part === part) === true;
+  return first !== undefined && says(first, ofSums) && has("fiscal") && has("other");
 }
 
 /** How many lines of headings stand here: none, one, or one with another below it. */

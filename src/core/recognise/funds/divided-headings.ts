@@ -9,11 +9,12 @@
  */
 import { mayBeLabel } from "../cells/labels";
 import { isMoney } from "../cells/money";
-import { lineOf, type Line, type Tile } from "../cells/tiles";
+import { isUnder, lineOf, type Line, type Tile } from "../cells/tiles";
+import { wordsOf } from "../words/squash";
 import type { Label } from "../words/vocabulary";
 
 export function withDividedHeadings(lines: readonly Line[]): readonly Line[] {
-  const made = [...lines];
+  const made = withoutInner(lines);
   for (let index = 0; index + 2 < made.length; index++) {
     const [line, below, amounts] = [made[index], made[index + 1], made[index + 2]];
     const joined = line && below && amounts ? joinedAt(line, below, amounts) : null;
@@ -22,17 +23,43 @@ export function withDividedHeadings(lines: readonly Line[]): readonly Line[] {
   return made;
 }
 
+/** Rows of headings below the uppermost. */
+const deepest = 2;
+
+/**
+ * 其中 over some of them is no heading of its own: what stands below it stands beside them.
+ *
+ *   | 小计 | 其中     | <        |
+ *   | ^    | 经费拨款 | 非税收入 |
+ */
+function withoutInner(lines: readonly Line[]): Line[] {
+  const made = [...lines];
+  for (let index = 0; index + 2 < made.length; index++) {
+    const [line, below, amounts] = [made[index], made[index + 1], made[index + 2]];
+    const inner = line?.tiles.find(({ text, at }) => at.right > at.left && wordsOf(text) === "其中");
+    if (!line || !below || !inner || below.row !== line.row + 1 || !amounts?.tiles.some(isMoney)) continue;
+    // A heading of three rows: without one above them the total beside 其中 reaches down to the parts.
+    const isOver = (tile: Tile) => isHeading(tile) && tile.at.left < inner.at.left && tile.at.right >= inner.at.right;
+    if (!made[index - 1]?.tiles.some(isOver)) continue;
+    const others = line.tiles.filter((tile) => tile !== inner);
+    if (others.some(isMoney) || !below.tiles.every((tile) => isUnder(tile, inner) && mayHead(tile))) continue;
+    const tiles = [...others, ...below.tiles].sort((a, b) => a.at.left - b.at.left);
+    made.splice(index, 2, lineOf(below.row, tiles));
+  }
+  return made;
+}
+
+const mayHead = (tile: Tile) => isHeading(tile) || mayBeLabel(tile);
+
 function joinedAt(line: Line, below: Line, amounts: Line): readonly [Line, Line] | null {
-  const isNext = below.row === line.row + 1 && amounts.row === below.row + 1;
-  if (
-    !isNext ||
-    line.tiles.some(isMoney) ||
-    !below.tiles.every((tile) => isHeading(tile) || mayBeLabel(tile)) ||
-    !amounts.tiles.some(isMoney)
-  )
-    return null;
+  const isNext = below.row <= line.row + deepest && amounts.row === below.row + 1;
+  if (!isNext || line.tiles.some(isMoney) || !below.tiles.every(mayHead) || !amounts.tiles.some(isMoney)) return null;
+  const hasAmount = ({ at }: Tile) => amounts.tiles.some((amount) => amount.at.left === at.left);
+  const first = line.tiles.findIndex((tile) => isHeading(tile) && hasAmount(tile));
+  // One that reaches down beside them may have no amount.
+  const reaches = ({ at }: Tile) => at.bottom >= below.row;
   const headings = line.tiles.filter(
-    (tile) => isHeading(tile) && amounts.tiles.some(({ at }) => at.left === tile.at.left),
+    (tile, index) => isHeading(tile) && (hasAmount(tile) || (index > first && first >= 0 && reaches(tile))),
   );
   const groups = headings.map((tile, at) => {
     const end = headings[at + 1]?.at.left ?? Infinity;
@@ -46,7 +73,15 @@ function joinedAt(line: Line, below: Line, amounts: Line): readonly [Line, Line]
     return [{ ...tile, at: first?.at ?? { ...tile.at, top: below.row, bottom: below.row } }];
   });
   const kept = line.tiles.filter((tile) => !headings.includes(tile));
-  return [lineOf(line.row, kept), lineOf(below.row, lowered)];
+  // What leads them all leads the lowered ones.
+  const leads = kept.filter((tile, index) => index === 0 && tile.at.bottom >= amounts.row);
+  return [
+    lineOf(
+      line.row,
+      kept.filter((tile) => !leads.includes(tile)),
+    ),
+    lineOf(below.row, [...leads, ...lowered]),
+  ];
 }
 
 const isHeading = ({ label }: Tile) => label?.content === null && ["funds", "source", "sum"].includes(label.meaning.is);

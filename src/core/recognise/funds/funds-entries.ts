@@ -104,8 +104,10 @@ export const ofTreasury = ({ text }: Tile, next: Tile | undefined): Pick<Entry, 
 const percent = /^\s*[\d.]+\s*[%％]\s*$/;
 const otherLabel = /^(?:其中|其[他它余]|财政|上年|结转)/;
 const onlyYear = /^(?:19|20)\d{2}年度?$/;
+/** 2025年, 1月, 第二季度 */
+const onlyTime = /^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|第?[一二三四1-4]季度)$/;
 const mayBeHeading = (tile: Tile) =>
-  (onlyYear.test(wordsOf(tile.text)) || !/[\d元]/.test(tile.text)) && !isMoney(tile) && !statesNoValue(tile.text);
+  (onlyTime.test(wordsOf(tile.text)) || !/[\d元]/.test(tile.text)) && !isMoney(tile) && !statesNoValue(tile.text);
 
 /** 年度预算申请 | 资金总额：486.2: what leads a line of amounts without one of its own is no amount. */
 export function headsBlock({ label, text, at }: Tile, index: number, tiles: readonly Tile[]): boolean {

@@ -137,6 +137,7 @@ export function readFunds(
           }),
       line,
       below,
+      lines.slice(index + 1, index + 4),
       unit,
       areas,
     )
@@ -195,7 +196,7 @@ export function readFunds(
   }
   yearAmongOthers(others, fields);
   sourceAsOther(fields);
-  sourcesAsTotal(fields);
+  sourcesAsTotal(fields, lines);
   if (!spending && !foundFields(fields).some((one) => one.id.startsWith("funds."))) {
     const asked = askedAmount(lines, edge);
     if (asked) fields[id] = fieldOf(id, asked, cellBeside(asked.at, areas), blank);

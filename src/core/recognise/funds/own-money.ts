@@ -1,6 +1,7 @@
 /** Money of the unit itself, which some forms call 单位自筹 where others say 其他资金. */
 import { isSumOf, type Field, type FieldId, type Fields } from "../../fields";
 import type { Form, Horizon } from "../../form";
+import type { Line, Tile } from "../cells/tiles";
 import { wordsOf } from "../words/squash";
 
 const ofOwnMoney = /自筹|自有|单位|其[他它余]|非财政|财政外|社会|匹配|自行|企业|业主|村集体|群众/;
@@ -63,13 +64,25 @@ export function sourceAsOther(fields: Fields): void {
   fields["sources.other"] = undefined;
 }
 
-/** 资金来源 | 小计 | 中央 | 省级: the sum of sources that nobody knows is the money of the year, where nothing else states it. */
-export function sourcesAsTotal(fields: Fields): void {
+/**
+ * The sum of the sources is the money of the year, where nothing else states it: that of sources which nobody knows (资金来源 |
+ * 小计 | 中央 | 省级), and that which 2024年预算安排 leads.
+ */
+export function sourcesAsTotal(fields: Fields, lines: readonly Line[]): void {
   const total = fields["sources.total"];
+  if (total?.value.is !== "amount" || fields["funds.annual.total"]) return;
+  const { labelAt } = total;
+  const isSum = ({ at }: Tile) => at.left === labelAt.left && at.top === labelAt.top;
+  const isLed = lines.some(({ tiles }) => isOfYear(tiles[0]) && tiles.some(isSum));
   const isAlone = !fields["sources.other"] && !hasSources(fields);
-  if (total?.value.is !== "amount" || !isAlone || fields["funds.annual.total"]) return;
+  if (!isLed && !isAlone) return;
   fields["funds.annual.total"] = { ...total, id: "funds.annual.total" };
-  fields["sources.total"] = undefined;
+  if (isAlone) fields["sources.total"] = undefined;
+}
+
+function isOfYear(lead: Tile | undefined): boolean {
+  const meaning = lead?.label?.content === null ? lead.label.meaning : null;
+  return meaning?.is === "funds" && meaning.part === "total" && meaning.half === "annual";
 }
 
 /** Any of the sources that have names of their own. */

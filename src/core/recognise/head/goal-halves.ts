@@ -28,7 +28,9 @@ function isLed(tile: Tile, half: Horizon, next: readonly [Tile, Horizon] | undef
 export function hasGoalOfYear(lines: readonly Line[]): boolean {
   return lines.some((line, index) =>
     line.tiles.some((tile, at) => {
-      if (!isOfYear(tile)) return false;
+      // A lone 总体考核目标 is not beside itself.
+      if (!isOfYear(tile) || (tile.label?.meaning.is === "goal" && !tile.label.meaning.half && ofTerm.test(tile.text)))
+        return false;
       if (at + 1 < line.tiles.length || isAbove(tile, line, lines[index + 1])) return true;
       const [heading, goal] = lines[index - 1]?.tiles ?? [];
       return at === 0 && heading?.at.left === tile.at.left && isOfGoals(heading) && isText(goal);

@@ -27,7 +27,11 @@ const parts: readonly Part[] = ["total", "fiscal", "other"];
 export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyUnit | null): Tasks {
   // 支出项目名称 | 预算金额 heads columns; 项目名称 | 道路养护 names the project of the form.
   const ofProject = lines.some(({ tiles }) =>
-    tiles.some((tile, at) => isProjectName(tile) && (tile.label?.content !== null || tiles[at + 1]?.label === null)),
+    tiles.some(
+      (tile, at) =>
+        isProjectName(tile) &&
+        (tile.label?.content !== null || tiles[at + 1]?.label === null || (tiles.length === 1 && isFirst(tile))),
+    ),
   );
   const nameIn = (line: Line, index: number) =>
     namesProject(line)
@@ -56,6 +60,9 @@ export function readTasks(lines: readonly Line[], areas: Areas, formUnit: MoneyU
   const totalRow = rows[totalIndex];
   return { tasks: settled, total: totalRow ? settle(totalRow, columns, unit, areas, settled) : null };
 }
+
+/** One cell: what reaches over a table is its heading. */
+const isFirst = ({ at }: Tile) => at.left === at.right;
 
 /** A page break prints the headings again. */
 const repeats = ({ at, text }: Tile, headings: readonly Tile[]) =>

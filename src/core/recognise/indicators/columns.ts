@@ -108,6 +108,7 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     // Points and values are numbers both: without a column of values these are the values.
     if (role === null || (role === "weight" && !has(headings, "value") && !otherNumbers(headings, heading)))
       return heading;
+    if (isLevel(role) && sharesWords(index, headings)) return heading;
     // 邓国栋 ends as a unit does: where the values have their own, another column holds none.
     if (role === "unit" && headings.some(isMeasured)) return heading;
     // Categories lead the names and values, unless the only ones stand behind; a heading of something else keeps what it says.
@@ -122,6 +123,17 @@ function withTold(headings: readonly Held[]): readonly Held[] {
     taken.add(role);
     return { ...heading, role, why: "contents" };
   });
+}
+
+const holdsLevels = ({ contents: { level1, level2, categories } }: Held) =>
+  Math.max(level1 + level2, categories) >= 0.7;
+
+/** 办结时限, 总成本, 老人满意度 behind the categories hold their words, and are names: no two are alike. */
+function sharesWords(index: number, headings: readonly Held[]): boolean {
+  const own = headings[index]?.contents;
+  if (!own || own.categories >= 0.3 || own.variety < 0.9 || !headings.slice(0, index).some(holdsLevels)) return false;
+  const areNames = ({ contents }: Held) => holdsNames(contents) && contents.variety >= 0.6;
+  return own.level1 + own.level2 < 0.75 || !headings.slice(index + 1).some(areNames);
 }
 
 const isMeasured = ({ contents }: Held) => contents.values >= 0.6 && contents.measured >= 0.6;

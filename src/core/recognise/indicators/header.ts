@@ -11,6 +11,7 @@ import { isLevel } from "../cells/levels";
 import { isBand, withBand } from "./band";
 import { withBlankColumns } from "./blank-columns";
 import { settleColumns } from "./columns";
+import { goOnBeside } from "./go-on-beside";
 import type { Heading, SettledHeading } from "./heading";
 import { headingRows, isDivided, longestHeading } from "./heading-rows";
 import { wordsOf } from "../words/squash";
@@ -143,7 +144,7 @@ function makeHeader(
   const named = tree
     ? columns.map((column, at) => (at === 0 ? { ...column, role: "name" as const } : column))
     : columns;
-  return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named) };
+  return { row, tree, printed: printedIn(lines.slice(start, start + taken)), ...halved(named, body) };
 }
 
 function printedIn(rows: readonly Line[]): Header["printed"] {
@@ -225,10 +226,12 @@ const isMain = (role: Role) => isLevel(role) || role === "name" || role === "val
 /** The second 三级指标 or 指标值 opens the annual half, unless the labels themselves say which half they are of. */
 function halved(
   columns: readonly SettledHeading[],
+  body: readonly Line[],
 ): Pick<Header, "columns" | "columnAt" | "left" | "halves" | "saysHalves"> {
   const count = (role: Role) => columns.filter((column) => column.role === role).length;
   // 指标内容 | 指标值 | 指标内容 | 指标值 behind one category: two indicators a row, where no heading names a half.
-  const pairs = count("name") > 1 && count("name") === count("value") && count("level2") + count("level1") === 1;
+  const oneLevel = count("level2") + count("level1") === 1 || (count("level2") <= 1 && goOnBeside(columns, body));
+  const pairs = count("name") > 1 && count("name") === count("value") && oneLevel;
   // Categories of the other half stand behind the values of the first.
   const again =
     columns.findLastIndex(({ role }) => role === "level2") > columns.findIndex(({ role }) => role === "value");

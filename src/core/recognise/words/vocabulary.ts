@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly placed: (text: string, holds: Placed["holds"]) => Label | null;
   /** The label that two cells hold together, a part each. */
   readonly joined: (first: string, second: string) => Label | null;
+  /** The same with what a sheet's own labels say of themselves in brackets. */
+  readonly noted: (labels: ReadonlyMap<string, Meaning>) => Vocabulary;
   /** The same with an office's own wordings, which count before all others. */
   readonly taught: (wordings: readonly Wording[]) => Vocabulary;
 }
@@ -92,7 +94,11 @@ interface Said {
   readonly why: Why;
 }
 
-export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = []): Vocabulary {
+export function makeVocabulary(
+  lexicon: Lexicon,
+  wordings: readonly Wording[] = [],
+  notes: ReadonlyMap<string, Meaning> = new Map(),
+): Vocabulary {
   const exact = new Map<string, Meaning>();
   const byStart = new Map<string, { word: string; meaning: Meaning }[]>();
   for (const { meaning, words } of lexicon.terms) {
@@ -112,14 +118,18 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
   const phrases = makePhrasebook(lexicon);
   const taughtWords = new Map(wordings.map(({ text, means }) => [bareText(squash(text)), meaningOf(means)]));
   // Derived from all that is known: what begins with none of these characters is content.
-  const written = [...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...numerals];
+  const written = [...exact.keys(), ...phrases.alphabet, ...taughtWords.keys(), ...notes.keys(), ...numerals];
   const starts = new Signs([
     ...written,
     ...Array.from(traditionalOf(written.map((word) => word.slice(0, 1)).join(""))),
   ]);
   const known = new Map<string, Label | null>();
 
-  return { label, category, placed, joined, taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more)) };
+  return {
+    ...{ label, category, placed, joined },
+    noted: (labels) => makeVocabulary(lexicon, wordings, labels),
+    taught: (more) => makeVocabulary(lexicon, mergeWordings(wordings, more), notes),
+  };
 
   function label(text: string): Label | null {
     if (isContent(text)) return null;
@@ -206,7 +216,9 @@ export function makeVocabulary(lexicon: Lexicon, wordings: readonly Wording[] = 
     const word = exact.get(plain);
     if (word) return { meaning: word, why: "wording" };
     const made = phrases.meaning(plain);
-    return made && { meaning: made, why: "parts" };
+    if (made) return { meaning: made, why: "parts" };
+    const note = notes.get(plain);
+    return note && { meaning: note, why: "wording" };
   }
 
   /** Both levels in one cell: 产出指标-数量指标, 产出指标（数量指标）, or one below the other. */
