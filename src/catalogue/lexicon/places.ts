@@ -33,7 +33,7 @@ export const places: readonly Placed[] = [
   ofField("department", /^(?:预算)?(?:部门|单位)$/),
   ofField(
     "projectName",
-    /^(?:本级|预算|支出|申报|具体|二级|专项|绩效|建设|活动|服务|培训|工程|重点|奖补|救助|补助)*项目$/,
+    /^(?:本级|预算|支出|申报|批复|立项|入库|具体|二级|专项|绩效|建设|活动|服务|培训|工程|重点|奖补|救助|补助)*项目$/,
   ),
   // 经费名称, 活动名称: of what is neither an office nor a place.
   ofField(

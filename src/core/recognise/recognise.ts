@@ -37,7 +37,7 @@ import { tableBeside } from "./cells/table-beside";
 import { tableSums } from "./sums/table-sums";
 import { titleAndYear } from "./head/title-and-year";
 import { readTransposed } from "./indicators/transposed";
-import type { Line } from "./cells/tiles";
+import type { Line, Tile } from "./cells/tiles";
 import type { Vocabulary } from "./words/vocabulary";
 import { wordsBeside } from "./cells/words-beside";
 import { readColumns } from "./indicators/read-columns";
@@ -82,8 +82,9 @@ function recogniseBelow(block: Block, vocabulary: Vocabulary, standards: Standar
   const below = lines.slice(header ? first + 1 : first);
   const end = header ? tailOf(below, header) : below.length;
   const [body, tail] = [below.slice(0, end), below.slice(end)];
-  const head = [...withLabels(lines.slice(0, first), block.title, vocabulary), ...withLabels(tail, null, vocabulary)];
   const { areas } = block;
+  const labelled = (some: readonly Line[], title: Tile | null) => withLabels(some, title, vocabulary, areas);
+  const head = [...labelled(lines.slice(0, first), block.title), ...labelled(tail, null)];
   const unit = declared ?? notedUnit(head);
 
   const fields = noFields();

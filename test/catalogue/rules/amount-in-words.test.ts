@@ -23,6 +23,22 @@ testRule(amountInWords, project, {
     },
   },
   invalid: {
+    "the words stand before the digits, a cell each": [
+      {
+        sheets: [
+          `
+| 2026年项目用款绩效目标申请单 | < | < | < | < |
+| 用款项目 | 绿道管护 | < | < | < |
+| 申请金额 | 大写（人民币） | 贰佰肆拾万元整 | 小写（元） | #2370000 @digits |
+| 绩效目标 | 管护绿道36公里。 | < | < | < |
+| 指标类型 | 指标内容 | < | 目标值 | < |
+| 数量指标 | 管护绿道长度 | < | ≥36公里 | < |
+| 质量指标 | 设施完好率 | < | ≥95% | < |
+`,
+        ],
+      },
+      "digits: error differs",
+    ],
     "two digits are swapped": [
       { "funds.annual.total": "233万元（大写：贰佰肆拾叁万元整）" },
       "funds.annual.total: error differs",

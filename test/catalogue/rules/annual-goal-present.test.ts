@@ -26,6 +26,23 @@ testRule(annualGoalPresent, project, {
       { sheets: [["department-overall", { "goals.annual": null }]] },
       "goals.annual: error blank",
     ],
+    "the cells beside a label in an office's own words, or with a footnote, are blank": [
+      {
+        sheets: ["我单位承诺达到的年度目标", "实事目标", "年度目标④"].map(
+          (label) => `
+| 2026年项目支出绩效目标表 | < | < | < |
+| 项目名称：绿道管护 | < | 经办人：某某 | < |
+| ${label} |  @goal | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 管护绿道长度 | ≥36公里 |
+| ^ | 质量指标 | 设施完好率 | ≥95% |
+`,
+        ),
+      },
+      "goal A3: warning blank",
+      "2!goal 2!A3: warning blank",
+      "3!goal 3!A3: warning blank",
+    ],
     "the box of the annual target is gone": [{ F12: null, "goals.annual": null }, "title: warning absent"],
   },
   notApplicable: {

@@ -5,6 +5,7 @@
  *   | 牵头落地单位 | 某中心 | 具体项目名称 | 道路养护 |        | 金额合计 | 财政承担资金 |
  *     └ label        └ its content └ label                        | 96       | 90           |
  */
+import type { Areas } from "./areas";
 import { isErrorValue } from "../../error-value";
 import { bareUnit } from "../words/label-text";
 import { isMoney } from "./money";
@@ -16,14 +17,19 @@ import type { Label, Vocabulary } from "../words/vocabulary";
 const longestLabel = 16;
 
 /** The lines, with the labels told that only their place tells. */
-export function withLabels(lines: readonly Line[], title: Tile | null, vocabulary: Vocabulary): readonly Line[] {
+export function withLabels(
+  lines: readonly Line[],
+  title: Tile | null,
+  vocabulary: Vocabulary,
+  areas: Areas,
+): readonly Line[] {
   return lines.map((line, index) => {
     if (title && line.tiles.includes(title)) return line;
     const below = lines[index + 1];
     const beside = [lines[index - 1], below];
     return relabelled(
       line,
-      (tile, at) => placedLabel(line, at, tile, below, vocabulary) ?? unanswered(line, at, beside, vocabulary),
+      (tile, at) => placedLabel(line, at, tile, below, vocabulary) ?? unanswered(line, at, beside, vocabulary, areas),
     );
   });
 }
@@ -58,7 +64,7 @@ function placedLabel(
 
 /**
  * A label whose content was left blank: another label stands beyond the blank cell, or nothing, where in the rows beside it
- * something does.
+ * something does, or where blank cells are merged for it.
  *
  *   | 重点项目名称 |        | 建设单位 | 某公司 |
  *   | 活动项目     |        |
@@ -69,6 +75,7 @@ function unanswered(
   at: number,
   beside: readonly (Line | undefined)[],
   vocabulary: Vocabulary,
+  areas: Areas,
 ): Label | null {
   const [before, tile, next] = [tiles[at - 1], tiles[at], tiles[at + 1]];
   if (!tile || tile.label || !mayBeLabel(tile)) return null;
@@ -85,9 +92,10 @@ function unanswered(
       content?.label === null
     );
   };
+  const place = areas.at(tile.at.top, tile.at.right + 1);
   const isBlank = next
     ? next.label !== null && isGap(tile, next)
-    : isBehindBlank || (tiles.length === 1 && beside.some(isAlike));
+    : isBehindBlank || (tiles.length === 1 && (place.right > place.left || beside.some(isAlike)));
   const label = isBlank ? vocabulary.placed(tile.text, "text") : null;
   const is = label?.meaning.is;
   const isAsked = isBehindBlank ? is === "other" : is === "field" || is === "goal";

@@ -239,20 +239,29 @@ const standsAlone = ({ meaning }: Label) => meaning.is !== "field" && meaning.is
  *   | 名称         |        | 及责任人 |
  */
 function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary): void {
-  const first = upper.tiles[0];
-  const second = lower.tiles[0];
-  if (!first || !second || second.label || lower.row !== upper.row + 1) return;
-  if (first.at.left !== second.at.left || first.at.bottom !== first.at.top) return;
-  if (first.text.length > 8 || second.text.length > 8 || first.number !== null) return;
-  // 当年绩效目标 above 指标设置 are two labels, whatever they would say together.
-  if (first.label && (first.label.content !== null || (standsAlone(first.label) && upper.tiles.length > 1))) return;
-  const label = vocabulary.joined(first.text, second.text);
-  if (!label || label.content !== null) return;
-  upper.tiles[0] = { ...first, label };
-  lower.tiles[0] = {
-    ...second,
-    label: { meaning: continued, text: second.text, content: null, unit: null, why: "wording" },
-  };
+  if (lower.row !== upper.row + 1) return;
+  upper.tiles.forEach((first, index) => {
+    const place = lower.tiles.findIndex(({ at }) => at.left === first.at.left);
+    const second = lower.tiles[place];
+    if (!second || first.at.bottom !== first.at.top || first.number !== null) return;
+    if (first.text.length > longestHalf || second.text.length > longestHalf) return;
+    const next = upper.tiles[index + 1];
+    const isBesideBoth = next !== undefined && next.at.bottom === lower.row && next.at.left === first.at.right + 1;
+    if (!isBesideBoth && (index > 0 || place > 0 || second.label)) return;
+    // 当年绩效目标 above 指标设置 are two labels, whatever they would say together.
+    const isWhole = first.label !== null && standsAlone(first.label) && upper.tiles.length > 1;
+    if (first.label && (first.label.content !== null || isWhole)) return;
+    const label = vocabulary.joined(first.text, second.text);
+    if (!label || label.content !== null) return;
+    if (index > 0 && label.meaning.is !== "field" && label.meaning.is !== "goal") return;
+    upper.tiles[index] = { ...first, label };
+    lower.tiles[place] = {
+      ...second,
+      label: { meaning: continued, text: second.text, content: null, unit: null, why: "wording" },
+    };
+  });
   upper.meanings = meaningsOf(upper.tiles);
   lower.meanings = meaningsOf(lower.tiles);
 }
+
+const longestHalf = 8;

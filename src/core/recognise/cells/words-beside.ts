@@ -3,7 +3,7 @@
  *
  *   | 预算金额（小写） | 178.91万元 | 人民币（大写） | 壹佰柒拾捌万玖仟壹佰元整 |
  *
- * or below it:
+ * or before it, or below it:
  *
  *   | 小写 | 913万元               |
  *   | 大写 | 人民币玖佰壹拾叁万元整 |
@@ -26,7 +26,11 @@ export function wordsBeside(
       const next = lines[place + 1];
       const below = next?.row === row + 1 ? next.tiles : [];
       const under = below.findIndex((tile) => tile.at.left === at.left);
-      const words = wordsIn(tiles[index + 1], tiles[index + 2]) ?? wordsIn(below[under - 1], below[under]);
+      const before = ofDigits.test(wordsOf(tiles[index - 1]?.text ?? "")) ? tiles.slice(index - 3, index - 1) : [];
+      const words =
+        wordsIn(tiles[index + 1], tiles[index + 2]) ??
+        wordsIn(before[0], before[1]) ??
+        wordsIn(below[under - 1], below[under]);
       return words ? [{ at, words }] : [];
     }),
   );
@@ -46,4 +50,5 @@ function wordsIn(label: Tile | undefined, text: Tile | undefined): Amount | null
   return amountInWords(text.text.replace(/^\s*(?:人民币)?[:：]?/, ""));
 }
 
-const ofWords = /^.{0,6}大写.{0,3}$/;
+const ofDigits = /^.{0,6}小写.{0,5}$/;
+const ofWords = /^.{0,6}大写.{0,6}$/;

@@ -70,8 +70,12 @@ const anyTick = new RegExp(`[${tickSigns}]`);
 const eachTick = new RegExp(`[${tickSigns}]`, "g");
 const eachBlank = new RegExp(`[${blankSigns}]`, "g");
 
+/** Ticks and ticked boxes that take two characters: 🗹 🗸 🗷 🗵 ✅. */
+const beyond = /[\u{1F5F5}-\u{1F5F9}\u2705]\ufe0f?/gu;
+
 /** Every style of box as ☑ or ☐. */
-function unify(text: string): string {
+function unify(printed: string): string {
+  const text = printed.replace(beyond, "☑");
   const crossed = anyTick.test(text);
   // √□延续: ticked in front of its box.
   const single = text.replace(/(^|[\s、，,；;：:])[√✓✔]\s?[□☐](?=\s*\p{Script=Han})/gu, "$1☑");
