@@ -36,6 +36,8 @@ export type HostErrorKind =
   | "sheet-very-hidden"
   /** The program refuses the contents of a cell; `detail` begins with its address. */
   | "unreadable"
+  /** The program does not say which cells are merged; `detail` begins with an address. */
+  | "merges"
   /** The sheet has conditional formats that the program does not let us read, or delete. */
   | "rules"
   | "unsupported"

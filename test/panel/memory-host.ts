@@ -61,6 +61,7 @@ export class MemoryHost implements Host {
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
+  readonly #refused = new Map<Call, Readonly<Record<string, HostErrorKind>>>();
   readonly #blocks: MemoryBlocks;
   #active: string;
   #cell: Range = rangeOf("A1");
@@ -91,6 +92,11 @@ export class MemoryHost implements Host {
   /** The next call of this kind fails. */
   fail(call: Call, kind: HostErrorKind): void {
     this.#failures.set(call, kind);
+  }
+
+  /** Calls of this kind fail on these sheets, until told otherwise. */
+  refuse(call: Call, kinds: Readonly<Record<string, HostErrorKind>>): void {
+    this.#refused.set(call, kinds);
   }
 
   /** Nothing is answered until the returned function is called. */
@@ -309,7 +315,8 @@ export class MemoryHost implements Host {
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {
     this.calls.push([call, ...about.map((text) => text.replace(/^id of /, ""))].join(" "));
     await this.#gate;
-    const kind = this.#failures.get(call);
+    const [sheet = ""] = about.map((text) => this.#sheets.get(text)?.name ?? text);
+    const kind = this.#failures.get(call) ?? this.#refused.get(call)?.[sheet];
     this.#failures.delete(call);
     if (kind) throw new HostError(kind, `${call} was refused`);
   }

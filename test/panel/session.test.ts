@@ -183,6 +183,46 @@ describe("checking the workbook", () => {
     expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
   });
 
+  const fiveSheets = () =>
+    new MemoryHost([projects("甲", ...faults), ...["乙", "丙", "丁", "戊"].map((name) => projects(name, {}))]);
+
+  /** Which sheets refuse to be read, and which are listed as not checked. */
+  it.each<[refused: Readonly<Record<string, HostErrorKind>>, unread: string, tried: string]>([
+    // A sheet that was read between two silent ones shows that the program still answers.
+    [{ 乙: "no-answer", 丁: "no-answer" }, "乙丁", "甲乙丙丁戊"],
+    [{ 乙: "no-answer", 丙: "no-answer" }, "乙丙丁戊", "甲乙丙"],
+    [{ 乙: "no-answer", 丙: "too-large", 丁: "no-answer" }, "乙丙丁", "甲乙丙丁戊"],
+    [{ 丙: "busy" }, "丙丁戊", "甲乙丙"],
+    [{ 乙: "unknown", 丁: "editing" }, "乙丁戊", "甲乙丙丁"],
+    [{ 乙: "other-workbook" }, "乙丙丁戊", "甲乙"],
+  ])("lists every sheet that it did not read, where %j", async (refused, unread, tried) => {
+    const host = fiveSheets();
+    const session = await start(host);
+    host.refuse("readSheet", refused);
+    await session.check("workbook");
+    expect(
+      resultsOf(session)
+        .unread.map(({ name }) => name)
+        .join(""),
+    ).toBe(unread);
+    expect(host.calls.map((call) => /^readSheet (.)/.exec(call)?.[1] ?? "").join("")).toBe(tried);
+    host.refuse("readSheet", {});
+    await session.check("workbook", resultsOf(session).unread);
+    expect(resultsOf(session).unread).toEqual([]);
+    expect(resultsOf(session).sheets).toHaveLength(5);
+  });
+
+  it("that could not be begun fails as a whole; the way back still names what was not checked", async () => {
+    const host = fiveSheets();
+    const session = await start(host);
+    await session.check("sheet");
+    host.refuse("readSheet", { 甲: "busy" });
+    await session.check("workbook");
+    expect(session.state.screen).toMatchObject({ is: "failed", problem: { kind: "busy" }, canGoBack: true });
+    session.back();
+    expect(resultsOf(session).unread).toHaveLength(5);
+  });
+
   it("does not name a sheet that was deleted while the others were read", async () => {
     const host = workbook();
     const session = await start(host);

@@ -34,9 +34,9 @@ export async function readCells(
       await readPart(context, worksheet, part, merges, read);
     } catch (error) {
       if (!mayFitInParts(error)) throw error;
-      if (part.top === part.bottom) throw (await (await oddSheets()).refusal(context, worksheet, part)) ?? error;
-      const middle = Math.floor((part.top + part.bottom) / 2);
-      parts.unshift({ ...part, bottom: middle }, { ...part, top: middle + 1 });
+      const halves = halvesOf(part);
+      if (!halves) throw await (await oddSheets()).refusal(context, worksheet, part, hostError(error));
+      parts.unshift(...halves);
     }
   }
   return read;
@@ -47,24 +47,42 @@ function mayFitInParts(error: unknown): boolean {
   return ["too-large", "unsupported", "unknown"].includes(hostError(error).kind);
 }
 
+/** Rows first; a row that is too much by itself is cut across. */
+function halvesOf(part: Range): readonly [Range, Range] | null {
+  const { top, left, bottom, right } = part;
+  if (top < bottom) {
+    const middle = Math.floor((top + bottom) / 2);
+    return [
+      { ...part, bottom: middle },
+      { ...part, top: middle + 1 },
+    ];
+  }
+  if (left === right) return null;
+  const middle = Math.floor((left + right) / 2);
+  return [
+    { ...part, right: middle },
+    { ...part, left: middle + 1 },
+  ];
+}
+
 async function readPart(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  rows: Range,
+  part: Range,
   merges: "merges" | null,
   read: Reading,
 ): Promise<void> {
   const range = worksheet.getRangeByIndexes(
-    rows.top,
-    rows.left,
-    rows.bottom - rows.top + 1,
-    rows.right - rows.left + 1,
+    part.top,
+    part.left,
+    part.bottom - part.top + 1,
+    part.right - part.left + 1,
   );
   range.load("values, numberFormat, formulas");
   const properties = supports(minimum) ? range.getRowProperties({ rowIndex: true, rowHidden: true }) : null;
-  const merged = merges ? askMerges(worksheet, rows) : [];
+  const merged = merges ? askMerges(worksheet, part) : [];
   await context.sync();
-  read.take(range, properties?.value ?? []);
+  read.take(part, range, properties?.value ?? []);
   for (const areas of merged) read.merges.push(...rangesOf(areas));
 }
 
@@ -92,25 +110,24 @@ class Reading implements Cells {
 
   constructor(private readonly area: Range) {}
 
-  /** The next rows. */
-  take({ values, numberFormat, formulas }: Excel.Range, rows: readonly Excel.RowProperties[]): void {
+  /** The next part: below the last one, or right of it. */
+  take(part: Range, { values, numberFormat, formulas }: Excel.Range, rows: readonly Excel.RowProperties[]): void {
     // Beyond five million cells Excel answers null without an error.
     if ((values as unknown) === null) throw new HostError("too-large", "the sheet has more cells than Excel hands out");
     (values as unknown[][]).forEach((cells, index) => {
-      const row = this.area.top + this.values.length;
-      this.values.push(
-        cells.map((value, offset) => {
-          const column = this.area.left + offset;
-          const format: unknown = numberFormat[index]?.[offset];
-          const formula: unknown = formulas[index]?.[offset];
-          if (typeof value === "number" && typeof format === "string" && format !== "General")
-            this.formats[a1({ row, column })] = format;
-          if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
-            this.formulas[a1({ row, column })] = formula;
-          return cellValue(value);
-        }),
-      );
-      if (rows[index]?.rowHidden === true) this.hiddenRows.push(row);
+      const row = part.top + index;
+      const read = (this.values[row - this.area.top] ??= []);
+      cells.forEach((value, offset) => {
+        const column = part.left + offset;
+        const format: unknown = numberFormat[index]?.[offset];
+        const formula: unknown = formulas[index]?.[offset];
+        if (typeof value === "number" && typeof format === "string" && format !== "General")
+          this.formats[a1({ row, column })] = format;
+        if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+          this.formulas[a1({ row, column })] = formula;
+        read.push(cellValue(value));
+      });
+      if (part.left === this.area.left && rows[index]?.rowHidden === true) this.hiddenRows.push(row);
     });
   }
 }

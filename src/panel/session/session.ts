@@ -15,10 +15,10 @@ import type { TemplateKind } from "../../catalogue/template-kinds";
 import { languageOf } from "../words/language";
 import { Mender } from "./mender";
 import type { RecordOpener } from "./open-record";
-import { problemOf } from "./problem";
+import { passes, problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { RibbonOutcome } from "./ribbon-outcome";
-import type { Notice, PaneState, Scope, View } from "./state";
+import type { Notice, PaneState, Problem, Scope, View } from "./state";
 import { openView } from "./views";
 
 export class Session {
@@ -234,15 +234,25 @@ export class Session {
       if (listed) desk.order = listed.map(({ id }) => id);
       if (scope === "workbook") desk.memory.keep(desk.order);
       desk.unread = unread;
+      // Where nothing could be read there is nothing new to show: only why, and the way back.
+      const [first] = unread;
+      if (first && !only && fresh.length === 0 && passes(first.problem)) {
+        this.#failed(first.problem, scope);
+        return;
+      }
       desk.present(null);
       this.#follower.release();
       await desk.mark(fresh);
       await keeper.checked(fresh);
     } catch (error) {
       if (isOver()) return;
-      const canGoBack = desk.memory.ids().length > 0;
-      desk.show({ screen: { is: "failed", problem: problemOf(error), scope, canGoBack } });
-      this.#follower.release();
+      this.#failed(problemOf(error), scope);
     }
+  }
+
+  #failed(problem: Problem, scope: Scope): void {
+    const canGoBack = this.#desk.memory.ids().length > 0;
+    this.#desk.show({ screen: { is: "failed", problem, scope, canGoBack } });
+    this.#follower.release();
   }
 }
