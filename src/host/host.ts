@@ -150,7 +150,8 @@ export interface PlacedObstacle {
 }
 
 export type Insertion =
-  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** `skipped`: what was refused of how they look, such as widths, tints or print settings; null where nothing was. */
+  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[]; readonly skipped: HostError | null }
   /** Nothing was written. */
   | { readonly is: "in-the-way"; readonly obstacles: readonly PlacedObstacle[] }
   /**

@@ -4,6 +4,7 @@ import path from "node:path";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
 import { snapshot } from "../excel";
+import type { Rudeness } from "../excel/host/rudeness";
 import { openInExcel } from "./open-in-excel";
 
 afterEach(cleanup);
@@ -40,6 +41,23 @@ test("a form is inserted with one click, checked without a fault, and taken back
   await waitFor(() => expect(forms()).toBe(0), { timeout: 4_000 });
   await act(() => session.clear());
   expect(snapshot(excel.workbook)).toEqual(before);
+  await session.dispose();
+});
+
+test.each([
+  ["zh-CN", "插入模板", "插入", /有的列宽、底色、字体或打印设置没有设上（Excel 没能处理工作表上的条件格式）/],
+  ["en-US", "Insert form", "Insert", /Some widths, tints, fonts or print settings could not be set/],
+])("a look that Excel refuses is told of, and the form stays (%s)", async (language, view, insert, told) => {
+  const rude: Rudeness = {
+    report: "docs",
+    member: ({ name }, member) =>
+      name === "ConditionalFormatCollection" && member === "add" ? "GeneralException" : undefined,
+  };
+  const { excel, session } = await openInExcel({ language, rude });
+  fireEvent.click(screen.getByRole("tab", { name: view }));
+  await press(insert);
+  await waitFor(() => expect(message()).toMatch(told), { timeout: 4_000 });
+  expect(excel.workbook.names).toHaveLength(2);
   await session.dispose();
 });
 
