@@ -32,16 +32,16 @@ export async function addRow(sheet: string, addition: RowAddition): Promise<void
       return { address, cell };
     });
     const { names } = context.workbook;
-    names.load("items/name, items/type, items/comment");
+    names.load("items/name");
     await context.sync();
     const blocks = askBlocks(names);
     await context.sync();
 
     const at = rangeOf(used);
     if (!at) throw new HostError("sheet-gone", worksheet.name);
-    const block = blocks
-      .found()
-      .find(({ sheet: own, range }) => own.id === sheet && range.top <= below && below <= range.bottom);
+    const block = blocks().found.find(
+      ({ sheet: own, range }) => own.id === sheet && range.top <= below && below <= range.bottom,
+    );
     const isOpened = worksheet.protection.protected;
     if (isOpened && block?.record?.protect !== true) throw new HostError("protected", worksheet.name);
 
