@@ -177,8 +177,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   listSheets(): Promise<readonly SheetRef[]>;
   /** Reads a worksheet; the active one where no id is given. */
   readSheet(id?: string): Promise<ReadSheet>;
-  /** Reads some rows of a worksheet again, after an edit. Merged areas are taken over from what was read before. */
-  rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
+  /** Reads the rows of some ranges again, after an edit. Merged areas are taken over from what was read before. */
+  rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet>;
   /**
    * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that
    * do not lapse by themselves, whatever they say.

@@ -157,14 +157,14 @@ export class MemoryHost implements Host {
     return { id, name: sheet.name, sheet, hidden, noPaint: sheet.protected ? "protected" : noPaint, clipped };
   }
 
-  async rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet> {
-    await this.#answer("rereadRows", before.id, `${range.top + 1}:${range.bottom + 1}`);
+  async rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet> {
+    await this.#answer("rereadRows", before.id, ranges.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`).join(","));
     const sheet = this.#sheets.get(before.id);
     if (!sheet) throw new HostError("sheet-gone", "ItemNotFound");
     // Only the rows asked for come anew, as in Excel.
     const values = before.sheet.values.map((row, index) => {
       const at = index + sheet.origin.row;
-      return at >= range.top && at <= range.bottom ? (sheet.values[index] ?? []) : row;
+      return ranges.some(({ top, bottom }) => at >= top && at <= bottom) ? (sheet.values[index] ?? []) : row;
     });
     return { ...before, sheet: { ...before.sheet, values } };
   }

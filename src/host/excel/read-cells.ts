@@ -42,6 +42,29 @@ export async function readCells(
   return read;
 }
 
+/** A few rows here and there, without their merged areas: in one request, unless that is too much for Excel. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  areas: readonly Range[],
+): Promise<readonly Cells[]> {
+  const size = areas.reduce((sum, at) => sum + (at.bottom - at.top + 1) * (at.right - at.left + 1), 0);
+  if (size <= cellsAtOnce) {
+    try {
+      const readings = areas.map((area) => new Reading(area));
+      const asked = readings.map((read) => askPart(worksheet, read.area, null, read));
+      await context.sync();
+      for (const take of asked) take();
+      return readings;
+    } catch (error) {
+      if (!mayFitInParts(error)) throw error;
+    }
+  }
+  const cells: Cells[] = [];
+  for (const area of areas) cells.push(await readCells(context, worksheet, area, null));
+  return cells;
+}
+
 /** More than one answer holds, more merged areas than Excel counts at once, cells that it does not hand out together. */
 function mayFitInParts(error: unknown): boolean {
   return ["too-large", "unsupported", "unknown"].includes(hostError(error).kind);
@@ -72,18 +95,22 @@ async function readPart(
   merges: "merges" | null,
   read: Reading,
 ): Promise<void> {
-  const range = worksheet.getRangeByIndexes(
-    part.top,
-    part.left,
-    part.bottom - part.top + 1,
-    part.right - part.left + 1,
-  );
+  const take = askPart(worksheet, part, merges, read);
+  await context.sync();
+  take();
+}
+
+/** To be called when the answer has come: it is written down then. */
+function askPart(worksheet: Excel.Worksheet, part: Range, merges: "merges" | null, read: Reading): () => void {
+  const { top, left, bottom, right } = part;
+  const range = worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load("values, numberFormat, formulas");
   const properties = supports(minimum) ? range.getRowProperties({ rowIndex: true, rowHidden: true }) : null;
   const merged = merges ? askMerges(worksheet, part) : [];
-  await context.sync();
-  read.take(part, range, properties?.value ?? []);
-  for (const areas of merged) read.merges.push(...rangesOf(areas));
+  return () => {
+    read.take(part, range, properties?.value ?? []);
+    for (const areas of merged) read.merges.push(...rangesOf(areas));
+  };
 }
 
 function askMerges(worksheet: Excel.Worksheet, area: Range): Excel.RangeAreas[] {
@@ -108,7 +135,7 @@ class Reading implements Cells {
   readonly hiddenRows: number[] = [];
   readonly merges: Range[] = [];
 
-  constructor(private readonly area: Range) {}
+  constructor(readonly area: Range) {}
 
   /** The next part: below the last one, or right of it. */
   take(part: Range, { values, numberFormat, formulas }: Excel.Range, rows: readonly Excel.RowProperties[]): void {

@@ -58,6 +58,11 @@ export class Session {
     this.#follower.hear({ is: "changed", sheet, range: null, moved: false, others: false });
   }
 
+  /** The same, where rows or whole forms have come or gone. */
+  #moved(sheet: string): void {
+    this.#follower.hear({ is: "changed", sheet, range: null, others: false });
+  }
+
   get state(): PaneState {
     return this.#desk.state;
   }
@@ -196,7 +201,7 @@ export class Session {
 
   /** Shows one of the views; `kind` is the form that the ribbon's menu named. */
   open(view: View, kind: TemplateKind | null = null): Promise<void> {
-    return openView(this.#desk, view, kind);
+    return openView(this.#desk, (sheet) => this.#moved(sheet), view, kind);
   }
 
   note(notice: Notice | null): void {
