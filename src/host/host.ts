@@ -36,6 +36,8 @@ export type HostErrorKind =
   | "sheet-very-hidden"
   /** The program refuses the contents of a cell; `detail` begins with its address. */
   | "unreadable"
+  /** The program does not say which cells are merged; `detail` begins with an address. */
+  | "merges"
   /** The sheet has conditional formats that the program does not let us read, or delete. */
   | "rules"
   | "unsupported"
@@ -148,7 +150,8 @@ export interface PlacedObstacle {
 }
 
 export type Insertion =
-  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** `skipped`: what was refused of how they look, such as widths, tints or print settings; null where nothing was. */
+  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[]; readonly skipped: HostError | null }
   /** Nothing was written. */
   | { readonly is: "in-the-way"; readonly obstacles: readonly PlacedObstacle[] }
   /**
@@ -174,8 +177,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   listSheets(): Promise<readonly SheetRef[]>;
   /** Reads a worksheet; the active one where no id is given. */
   readSheet(id?: string): Promise<ReadSheet>;
-  /** Reads some rows of a worksheet again, after an edit. Merged areas are taken over from what was read before. */
-  rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
+  /** Reads the rows of some ranges again, after an edit. Merged areas are taken over from what was read before. */
+  rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet>;
   /**
    * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that
    * do not lapse by themselves, whatever they say.

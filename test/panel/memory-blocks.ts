@@ -70,7 +70,7 @@ export class MemoryBlocks {
       blocks.push(this.#write(placement));
       onProgress?.(blocks.length, placements.length);
     }
-    return { is: "inserted", blocks };
+    return { is: "inserted", blocks, skipped: null };
   }
 
   remove(ids: readonly string[], evenFilled: boolean): Removal {

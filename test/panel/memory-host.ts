@@ -61,6 +61,7 @@ export class MemoryHost implements Host {
   readonly #sheets: Map<string, Sheet>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #failures = new Map<Call, HostErrorKind>();
+  readonly #refused = new Map<Call, Readonly<Record<string, HostErrorKind>>>();
   readonly #blocks: MemoryBlocks;
   #active: string;
   #cell: Range = rangeOf("A1");
@@ -91,6 +92,11 @@ export class MemoryHost implements Host {
   /** The next call of this kind fails. */
   fail(call: Call, kind: HostErrorKind): void {
     this.#failures.set(call, kind);
+  }
+
+  /** Calls of this kind fail on these sheets, until told otherwise. */
+  refuse(call: Call, kinds: Readonly<Record<string, HostErrorKind>>): void {
+    this.#refused.set(call, kinds);
   }
 
   /** Nothing is answered until the returned function is called. */
@@ -151,14 +157,14 @@ export class MemoryHost implements Host {
     return { id, name: sheet.name, sheet, hidden, noPaint: sheet.protected ? "protected" : noPaint, clipped };
   }
 
-  async rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet> {
-    await this.#answer("rereadRows", before.id, `${range.top + 1}:${range.bottom + 1}`);
+  async rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet> {
+    await this.#answer("rereadRows", before.id, ranges.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`).join(","));
     const sheet = this.#sheets.get(before.id);
     if (!sheet) throw new HostError("sheet-gone", "ItemNotFound");
     // Only the rows asked for come anew, as in Excel.
     const values = before.sheet.values.map((row, index) => {
       const at = index + sheet.origin.row;
-      return at >= range.top && at <= range.bottom ? (sheet.values[index] ?? []) : row;
+      return ranges.some(({ top, bottom }) => at >= top && at <= bottom) ? (sheet.values[index] ?? []) : row;
     });
     return { ...before, sheet: { ...before.sheet, values } };
   }
@@ -309,7 +315,8 @@ export class MemoryHost implements Host {
   async #answer(call: Call, ...about: readonly string[]): Promise<void> {
     this.calls.push([call, ...about.map((text) => text.replace(/^id of /, ""))].join(" "));
     await this.#gate;
-    const kind = this.#failures.get(call);
+    const [sheet = ""] = about.map((text) => this.#sheets.get(text)?.name ?? text);
+    const kind = this.#failures.get(call) ?? this.#refused.get(call)?.[sheet];
     this.#failures.delete(call);
     if (kind) throw new HostError(kind, `${call} was refused`);
   }

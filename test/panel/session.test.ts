@@ -183,6 +183,46 @@ describe("checking the workbook", () => {
     expect(resultsOf(session).sheets.map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
   });
 
+  const fiveSheets = () =>
+    new MemoryHost([projects("甲", ...faults), ...["乙", "丙", "丁", "戊"].map((name) => projects(name, {}))]);
+
+  /** Which sheets refuse to be read, and which are listed as not checked. */
+  it.each<[refused: Readonly<Record<string, HostErrorKind>>, unread: string, tried: string]>([
+    // A sheet that was read between two silent ones shows that the program still answers.
+    [{ 乙: "no-answer", 丁: "no-answer" }, "乙丁", "甲乙丙丁戊"],
+    [{ 乙: "no-answer", 丙: "no-answer" }, "乙丙丁戊", "甲乙丙"],
+    [{ 乙: "no-answer", 丙: "too-large", 丁: "no-answer" }, "乙丙丁", "甲乙丙丁戊"],
+    [{ 丙: "busy" }, "丙丁戊", "甲乙丙"],
+    [{ 乙: "unknown", 丁: "editing" }, "乙丁戊", "甲乙丙丁"],
+    [{ 乙: "other-workbook" }, "乙丙丁戊", "甲乙"],
+  ])("lists every sheet that it did not read, where %j", async (refused, unread, tried) => {
+    const host = fiveSheets();
+    const session = await start(host);
+    host.refuse("readSheet", refused);
+    await session.check("workbook");
+    expect(
+      resultsOf(session)
+        .unread.map(({ name }) => name)
+        .join(""),
+    ).toBe(unread);
+    expect(host.calls.map((call) => /^readSheet (.)/.exec(call)?.[1] ?? "").join("")).toBe(tried);
+    host.refuse("readSheet", {});
+    await session.check("workbook", resultsOf(session).unread);
+    expect(resultsOf(session).unread).toEqual([]);
+    expect(resultsOf(session).sheets).toHaveLength(5);
+  });
+
+  it("that could not be begun fails as a whole; the way back still names what was not checked", async () => {
+    const host = fiveSheets();
+    const session = await start(host);
+    await session.check("sheet");
+    host.refuse("readSheet", { 甲: "busy" });
+    await session.check("workbook");
+    expect(session.state.screen).toMatchObject({ is: "failed", problem: { kind: "busy" }, canGoBack: true });
+    session.back();
+    expect(resultsOf(session).unread).toHaveLength(5);
+  });
+
   it("does not name a sheet that was deleted while the others were read", async () => {
     const host = workbook();
     const session = await start(host);
@@ -307,7 +347,7 @@ describe("after an edit", () => {
     await jest.advanceTimersByTimeAsync(pause / 2);
     host.edit("甲", "F6", 30);
     await wait();
-    expect(host.calls.filter((call) => call.startsWith("reread"))).toEqual(["rereadRows 甲 6:13"]);
+    expect(host.calls.filter((call) => call.startsWith("reread"))).toEqual(["rereadRows 甲 6:6,13:13"]);
   });
 
   it("inserted rows ask for the whole sheet", async () => {
@@ -321,7 +361,7 @@ describe("after an edit", () => {
   });
 
   it("rows with formulas are read again, too, as their results may have followed", async () => {
-    const sheet = { ...projects("甲", ...faults), formulas: { B11: "=SUM(B12:E12)", F6: "=F7+F8" } };
+    const sheet = { ...projects("甲", ...faults), formulas: { B9: "=SUM(B12:E12)", F6: "=F7+F8" } };
     const other = { ...projects("乙", {}), formulas: { F6: "=甲!F6", F7: "=1+1" } };
     const host = new MemoryHost([sheet, other]);
     const session = await start(host);
@@ -330,7 +370,10 @@ describe("after an edit", () => {
     host.edit("甲", "F13", "一");
     expect([...session.state.stale]).toEqual(["id of 甲", "id of 乙"]);
     await wait();
-    expect(host.calls.filter((call) => call.startsWith("reread"))).toEqual(["rereadRows 甲 6:13", "rereadRows 乙 6:6"]);
+    expect(host.calls.filter((call) => call.startsWith("reread"))).toEqual([
+      "rereadRows 甲 6:9,13:13",
+      "rereadRows 乙 6:6",
+    ]);
   });
 
   it("an edit on a sheet that was not read asks for nothing", async () => {

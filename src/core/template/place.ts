@@ -25,6 +25,15 @@ export function nextFreePlace(sheet: Sheet, forms: readonly Pick<Form, "range">[
   return { row: bottom + 1 + rowsBetween, column: last?.left ?? left };
 }
 
+/**
+ * The same place after what the sheet holds has gone from `before` to `now`: as far below it as it was, without a look at
+ * the cells. It may come to lie lower than it need be, never higher.
+ */
+export function placeAfter(place: Cell, before: Pick<Range, "bottom">, now: Pick<Range, "bottom">): Cell {
+  const grown = Math.max(0, now.bottom - before.bottom);
+  return { ...place, row: Math.max(place.row + grown, now.bottom + 1 + rowsBetween) };
+}
+
 /** Rows of cells that hold something, each from its first to its last. */
 function filledCells({ values, origin, formulas }: Sheet): Range[] {
   const rows = values.flatMap((line, index): Range[] => {

@@ -2,12 +2,14 @@
 import { a1Range, contains, type Range } from "../../core/sheet";
 import type { RowAddition } from "../../core/template/add-row";
 import { HostError } from "../host";
+import { allOrNothing } from "./all-or-nothing";
 import { rangeOf, rangesOf } from "./area";
 import { askBlocks, type FoundBlock } from "./blocks";
 import { askMerges, fewRowsAtOnce } from "./insert-check";
 import { askPage, writePrintAreas } from "./insert-page";
 import { digestOf, recordText } from "./insert-record";
 import { run } from "./run";
+import { takeRowBack } from "./row-back";
 import { protectionOptions } from "./sheet-protection";
 
 /** No form has more columns. */
@@ -24,17 +26,22 @@ export async function addRow(sheet: string, addition: RowAddition): Promise<void
     row.load("format/rowHeight");
     const page = askPage(worksheet, null);
     const merged = askMerges(worksheet, [{ top: below, left: 0, bottom: below, right: widest }], fewRowsAtOnce);
+    const formulas = Object.keys(addition.formulas).map((address) => {
+      const cell = worksheet.getRange(address);
+      cell.load("formulas");
+      return { address, cell };
+    });
     const { names } = context.workbook;
-    names.load("items/name, items/type, items/comment");
+    names.load("items/name");
     await context.sync();
     const blocks = askBlocks(names);
     await context.sync();
 
     const at = rangeOf(used);
     if (!at) throw new HostError("sheet-gone", worksheet.name);
-    const block = blocks
-      .found()
-      .find(({ sheet: own, range }) => own.id === sheet && range.top <= below && below <= range.bottom);
+    const block = blocks().found.find(
+      ({ sheet: own, range }) => own.id === sheet && range.top <= below && below <= range.bottom,
+    );
     const isOpened = worksheet.protection.protected;
     if (isOpened && block?.record?.protect !== true) throw new HostError("protected", worksheet.name);
 
@@ -54,7 +61,14 @@ export async function addRow(sheet: string, addition: RowAddition): Promise<void
     if (addition.atEnd) growPrintArea(worksheet, page.printAreas(), below);
     if (block) keepInStep(context, block, addition);
     if (isOpened) worksheet.protection.protect(protectionOptions);
-    await context.sync();
+    await allOrNothing(context, () =>
+      takeRowBack(context, worksheet, addition, {
+        lastRow: at.bottom,
+        formulas: formulas.map(({ address, cell }) => ({ address, formula: cell.formulas[0]?.[0] as unknown })),
+        block: block ?? null,
+        isOpened,
+      }),
+    );
   });
 }
 

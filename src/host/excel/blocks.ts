@@ -33,51 +33,46 @@ export interface Blocks {
 
 export async function findBlocks(context: Excel.RequestContext): Promise<Blocks> {
   const { names } = context.workbook;
-  names.load("items/name, items/type, items/comment");
+  names.load("items/name");
   await context.sync();
   const asked = askBlocks(names);
   await context.sync();
   const fillings = names.items.map(({ name }) => name).filter(isFillingName);
-  return { found: asked.found(), lost: asked.lost, fillings };
+  return { ...asked(), fillings };
 }
 
-export interface AskedBlocks {
-  readonly lost: readonly string[];
-  /** To be called when the answers have come. */
-  found(): readonly FoundBlock[];
-}
-
-/** Asks for the cells of names, of which name, type and comment were loaded. */
-export function askBlocks(names: Excel.NamedItemCollection): AskedBlocks {
-  const named = names.items.flatMap(({ name, type, comment }) => {
+/**
+ * Asks for the cells of our names among all, of which the names were loaded: a workbook may have thousands of others. To be
+ * called when the answers have come.
+ */
+export function askBlocks(names: Excel.NamedItemCollection): () => Pick<Blocks, "found" | "lost"> {
+  const asked = names.items.flatMap(({ name }) => {
     const parsed = parseBlockName(name);
-    return parsed ? [{ name, type, comment, parsed }] : [];
-  });
-  const whole = named.filter(({ type }) => type === Excel.NamedItemType.range);
-  const asked = whole.map(({ name, comment, parsed }) => {
-    const range = names.getItem(name).getRange();
+    if (!parsed) return [];
+    const item = names.getItem(name);
+    item.load("comment");
+    const range = item.getRangeOrNullObject();
     range.load("rowIndex, columnIndex, rowCount, columnCount, values, worksheet/id, worksheet/name");
-    return { name, comment, parsed, range };
+    return [{ name, item, parsed, range }];
   });
-  return {
-    lost: named.filter((each) => !whole.includes(each)).map(({ name }) => name),
-    found: () =>
-      asked.flatMap(({ name, comment, parsed: { id, version }, range }): FoundBlock[] => {
-        const at = rangeOf(range);
-        if (!at) return [];
-        const record = parseRecord(comment);
-        return [
-          {
-            id: name,
-            sheet: { id: range.worksheet.id, name: range.worksheet.name },
-            range: at,
-            template: { id, version },
-            untouched: record !== null && record.digest === digestOf(range.values),
-            ownSheet: record?.ownSheet ?? false,
-            record,
-            values: range.values,
-          },
-        ];
-      }),
-  };
+  return () => ({
+    lost: asked.filter(({ range }) => range.isNullObject).map(({ name }) => name),
+    found: asked.flatMap(({ name, item, parsed: { id, version }, range }): FoundBlock[] => {
+      const at = rangeOf(range);
+      if (!at) return [];
+      const record = parseRecord(item.comment);
+      return [
+        {
+          id: name,
+          sheet: { id: range.worksheet.id, name: range.worksheet.name },
+          range: at,
+          template: { id, version },
+          untouched: record !== null && record.digest === digestOf(range.values),
+          ownSheet: record?.ownSheet ?? false,
+          record,
+          values: range.values,
+        },
+      ];
+    }),
+  });
 }

@@ -2,6 +2,7 @@
 import type { CellChange } from "../../core/fix";
 import { a1, type CellValue } from "../../core/sheet";
 import { HostError } from "../host";
+import { allOrNothing } from "./all-or-nothing";
 import { run } from "./run";
 
 /** Nothing is written where a cell no longer holds what was shown to the user, or may not be written to. */
@@ -25,11 +26,21 @@ export async function changeCells(sheet: string, changes: readonly CellChange[])
         throw new HostError("protected", `${worksheet.name} ${a1({ row, column })}`);
     });
     // Ranges of an earlier request are not valid any more.
-    changes.forEach(({ row, column, after, formula }, index) => {
-      const format: unknown = cells[index]?.numberFormat[0]?.[0];
-      worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula ?? written(after, format)]];
+    const cellOf = ({ row, column }: CellChange) => worksheet.getRangeByIndexes(row, column, 1, 1);
+    const formatOf = (index: number): unknown => cells[index]?.numberFormat[0]?.[0];
+    changes.forEach((change, index) => {
+      cellOf(change).formulas = [[change.formula ?? written(change.after, formatOf(index))]];
     });
-    await context.sync();
+    await allOrNothing(context, async () => {
+      const now = changes.map((change) => cellOf(change).load("formulas"));
+      await context.sync();
+      changes.forEach((change, index) => {
+        if (now[index]?.formulas[0]?.[0] === cells[index]?.formulas[0]?.[0]) return;
+        const { before, formulaBefore } = change;
+        cellOf(change).formulas = [[formulaBefore ?? written(before, formatOf(index))]];
+      });
+      await context.sync();
+    });
   });
 }
 

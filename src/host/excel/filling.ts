@@ -8,13 +8,13 @@ import { run } from "./run";
 export async function setFilling(sheet: string, range: Range, filling: boolean): Promise<void> {
   await run(async (context) => {
     const { names } = context.workbook;
-    names.load("items/name, items/type");
+    names.load("items/name");
     await context.sync();
     const known = names.items.map(({ name }) => name);
     const asked = names.items
-      .filter(({ name, type }) => type === Excel.NamedItemType.range && (isFillingName(name) || parseBlockName(name)))
+      .filter(({ name }) => isFillingName(name) || parseBlockName(name))
       .map(({ name }) => {
-        const cells = names.getItem(name).getRange();
+        const cells = names.getItem(name).getRangeOrNullObject();
         cells.load("rowIndex, columnIndex, rowCount, columnCount, worksheet/id");
         return { name, cells };
       });

@@ -28,7 +28,7 @@ export async function excelHost(): Promise<Host> {
     workbook: address ?? "",
     listSheets,
     readSheet: async (id) => (await reading()).readSheet(id),
-    rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
+    rereadRows: async (before, ranges) => (await reading()).rereadRows(before, ranges),
     showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
     clearMarks: async (id) => (await marks()).clearMarks(id),
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),

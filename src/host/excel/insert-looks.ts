@@ -6,61 +6,74 @@ import type { Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
 import type { Look, Side } from "../../core/template/looks";
 import type { Areas } from "./insert-areas";
+import type { Step } from "./insert-steps";
 
 interface Looked {
   readonly at: Range;
   readonly look: Look;
 }
 
-export function writeLooks(areas: Areas, { range, cells, looks }: Layout): void {
-  const looked = cells.flatMap(({ at, look }): Looked[] => {
-    const found = looks[look];
-    return found ? [{ at, look: found }] : [];
-  });
-  const whole = areas.range(range);
-  whole.format.verticalAlignment = "Center";
-
-  const vary = <Value extends string | number | boolean>(
-    valueOf: (look: Look) => Value,
-    set: (cells: Excel.Range | Excel.RangeAreas, value: Value) => void,
-  ) => {
-    const groups = groupsOf(looked, valueOf);
-    const [common, ...rest] = groups.sort((a, b) => b.cells.length - a.cells.length);
-    if (common) set(whole, common.value);
-    for (const { value, cells: others } of rest) {
-      for (const cell of areas.apart(others)) set(cell, value);
-    }
-  };
+/** Which cells a protected sheet lets nobody type into. */
+export function writeLocks(areas: Areas, layout: Layout): void {
   vary(
-    ({ font }) => font.name,
-    (each, value) => (each.format.font.name = value),
-  );
-  vary(
-    ({ font }) => font.size,
-    (each, value) => (each.format.font.size = value),
-  );
-  vary(
-    ({ font }) => font.bold,
-    (each, value) => (each.format.font.bold = value),
-  );
-  vary(
-    ({ horizontal }) => horizontal,
-    (each, value) => (each.format.horizontalAlignment = value === "left" ? "Left" : "Center"),
-  );
-  vary(
-    ({ wrap }) => wrap,
-    (each, value) => (each.format.wrapText = value),
-  );
-  vary(
-    ({ shrink }) => shrink,
-    (each, value) => (each.format.shrinkToFit = value),
-  );
-  vary(
+    areas,
+    layout,
     ({ locked }) => locked,
     (each, value) => (each.format.protection.locked = value),
   );
-  writeBorders(areas, looked);
 }
+
+/** One property after the other. */
+export function cellLooks(layout: Layout): readonly Step[] {
+  const varied =
+    <Value extends string | number | boolean>(valueOf: ValueOf<Value>, set: SetValue<Value>): Step =>
+    (areas) =>
+      vary(areas, layout, valueOf, set);
+  return [
+    (areas) => (areas.range(layout.range).format.verticalAlignment = "Center"),
+    varied(
+      ({ font }) => font.name,
+      (each, value) => (each.format.font.name = value),
+    ),
+    varied(
+      ({ font }) => font.size,
+      (each, value) => (each.format.font.size = value),
+    ),
+    varied(
+      ({ font }) => font.bold,
+      (each, value) => (each.format.font.bold = value),
+    ),
+    varied(
+      ({ horizontal }) => horizontal,
+      (each, value) => (each.format.horizontalAlignment = value === "left" ? "Left" : "Center"),
+    ),
+    varied(
+      ({ wrap }) => wrap,
+      (each, value) => (each.format.wrapText = value),
+    ),
+    varied(
+      ({ shrink }) => shrink,
+      (each, value) => (each.format.shrinkToFit = value),
+    ),
+    (areas) => writeBorders(areas, lookedOf(layout)),
+  ];
+}
+
+type ValueOf<Value> = (look: Look) => Value;
+type SetValue<Value> = (cells: Excel.Range | Excel.RangeAreas, value: Value) => void;
+
+function vary<Value>(areas: Areas, layout: Layout, valueOf: ValueOf<Value>, set: SetValue<Value>): void {
+  const groups = groupsOf(lookedOf(layout), valueOf);
+  const [common, ...rest] = groups.sort((a, b) => b.cells.length - a.cells.length);
+  if (common) set(areas.range(layout.range), common.value);
+  for (const { value, cells } of rest) for (const cell of areas.apart(cells)) set(cell, value);
+}
+
+const lookedOf = ({ cells, looks }: Layout): readonly Looked[] =>
+  cells.flatMap(({ at, look }): Looked[] => {
+    const found = looks[look];
+    return found ? [{ at, look: found }] : [];
+  });
 
 function groupsOf<Value>(looked: readonly Looked[], valueOf: (look: Look) => Value) {
   const groups = new Map<Value, Range[]>();

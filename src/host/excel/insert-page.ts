@@ -3,6 +3,7 @@ import { a1Range, type Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
 import { around, rangesOf } from "./area";
 import type { SheetBefore } from "./insert-record";
+import type { Step } from "./insert-steps";
 import { pointsOf } from "./insert-write";
 
 export interface AskedPage {
@@ -47,21 +48,21 @@ export function askPage(worksheet: Excel.Worksheet, columns: Range | null): Aske
 }
 
 /** For the first form of a sheet; `before` is null for a new one. What is right already is not touched. */
-export function writePage(
-  worksheet: Excel.Worksheet,
-  { range, columnWidths, print }: Layout,
-  before: SheetBefore | null,
-): void {
-  worksheet
-    .getRange(a1Range({ ...range, bottom: range.top }))
-    .setColumnProperties(columnWidths.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
-  const { pageLayout } = worksheet;
+export function pageSteps({ range, columnWidths, print }: Layout, before: SheetBefore | null): readonly Step[] {
   const landscape = print.orientation === "landscape";
-  if (landscape !== (before?.landscape ?? false)) pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  if (!before || before.paper !== null) pageLayout.paperSize = paper;
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-  pageLayout.blackAndWhite = print.blackAndWhite;
-  pageLayout.setPrintMargins("Inches", print.margins);
+  return [
+    (areas) =>
+      areas
+        .range({ ...range, bottom: range.top })
+        .setColumnProperties(columnWidths.map((width) => ({ format: { columnWidth: pointsOf(width) } }))),
+    (_, { pageLayout }) => {
+      if (landscape !== (before?.landscape ?? false)) pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+      if (!before || before.paper !== null) pageLayout.paperSize = paper;
+      pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+      pageLayout.blackAndWhite = print.blackAndWhite;
+    },
+    (_, { pageLayout }) => pageLayout.setPrintMargins("Inches", print.margins),
+  ];
 }
 
 /** Each form begins a page of its own. The title is repeated where there is one form only. */

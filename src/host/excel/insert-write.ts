@@ -1,9 +1,10 @@
 /** Writes one form, within the request that the caller sends. Nothing is read. */
 import { formulaText, type Layout } from "../../core/template/layout";
-import { areasOn, type Areas } from "./insert-areas";
+import type { Areas } from "./insert-areas";
 import { writeContents } from "./insert-contents";
 import { writeFormats } from "./insert-formats";
-import { writeLooks } from "./insert-looks";
+import { cellLooks, writeLocks } from "./insert-looks";
+import type { Step } from "./insert-steps";
 import { writeMerges } from "./insert-merges";
 import { blankGrid, digestOf } from "./insert-record";
 import { writeValidations } from "./insert-validations";
@@ -18,16 +19,25 @@ export function layoutDigest({ range, cells }: Layout): string {
   return digestOf(grid);
 }
 
-/** Formats come first: Excel makes a number of a project called 95% unless the cell is one of text already. */
-export function writeLayout(worksheet: Excel.Worksheet, layout: Layout): void {
-  const areas = areasOn(worksheet);
+/**
+ * What a form is: what it says, where it is merged and what may be typed into it. Formats come first: Excel makes a number
+ * of a project called 95% unless the cell is one of text already.
+ */
+export function writeLayout(areas: Areas, layout: Layout): void {
   writeFormats(areas, layout);
   writeContents(areas, layout);
   writeMerges(areas, layout.merges);
-  writeLooks(areas, layout);
-  writeHeights(areas, layout);
+  writeLocks(areas, layout);
   writeValidations(areas, layout.validations);
-  for (const { range, formula, colour } of layout.tints) {
+}
+
+/** How it looks. The tints come last: of rules there would be two if they were written again. */
+export function looksOf(layout: Layout): readonly Step[] {
+  return [...cellLooks(layout), (areas) => writeHeights(areas, layout), (areas) => writeTints(areas, layout)];
+}
+
+function writeTints(areas: Areas, { tints }: Layout): void {
+  for (const { range, formula, colour } of tints) {
     const tint = areas.range(range).conditionalFormats.add("Custom").custom;
     tint.rule.formula = formulaText(formula);
     tint.format.fill.color = `#${colour}`;

@@ -1,15 +1,18 @@
 /** Inserts blank forms: one request that looks, and one more for each form. */
-import { a1Range, type Range } from "../../core/sheet";
+import { a1Range } from "../../core/sheet";
 import { blockName, parseBlockName } from "../../core/template/block-name";
+import type { Layout } from "../../core/template/layout";
 import { fillingNameOf, numberedBy } from "../../core/template/filling";
 import { HostError, type InsertedBlock, type Insertion, type InsertOptions, type Placement } from "../host";
 import { insertedBlocks } from "./blocks";
 import { removeBlocks } from "./blocks-remove";
+import { areasOn, type Areas } from "./insert-areas";
 import { inTiles } from "./insert-check";
-import { clearPrintNames, writePage, writePrintAreas } from "./insert-page";
+import { clearPrintNames, pageSteps, writePrintAreas } from "./insert-page";
 import { recordText, type RowsOfHeight } from "./insert-record";
+import { takeSteps, type Step } from "./insert-steps";
 import { askTargets, type Target, type Targets } from "./insert-target";
-import { layoutDigest, writeLayout } from "./insert-write";
+import { layoutDigest, looksOf, writeLayout } from "./insert-write";
 import { hostError, run } from "./run";
 import { protectionOptions } from "./sheet-protection";
 import { minimum, supports } from "./supported";
@@ -19,24 +22,27 @@ export async function insertForms(
   { onProgress, signal }: InsertOptions = {},
 ): Promise<Insertion> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
-  if (placements.length === 0) return { is: "inserted", blocks: [] };
+  if (placements.length === 0) return { is: "inserted", blocks: [], skipped: null };
   const { targets, numberFor } = await inTiles((tile) => look(placements, tile));
   if (targets.obstacles.length > 0) return { is: "in-the-way", obstacles: targets.obstacles };
 
   const blocks: InsertedBlock[] = [];
+  let skipped: HostError | null = null;
   for (const placement of placements) {
     const target = targets.of.get(placement);
     if (!target) continue;
     if (signal?.aborted === true) return { is: "stopped", blocks, error: null };
     const block = blockOf(placement, target, numberFor);
     try {
-      blocks.push(await write(placement, target, block, targets.heights.get(placement) ?? []));
+      const written = await write(placement, target, block, targets.heights.get(placement) ?? []);
+      blocks.push(written.block);
+      skipped ??= written.skipped;
     } catch (error) {
       return { is: "stopped", ...(await leave([...blocks, block], target, hostError(error))) };
     }
     onProgress?.(blocks.length, placements.length);
   }
-  return { is: "inserted", blocks };
+  return { is: "inserted", blocks, skipped };
 }
 
 interface Looked {
@@ -83,13 +89,16 @@ function blockOf({ layout }: Placement, target: Target, numberFor: Looked["numbe
   };
 }
 
-/** The name is added first: whatever else may fail, the form is found by it and can be removed. */
+/**
+ * The name is added first: whatever else may fail, the form is found by it and can be removed. How the form looks comes
+ * last: Excel may refuse some of it.
+ */
 async function write(
   { layout }: Placement,
   target: Target,
   block: InsertedBlock,
   heights: readonly RowsOfHeight[],
-): Promise<InsertedBlock> {
+): Promise<{ readonly block: InsertedBlock; readonly skipped: HostError | null }> {
   return run(async (context) => {
     const { worksheets, names } = context.workbook;
     const worksheet = target.id === null ? worksheets.add(target.name) : worksheets.getItem(target.id);
@@ -104,31 +113,45 @@ async function write(
     };
     names.add(block.id, worksheet.getRange(a1Range(layout.range)), recordText(record));
     names.add(fillingNameOf(block.id), worksheet.getRange(a1Range(layout.range)));
-    writeLayout(worksheet, layout);
-    if (target.page) writePage(worksheet, layout, target.before);
-    const printAreas = target.printAreas && [...target.printAreas, layout.range];
-    const titles = writePrint(worksheet, printAreas, target, layout.print.titleRow);
-    if (target.left === 1 && target.protect) worksheet.protection.protect(protectionOptions);
-    await context.sync();
+    const areas = areasOn(worksheet);
+    writeLayout(areas, layout);
+    const print = printOf(target, layout);
+    const skipped = await takeSteps(context, worksheet, areas, [
+      ...looksOf(layout),
+      ...(target.page ? pageSteps(layout, target.before) : []),
+      ...print.steps,
+      ...(target.left === 1 && target.protect ? [protect] : []),
+    ]);
+    if (skipped) {
+      worksheet.load("id, name");
+      await context.sync();
+    }
+    const { printAreas, titles } = print;
     Object.assign(target, { id: worksheet.id, page: false, before: null, printAreas, titles, left: target.left - 1 });
-    return { ...block, sheet: { id: worksheet.id, name: worksheet.name } };
+    return { block: { ...block, sheet: { id: worksheet.id, name: worksheet.name } }, skipped };
   });
 }
 
+const protect: Step = (_, worksheet) => worksheet.protection.protect(protectionOptions);
+
 /** Repeated on every page, the title of one form would be wrong for another. */
-function writePrint(
-  worksheet: Excel.Worksheet,
-  areas: readonly Range[] | null,
-  { titles }: Target,
-  titleRow: number,
-): Target["titles"] {
-  if (areas === null) return titles;
-  const alone = areas.length === 1 && titles === "none";
-  writePrintAreas(worksheet, areas, alone ? titleRow : null);
-  if (alone) return "ours";
-  if (titles !== "ours") return titles;
-  clearPrintNames(worksheet, ["Print_Titles"]);
-  return "none";
+function printOf(target: Target, { range, print }: Layout): PrintSteps {
+  if (target.printAreas === null) return { printAreas: null, titles: target.titles, steps: [] };
+  const printAreas = [...target.printAreas, range];
+  const alone = printAreas.length === 1 && target.titles === "none";
+  const goes = !alone && target.titles === "ours";
+  return {
+    printAreas,
+    titles: alone ? "ours" : goes ? "none" : target.titles,
+    steps: [
+      (_, worksheet) => writePrintAreas(worksheet, printAreas, alone ? print.titleRow : null),
+      ...(goes ? [(_: Areas, worksheet: Excel.Worksheet) => clearPrintNames(worksheet, ["Print_Titles"])] : []),
+    ],
+  };
+}
+
+interface PrintSteps extends Pick<Target, "printAreas" | "titles"> {
+  readonly steps: readonly Step[];
 }
 
 /** What there is after a failure. An Excel that is silent is not asked again: each question would take a minute. */

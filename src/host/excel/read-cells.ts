@@ -34,12 +34,35 @@ export async function readCells(
       await readPart(context, worksheet, part, merges, read);
     } catch (error) {
       if (!mayFitInParts(error)) throw error;
-      if (part.top === part.bottom) throw (await (await oddSheets()).refusal(context, worksheet, part)) ?? error;
-      const middle = Math.floor((part.top + part.bottom) / 2);
-      parts.unshift({ ...part, bottom: middle }, { ...part, top: middle + 1 });
+      const halves = halvesOf(part);
+      if (!halves) throw await (await oddSheets()).refusal(context, worksheet, part, hostError(error));
+      parts.unshift(...halves);
     }
   }
   return read;
+}
+
+/** A few rows here and there, without their merged areas: in one request, unless that is too much for Excel. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  areas: readonly Range[],
+): Promise<readonly Cells[]> {
+  const size = areas.reduce((sum, at) => sum + (at.bottom - at.top + 1) * (at.right - at.left + 1), 0);
+  if (size <= cellsAtOnce) {
+    try {
+      const readings = areas.map((area) => new Reading(area));
+      const asked = readings.map((read) => askPart(worksheet, read.area, null, read));
+      await context.sync();
+      for (const take of asked) take();
+      return readings;
+    } catch (error) {
+      if (!mayFitInParts(error)) throw error;
+    }
+  }
+  const cells: Cells[] = [];
+  for (const area of areas) cells.push(await readCells(context, worksheet, area, null));
+  return cells;
 }
 
 /** More than one answer holds, more merged areas than Excel counts at once, cells that it does not hand out together. */
@@ -47,25 +70,47 @@ function mayFitInParts(error: unknown): boolean {
   return ["too-large", "unsupported", "unknown"].includes(hostError(error).kind);
 }
 
+/** Rows first; a row that is too much by itself is cut across. */
+function halvesOf(part: Range): readonly [Range, Range] | null {
+  const { top, left, bottom, right } = part;
+  if (top < bottom) {
+    const middle = Math.floor((top + bottom) / 2);
+    return [
+      { ...part, bottom: middle },
+      { ...part, top: middle + 1 },
+    ];
+  }
+  if (left === right) return null;
+  const middle = Math.floor((left + right) / 2);
+  return [
+    { ...part, right: middle },
+    { ...part, left: middle + 1 },
+  ];
+}
+
 async function readPart(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  rows: Range,
+  part: Range,
   merges: "merges" | null,
   read: Reading,
 ): Promise<void> {
-  const range = worksheet.getRangeByIndexes(
-    rows.top,
-    rows.left,
-    rows.bottom - rows.top + 1,
-    rows.right - rows.left + 1,
-  );
+  const take = askPart(worksheet, part, merges, read);
+  await context.sync();
+  take();
+}
+
+/** To be called when the answer has come: it is written down then. */
+function askPart(worksheet: Excel.Worksheet, part: Range, merges: "merges" | null, read: Reading): () => void {
+  const { top, left, bottom, right } = part;
+  const range = worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load("values, numberFormat, formulas");
   const properties = supports(minimum) ? range.getRowProperties({ rowIndex: true, rowHidden: true }) : null;
-  const merged = merges ? askMerges(worksheet, rows) : [];
-  await context.sync();
-  read.take(range, properties?.value ?? []);
-  for (const areas of merged) read.merges.push(...rangesOf(areas));
+  const merged = merges ? askMerges(worksheet, part) : [];
+  return () => {
+    read.take(part, range, properties?.value ?? []);
+    for (const areas of merged) read.merges.push(...rangesOf(areas));
+  };
 }
 
 function askMerges(worksheet: Excel.Worksheet, area: Range): Excel.RangeAreas[] {
@@ -90,27 +135,26 @@ class Reading implements Cells {
   readonly hiddenRows: number[] = [];
   readonly merges: Range[] = [];
 
-  constructor(private readonly area: Range) {}
+  constructor(readonly area: Range) {}
 
-  /** The next rows. */
-  take({ values, numberFormat, formulas }: Excel.Range, rows: readonly Excel.RowProperties[]): void {
+  /** The next part: below the last one, or right of it. */
+  take(part: Range, { values, numberFormat, formulas }: Excel.Range, rows: readonly Excel.RowProperties[]): void {
     // Beyond five million cells Excel answers null without an error.
     if ((values as unknown) === null) throw new HostError("too-large", "the sheet has more cells than Excel hands out");
     (values as unknown[][]).forEach((cells, index) => {
-      const row = this.area.top + this.values.length;
-      this.values.push(
-        cells.map((value, offset) => {
-          const column = this.area.left + offset;
-          const format: unknown = numberFormat[index]?.[offset];
-          const formula: unknown = formulas[index]?.[offset];
-          if (typeof value === "number" && typeof format === "string" && format !== "General")
-            this.formats[a1({ row, column })] = format;
-          if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
-            this.formulas[a1({ row, column })] = formula;
-          return cellValue(value);
-        }),
-      );
-      if (rows[index]?.rowHidden === true) this.hiddenRows.push(row);
+      const row = part.top + index;
+      const read = (this.values[row - this.area.top] ??= []);
+      cells.forEach((value, offset) => {
+        const column = part.left + offset;
+        const format: unknown = numberFormat[index]?.[offset];
+        const formula: unknown = formulas[index]?.[offset];
+        if (typeof value === "number" && typeof format === "string" && format !== "General")
+          this.formats[a1({ row, column })] = format;
+        if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+          this.formulas[a1({ row, column })] = formula;
+        read.push(cellValue(value));
+      });
+      if (part.left === this.area.left && rows[index]?.rowHidden === true) this.hiddenRows.push(row);
     });
   }
 }

@@ -8,7 +8,7 @@ import type { ReadSheet } from "../host";
 import { rangeOf } from "./area";
 import { nearCells } from "./near";
 import { patched } from "./patched";
-import { readCells, type Cells } from "./read-cells";
+import { readAreas, readCells, type Cells } from "./read-cells";
 import { run } from "./run";
 import { minimum, supports } from "./supported";
 
@@ -76,18 +76,20 @@ const definedName = ({ name, formula, comment }: Excel.NamedItem): DefinedName =
 });
 
 /** Reads some rows again. Merged areas are not asked for: in some versions of Excel the question clears the user's undo. */
-export async function rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet> {
+export async function rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(before.id);
     const { origin, values } = before.sheet;
     const right = origin.column + values.reduce((width, row) => Math.max(width, row.length), 0) - 1;
-    const area: Range = {
+    const areas = ranges.map((range): Range => ({
       top: range.top,
       bottom: range.bottom,
       left: Math.min(origin.column, range.left),
       right: Math.max(right, range.right),
-    };
-    return { ...before, sheet: patched(before.sheet, await readCells(context, worksheet, area, null), area) };
+    }));
+    const fresh = await readAreas(context, worksheet, areas);
+    const sheet = areas.reduce((known, area, index) => patched(known, fresh[index] ?? noCells, area), before.sheet);
+    return { ...before, sheet };
   });
 }
 

@@ -3,6 +3,7 @@ import { isRecordPage, type RecordPage, type RecordRow } from "../../core/record
 import { sheetNameFor } from "../../core/template/sheet-name";
 import type { SheetRef } from "../host";
 import { HostError } from "../host";
+import { allOrNothing } from "./all-or-nothing";
 import { formatAll } from "./format-all";
 import { pointsOf } from "./insert-write";
 import { run } from "./run";
@@ -23,12 +24,18 @@ export async function writeRecordPage(page: RecordPage): Promise<SheetRef> {
     });
     if (!own && protection.protected) throw new HostError("structure-protected", "no sheet can be added");
     const taken = worksheets.items.map(({ name }) => name);
-    const worksheet = own ?? worksheets.add(sheetNameFor(page.sheetName, taken));
+    const added = own ? null : sheetNameFor(page.sheetName, taken);
+    const worksheet = own ?? worksheets.add(added ?? "");
     if (own) own.getRange().clear();
     write(worksheet, page);
     worksheet.activate();
     worksheet.load("id, name");
-    await context.sync();
+    await allOrNothing(context, async () => {
+      // Half a page is known by its title, and written anew the next time; half a page on a sheet of ours is no page.
+      if (own) own.getRange("A1").values = [[page.rows[0]?.texts[0] ?? ""]];
+      else worksheets.getItemOrNullObject(added ?? "").delete();
+      await context.sync();
+    });
     return { id: worksheet.id, name: worksheet.name };
   });
 }

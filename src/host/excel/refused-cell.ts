@@ -1,30 +1,32 @@
-/** A cell whose contents Excel refuses to hand out, and with them those of every range around it. */
+/** A single cell of which Excel refuses something, and with it of every range around it. */
 import { a1Range, type Range } from "../../core/sheet";
 import { HostError } from "../host";
 import { hostError } from "./run";
 
-/** Looks for the cell in a row that could not be read; null where something else is the matter. */
+/** What it is that Excel does not say of the cell: what it holds, or how it is merged; else what was said before. */
 export async function refusal(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  row: Range,
-): Promise<HostError | null> {
-  let [part, cause] = [row, await fault(context, worksheet, row)];
-  while (cause && part.left < part.right) {
-    const middle = Math.floor((part.left + part.right) / 2);
-    const [first, second] = [
-      { ...part, right: middle },
-      { ...part, left: middle + 1 },
-    ];
-    const before = await fault(context, worksheet, first);
-    part = before ? first : second;
-    cause = before ?? (await fault(context, worksheet, second));
-  }
-  return cause?.kind === "unknown" ? new HostError("unreadable", `${a1Range(part)}: ${cause.detail}`, { cause }) : null;
+  cell: Range,
+  before: HostError,
+): Promise<HostError> {
+  if (before.kind === "too-large") return before;
+  const address = a1Range(cell);
+  const range = () => worksheet.getRange(address);
+  const contents = await fault(context, () => range().load("values, numberFormat, formulas"));
+  if (contents) return told("unreadable", address, contents);
+  const merges = await fault(context, () => range().getMergedAreasOrNullObject().load("areas/items/address"));
+  return merges ? told("merges", address, merges) : before;
 }
 
-async function fault(context: Excel.RequestContext, worksheet: Excel.Worksheet, at: Range): Promise<HostError | null> {
-  worksheet.getRange(a1Range(at)).load("values, numberFormat, formulas");
+function told(kind: "unreadable" | "merges", address: string, cause: HostError): HostError {
+  return cause.kind === "unknown" || cause.kind === "unsupported"
+    ? new HostError(kind, `${address}: ${cause.detail}`, { cause })
+    : cause;
+}
+
+async function fault(context: Excel.RequestContext, ask: () => unknown): Promise<HostError | null> {
+  ask();
   try {
     await context.sync();
     return null;

@@ -80,7 +80,7 @@ function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: W
   const of = (name: string, line: string) => (scope === "workbook" ? words.onSheet(name, line) : line);
   const hidden = sheets.flatMap((sheet) => (sheet.hidden && sheet.forms.length > 0 ? [sheet.name] : []));
   return [
-    ...unread.map(({ name, problem }) => words.unread(name, sayProblem(problem, words))),
+    ...unreadLines(unread, words),
     ...(hidden.length > 0 ? [words.hiddenToo(hidden.join(words.comma))] : []),
     ...(painting ? [] : [words.paintingOff]),
     ...sheets.flatMap(({ name, noPaint, clipped, declined }) => [
@@ -89,4 +89,16 @@ function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: W
       ...declined.map(({ because }) => of(name, words.declined(because))),
     ]),
   ];
+}
+
+/** Sheets with one reason share a line: a program that is busy is so for all of them. */
+function unreadLines(unread: Results["unread"], words: Words): readonly string[] {
+  const reasons = [...new Set(unread.map(({ problem }) => sayProblem(problem, words)))];
+  return reasons.map((reason) => {
+    const of = unread.filter(({ problem }) => sayProblem(problem, words) === reason);
+    return words.unread(
+      of.map(({ name }) => name),
+      reason,
+    );
+  });
 }

@@ -6,13 +6,14 @@ import type { BlockHost, Host } from "../../host/host";
 import type { Checker } from "../checker/checker";
 import type { Outcome } from "./insert-state";
 
-export async function addRowHere({ host, loadChecker }: AddRowParts): Promise<Outcome> {
+export async function addRowHere({ host, loadChecker, changed }: AddRowParts & RowParts): Promise<Outcome> {
   const [site, checker] = await Promise.all([host.site(), loadChecker()]);
   const { sheet } = await host.readSheet(site.id);
   const { row, column } = site.selected;
   const found = rowHere(sheet, [...checker.read(sheet)], row);
   if (!found) return { is: "no-row" };
   await host.addRow(site.id, found.addition);
+  changed(site.id);
   const added = found.addition.below + 1;
   return { is: "row-added", category: found.category, at: { top: added, left: column, bottom: added, right: column } };
 }
@@ -20,6 +21,11 @@ export async function addRowHere({ host, loadChecker }: AddRowParts): Promise<Ou
 export interface AddRowParts {
   readonly host: BlockHost & Pick<Host, "readSheet">;
   readonly loadChecker: () => Promise<Checker>;
+}
+
+export interface RowParts {
+  /** Has a sheet looked at again that we have written to: also where the program tells of no edits. */
+  readonly changed: (sheet: string) => void;
 }
 
 interface RowHere {

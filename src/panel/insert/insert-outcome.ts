@@ -5,8 +5,10 @@ import type { Outcome } from "./insert-state";
 
 export function outcomeOf(insertion: Insertion, problemOf: (error: unknown) => Problem): Outcome {
   switch (insertion.is) {
-    case "inserted":
-      return { is: "inserted", blocks: insertion.blocks };
+    case "inserted": {
+      const { blocks, skipped } = insertion;
+      return { is: "inserted", blocks, skipped: skipped && problemOf(skipped) };
+    }
     case "stopped": {
       const { blocks, error } = insertion;
       return { is: "stopped", blocks, problem: error && problemOf(error) };

@@ -26,7 +26,8 @@ export type Target =
 
 /** What came of the last action. */
 export type Outcome =
-  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[] }
+  /** `skipped`: why some of their looks are missing. */
+  | { readonly is: "inserted"; readonly blocks: readonly InsertedBlock[]; readonly skipped: Problem | null }
   /** Something came into the way after the place was shown; nothing was written. */
   | { readonly is: "in-the-way"; readonly obstacles: readonly Obstacle[] }
   /** Cancelled, or failed with a problem; some forms may be there. */

@@ -2,10 +2,10 @@
 import type { Range } from "../../core/sheet";
 import type { InsertedBlock } from "../../host/host";
 import type { Problem } from "../session/state";
-import type { AddRowParts } from "./add-row-here";
+import type { AddRowParts, RowParts } from "./add-row-here";
 import type { Choice } from "./choice";
 
-export interface InserterParts extends AddRowParts {
+export interface InserterParts extends AddRowParts, RowParts {
   /** Reads the sheets of new forms, so that the pane knows how far they are, and goes to the first place to write. */
   readonly follow: (blocks: readonly InsertedBlock[], first: Range | null) => Promise<void>;
   /** Waits until a check has finished with the sheets. */

@@ -63,7 +63,7 @@ export class Inserter extends Store<InsertState> {
     if (!this.#open || this.state.job) return;
     if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
     else if (event.is === "changed" || event.is === "deleted") this.#changed();
-    this.#lookNeeded ||= event.is !== "changed";
+    this.#lookNeeded ||= event.is === "selected" ? !this.#isBelow : event.is !== "changed";
     const rests = this.state.target.is === "done" && !this.#isElsewhere(event);
     if (!rests && this.state.target.is === "done") this.show({ target: { is: "looking" } });
     this.#pause.then(() => {
@@ -85,9 +85,20 @@ export class Inserter extends Store<InsertState> {
     );
   }
 
-  /** Where forms stand, or what they hold, may be otherwise now. */
+  /** Whether the place shown is the one below all that the sheet holds: it goes with that, wherever the selection is. */
+  get #isBelow(): boolean {
+    const { choice, target } = this.state;
+    return choice.where === "below" && target.is === "ready";
+  }
+
+  /** Forms may stand elsewhere now. */
   #changed(): void {
     this.#blocksChanged = true;
+    this.#needsLook();
+  }
+
+  #needsLook(): void {
+    if (this.#isBelow) return;
     this.#lookNeeded = true;
     this.#below.forget();
   }
@@ -100,16 +111,31 @@ export class Inserter extends Store<InsertState> {
     if (blocks.some(isTouched))
       this.show({ blocks: blocks.map((block) => (isTouched(block) ? { ...block, untouched: false } : block)) });
     const isAway = target.is === "ready" && (sheet !== site?.id || !meets(target.plan.at, range));
-    if (!isAway) this.#changed();
+    if (!isAway) this.#needsLook();
   }
 
-  /** One small question: whether the sheet still ends where it did. */
+  /** One small question: whether the sheet still ends where it did, and where it ends now. */
   async #glance(): Promise<void> {
+    const turn = ++this.#looks;
     const before = this.state.site;
     const site = await this.parts.host.site().catch(() => null);
-    if (site && before && site.id === before.id && JSON.stringify(site.used) === JSON.stringify(before.used)) return;
-    this.#below.forget();
-    await this.look();
+    if (turn !== this.#looks) return;
+    const isSame = site?.id === before?.id && JSON.stringify(site?.used) === JSON.stringify(before?.used);
+    const place = site && before && this.#isBelow && !isSame ? this.#below.follow(before, site) : null;
+    if (!site || !before || (!isSame && !place)) {
+      this.#below.forget();
+      return this.look();
+    }
+    if (this.#asked === before) this.#asked = site;
+    this.show({ site });
+    if (place) this.#aimBelow(site, place);
+  }
+
+  /** Where nothing has ever been nothing is in the way; before a form is written there, it is looked at all the same. */
+  #aimBelow(site: Site, place: Cell): void {
+    const { choice } = this.state;
+    const planned = planFor(choice, site, this.parts.titleOf(choice.kind), place);
+    if (planned.is === "plan") this.show({ target: { is: "ready", plan: planned.plan } });
   }
 
   choose(change: Partial<Choice>): void {
@@ -164,6 +190,8 @@ export class Inserter extends Store<InsertState> {
     await this.#doing("remove", async () => {
       const ids = blocks.map(({ id }) => id);
       const { removed, filled } = await this.parts.host.removeBlocks(ids, evenFilled === "remove");
+      const gone = blocks.filter(({ id }) => removed.includes(id));
+      for (const sheet of new Set(gone.map((block) => block.sheet.id))) this.parts.changed(sheet);
       if (filled.length > 0) return { is: "filled", blocks: filled, removed: removed.length };
       return { is: "removed", count: removed.length };
     });

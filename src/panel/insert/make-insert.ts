@@ -12,7 +12,7 @@ export interface OpenInsert {
   readonly words: InsertWords;
 }
 
-export interface MakeInsertOptions extends Pick<InserterParts, "alone" | "follow" | "problemOf"> {
+export interface MakeInsertOptions extends Pick<InserterParts, "alone" | "changed" | "follow" | "problemOf"> {
   readonly host: Host;
   readonly loadChecker: () => Promise<Checker>;
   readonly language: Language;

@@ -6,6 +6,8 @@ import { obstacleTexts } from "./obstacle-text";
 import { placeOfBlocks } from "./place-text";
 import { Button } from "@fluentui/react-components";
 import { ProblemText } from "../parts/problem-text";
+import { sayProblem } from "../session/problem";
+import { useWords } from "../words/speech";
 import { Remark } from "../parts/remark";
 import { usePaneStyles } from "../parts/pane.styles";
 
@@ -20,6 +22,7 @@ export interface OutcomeRemarkProps {
 /** What came of the last action, and the way back. */
 export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRemarkProps) {
   const words = useInsertWords();
+  const paneWords = useWords();
   const pane = usePaneStyles();
   const done = (text: string, more: ReactNode = null) => (
     <Remark tone="done" onClose={onClose}>
@@ -35,10 +38,11 @@ export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRe
     );
   switch (outcome.is) {
     case "inserted": {
-      const { blocks } = outcome;
+      const { blocks, skipped } = outcome;
       return done(
         words.inserted(blocks.length, placeOfBlocks(blocks, words)),
         <div className={pane.column}>
+          {skipped && <p className={pane.text}>{words.skipped(sayProblem(skipped, paneWords))}</p>}
           <p className={pane.quiet}>{words.fillNow}</p>
           <div className={pane.buttons}>
             {undo(words.undo, blocks)}

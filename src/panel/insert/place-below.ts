@@ -1,6 +1,6 @@
 /** Below the last form: where the next one goes on a sheet. The sheet is read once, as long as nothing changes on it. */
 import type { Cell } from "../../core/sheet";
-import { nextFreePlace } from "../../core/template/place";
+import { nextFreePlace, placeAfter } from "../../core/template/place";
 import type { Site } from "../../host/host";
 import type { AddRowParts } from "./add-row-here";
 
@@ -18,6 +18,15 @@ export class PlaceBelow {
   known({ id, used }: Site): Cell | null {
     if (!used) return { row: 0, column: 0 };
     return this.#known?.key === JSON.stringify([id, used]) ? this.#known.place : null;
+  }
+
+  /** Cells were edited, or moved: the place goes with what the sheet holds. Null where the sheet has to be read. */
+  follow(before: Site, now: Site): Cell | null {
+    const known = this.known(before);
+    if (!known || before.id !== now.id || !before.used || !now.used) return null;
+    const place = placeAfter(known, before.used, now.used);
+    this.#known = { key: JSON.stringify([now.id, now.used]), place };
+    return place;
   }
 
   async find({ id, used }: Site): Promise<Cell> {

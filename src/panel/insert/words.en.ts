@@ -80,6 +80,8 @@ export const words: InsertWords = {
   inserted: (count, place) => `${forms(count)} inserted: ${place}.`,
   fillNow:
     "The cursor goes to the first of the pale yellow cells. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
+  skipped: (what) =>
+    `Some widths, tints, fonts or print settings could not be set (${what}); the forms can be filled in and checked all the same.`,
   again: "Insert another",
   done: "Inserted. Choose something else above, or press “Insert another”.",
   stopped: (count) => (count === 0 ? "Stopped; nothing was inserted." : `Stopped; ${forms(count)} inserted.`),

@@ -25,8 +25,6 @@ export interface SessionParts {
 type OwnParts = Partial<Pick<PaneState, "wordings" | "profile">>;
 
 const none: ReadonlySet<string> = new Set();
-/** Sheets of an insertion of many; the others are read when they are checked. */
-const mostFollowed = 20;
 
 export class Desk extends Store<PaneState> {
   readonly memory = new Memory();
@@ -141,7 +139,7 @@ export class Desk extends Store<PaneState> {
   /** Reads sheets that nobody has checked: from now on the results tell how far their forms are. */
   async follow(sheets: readonly string[]): Promise<void> {
     const checker = await this.ready();
-    for (const id of [...new Set(sheets)].slice(0, mostFollowed)) {
+    for (const id of new Set(sheets)) {
       const read = await this.parts.host.readSheet(id);
       this.memory.put(read, await paced(checker.read(read.sheet), this.breathe));
     }

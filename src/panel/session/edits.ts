@@ -4,11 +4,25 @@ import { hull, type Range } from "../../core/sheet";
 export const pause = 400;
 const longestPause = 30_000;
 
-/** By sheet the rows to read again; null: the whole sheet. */
-export type Edits = ReadonlyMap<string, Range | null>;
+/** By sheet what to read again, in pieces; null: the whole sheet. */
+export type Edits = ReadonlyMap<string, readonly Range[] | null>;
+
+/** More pieces than this cost more than the rows between them. */
+const mostPieces = 8;
+
+/** As few ranges as hold the rows of all: what lies between an edit and the formulas far above it need not be read. */
+export function inPieces(ranges: readonly Range[]): readonly Range[] {
+  const pieces: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.top - b.top)) {
+    const last = pieces.at(-1);
+    if (last && range.top <= last.bottom + 1) pieces[pieces.length - 1] = hull(last, range);
+    else pieces.push(range);
+  }
+  return pieces.length <= mostPieces ? pieces : [pieces.reduce(hull)];
+}
 
 export class EditQueue {
-  #waiting = new Map<string, Range | null>();
+  #waiting = new Map<string, readonly Range[] | null>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #wait = pause;
   #stopped = false;
@@ -39,9 +53,9 @@ export class EditQueue {
   }
 
   #collect(edits: Edits): void {
-    for (const [id, range] of edits) {
+    for (const [id, ranges] of edits) {
       const before = this.#waiting.get(id);
-      this.#waiting.set(id, before === null || range === null ? null : before ? hull(before, range) : range);
+      this.#waiting.set(id, before === null || ranges === null ? null : inPieces([...(before ?? []), ...ranges]));
     }
   }
 

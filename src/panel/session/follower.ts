@@ -101,21 +101,21 @@ export class Follower {
   /** Reads again what an edit changed. Answers with what has to wait, as while the next cell is being edited. */
   async #reread(edits: Edits): Promise<Edits> {
     const { memory, parts, checker } = this.#desk;
-    const again = new Map<string, Range | null>();
+    const again = new Map<string, readonly Range[] | null>();
     // What was mended may be taken back while it is looked at again.
     const { notice: shown } = this.#desk.state;
     const ofFix = shown?.is === "problem" ? shown.doing === "fix" : shown?.is === "fixed" || shown?.is === "unfixed";
     let notice: Notice | null = ofFix ? shown : null;
-    for (const [id, range] of edits) {
+    for (const [id, ranges] of edits) {
       const before = memory.get(id);
       if (!before || !checker) continue;
       try {
-        const read = range ? await parts.host.rereadRows(before, range) : await parts.host.readSheet(id);
+        const read = ranges ? await parts.host.rereadRows(before, ranges) : await parts.host.readSheet(id);
         memory.put(read, await paced(checker.read(read.sheet), this.#desk.breathe));
         if (!this.#edits.waits(id)) this.#stale((stale) => stale !== id);
       } catch (error) {
         const problem = problemOf(error);
-        if (passes(problem)) again.set(id, range);
+        if (passes(problem)) again.set(id, ranges);
         else if (problem.kind === "sheet-gone") memory.remove(id);
         else notice = { is: "problem", problem, doing: "reread" };
       }

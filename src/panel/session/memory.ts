@@ -4,6 +4,7 @@ import type { Review, SheetReview } from "../../core/review";
 import { contains, hull, parseRange, type Range } from "../../core/sheet";
 import type { ReadSheet } from "../../host/host";
 import type { Checker } from "../checker/checker";
+import { inPieces, type Edits } from "./edits";
 import type { Results } from "./results";
 import type { Scope } from "./state";
 
@@ -94,13 +95,13 @@ export class Memory {
    * What an edit may have changed: the rows themselves, and every row with a formula, as no event tells which results
    * followed. Other sheets only where their formulas look at another sheet. Null: the sheet must be read anew.
    */
-  affected(id: string, range: Range | null): ReadonlyMap<string, Range | null> {
-    const affected = new Map<string, Range | null>();
+  affected(id: string, range: Range | null): Edits {
+    const affected = new Map<string, readonly Range[] | null>();
     for (const { read } of this.#sheets.values()) {
       const own = read.id === id;
       const formulas = formulaRows(read, own ? () => true : mayLookElsewhere);
-      if (own) affected.set(id, range && (formulas ? hull(range, formulas) : range));
-      else if (formulas) affected.set(read.id, formulas);
+      if (own) affected.set(id, range && inPieces(formulas ? [range, formulas] : [range]));
+      else if (formulas) affected.set(read.id, [formulas]);
     }
     return affected;
   }

@@ -5,7 +5,7 @@ import type { Checker } from "../checker/checker";
 import { paced } from "./pace";
 import { ofAllSheets, problemOf } from "./problem";
 import type { Unread } from "./results";
-import type { Progress } from "./state";
+import type { Problem, Progress } from "./state";
 
 export interface Reading {
   readonly host: Host;
@@ -18,12 +18,17 @@ export interface Reading {
   readonly breathe: () => Promise<void>;
 }
 
-/** Gives back the sheets that could not be read, each with its reason. */
+/**
+ * Gives back the sheets that could not be read, each with its reason: those, too, that were not tried any more because
+ * the program could read none of them.
+ */
 export async function readSheets(reading: Reading): Promise<readonly Unread[]> {
   const { host, checker, refs, onProgress, onRead, isOver, breathe } = reading;
   const unread: Unread[] = [];
   let forms = 0;
   let form: string | null = null;
+  /** Of the sheet just before. */
+  let last: Problem | null = null;
   for (const [done, ref] of refs.entries()) {
     onProgress({ done, total: refs.length, sheet: ref?.name ?? null, forms, form });
     await breathe();
@@ -36,16 +41,22 @@ export async function readSheets(reading: Reading): Promise<readonly Unread[]> {
       onRead(read, reviewed);
       forms += reviewed.forms.length;
       form = reviewed.forms.map(checker.nameOf).at(-1) ?? form;
+      last = null;
     } catch (error) {
+      if (!ref) throw error;
       const problem = problemOf(error);
-      // A program that did not answer twice would keep the user waiting for every sheet.
-      const isSilent = problem.kind === "no-answer" && unread.at(-1)?.problem.kind === "no-answer";
-      if (!ref || isSilent || ofAllSheets(problem)) throw error;
-      unread.push({ ...ref, problem });
+      const stops = ofAllSheets(problem) || (isSilence(problem) && last !== null && isSilence(last));
+      const left = refs.slice(done, stops ? undefined : done + 1);
+      unread.push(...left.flatMap((one): Unread[] => (one ? [{ ...one, problem }] : [])));
+      if (stops) break;
+      last = problem;
     }
   }
   return unread.some(isGone) ? stillThere(unread, await host.listSheets()) : unread;
 }
+
+/** A program that did not answer twice would keep the user waiting for every sheet. */
+const isSilence = ({ kind }: Problem) => kind === "no-answer";
 
 const isGone = ({ problem }: Unread) => problem.kind === "sheet-gone";
 

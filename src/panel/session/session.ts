@@ -15,10 +15,10 @@ import type { TemplateKind } from "../../catalogue/template-kinds";
 import { languageOf } from "../words/language";
 import { Mender } from "./mender";
 import type { RecordOpener } from "./open-record";
-import { problemOf } from "./problem";
+import { passes, problemOf } from "./problem";
 import { readSheets } from "./read-sheets";
 import type { RibbonOutcome } from "./ribbon-outcome";
-import type { Notice, PaneState, Scope, View } from "./state";
+import type { Notice, PaneState, Problem, Scope, View } from "./state";
 import { openView } from "./views";
 
 export class Session {
@@ -56,6 +56,11 @@ export class Session {
   /** Has a sheet looked at again that we have written to. */
   #reread(sheet: string): void {
     this.#follower.hear({ is: "changed", sheet, range: null, moved: false, others: false });
+  }
+
+  /** The same, where rows or whole forms have come or gone. */
+  #moved(sheet: string): void {
+    this.#follower.hear({ is: "changed", sheet, range: null, others: false });
   }
 
   get state(): PaneState {
@@ -196,7 +201,7 @@ export class Session {
 
   /** Shows one of the views; `kind` is the form that the ribbon's menu named. */
   open(view: View, kind: TemplateKind | null = null): Promise<void> {
-    return openView(this.#desk, view, kind);
+    return openView(this.#desk, (sheet) => this.#moved(sheet), view, kind);
   }
 
   note(notice: Notice | null): void {
@@ -234,15 +239,25 @@ export class Session {
       if (listed) desk.order = listed.map(({ id }) => id);
       if (scope === "workbook") desk.memory.keep(desk.order);
       desk.unread = unread;
+      // Where nothing could be read there is nothing new to show: only why, and the way back.
+      const [first] = unread;
+      if (first && !only && fresh.length === 0 && passes(first.problem)) {
+        this.#failed(first.problem, scope);
+        return;
+      }
       desk.present(null);
       this.#follower.release();
       await desk.mark(fresh);
       await keeper.checked(fresh);
     } catch (error) {
       if (isOver()) return;
-      const canGoBack = desk.memory.ids().length > 0;
-      desk.show({ screen: { is: "failed", problem: problemOf(error), scope, canGoBack } });
-      this.#follower.release();
+      this.#failed(problemOf(error), scope);
     }
+  }
+
+  #failed(problem: Problem, scope: Scope): void {
+    const canGoBack = this.#desk.memory.ids().length > 0;
+    this.#desk.show({ screen: { is: "failed", problem, scope, canGoBack } });
+    this.#follower.release();
   }
 }

@@ -10,12 +10,17 @@ import type { OpenRead } from "../read/make-read";
 import type { OpenRules } from "../rules/make-rules";
 import type { View } from "./state";
 
-/** `kind` is the form that the ribbon's menu named. */
-export async function openView(desk: Desk, view: View, kind: TemplateKind | null): Promise<void> {
+/** `kind` is the form that the ribbon's menu named; `changed` has a sheet looked at again that a view has written to. */
+export async function openView(
+  desk: Desk,
+  changed: (sheet: string) => void,
+  view: View,
+  kind: TemplateKind | null,
+): Promise<void> {
   if (view !== "insert") desk.state.insert?.inserter.close();
   await desk.attempt("open", async () => {
     if (view === "insert") {
-      const insert = desk.state.insert ?? (await makeInsert(desk));
+      const insert = desk.state.insert ?? (await makeInsert(desk, changed));
       desk.show({ view, insert, notice: null });
       await insert.inserter.open(kind);
     } else if (view === "read") {
@@ -31,7 +36,7 @@ export async function openView(desk: Desk, view: View, kind: TemplateKind | null
   });
 }
 
-async function makeInsert(desk: Desk): Promise<OpenInsert> {
+async function makeInsert(desk: Desk, changed: (sheet: string) => void): Promise<OpenInsert> {
   const { makeInsert: make } = await import(/* webpackChunkName: "insert" */ "../insert/make-insert");
   const { host } = desk.parts;
   return make({
@@ -39,10 +44,12 @@ async function makeInsert(desk: Desk): Promise<OpenInsert> {
     language: languageOf(host.language),
     loadChecker: () => desk.ready(),
     alone: (work) => desk.alone(work),
+    changed,
     follow: async (blocks, first) => {
-      await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
+      // Fifty sheets take a while to be read: one may begin to write meanwhile.
       const [block] = blocks;
       if (block && first) await desk.attempt("go", () => host.select(block.sheet.id, first));
+      await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
     },
     problemOf,
     kept: insertSettings(),

@@ -83,7 +83,8 @@ export const words: Words = {
   untitled: "Form without a name",
   kind: (kind) => kinds[kind],
   more: (count) => `Show more (${String(count)} left)`,
-  unread: (name, what) => `“${name}” was not checked: ${what}`,
+  unread: (names, what) =>
+    `${names.map((name) => `“${name}”`).join(", ")} ${names.length === 1 ? "was" : "were"} not checked: ${what}`,
 
   go: (cell) => `Go to ${cell}`,
   printed: "Printed",
@@ -181,6 +182,10 @@ export const words: Words = {
     unreadable: [
       "Excel does not hand out the contents of a cell",
       "Please replace the formula or contents of this cell by a plain number or text, then check again.",
+    ],
+    merges: [
+      "Excel could not read the merged cells",
+      "Please unmerge cells that need not be merged (Home > Merge & Center), or split the forms over several sheets, then check again.",
     ],
     rules: [
       "Excel could not handle the conditional formats of the sheet",

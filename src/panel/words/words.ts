@@ -84,7 +84,7 @@ export const words = {
   untitled: "没有名称的表",
   kind: (kind: FormKind) => kinds[kind],
   more: (count: number) => `继续显示（还有 ${String(count)} 项）`,
-  unread: (name: string, what: string) => `“${name}”没有核查：${what}`,
+  unread: (names: readonly string[], what: string) => `${names.map((name) => `“${name}”`).join("、")}没有核查：${what}`,
 
   go: (cell: string) => `转到 ${cell}`,
   printed: "表中",
@@ -166,6 +166,10 @@ export const words = {
       "“取消隐藏”的列表里没有它：请在 VBA 编辑器（Alt+F11）里把它的 Visible 属性改为 -1，再试一次。",
     ],
     unreadable: ["Excel 没有交出一个单元格的内容", "请把这个单元格里的公式或内容换成普通的数字或文字，再核查一次。"],
+    merges: [
+      "Excel 没能读出合并单元格",
+      "请取消不需要的合并单元格（“开始—合并后居中”），或把表拆到几张工作表上，再核查一次。",
+    ],
     rules: [
       "Excel 没能处理工作表上的条件格式",
       "请在“开始—条件格式—管理规则”里删除重复的规则，再试一次；公式里有 approval-check 的规则是本工具的标记，也可以在那里删除。",

@@ -35,6 +35,8 @@ export interface HostOptions {
 /** One request as it came. */
 export interface LoggedRequest {
   readonly bytes: number;
+  /** Bytes of the answer; 0 where there was none, or a refusal. */
+  answered: number;
   readonly actions: number;
   readonly body: Batch;
   /** The client's own housekeeping (it lets go of ranges after Excel.run); not counted by `failAt`. */
@@ -119,7 +121,8 @@ export class Host {
     // An action that only makes an object is none by itself: `customXmlParts.add()` is such a one.
     const named = body.Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
     const cleanup = named.length > 0 && named.every((action) => HOUSEKEEPING.includes(action.Name));
-    this.requests.push({ bytes, actions: body.Actions.length, body, cleanup });
+    const logged: LoggedRequest = { bytes, answered: 0, actions: body.Actions.length, body, cleanup };
+    this.requests.push(logged);
     const order = await this.faults.beforeAnswer(cleanup, (flags & DELAY_FOR_CELL_EDIT) !== 0);
     if (order) return { body: JSON.stringify(refusal(order)) };
     const refused = cleanup ? undefined : this.rude?.request?.(body, this);
@@ -135,7 +138,8 @@ export class Host {
       this.rude?.meanwhile?.(this);
       this.changed();
     }
-    if (this.limits === "web" && byteLength(answer) > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
+    logged.answered = byteLength(answer);
+    if (this.limits === "web" && logged.answered > WEB_PAYLOAD) return { failed: RESPONSE_TOO_LARGE };
     return { body: answer };
   }
 

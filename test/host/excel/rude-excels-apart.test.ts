@@ -62,7 +62,7 @@ test("rows that are read again cost nobody his undo, where the question for merg
   const before = await host.readSheet();
   await excel.user.edit(before.name, "F5", 752);
   expect(excel.host.history.canUndo).toBe(true);
-  await host.rereadRows(before, { top: 4, bottom: 4, left: 5, right: 5 });
+  await host.rereadRows(before, [{ top: 4, bottom: 4, left: 5, right: 5 }]);
   expect(excel.host.history.canUndo).toBe(true);
   await host.readSheet();
   expect(excel.host.history.canUndo).toBe(false);
