@@ -129,6 +129,40 @@ module.exports = {
       "The terminal has no window.",
     ),
     layer("product-without-tests", "^src", "^test", "What ships is in src, what pretends is in test."),
+    layer(
+      "excel-by-its-door",
+      "^test/(?!excel/|workbench/)",
+      "^test/excel/(?!index\\.ts)",
+      "The Excel of the tests is a program of its own: what others need of it, index.ts names.",
+    ),
+    layer(
+      "workbench-by-the-door-of-a-page",
+      "^test/workbench",
+      "^test/excel/(?!(index|browser)\\.ts)",
+      "A page has no Node: it takes the part of the door that needs none.",
+    ),
+    {
+      name: "excel-needs-no-node-in-a-page",
+      severity: "error",
+      comment: "browser.ts and what is behind it is bundled for a page.",
+      from: {
+        path: "^test/excel",
+        pathNot: "\\.test\\.ts$|^test/excel/(index|start|sample|host/api-sets-from-types)\\.ts",
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    layer(
+      "excel-knows-no-product",
+      "^test/excel/(?!.*\\.test\\.ts)",
+      "^(src|test/(?!excel|support))",
+      "It is Microsoft's Excel that it plays, for any add-in.",
+    ),
+    layer(
+      "workbench-ends-here",
+      "^(src|test/(?!workbench))",
+      "^test/workbench",
+      "A program that nobody is built upon.",
+    ),
     {
       name: "no-circular",
       severity: "error",

@@ -4,7 +4,6 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { panel } = require("./.webpack/panel.cjs");
-const { screens } = require("./.webpack/screens.cjs");
 const { workbench } = require("./.webpack/workbench.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -97,4 +96,4 @@ const bench = program(
   { externals: { "playwright-core": "commonjs playwright-core" } },
 );
 
-module.exports = [cli, bench, panel(shared), screens(shared), workbench(shared)];
+module.exports = [cli, bench, panel(shared), workbench(shared)];

@@ -115,4 +115,4 @@ function browser() {
   };
 }
 
-module.exports = { panel, browser, policy, written };
+module.exports = { panel, policy, written };

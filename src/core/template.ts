@@ -3,15 +3,14 @@ import type { CellValue, Range, Sheet } from "./sheet";
 import { a1 } from "./sheet";
 import type { FieldId } from "./fields";
 import type { FormKind } from "./form";
-import { areasOf, holeIn, parsePicture } from "./template/picture";
+import { areasOf, holeIn, parsePicture, type Picture } from "./template/picture";
 
 export interface Template {
   readonly id: string;
   /** Counts up whenever the drawing changes: it is stored with every block that is inserted. */
   readonly version: number;
   readonly kind: FormKind;
-  /** A picture of the form: `|` between cells, `<` merged with the cell on the left, `^` with the one above. */
-  readonly layout: string;
+  readonly picture: Picture;
   /** Widths of the picture's columns, in characters. */
   readonly widths: readonly number[];
   /** Fields of the form. Its holes {like.this} are these, and those of indicators and tasks. */
@@ -40,12 +39,22 @@ export type Accepted =
   | { readonly is: "money" | "weight" | "rate" | "deadline" | "choice" }
   | { readonly is: "suggestion"; readonly texts: readonly string[] };
 
+/** As it is written down: `|` between cells, `<` merged with the cell on the left, `^` with the one above. */
+interface DrawnTemplate extends Omit<Template, "picture"> {
+  readonly layout: string;
+}
+
+export const defineTemplate = ({ layout, ...template }: DrawnTemplate): Template => ({
+  ...template,
+  picture: parsePicture(layout),
+});
+
 /** What the holes of a layout are filled with; an absent one stays blank. */
 export type Filling = Readonly<Record<string, CellValue>>;
 
 /** The blank form as a sheet, its top-left cell at A1. */
 export function blank(template: Template, filling: Filling = {}): Sheet {
-  const picture = parsePicture(template.layout);
+  const { picture } = template;
   const merges: Range[] = [];
   const formats: Record<string, string> = {};
   const values = picture.map((cells) => cells.map((): CellValue => null));
@@ -76,10 +85,10 @@ export function blank(template: Template, filling: Filling = {}): Sheet {
 /** The unit stands in the number format, so that the cell stays a number. */
 export const moneyFormat = '#,##0.00####"万元"';
 
-/** The names of the holes in a layout, in their order. */
-export function holesOf(template: Pick<Template, "layout">): string[] {
-  return [...template.layout.matchAll(holes)].map((match) => match[1] ?? "");
-}
+/** The names of the holes in a picture, in their order. */
+export const holesOf = ({ picture }: Template): string[] => picture.flat().flatMap(holesIn);
+
+export const holesIn = (text: string): string[] => [...text.matchAll(holes)].map((match) => match[1] ?? "");
 
 const holes = /\{([\w.-]+)\}/g;
 

@@ -1,4 +1,4 @@
-/** The report as text: made to be copied into a mail, and to be read back by test/excel/field-report.ts. */
+/** The report as text: made to be copied into a mail, and to be read back by test/fieldtest/field-report.ts. */
 import type { About, FieldRun, Outcome } from "../host/excel/field";
 
 export interface ReportHead {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { Host, openWorkbook, userOf, windowExternal, type User, type Workbook } from "../excel/browser";
+import { Host, openWorkbook, userOf, windowExternal, type User, type Workbook } from "../excel";
 
 export interface ExcelPage {
   readonly page: Page;

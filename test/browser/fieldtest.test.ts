@@ -1,8 +1,8 @@
 /** The self-check in Chromium: from the pane's settings, with the person's steps, to a report that differs in nothing. */
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { snapshot } from "../excel/browser";
-import { differences, parseFieldReport } from "../excel/field-report";
+import { snapshot } from "../excel";
+import { differences, parseFieldReport } from "../fieldtest/field-report";
 import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage, type PageOptions } from "./excel-page";
 import { look } from "./look";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { readWordings } from "../../src/core/recognise/words/wordings";
-import { saveWorkbook } from "../excel/browser";
+import { saveWorkbook } from "../excel";
 import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage } from "./excel-page";
 import { localWorkbook } from "./local-workbook";

@@ -1,7 +1,7 @@
 /** The built pane, unmodified, in Chromium: Microsoft's office.js, the test's Excel, no other origin, no policy broken. */
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { snapshot } from "../excel/browser";
+import { snapshot } from "../excel";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import { connect, describeInBrowser, dist } from "./chromium";
 import { openPane, type ExcelPage } from "./excel-page";

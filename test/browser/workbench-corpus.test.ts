@@ -8,7 +8,7 @@ import { review, type Review } from "../../src/core/review";
 import { a1 } from "../../src/core/sheet";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { words } from "../../src/panel/words/words";
-import { openWorkbook, snapshot, type Workbook } from "../excel/browser";
+import { openWorkbook, snapshot, type Workbook } from "../excel";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import {
   describeWorkbench,

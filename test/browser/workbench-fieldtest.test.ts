@@ -1,5 +1,5 @@
 /** The self-check in the workbench: there and back by the links of the pane, over the same workbook. */
-import { parseFieldReport } from "../excel/field-report";
+import { parseFieldReport } from "../fieldtest/field-report";
 import { picture } from "./look";
 import { describeWorkbench, workbookNow } from "./workbench-page";
 

@@ -1,6 +1,5 @@
 /** 插入模板 in the workbench: from the ribbon and from the pane, what the grid shows of it, and the ways back. */
-import { listItems, validationAt } from "../excel/model/validation";
-import { openWorkbook, snapshot } from "../excel/browser";
+import { listItems, openWorkbook, snapshot, validationAt } from "../excel";
 import { look } from "./look";
 import {
   cellHere,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { openWorkbook, type Workbook } from "../excel/browser";
+import { openWorkbook, type Workbook } from "../excel";
 import { connect, describeInBrowser, dist, workbenchDist } from "./chromium";
 
 export interface WorkbenchPage {

@@ -1,7 +1,7 @@
 /** The reviewer's way to the end, in the page: check, decide, sign, save, reopen; an edit and a tampered record show. */
 import path from "node:path";
 import { recordNamespace } from "../../src/core/record/part";
-import { openWorkbook, saveWorkbook } from "../excel/browser";
+import { openWorkbook, saveWorkbook } from "../excel";
 import { look } from "./look";
 import {
   describeWorkbench,

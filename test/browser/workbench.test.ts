@@ -1,7 +1,7 @@
 /** The workbench: the built pane, a spreadsheet and the ribbon of the manifest over one workbook, in one page. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openWorkbook, snapshot, type WorkbookSnapshot } from "../excel/browser";
+import { openWorkbook, snapshot, type WorkbookSnapshot } from "../excel";
 import { sheetOf } from "../fixtures/sheets";
 import {
   cellHere,

@@ -4,12 +4,13 @@ import { project } from "../../src/catalogue/templates/project";
 import { say } from "../../src/core/message";
 import { review } from "../../src/core/review";
 import { a1, type Range } from "../../src/core/sheet";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { settingsFor } from "../../src/core/template/settings";
 import type { Filling } from "../../src/core/template";
 import { form } from "../fixtures/upkeep";
 import { faultless } from "../support/faultless";
 import { holeCells, sheetsOf } from "../support/test-rule";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const holes = holeCells(project);
 const placeIn = ({ top, left }: Range) => a1({ row: top, column: left });

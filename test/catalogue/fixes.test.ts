@@ -10,13 +10,14 @@ import { fixesFor, withFix, type Fix } from "../../src/core/fix";
 import { review } from "../../src/core/review";
 import { recalculated } from "../../src/core/recalculate";
 import { a1, a1Range, valueAt, type Sheet } from "../../src/core/sheet";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { settingsFor } from "../../src/core/template/settings";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { draw } from "../fixtures/layouts/draw";
 import { form } from "../fixtures/upkeep";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import { faultless } from "../support/faultless";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const said = ({ changes }: Fix) =>
   changes.map(

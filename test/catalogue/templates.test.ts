@@ -9,13 +9,14 @@ import { a1, a1Range, type Range, type Sheet } from "../../src/core/sheet";
 import { addRow, type RowAddition } from "../../src/core/template/add-row";
 import { blank, holesOf, type Filling, type Template } from "../../src/core/template";
 import { arrange } from "../../src/core/template/arrange";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { movedTo, stacked, type Layout } from "../../src/core/template/layout";
 import { fillingOf, level2s, problemsOf, settingsFor, type Settings } from "../../src/core/template/settings";
 import { isUnfilled } from "../../src/core/template/to-fill";
 import { corpus, describeWithCorpus } from "../support/corpus";
 import { faultless } from "../support/faultless";
 import { box, kept, printed, type Typed } from "../support/typed";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const templates = catalogue.templates.map((template) => [template.id, template] as const);
 const reviewed = (...layouts: readonly Layout[]): Review => review([sheetOf(layouts, "x")], catalogue);

@@ -3,8 +3,9 @@ import { catalogue } from "../../src/catalogue";
 import { typicalIndicators } from "../../src/catalogue/typical";
 import type { Level2 } from "../../src/core/form";
 import { review } from "../../src/core/review";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { level2s, settingsFor } from "../../src/core/template/settings";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const [template] = catalogue.templates.filter(({ id }) => id === "project");
 const oneOf = Object.entries(typicalIndicators).flatMap(([level2, examples]) =>

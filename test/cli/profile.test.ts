@@ -5,7 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
 import { profileXml } from "../../src/core/profile/profile-xml";
 import { blank } from "../../src/core/template";
-import { withCustomXml } from "../excel/model/custom-xml-file";
+import { withCustomXml } from "../excel";
 import { faultless } from "../support/faultless";
 import { temporaryFiles } from "../support/temporary-files";
 import { run } from "./run";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { recordNamespace } from "../../src/core/record/part";
-import { openWorkbook, saveWorkbook } from "../excel/browser";
+import { openWorkbook, saveWorkbook } from "../excel";
 import { run, sample } from "./run";
 
 test("a workbook without a record is not signed, and that is no fault", async () => {

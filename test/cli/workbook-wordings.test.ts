@@ -4,7 +4,7 @@ import { project } from "../../src/catalogue/templates/project";
 import { writeWordings, type Wording } from "../../src/core/recognise/words/wordings";
 import { wordingsXml } from "../../src/core/recognise/words/wordings-xml";
 import { blank } from "../../src/core/template";
-import { withCustomXml } from "../excel/model/custom-xml-file";
+import { withCustomXml } from "../excel";
 import { faultless } from "../support/faultless";
 import { temporaryFiles } from "../support/temporary-files";
 import { run } from "./run";

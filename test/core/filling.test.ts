@@ -4,8 +4,9 @@ import { nextBlank, placesOf, progressOf } from "../../src/core/places";
 import { review } from "../../src/core/review";
 import { a1Range, type Sheet } from "../../src/core/sheet";
 import type { Filling } from "../../src/core/template";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { settingsFor, type Settings } from "../../src/core/template/settings";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const filled = (id: string, filling: Filling, chosen: Partial<Settings> = {}): Sheet => {
   const template = catalogue.templates.find((one) => one.id === id);

@@ -6,11 +6,12 @@ import { a1Range, parseRange, type Sheet } from "../../src/core/sheet";
 import { blockName } from "../../src/core/template/block-name";
 import type { Departure, Departures } from "../../src/core/template/departures";
 import { insertedOn, type Inserted } from "../../src/core/template/inserted";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { movedTo } from "../../src/core/template/layout";
 import { parseShape, shapeText } from "../../src/core/template/shape";
 import { level2s, settingsFor, type Settings } from "../../src/core/template/settings";
 import { faultless } from "../support/faultless";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 /** A sheet with a form, and what is known of its insertion. */
 type Drawn = Sheet & { readonly inserted: Inserted };

@@ -2,9 +2,10 @@
 import { catalogue } from "../../src/catalogue";
 import { review } from "../../src/core/review";
 import type { Filling } from "../../src/core/template";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { stacked } from "../../src/core/template/layout";
 import { settingsFor, type Settings } from "../../src/core/template/settings";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 function formOf(id: string, filling: Filling = {}, chosen: Partial<Settings> = {}, year = 2026) {
   const template = catalogue.templates.find((one) => one.id === id);

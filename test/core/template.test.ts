@@ -2,32 +2,35 @@
 import { addRow } from "../../src/core/template/add-row";
 import { arrange } from "../../src/core/template/arrange";
 import { blockName, parseBlockName } from "../../src/core/template/block-name";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { formulaText, movedTo, stacked, type Layout } from "../../src/core/template/layout";
 import { problemsOf, settingsFor, type Settings } from "../../src/core/template/settings";
 import { extentOf, nextFreePlace } from "../../src/core/template/place";
 import { rememberedSettings } from "../../src/core/template/remembered";
 import { sheetNameFor } from "../../src/core/template/sheet-name";
 import { a1Range } from "../../src/core/sheet";
-import { blank, type Template } from "../../src/core/template";
+import { blank, defineTemplate } from "../../src/core/template";
 import { read } from "../../src/core/review";
 import { catalogue } from "../../src/catalogue";
+import { sheetOf } from "../support/sheet-of-layouts";
 
-const small: Template = {
+const layout = `
+  | {office}{year}年{level}项目绩效目标批复表 | < | < | < | < | < | < | < | < |
+  | 立项依据 | {basis} | < | < | < | < | < | < | < |
+  | 项目资金 | 中长期资金总额： | {funds.midLong.total} | < | 年度资金总额： | {funds.annual.total} | < | < | < |
+  | ^ | 财政拨款 | {funds.midLong.fiscal} | < | 财政拨款 | {funds.annual.fiscal} | < | < | < |
+  | 总体目标 | 中长期目标 | < | < | 年度目标 | < | < | < | < |
+  | ^ | {goals.midLong} | < | < | {goals.annual} | < | < | < | < |
+  | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 | < |
+  | ^ | 产出指标 | 数量指标 | {midLong.quantity.name} | {midLong.quantity.value} | 数量指标 | {annual.quantity.name} | {annual.quantity.value} | < |
+  | ^ | ^ | 成本指标 | {midLong.cost.name} | {midLong.cost.value} | 成本指标 | {annual.cost.name} | {annual.cost.value} | < |
+`;
+
+const small = defineTemplate({
   id: "small",
   version: 3,
   kind: "project",
-  layout: `
-    | {office}{year}年{level}项目绩效目标批复表 | < | < | < | < | < | < | < | < |
-    | 立项依据 | {basis} | < | < | < | < | < | < | < |
-    | 项目资金 | 中长期资金总额： | {funds.midLong.total} | < | 年度资金总额： | {funds.annual.total} | < | < | < |
-    | ^ | 财政拨款 | {funds.midLong.fiscal} | < | 财政拨款 | {funds.annual.fiscal} | < | < | < |
-    | 总体目标 | 中长期目标 | < | < | 年度目标 | < | < | < | < |
-    | ^ | {goals.midLong} | < | < | {goals.annual} | < | < | < | < |
-    | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 | < |
-    | ^ | 产出指标 | 数量指标 | {midLong.quantity.name} | {midLong.quantity.value} | 数量指标 | {annual.quantity.name} | {annual.quantity.value} | < |
-    | ^ | ^ | 成本指标 | {midLong.cost.name} | {midLong.cost.value} | 成本指标 | {annual.cost.name} | {annual.cost.value} | < |
-  `,
+  layout,
   widths: [10, 10, 10, 10, 10, 10, 10, 10, 10],
   fields: ["basis", "funds.midLong.total", "goals.midLong", "goals.annual"],
   options: { basis: ["法律法规", "其他"] },
@@ -37,18 +40,16 @@ const small: Template = {
     { holes: /^funds\./, accepts: { is: "money" }, title: "资金", prompt: "请填写 {year} 年的数字。" },
     { holes: /^basis/, accepts: { is: "choice" }, title: "依据", prompt: "请勾选。" },
   ],
-};
+});
 
 const rowsOf = (chosen: Partial<Settings>) =>
-  arrange(small, settingsFor(2026, chosen))
-    .layout.split("\n")
-    .map((line) => line.replace(/^\| | \|$/g, ""));
+  arrange(small, settingsFor(2026, chosen)).picture.map((cells) => cells.join(" | "));
 
 describe("settings redraw the picture", () => {
   test("as printed, but for ticks in cells of their own", () => {
     expect(rowsOf({})[1]).toBe("立项依据 | {basis.1} | < | < | < | < | {basis.2} | < | <");
     expect(rowsOf({}).slice(2)).toEqual(
-      small.layout
+      layout
         .trim()
         .split("\n")
         .slice(2)

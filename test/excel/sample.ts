@@ -1,4 +1,4 @@
-import "./node-globals";
+import "../support/node-globals";
 import { writeXlsx, type WriteSheet } from "hucre";
 import { startExcel, type RunningExcel, type StartOptions } from "./start";
 

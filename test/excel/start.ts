@@ -1,4 +1,4 @@
-import "./node-globals";
+import "../support/node-globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, basename, join } from "node:path";
 import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { timedForm } from "../../src/fieldtest/form";
 import { allFacts } from "../../src/host/excel/field";
-import { snapshot, startExcel } from "../excel";
-import { selfCheck } from "../excel/field-report";
-import { rudeExcels } from "../excel/rude";
+import { rudeExcels, snapshot, startExcel } from "../excel";
+import { selfCheck } from "./field-report";
 
 const faults = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 

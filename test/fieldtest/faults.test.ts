@@ -2,7 +2,7 @@
 import { allFacts, type Fact } from "../../src/host/excel/field";
 import { timedForm } from "../../src/fieldtest/form";
 import { snapshot, startExcel, type RunningExcel } from "../excel";
-import { selfCheck } from "../excel/field-report";
+import { selfCheck } from "./field-report";
 
 /** One of each kind: writing, names, parts, protection, events, a sheet of its own, the product's own requests. */
 const some = [

@@ -7,7 +7,7 @@ import { aboutExcel, type Fact } from "../../src/host/excel/field";
 import { hostError } from "../../src/host/excel";
 import { words as panel } from "../../src/panel/words/words";
 import { snapshot, startExcel, type RunningExcel } from "../excel";
-import { selfCheck } from "../excel/field-report";
+import { selfCheck } from "./field-report";
 
 const quick: Fact = { id: "test.quick", title: ["快", "Quick"], expected: 1, ask: () => Promise.resolve(1) };
 const wrong: Fact = { ...quick, id: "test.wrong", title: ["错", "Wrong"], expected: 2 };

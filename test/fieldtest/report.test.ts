@@ -6,7 +6,7 @@ import { reportText } from "../../src/fieldtest/report";
 import { HostError } from "../../src/host/host";
 import { startExcel } from "../excel";
 import { temporaryFiles } from "../support/temporary-files";
-import { differences, parseFieldReport, selfCheck } from "../excel/field-report";
+import { differences, parseFieldReport, selfCheck } from "./field-report";
 
 const head = {
   product: "0.1.0",
@@ -120,7 +120,7 @@ describe("the command", () => {
   const compared = (text: string) =>
     spawnSync(
       process.execPath,
-      ["-r", "./test/support/register.cjs", "test/excel/compare-field-report.ts", files.file("report.txt", text)],
+      ["-r", "./test/support/register.cjs", "test/fieldtest/compare-field-report.ts", files.file("report.txt", text)],
       { cwd: root, encoding: "utf8" },
     );
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** 与上年比: last year's workbook is chosen, read in the pane, and stands beside what was read of this year's. */
-import "../excel/node-globals";
+import "../support/node-globals";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";

@@ -5,12 +5,13 @@ import axe from "axe-core";
 import { catalogue } from "../../src/catalogue";
 import { valueAt, type CellValue, type Sheet } from "../../src/core/sheet";
 import type { Filling } from "../../src/core/template";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { settingsFor } from "../../src/core/template/settings";
 import { words as english } from "../../src/panel/filling/words.en";
 import { words } from "../../src/panel/filling/words";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { open, type Opened } from "./render";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const wait = { timeout: 4_000 };
 

@@ -3,12 +3,13 @@ import { listWords } from "../../src/panel/findings/list-words";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
 import { departmentOverall } from "../../src/catalogue/templates/department-overall";
-import { layOut, sheetOf } from "../../src/core/template/lay-out";
+import { layOut } from "../../src/core/template/lay-out";
 import { settingsFor } from "../../src/core/template/settings";
 import { HostError } from "../../src/host/host";
 import { MemoryHost } from "./memory-host";
 import { happens, open } from "./render";
 import { emptySheet, projects } from "./workbook";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 const message = () => within(screen.getByRole("main")).getByRole("status").textContent ?? "";
 const names = "甲项目\n乙项目\n丙项目\n丁项目";

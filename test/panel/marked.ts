@@ -8,8 +8,7 @@ import type { Host } from "../../src/host/host";
 import { openFile } from "../../src/host/xlsx/given-file";
 import { loadChecker } from "../../src/panel/load";
 import { Session } from "../../src/panel/session/session";
-import { startExcel, type RunningExcel } from "../excel";
-import { applies } from "../workbench/grid/rule-condition";
+import { applies, startExcel, type RunningExcel } from "../excel";
 
 export interface Marked {
   readonly excel: RunningExcel;

@@ -1,7 +1,6 @@
 /** Inserted forms in memory: what the in-memory host writes, finds and removes. */
 import type { RowAddition } from "../../src/core/template/add-row";
 import { blockName, parseBlockName } from "../../src/core/template/block-name";
-import { sheetOf } from "../../src/core/template/lay-out";
 import { obstaclesFor } from "./obstacles";
 import { freeFillingName, isFillingName } from "../../src/core/template/filling";
 import { sheetNameFor } from "../../src/core/template/sheet-name";
@@ -15,6 +14,7 @@ import {
   type Placement,
   type Removal,
 } from "../../src/host/host";
+import { sheetOf } from "../support/sheet-of-layouts";
 
 interface Kept extends InsertedBlock {
   /** Values as they were inserted. */

@@ -18,7 +18,7 @@ const openForm = async (user: { click: (element: Element) => Promise<void> }, na
   user.click(screen.getByRole("heading", { level: 3, name }));
 
 async function expectAccessible(): Promise<void> {
-  // jsdom draws nothing: contrast is looked at in Chromium (npm run screenshots).
+  // jsdom draws nothing: contrast is looked at in Chromium (test/browser).
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }

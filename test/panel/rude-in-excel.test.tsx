@@ -3,7 +3,7 @@
 import path from "node:path";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { openInExcel, type PaneInExcel } from "./open-in-excel";
-import { rudeExcels, type RudeExcel } from "../excel/rude";
+import { rudeExcels, type RudeExcel } from "../excel";
 
 const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 

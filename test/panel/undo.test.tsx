@@ -4,7 +4,7 @@ import path from "node:path";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openInExcel } from "./open-in-excel";
-import { rudeExcels } from "../excel/rude";
+import { rudeExcels } from "../excel";
 
 const faults = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 

@@ -27,6 +27,7 @@ import type { FormRule, Rule, WorkbookRule } from "../../src/core/rule";
 import { a1, a1Range, type CellValue, type Range, type Sheet } from "../../src/core/sheet";
 import { blank, type Filling, type Template } from "../../src/core/template";
 import { blockName } from "../../src/core/template/block-name";
+import { holeIn } from "../../src/core/template/picture";
 import { draw } from "../fixtures/layouts/draw";
 import { faultless } from "./faultless";
 
@@ -393,18 +394,14 @@ const isAddress = (name: string) => /^[A-Z]+\d+$/.test(name);
 const inTitle: readonly string[] = ["office", "year", "level", "inserted"];
 
 /** The cells of a template's holes, by address. The title, which holds several, is called "title". */
-export function holeCells({ layout }: Template): ReadonlyMap<string, string> {
+export function holeCells({ picture }: Template): ReadonlyMap<string, string> {
   const names = new Map<string, string>([["A1", "title"]]);
-  layout
-    .trim()
-    .split("\n")
-    .forEach((line, row) => {
-      const cells = line.trim().replace(/^\|/, "").split("|");
-      cells.forEach((cell, column) => {
-        const name = /^\{([\w.]+)\}$/.exec(cell.trim())?.[1];
-        if (name !== undefined) names.set(a1({ row, column }), name);
-      });
+  picture.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const name = holeIn(cell);
+      if (name !== null) names.set(a1({ row, column }), name);
     });
+  });
   return names;
 }
 

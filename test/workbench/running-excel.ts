@@ -1,6 +1,13 @@
 /** An Excel that runs: a host over one workbook, the person in front of it, and the pages of the add-in that lie over it. */
-import { deliverEvents, userOf, windowExternal, type AddInPage, type User, type Workbook } from "../excel/browser";
-import { rudeExcels } from "../excel/rude";
+import {
+  deliverEvents,
+  rudeExcels,
+  userOf,
+  windowExternal,
+  type AddInPage,
+  type User,
+  type Workbook,
+} from "../excel/browser";
 import { FunctionPage } from "./function-page";
 import { ownTask } from "./own-task";
 import { excelApi, slowness, type Simulation } from "./simulation";
@@ -47,7 +54,7 @@ export function startExcel({ workbook, simulation, commandsUrl, note, onFault }:
     host.faults.setDelay(answers === "slow" ? slowness : 0);
     host.faults.setHanging(answers === "never");
     host.faults.setCellEditing(cellEditing);
-    host.faults.refusing = failing === "all" ? "GeneralException" : null;
+    host.faults.refuseAll(failing === "all" ? "GeneralException" : null);
     if (failing === "next") host.faults.failAt(1, "GeneralException");
   };
   turn(simulation);

@@ -11,7 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { rudeExcels } from "../excel/rude";
+import { rudeExcels } from "../excel/browser";
 import { excelApi, excelKinds, rudeKinds } from "./simulation";
 import { useWords } from "./speech";
 import type { WorkbenchState } from "./state";

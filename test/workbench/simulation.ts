@@ -1,6 +1,5 @@
 /** Which Excel the workbench plays, and in what mood. Everything here is data: the page's address can name it. */
-import sets from "../excel/host/api-sets.json";
-import { rudeExcels, type RudeExcel } from "../excel/rude";
+import { newestExcelApi, rudeExcels, type RudeExcel } from "../excel/browser";
 
 export interface Simulation {
   readonly excel: ExcelKind;
@@ -22,7 +21,7 @@ export const rudeKinds = Object.keys(rudeExcels) as readonly RudeExcel[];
 export const excelApi: Readonly<Record<ExcelKind, string>> = {
   "ltsc-2021": "1.14",
   "ltsc-2024": "1.17",
-  "microsoft-365": newest(),
+  "microsoft-365": newestExcelApi(),
   "too-old": "1.8",
 };
 
@@ -55,10 +54,3 @@ export function simulationOf(query: URLSearchParams, browser: { language: string
 /** These are fixed when the add-in starts, so that a change starts it anew. */
 export const needsRestart = (before: Simulation, after: Simulation): boolean =>
   before.excel !== after.excel || before.language !== after.language || before.theme !== after.theme;
-
-function newest(): string {
-  const minors = Object.values(sets).flatMap((members) =>
-    Object.keys(members).flatMap((set) => (/^1\.\d+$/.test(set) ? [Number(set.slice(2))] : [])),
-  );
-  return `1.${Math.max(...minors)}`;
-}

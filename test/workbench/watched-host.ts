@@ -1,6 +1,5 @@
-/** The test host, as the workbench runs it: every request is written down, and requests can fail one after the other. */
-import { Host, type HostOptions } from "../excel/host/host";
-import { Faults } from "../excel/host/faults";
+/** The test host, as the workbench runs it: every request is written down. */
+import { Host, type HostOptions } from "../excel/browser";
 
 export interface LogEntry {
   readonly number: number;
@@ -14,8 +13,6 @@ export interface LogEntry {
 }
 
 export class WatchedHost extends Host {
-  override readonly faults = new SwitchedFaults();
-
   constructor(
     options: HostOptions,
     private readonly note: (entry: LogEntry) => void,
@@ -35,16 +32,6 @@ export class WatchedHost extends Host {
     const { bytes = 0 } = this.requests[number - 1] ?? {};
     this.note({ number, what: whatOf(text), sent: bytes, answered: body.length, milliseconds, error });
     return outcome;
-  }
-}
-
-/** Beside the ways that tests know: every request is refused until the switch is off. */
-class SwitchedFaults extends Faults {
-  refusing: string | null = null;
-
-  override async beforeAnswer(cleanup: boolean, waitsForCellEdit: boolean): Promise<string | undefined> {
-    const order = await super.beforeAnswer(cleanup, waitsForCellEdit);
-    return order ?? (cleanup ? undefined : (this.refusing ?? undefined));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The workbench's own words. What the add-in says comes from its manifest and its pane. */
-import type { RudeExcel } from "../excel/rude";
+import type { RudeExcel } from "../excel/browser";
 import type { ExcelKind, Simulation } from "./simulation";
 import { words as english } from "./words.en";
 

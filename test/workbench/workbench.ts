@@ -1,8 +1,6 @@
 /** What the page does: opens and saves workbooks, runs the add-in over them, turns the switches. React only shows it. */
 import { Store } from "../../src/panel/session/store";
-import { difference, stateOf, type State } from "../excel/model/state";
-import { openWorkbook, type Workbook } from "../excel/browser";
-import { isProtected } from "../excel/model/sheet";
+import { difference, isProtected, openWorkbook, stateOf, type State, type Workbook } from "../excel/browser";
 import { download } from "./download";
 import { fixtureOf } from "./fixture";
 import { readManifest, type Command } from "./manifest";

@@ -1,8 +1,8 @@
-import type { Template } from "../../core/template";
+import { defineTemplate } from "../../core/template";
 import { guidance } from "./parts/guidance";
 
 /** 部门整体支出绩效目标批复表, as the official form prints it. */
-export const departmentOverall: Template = {
+export const departmentOverall = defineTemplate({
   id: "department-overall",
   version: 1,
   kind: "department-overall",
@@ -40,4 +40,4 @@ export const departmentOverall: Template = {
     "weights.total": ["annual.*.weight"],
   },
   guidance,
-};
+});

@@ -1,9 +1,9 @@
-import type { Template } from "../../core/template";
+import { defineTemplate } from "../../core/template";
 import { guidance } from "./parts/guidance";
 import { halfTotals, halfWidths } from "./parts/halves";
 
 /** 部门预算项目支出绩效目标批复表, as the official form prints it: mid/long-term half left, annual half right. */
-export const project: Template = {
+export const project = defineTemplate({
   id: "project",
   version: 1,
   kind: "project",
@@ -66,4 +66,4 @@ export const project: Template = {
   several: ["basis"],
   totals: halfTotals,
   guidance,
-};
+});

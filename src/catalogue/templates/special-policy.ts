@@ -1,9 +1,9 @@
-import type { Template } from "../../core/template";
+import { defineTemplate } from "../../core/template";
 import { guidance } from "./parts/guidance";
 import { halfTotals, halfWidths } from "./parts/halves";
 
 /** 财政专项（政策）预算绩效目标批复表, as the official form prints it. */
-export const specialPolicy: Template = {
+export const specialPolicy = defineTemplate({
   id: "special-policy",
   version: 1,
   kind: "special-policy",
@@ -73,4 +73,4 @@ export const specialPolicy: Template = {
   several: [],
   totals: halfTotals,
   guidance,
-};
+});

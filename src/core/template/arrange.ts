@@ -1,13 +1,12 @@
 /** Settings redraw the picture of a template; what comes out is a template again, which `blank()` prints. */
 import type { Level2 } from "../form";
 import type { Template } from "../template";
-import { holeIn, parsePicture, piecesOf, printPicture, rowOf, type Picture, type Piece } from "./picture";
+import { holeIn, piecesOf, rowOf, type Picture, type Piece } from "./picture";
 import { level2s } from "./settings";
 import type { Shape } from "./shape";
 
 export function arrange(template: Template, settings: Shape): Template {
-  let picture = parsePicture(template.layout);
-  if (settings.costs === "level1") picture = costsFirst(picture);
+  let picture = settings.costs === "level1" ? costsFirst(template.picture) : template.picture;
   picture = repeatRows(picture, settings);
   let { fields, widths } = template;
   if (settings.weights !== null) {
@@ -19,7 +18,7 @@ export function arrange(template: Template, settings: Shape): Template {
     fields = fields.filter((id) => !id.includes("midLong."));
     fields = fields.filter((id) => id !== "goals.midLong");
   }
-  return { ...template, layout: printPicture(ticksApart(picture, template, widths)), fields, widths };
+  return { ...template, picture: ticksApart(picture, template, widths), fields, widths };
 }
 
 const levels: readonly (readonly [Level2, string])[] = [

@@ -1,7 +1,7 @@
 /** The labels that a template prints, row by row: what is compared when an inserted form is checked. */
 import type { Template } from "../template";
 import { arrange } from "./arrange";
-import { areasOf, holeIn, parsePicture } from "./picture";
+import { areasOf, holeIn } from "./picture";
 import type { Shape } from "./shape";
 
 export interface Label {
@@ -25,7 +25,7 @@ export interface LabelRow {
 }
 
 export function drawnLabels(template: Template, shape: Shape): DrawnLabels {
-  const picture = parsePicture(arrange(template, shape).layout);
+  const { picture } = arrange(template, shape);
   const rows = picture.map((): Label[] => []);
   for (const { at, text } of areasOf(picture)) {
     if (text === "" || holeIn(text) !== null) continue;

@@ -1,12 +1,11 @@
 /** A template and its settings → everything a host writes: cells, formulas, looks, validation, print settings. */
-import type { CellValue, Range, Sheet } from "../sheet";
-import { a1, valueAt } from "../sheet";
-import { blank, type Filling, type Template } from "../template";
+import { valueAt, type Range } from "../sheet";
+import { blank, holesIn, type Filling, type Template } from "../template";
 import { arrange } from "./arrange";
 import { heightsOf } from "./heights";
-import { formulaText, type Formula, type Layout, type LayoutCell } from "./layout";
+import type { Formula, Layout, LayoutCell } from "./layout";
 import { lookKey, makeLook, partOf, type Look, type Part, type Side } from "./looks";
-import { areasOf, holeIn, parsePicture, type Area } from "./picture";
+import { areasOf, holeIn, type Area } from "./picture";
 import { fillingOf, type Settings } from "./settings";
 import { shapeText } from "./shape";
 import { sumFormula, textFormula, totalsOf, withTotals, type Totals } from "./totals";
@@ -16,14 +15,13 @@ import { validationsOf } from "./validations";
 /** The form with its first cell at A1; `filling` is what it holds besides the names of the settings. */
 export function layOut(template: Template, settings: Settings, filling: Filling = {}): Layout {
   const arranged = arrange(template, settings);
-  const picture = parsePicture(arranged.layout);
-  const areas = areasOf(picture);
+  const areas = areasOf(arranged.picture);
   const totals = totalsOf(arranged);
   const typed = { ...fillingOf(settings), ...boxesApart(template, filling) };
   const summed = withTotals(typed, totals);
   const counted = Object.fromEntries(countsOf(areas, totals).map((hole) => [hole, summed[hole] ?? 0]));
   const sheet = blank(arranged, { ...summed, ...counted });
-  const places = new Map(areas.flatMap(({ at, text }) => holesOfText(text).map((hole) => [hole, at])));
+  const places = new Map(areas.flatMap(({ at, text }) => holesIn(text).map((hole) => [hole, at])));
 
   const looks: Record<string, Look> = {};
   const cells = areas.map((area, index): LayoutCell => {
@@ -39,7 +37,7 @@ export function layOut(template: Template, settings: Settings, filling: Filling 
     return { at, value, formula, look, hole, input };
   });
 
-  const range = { top: 0, left: 0, bottom: picture.length - 1, right: arranged.widths.length - 1 };
+  const range = { top: 0, left: 0, bottom: arranged.picture.length - 1, right: arranged.widths.length - 1 };
   const inputs = cells.flatMap(({ hole, at, input }) => (hole !== null && input ? [{ hole, at }] : []));
   return {
     template: { id: template.id, kind: template.kind, version: template.version },
@@ -66,42 +64,9 @@ export function layOut(template: Template, settings: Settings, filling: Filling 
   };
 }
 
-/** The block as a host reads it back: for checks before anything is written, and for tests. */
-export function sheetOf(layouts: readonly Layout[], name: string): Sheet {
-  const bottom = Math.max(-1, ...layouts.map(({ range }) => range.bottom));
-  const right = Math.max(-1, ...layouts.map(({ range }) => range.right));
-  const values = Array.from({ length: bottom + 1 }, () => Array.from({ length: right + 1 }, (): CellValue => null));
-  const formats: Record<string, string> = {};
-  const formulas: Record<string, string> = {};
-  for (const { cells, looks } of layouts) {
-    for (const { at, value, formula, look } of cells) {
-      const place = a1({ row: at.top, column: at.left });
-      const line = values[at.top];
-      if (line) line[at.left] = value;
-      const format = looks[look]?.numberFormat ?? "General";
-      if (typeof value === "number" && format !== "General") formats[place] = format;
-      if (formula) formulas[place] = formulaText(formula);
-    }
-  }
-  const merges = layouts.flatMap((layout) => layout.merges);
-  const isProtected = layouts.some(({ protect }) => protect);
-  return {
-    name,
-    origin: { row: 0, column: 0 },
-    values,
-    merges,
-    formats,
-    formulas,
-    hiddenRows: [],
-    protected: isProtected,
-  };
-}
-
-const holesOfText = (text: string): string[] => [...text.matchAll(/\{([\w.-]+)\}/g)].map((match) => match[1] ?? "");
-
 /** Sums that stand inside a text: they count from nought. */
 const countsOf = (areas: readonly Area[], totals: Totals): string[] =>
-  areas.flatMap(({ text }) => (holeIn(text) === null ? holesOfText(text).filter((hole) => totals.has(hole)) : []));
+  areas.flatMap(({ text }) => (holeIn(text) === null ? holesIn(text).filter((hole) => totals.has(hole)) : []));
 
 function formulaOf(text: string, totals: Totals, places: ReadonlyMap<string, Range>, typed: Filling): Formula | null {
   const cellsOf = (hole: string) => (totals.get(hole) ?? []).flatMap((part) => places.get(part) ?? []);

@@ -16,10 +16,6 @@ export function parsePicture(layout: string): Picture {
     );
 }
 
-export function printPicture(picture: Picture): string {
-  return picture.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
 /** A cell, or merged cells, with what the picture has there. */
 export interface Area {
   readonly at: Range;

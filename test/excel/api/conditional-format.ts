@@ -9,10 +9,10 @@ import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
 import type { Host } from "../host/host";
 import { CONDITIONAL_RANGE_BORDERS } from "./borders";
 import { CELL_VALUE } from "./cell-value-rule";
-import { rulesOf } from "./conditional-formats";
 import { CONDITIONAL_RANGE_FILL, CONDITIONAL_RANGE_FONT } from "./fill-font";
 import { mayDo } from "./guard";
 import { rangeAreasNode, rangeNode } from "./ranges";
+import { rulesOf } from "./rules-of-block";
 import { compact, type Styled } from "./styled";
 
 /** A rule, and the collection it was found in: its id and priority are positions there. */

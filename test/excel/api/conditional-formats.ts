@@ -1,4 +1,3 @@
-import { touches } from "../model/area";
 import type { Rule } from "../model/sheet";
 import type { Json } from "../model/workbook";
 import { node, UnknownMember, type ApiType, type Node } from "../host/api-type";
@@ -8,6 +7,7 @@ import type { Host } from "../host/host";
 import { CONDITIONAL_FORMAT, type Placed } from "./conditional-format";
 import { mayDo } from "./guard";
 import { cutConditionalFormats } from "./range-edit";
+import { rulesOf } from "./rules-of-block";
 
 const ADDED: Readonly<Record<string, Rule["type"]>> = { custom: "expression", cellvalue: "cellIs" };
 
@@ -44,11 +44,6 @@ export const CONDITIONAL_FORMATS: ApiType<Block> = {
     item: itemOf,
   },
 };
-
-export function rulesOf(block: Block, host: Host): Rule[] {
-  const { areas } = live(block, host);
-  return block.sheet.conditionalFormats.filter((rule) => touches(rule.areas, areas));
-}
 
 const placed = (block: Block, rule: Rule): Node => node<Placed>(CONDITIONAL_FORMAT, { block, rule });
 

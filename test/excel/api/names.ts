@@ -2,14 +2,13 @@ import { parseAddress, formatAbsolute, quoteSheet } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { nameValue, type NameValue } from "../model/name-value";
 import { sheetNamed, type Name, type Workbook } from "../model/workbook";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { namedNode, node, type ApiType, type Node } from "../host/api-type";
 import { areaOf, type Block } from "../host/block";
 import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
 import type { Host } from "../host/host";
 import { without } from "../model/without";
 import { mayDesign } from "./guard";
 import { rangeNode } from "./ranges";
-import { WORKSHEET } from "./worksheet";
 
 /** Names of the workbook (no scope) or of one sheet. */
 export interface Scope {
@@ -87,9 +86,9 @@ const NAMED_ITEM: ApiType<NamedItem> = {
     getRangeOrNullObject: (self, _args, host) => target(self, host),
     worksheet({ scope }) {
       if (!scope) throw new ExcelError("InvalidOperation");
-      return node(WORKSHEET, scope);
+      return namedNode("Worksheet", scope);
     },
-    worksheetOrNullObject: ({ scope }) => (scope ? node(WORKSHEET, scope) : null),
+    worksheetOrNullObject: ({ scope }) => (scope ? namedNode("Worksheet", scope) : null),
   },
   call: {
     delete(self, _args, host) {

@@ -9,7 +9,7 @@ import {
 } from "../model/area";
 import { formatAddress } from "../model/address";
 import { usedArea } from "../model/sheet";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { namedNode, node, type ApiType, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
 import { live, type Block } from "../host/block";
 import { invalidArgument, itemNotFound } from "../host/errors";
@@ -19,7 +19,6 @@ import { DATA_VALIDATION } from "./data-validation";
 import { clear } from "./range-edit";
 import { RANGE_FORMAT } from "./range-format";
 import { blockArgument, fittingRange, rangeAreasNode, rangeNode } from "./ranges";
-import { WORKSHEET } from "./worksheet";
 
 /** Several areas of one sheet at once. */
 export const RANGE_AREAS: ApiType<Block> = {
@@ -39,7 +38,7 @@ export const RANGE_AREAS: ApiType<Block> = {
   go: {
     areas: (block) => node(RANGE_COLLECTION, block),
     format: (block) => node(RANGE_FORMAT, block),
-    worksheet: (block, _args, host) => node(WORKSHEET, live(block, host).sheet),
+    worksheet: (block, _args, host) => namedNode("Worksheet", live(block, host).sheet),
     conditionalFormats: (block) => node(CONDITIONAL_FORMATS, block),
     dataValidation: (block) => node(DATA_VALIDATION, block),
     getEntireRow: (block, _args, host) => rangeAreasNode(block.sheet, live(block, host).areas.map(wholeRows)),

@@ -14,7 +14,7 @@ import {
 import { formatAddress } from "../model/address";
 import { mergesFrom, usedArea } from "../model/sheet";
 import type { Json } from "../model/workbook";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { namedNode, node, type ApiType, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
 import { areaOf, live, type Block } from "../host/block";
 import { ExcelError, invalidArgument, itemNotFound } from "../host/errors";
@@ -46,7 +46,6 @@ import {
   setRowProperties,
 } from "./range-properties";
 import { blockArgument, fittingRange, rangeAreasNode, rangeNode } from "./ranges";
-import { WORKSHEET } from "./worksheet";
 
 /** The most merged areas getMergedAreasOrNullObject returns before it fails (d.ts; SOURCES.md 2.4). */
 const MOST_MERGES = 512;
@@ -112,7 +111,7 @@ export const RANGE: ApiType<Block> = {
   },
   go: {
     format: (block) => node(RANGE_FORMAT, block),
-    worksheet: (block, _args, host) => node(WORKSHEET, live(block, host).sheet),
+    worksheet: (block, _args, host) => namedNode("Worksheet", live(block, host).sheet),
     conditionalFormats: (block) => node(CONDITIONAL_FORMATS, block),
     dataValidation: (block) => node(DATA_VALIDATION, block),
     getCell: step((area, args) => cellArea(area.row + args.whole(0), area.column + args.whole(1))),

@@ -3,24 +3,21 @@ import { fits } from "../model/area";
 import { parseAddress, splitList } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { sheetNamed, type Workbook } from "../model/workbook";
-import { node, type Node } from "../host/api-type";
+import { namedNode, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
 import type { Block } from "../host/block";
 import { live } from "../host/block";
 import { ExcelError, invalidArgument } from "../host/errors";
 import type { Host } from "../host/host";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./range-areas";
 
 /** Ranges made, and found by address. */
-export const rangeNode = (sheet: Sheet, area: Area): Node => node<Block>(RANGE, { sheet, areas: [area] });
-export const rangeAreasNode = (sheet: Sheet, areas: readonly Area[]): Node =>
-  node<Block>(RANGE_AREAS, { sheet, areas });
+export const rangeNode = (sheet: Sheet, area: Area): Node => namedNode("Range", { sheet, areas: [area] });
+export const rangeAreasNode = (sheet: Sheet, areas: readonly Area[]): Node => namedNode("RangeAreas", { sheet, areas });
 
 /** What an event's `getRange` finds its cells by, also after they moved. */
 export function eventReference(host: Host, sheet: Sheet, area: Area): string {
   const block: Block = { sheet, areas: [area] };
-  return host.references.keep(node(RANGE, block), block);
+  return host.references.keep(namedNode("Range", block), block);
 }
 
 /** For cells asked for by number: off the sheet is an invalid argument. */
@@ -63,7 +60,7 @@ export function areasByAddress(workbook: Workbook, home: Sheet, address: string)
 export function blockArgument(args: Args, index: number, home: Sheet, host: Host): Block {
   const given = args.node(index);
   if (given) {
-    if (given.type !== (RANGE as unknown) && given.type !== (RANGE_AREAS as unknown)) throw invalidArgument();
+    if (given.name !== "Range" && given.name !== "RangeAreas") throw invalidArgument();
     return live(given.self as Block, host);
   }
   const { sheet, area } = areaByAddress(host.workbook, home, args.text(index));

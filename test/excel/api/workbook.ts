@@ -1,6 +1,6 @@
 import { cellArea } from "../model/area";
 import { selectionOf, type Workbook } from "../model/workbook";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { node, type ApiType } from "../host/api-type";
 import type { Block } from "../host/block";
 import { accessDenied, ExcelError, invalidArgument } from "../host/errors";
 import { CUSTOM_XML_PARTS } from "./custom-xml-parts";
@@ -9,9 +9,7 @@ import { rangeAreasNode, rangeNode } from "./ranges";
 import { SETTINGS } from "./settings";
 import { WORKSHEETS } from "./worksheets";
 
-export const workbookNode = (workbook: Workbook): Node => node(WORKBOOK, workbook);
-
-const WORKBOOK: ApiType<Workbook> = {
+export const WORKBOOK: ApiType<Workbook> = {
   name: "Workbook",
   get: { name: (workbook) => workbook.name },
   go: {

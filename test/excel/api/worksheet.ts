@@ -2,7 +2,7 @@ import { without } from "../model/without";
 import { SHEET, cellArea } from "../model/area";
 import { usedArea, type Sheet } from "../model/sheet";
 import type { Json } from "../model/workbook";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { namedNode, node, type ApiType, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
 import { ExcelError, invalidArgument } from "../host/errors";
 import type { EventName } from "../host/events";
@@ -105,14 +105,14 @@ function neighbour(sheet: Sheet, args: Args, host: Host, step: 1 | -1): Node | n
   const { sheets } = host.workbook;
   for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
     const next = sheets[at];
-    if (next && (!args.flag(0) || next.visibility === "Visible")) return node(WORKSHEET, next);
+    if (next && (!args.flag(0) || next.visibility === "Visible")) return namedNode("Worksheet", next);
   }
   return null;
 }
 
 function sheetById(args: Args, host: Host): Node {
   const sheet = host.workbook.sheets.find((each) => each.id === args.text(0));
-  return sheet ? node(WORKSHEET, sheet) : gone();
+  return sheet ? namedNode("Worksheet", sheet) : gone();
 }
 
 function gone(): never {

@@ -1,18 +1,17 @@
 import { sheetByIdOrName, type Workbook } from "../model/workbook";
 import type { Sheet } from "../model/sheet";
-import { node, type ApiType, type Node } from "../host/api-type";
+import { namedNode, type ApiType, type Node } from "../host/api-type";
 import type { Args } from "../host/args";
 import { itemNotFound } from "../host/errors";
 import { ALL_SHEETS } from "../host/events";
 import { eventMethods } from "./event-methods";
 import { addSheet } from "./sheet-actions";
-import { WORKSHEET } from "./worksheet";
 
 export const WORKSHEETS: ApiType<Workbook> = {
   name: "WorksheetCollection",
   go: {
-    add: (_workbook, args, host) => node(WORKSHEET, addSheet(host, args.textOr(0, null))),
-    getActiveWorksheet: (workbook) => node(WORKSHEET, workbook.active),
+    add: (_workbook, args, host) => namedNode("Worksheet", addSheet(host, args.textOr(0, null))),
+    getActiveWorksheet: (workbook) => namedNode("Worksheet", workbook.active),
     getItem(workbook, args) {
       const found = byKey(workbook, args.text(0));
       if (!found) throw itemNotFound();
@@ -40,14 +39,14 @@ export const WORKSHEETS: ApiType<Workbook> = {
     ),
   },
   collection: {
-    items: (workbook) => workbook.sheets.map((sheet) => node(WORKSHEET, sheet)),
+    items: (workbook) => workbook.sheets.map((sheet) => namedNode("Worksheet", sheet)),
     item: (workbook, key) => (typeof key === "string" ? byKey(workbook, key) : null),
   },
 };
 
 function byKey(workbook: Workbook, key: string): Node | null {
   const sheet = sheetByIdOrName(workbook, key);
-  return sheet ? node(WORKSHEET, sheet) : null;
+  return sheet ? namedNode("Worksheet", sheet) : null;
 }
 
 const shown = (workbook: Workbook, args: Args): readonly Sheet[] =>
@@ -55,5 +54,5 @@ const shown = (workbook: Workbook, args: Args): readonly Sheet[] =>
 
 function end(sheet: Sheet | undefined): Node {
   if (!sheet) throw itemNotFound();
-  return node(WORKSHEET, sheet);
+  return namedNode("Worksheet", sheet);
 }

@@ -25,3 +25,11 @@ export function isInSet(set: string | undefined, version: string): boolean {
 }
 
 const minor = (version: string): number => Number(version.split(".")[1]);
+
+/** "1.20": the newest set of that kind that the types know. */
+export function newestExcelApi(): string {
+  const minors = [...SETS.values()].flatMap((members) =>
+    [...members.values()].filter((set) => /^1\.\d+$/.test(set)).map(minor),
+  );
+  return `1.${Math.max(...minors)}`;
+}

@@ -14,6 +14,7 @@ export class Faults {
   private actionFailures: (Break & { after: number })[] = [];
   private failures: { after: number; readonly code: string }[] = [];
   private waiting: (() => void)[] = [];
+  private refusal: string | null = null;
 
   /** `by` tells apart a test's switch and a person who is typing: Excel is in the mode as long as either is. */
   setCellEditing(on: boolean, by = "test"): void {
@@ -29,6 +30,11 @@ export class Faults {
 
   setDelay(milliseconds: number): void {
     this.delay = milliseconds;
+  }
+
+  /** Every request is refused with this code; null ends it. */
+  refuseAll(code: string | null): void {
+    this.refusal = code;
   }
 
   /** The n-th request from now (1 is the next one) is refused with this code and changes nothing. */
@@ -62,7 +68,7 @@ export class Faults {
     if (this.hanging) await new Promise<never>(() => {});
     if (this.delay > 0) await new Promise<void>((resolve) => later(resolve, this.delay));
     if (cleanup) return undefined;
-    const order = this.nextFailure();
+    const order = this.nextFailure() ?? this.refusal ?? undefined;
     if (order !== undefined) return order;
     if (this.editing.size === 0) return undefined;
     if (!waitsForCellEdit) return "InvalidOperationInCellEditMode";

@@ -4,7 +4,7 @@ import { Calculation, type FormulaLibrary } from "../model/calculation";
 import type { Shift } from "../model/area";
 import type { Cell } from "../model/cells";
 import type { Sheet } from "../model/sheet";
-import type { Node } from "./api-type";
+import { node, type CircleTypes, type Node } from "./api-type";
 import { isInSet, setOf } from "./api-sets";
 import { runBatch } from "./batch";
 import { ExcelError, httpStatus } from "./errors";
@@ -14,7 +14,10 @@ import { History } from "./history";
 import { References } from "./references";
 import { prepare, type Rudeness } from "./rudeness";
 import { ActionType, type Answer, type Batch } from "./wire";
-import { workbookNode } from "../api/workbook";
+import { RANGE } from "../api/range";
+import { RANGE_AREAS } from "../api/range-areas";
+import { WORKBOOK } from "../api/workbook";
+import { WORKSHEET } from "../api/worksheet";
 
 /**
  * Excel, as the client library sees it: takes a batch of JSON, works on a workbook, answers JSON. Knows nothing of
@@ -58,6 +61,7 @@ export class Host {
   readonly excelApi: string;
   readonly language: string;
   readonly root: Node;
+  readonly circle: CircleTypes = { Range: RANGE, RangeAreas: RANGE_AREAS, Worksheet: WORKSHEET };
   readonly references = new References();
   readonly events = new Events();
   readonly faults = new Faults();
@@ -78,7 +82,7 @@ export class Host {
     this.ownLimits = options.limits;
     this.language = options.language;
     this.calculation = new Calculation(options.workbook, options.loadFormulas);
-    this.root = workbookNode(options.workbook);
+    this.root = node(WORKBOOK, options.workbook);
     this.history = new History(this);
     this.beRude(options.rude ?? null);
   }

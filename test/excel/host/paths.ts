@@ -23,8 +23,8 @@ export class Paths {
   }
 
   keep(id: number): null {
-    const target = this.resolve(id);
-    if (target?.keep) this.references.set(id, target.keep(this.host));
+    const reference = this.resolve(id)?.keep(this.host);
+    if (reference !== undefined) this.references.set(id, reference);
     return null;
   }
 
@@ -70,7 +70,6 @@ export class Paths {
       case PathType.Indexer: {
         const parent = this.parent(path);
         if (!parent) return null;
-        if (!parent.item) throw new UnknownMember(`${parent.name}[]`);
         this.host.require(parent, "getItem");
         const item = parent.item(path.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
         if (!item) throw new ExcelError("ItemNotFound");

@@ -9,11 +9,11 @@ import type { QueryInfo } from "./wire";
 export function query(host: Host, target: Node, info: QueryInfo): Json {
   const wanted = [...(info.Select?.length ? info.Select : ["*"]), ...(info.Expand ?? []).map((path) => `${path}/*`)];
   const tree = selectionTree(wanted);
-  if (!target.items) return pick(host, target, tree);
   const items = target.items(host);
+  if (!items) return pick(host, target, tree);
   const from = info.Skip ?? 0;
   const shown = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
-  const own = [...tree.keys()].filter((name) => target.type.get?.[name]);
+  const own = target.scalars(host).filter((name) => tree.has(name));
   const ofItems = new Map([...tree].filter(([name]) => !own.includes(name)));
   return {
     ...pick(host, target, new Map([...tree].filter(([name]) => own.includes(name)))),
@@ -42,24 +42,22 @@ function selectionTree(paths: readonly string[]): Tree {
 
 function pick(host: Host, target: Node, tree: Tree): { [key: string]: Json } {
   const picked: { [key: string]: Json } = { ...target.identity(host) };
+  const scalars = target.scalars(host);
   for (const [name, below] of tree) {
     if (name === "*") {
-      for (const scalar of Object.keys(target.type.get ?? {}))
-        if (host.knows(target.name, scalar)) put(picked, scalar, target.get(scalar, host));
+      for (const scalar of scalars) if (host.knows(target.name, scalar)) put(picked, scalar, target.get(scalar, host));
     } else if (name === "isNullObject" || name === "$none") continue;
-    else if (target.type.get?.[name]) {
+    else if (scalars.includes(name)) {
       host.require(target, name);
       put(picked, name, valueOf(target, name, host));
     } else {
       host.require(target, name);
       const next = target.go(name, NO_ARGS, host);
       const deeper = below.size > 0 ? below : new Map([["*", new Map()]]);
-      picked[pascal(name)] =
-        next === null
-          ? null
-          : next.items
-            ? { _Items: next.items(host).map((item) => pick(host, item, deeper)) }
-            : pick(host, next, deeper);
+      const items = next?.items(host);
+      picked[pascal(name)] = items
+        ? { _Items: items.map((item) => pick(host, item, deeper)) }
+        : next && pick(host, next, deeper);
     }
   }
   return picked;

@@ -12,7 +12,8 @@ import type { Node } from "./api-type";
 import { Args, NO_ARGS } from "./args";
 import { ExcelError } from "./errors";
 import type { Host } from "./host";
-import { sheetOf, type Act, type User } from "./user";
+import { sheetOf } from "./sheet-of-user";
+import type { Act, User } from "./user";
 
 type CellActions = Pick<
   User,

@@ -2,11 +2,11 @@ import { parseAddress } from "../model/address";
 import { selectBlock } from "../api/range-edit";
 import { areasByAddress } from "../api/ranges";
 import { activate, addSheet, deleteSheet, renameSheet } from "../api/sheet-actions";
-import { WORKSHEET } from "../api/worksheet";
-import { node } from "./api-type";
+import { namedNode } from "./api-type";
 import { NO_ARGS } from "./args";
 import type { Host } from "./host";
-import { sheetOf, type Act, type User } from "./user";
+import { sheetOf } from "./sheet-of-user";
+import type { Act, User } from "./user";
 
 type SheetActions = Pick<
   User,
@@ -24,7 +24,7 @@ type SheetActions = Pick<
 
 /** What the user does to whole sheets, and where they go. */
 export function sheetActions(host: Host, act: Act): SheetActions {
-  const sheetNode = (name: string) => node(WORKSHEET, sheetOf(host, name));
+  const sheetNode = (name: string) => namedNode("Worksheet", sheetOf(host, name));
   const protection = (name: string, member: string) =>
     act(() => void sheetNode(name).go("protection", NO_ARGS, host)?.call(member, NO_ARGS, host));
   return {

@@ -1,5 +1,4 @@
-import { sheetNamed, type Json } from "../model/workbook";
-import type { Sheet } from "../model/sheet";
+import type { Json } from "../model/workbook";
 import { cellActions } from "./user-cells";
 import type { Host } from "./host";
 import { sheetActions } from "./user-sheets";
@@ -74,10 +73,4 @@ export function userOf(host: Host, deliver: () => Promise<void>): User {
     undo: () => step(() => host.history.undo()),
     redo: () => step(() => host.history.redo()),
   };
-}
-
-export function sheetOf(host: Host, name: string): Sheet {
-  const sheet = sheetNamed(host.workbook, name);
-  if (!sheet) throw new Error(`No sheet is called ${name}.`);
-  return sheet;
 }

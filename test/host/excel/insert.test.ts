@@ -3,11 +3,11 @@ import type { Sheet } from "../../../src/core/sheet";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { sheetOf } from "../../../src/core/template/lay-out";
 import { snapshot } from "../../excel";
 import { faultless } from "../../support/faultless";
 import { open, sent } from "./excel-under-test";
 import { activeId, blocksOf, formOf, idsOf, kinds, onNewSheet, onSheet, topLeft, verdict } from "./insert-forms";
+import { sheetOf } from "../../support/sheet-of-layouts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "insert-"));
 

@@ -4,7 +4,7 @@ import type { Mark } from "../../../src/core/marks";
 import { stands, type Standing } from "../../../src/core/stands";
 import type { CellValue, Range, Sheet } from "../../../src/core/sheet";
 import { markRules } from "../../../src/core/mark-rules";
-import { excelWith } from "../../excel/sample";
+import { excelWith } from "../../excel";
 
 const cell = (row: number): Range => ({ top: row, bottom: row, left: 1, right: 1 });
 const sheetOf = (column: readonly CellValue[]): Sheet => ({

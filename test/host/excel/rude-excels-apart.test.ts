@@ -1,7 +1,7 @@
 /** What only one of the rude Excels (test/excel/rude) asks for. */
 import path from "node:path";
 import type { Mark } from "../../../src/core/marks";
-import { rudeExcels } from "../../excel/rude";
+import { rudeExcels } from "../../excel";
 import { open } from "./excel-under-test";
 import { activeId, blocksOf, formOf, idsOf, onNewSheet, onSheet, topLeft } from "./insert-forms";
 

@@ -3,12 +3,13 @@ import { readXlsx } from "hucre/xlsx";
 import { unzipSync } from "../../support/unzip";
 import { catalogue } from "../../../src/catalogue";
 import { review } from "../../../src/core/review";
-import { layOut, sheetOf } from "../../../src/core/template/lay-out";
+import { layOut } from "../../../src/core/template/lay-out";
 import { stacked, type Layout } from "../../../src/core/template/layout";
 import { settingsFor, type Settings } from "../../../src/core/template/settings";
 import type { Template } from "../../../src/core/template";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeForms } from "../../../src/host/xlsx/write";
+import { sheetOf } from "../../support/sheet-of-layouts";
 
 const templateOf = (id: string): Template => {
   const template = catalogue.templates.find((one) => one.id === id);

@@ -1,9 +1,6 @@
 import type { IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { cellName, columnName } from "../../excel/model/address";
-import type { Sheet } from "../../excel/model/sheet";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
+import { cellName, columnName, type Host, type Sheet, type User } from "../../excel/browser";
 import { addressOf, columnsOf, rowsOf } from "./places";
 
 /** What the person did, from the parameters of Univer's command or mutation; null when they do not say it. */

@@ -1,4 +1,4 @@
-import { contains, lastRowOf, type Area } from "../../excel/model/area";
+import { contains, lastRowOf, type Area } from "../../excel/browser";
 
 /** Which cells a rule is about. Marks are thousands of single cells: rows sort them out. */
 export class AreaIndex {

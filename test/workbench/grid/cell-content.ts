@@ -5,9 +5,7 @@ import {
   type IDisposable,
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, type SheetInterceptorService } from "@univerjs/sheets";
-import { textOf } from "../../excel/api/cell-values";
-import type { Cell } from "../../excel/model/cells";
-import type { Sheet } from "../../excel/model/sheet";
+import { textOf, type Cell, type Sheet } from "../../excel/browser";
 import type { ConditionalLooks } from "./conditional-looks";
 
 export interface ContentOptions {

@@ -8,8 +8,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { CellStyle, Color } from "hucre";
-import { cssColor } from "../../excel/api/colors";
-import type { Workbook } from "../../excel/model/workbook";
+import { cssColor, type Workbook } from "../../excel/browser";
 
 type Part<K extends keyof CellStyle> = NonNullable<CellStyle[K]>;
 type Line = NonNullable<Part<"border">["top"]>;

@@ -1,10 +1,18 @@
-import { cellName, formatArea } from "../../excel/model/address";
-import { LAST_COLUMN, LAST_ROW, bounding, intersection, type Area } from "../../excel/model/area";
-import { wholeUsedArea, type Sheet } from "../../excel/model/sheet";
-import { selectionOf } from "../../excel/model/workbook";
-import { textOf } from "../../excel/api/cell-values";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
+import {
+  bounding,
+  cellName,
+  formatArea,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  selectionOf,
+  textOf,
+  wholeUsedArea,
+  type Area,
+  type Host,
+  type Sheet,
+  type User,
+} from "../../excel/browser";
 import { formatCells, parseCells } from "./tab-separated";
 
 /**

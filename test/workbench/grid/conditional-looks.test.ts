@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre";
-import { excelWith, onSheet } from "../../excel/sample";
+import { excelWith, onSheet } from "../../excel";
 import { ConditionalLooks } from "./conditional-looks";
 
 type Rules = NonNullable<WriteSheet["conditionalRules"]>;

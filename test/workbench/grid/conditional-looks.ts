@@ -1,11 +1,18 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Area } from "../../excel/model/area";
-import { mergeAt, type Rule, type Sheet } from "../../excel/model/sheet";
-import type { Workbook } from "../../excel/model/workbook";
+import {
+  applies,
+  forgetValues,
+  mergeAt,
+  needsEngine,
+  scaleColor,
+  type Area,
+  type Evaluate,
+  type Rule,
+  type Sheet,
+  type Workbook,
+} from "../../excel/browser";
 import { AreaIndex } from "./area-index";
 import { drawnRuleStyle } from "./cell-style";
-import { applies, needsEngine, type Evaluate } from "./rule-condition";
-import { forgetValues, scaleColor } from "./rule-values";
 
 /**
  * What conditional formats make of a cell, worked out when the cell is drawn: rules over 40,000 rows cost as much as a

@@ -9,10 +9,16 @@ import {
 } from "@univerjs/core";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import fc from "fast-check";
-import { cellName, columnName, formatArea } from "../../excel/model/address";
-import type { Json } from "../../excel/model/workbook";
-import { widthOf } from "../../excel/api/layout";
-import { snapshot, startExcel, type RunningExcel } from "../../excel";
+import {
+  cellName,
+  columnName,
+  formatArea,
+  snapshot,
+  startExcel,
+  widthOf,
+  type Json,
+  type RunningExcel,
+} from "../../excel";
 import { Drawing } from "./drawing";
 import { Gate } from "./gate";
 import { areaOf } from "./places";

@@ -7,10 +7,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../../excel/model/area";
-import type { Cells } from "../../excel/model/cells";
-import type { Sheet } from "../../excel/model/sheet";
-import type { Workbook } from "../../excel/model/workbook";
+import type { Area, Cells, Sheet, Workbook } from "../../excel/browser";
 import { columnPicture, rangeOf, rowPicture, sizeFor, RowPictures } from "./sheet-picture";
 import { StyleBook } from "./style-book";
 import { hiddenOf, sheetPicture, UNIT, workbookPicture } from "./workbook-picture";

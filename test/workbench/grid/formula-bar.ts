@@ -1,8 +1,4 @@
-import { cellName, formatArea, parseAddress } from "../../excel/model/address";
-import type { Sheet } from "../../excel/model/sheet";
-import { selectionOf } from "../../excel/model/workbook";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
+import { cellName, formatArea, parseAddress, selectionOf, type Host, type Sheet, type User } from "../../excel/browser";
 import { typedText } from "./cell-content";
 import type { Words } from "./words";
 

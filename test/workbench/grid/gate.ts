@@ -7,9 +7,7 @@ import {
   type IDisposable,
   type IRange,
 } from "@univerjs/core";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
-import type { Sheet } from "../../excel/model/sheet";
+import type { Host, Sheet, User } from "../../excel/browser";
 import { ACTIONS, IGNORED, type Params } from "./actions";
 import type { Mutate } from "./drawing";
 import { UNIT } from "./workbook-picture";

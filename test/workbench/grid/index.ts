@@ -1,5 +1,4 @@
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
+import type { Host, User } from "../../excel/browser";
 import type { MenuItem } from "./cell-menu";
 
 export type { MenuItem };

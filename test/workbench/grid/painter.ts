@@ -1,5 +1,4 @@
-import type { Host } from "../../excel/host/host";
-import type { Sheet } from "../../excel/model/sheet";
+import type { Host, Sheet } from "../../excel/browser";
 import type { ConditionalLooks } from "./conditional-looks";
 import type { Drawing, Mutate } from "./drawing";
 import type { Repaint } from "./repaint";

@@ -1,7 +1,5 @@
 import { RANGE_TYPE, type IRange } from "@univerjs/core";
-import { columnName, formatArea } from "../../excel/model/address";
-import { LAST_COLUMN, LAST_ROW, intersects, type Area } from "../../excel/model/area";
-import type { Sheet } from "../../excel/model/sheet";
+import { columnName, formatArea, intersects, LAST_COLUMN, LAST_ROW, type Area, type Sheet } from "../../excel/browser";
 
 /** Places on a sheet, as Univer and as the host have them. Univer's whole rows end where its drawn sheet ends. */
 

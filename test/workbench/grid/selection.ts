@@ -1,10 +1,6 @@
 import type { ICommandService, IRange, Workbook as DrawnWorkbook } from "@univerjs/core";
 import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { formatAddress } from "../../excel/model/address";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
-import type { Sheet } from "../../excel/model/sheet";
-import { selectionOf } from "../../excel/model/workbook";
+import { formatAddress, selectionOf, type Host, type Sheet, type User } from "../../excel/browser";
 import { areaOf, drawnRange } from "./places";
 import { UNIT } from "./workbook-picture";
 

@@ -7,9 +7,7 @@ import {
   type IRowData,
 } from "@univerjs/core";
 import type { RowDef } from "hucre";
-import { lastColumnOf, lastRowOf, type Area } from "../../excel/model/area";
-import type { Cell } from "../../excel/model/cells";
-import type { ColumnLayout } from "../../excel/model/sheet";
+import { lastColumnOf, lastRowOf, type Area, type Cell, type ColumnLayout } from "../../excel/browser";
 import type { StyleBook } from "./style-book";
 
 /** Parts of a sheet as Univer keeps them. Values are the host's: how they read is worked out when a cell is drawn. */

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { CellStyle } from "hucre";
-import type { Workbook } from "../../excel/model/workbook";
+import type { Workbook } from "../../excel/browser";
 import { drawnStyle } from "./cell-style";
 
 /**

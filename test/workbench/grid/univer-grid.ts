@@ -10,7 +10,7 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService, SheetCanvasPopManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import type { Sheet } from "../../excel/model/sheet";
+import type { Sheet } from "../../excel/browser";
 import { mend } from "./accessibility";
 import { showContent } from "./cell-content";
 import { addToCellMenu } from "./cell-menu";

@@ -1,11 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import type { SheetCanvasPopManagerService } from "@univerjs/sheets-ui";
-import { cellName } from "../../excel/model/address";
-import type { Sheet } from "../../excel/model/sheet";
-import { listItems, validationAt } from "../../excel/model/validation";
-import { selectionOf } from "../../excel/model/workbook";
-import type { Host } from "../../excel/host/host";
-import type { User } from "../../excel/host/user";
+import { cellName, listItems, selectionOf, validationAt, type Host, type Sheet, type User } from "../../excel/browser";
 import type { CellHelpProps } from "./cell-help";
 import { UNIT } from "./workbook-picture";
 

@@ -1,6 +1,5 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { wholeUsedArea, type Sheet } from "../../excel/model/sheet";
-import type { Workbook } from "../../excel/model/workbook";
+import { wholeUsedArea, type Sheet, type Workbook } from "../../excel/browser";
 import {
   STANDARD_COLUMN,
   STANDARD_ROW,

@@ -5,7 +5,7 @@
 import { timedForm } from "../../src/fieldtest/form";
 import { firstLine } from "../../src/fieldtest/report";
 import { allFacts, runFacts, type FieldRun, type Outcome, type Verdict } from "../../src/host/excel/field";
-import { startExcel, type RunningExcel } from "./start";
+import { startExcel, type RunningExcel } from "../excel";
 
 export interface FieldReport {
   /** "office" → "16.0.14332.20000". */

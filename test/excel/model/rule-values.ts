@@ -1,5 +1,5 @@
-import type { Scalar } from "../../excel/model/cells";
-import type { Rule, Sheet } from "../../excel/model/sheet";
+import type { Scalar } from "./cells";
+import type { Rule, Sheet } from "./sheet";
 
 /** What is in the cells of a rule, for rules about all of them; worked out once until a cell changes. */
 interface Values {

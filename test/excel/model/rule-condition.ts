@@ -1,7 +1,7 @@
-import { bounding } from "../../excel/model/area";
-import type { Cell, Scalar } from "../../excel/model/cells";
-import { offsetFormula } from "../../excel/model/references";
-import type { Rule, Sheet } from "../../excel/model/sheet";
+import { bounding } from "./area";
+import type { Cell, Scalar } from "./cells";
+import { offsetFormula } from "./references";
+import type { Rule, Sheet } from "./sheet";
 import { valuesOf } from "./rule-values";
 
 /** The result of a formula; undefined when nothing here can work it out. */
