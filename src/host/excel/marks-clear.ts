@@ -1,7 +1,8 @@
 /** 清除标记, from the pane and from the ribbon. */
 import type { Cleared } from "../host";
 import { oddSheets } from "./lazy";
-import { alone, assertOurs, remove } from "./marks-remove";
+import { alone } from "./marks-lock";
+import { replaceOurs } from "./marks-replace";
 import { findOurs } from "./rules";
 import { hostError, run } from "./run";
 import { minimum, supports } from "./supported";
@@ -24,15 +25,11 @@ async function clearTogether(id: string | undefined): Promise<Cleared> {
   return alone(() =>
     run(async (context) => {
       const worksheets = await sheetsToClear(context, id);
-      const found = await findOurs(context, worksheets);
-      const marked = worksheets
-        .map((worksheet, index) => ({ worksheet, ours: found[index] ?? [] }))
-        .filter(({ ours }) => ours.length > 0);
-      const [kept, cleared] = [marked.filter(isShut), marked.filter((sheet) => !isShut(sheet))];
-      const removed = cleared.flatMap(({ worksheet, ours }) => remove(worksheet, ours));
-      if (removed.length > 0) await context.sync();
-      assertOurs(removed);
-      return { rules: removed.length, kept: kept.map(({ worksheet }) => worksheet.name) };
+      const shut = worksheets.filter(isShut);
+      const open = worksheets.filter((worksheet) => !isShut(worksheet));
+      const rules = await replaceOurs(context, open, (ours) => ({ surplus: ours, missing: [] }));
+      const left = shut.length > 0 ? await findOurs(context, shut) : [];
+      return { rules, kept: shut.filter((_, index) => (left[index] ?? []).length > 0).map(({ name }) => name) };
     }),
   );
 }
@@ -47,6 +44,7 @@ async function sheetsToClear(
   if (id !== undefined) {
     const one = worksheets.getItem(id);
     one.load("name, protection/protected, protection/options");
+    await context.sync();
     return [one];
   }
   worksheets.load("items/name, items/protection/protected, items/protection/options");
@@ -54,6 +52,6 @@ async function sheetsToClear(
   return worksheets.items;
 }
 
-function isShut({ worksheet: { protection } }: { readonly worksheet: Excel.Worksheet }): boolean {
+function isShut({ protection }: Excel.Worksheet): boolean {
   return protection.protected && protection.options.allowFormatCells !== true;
 }

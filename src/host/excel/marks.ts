@@ -1,10 +1,10 @@
-/** Marks as conditional formats: the user's own fills, fonts and rules stay as they are underneath. */
-import { paintOf } from "../../core/mark-looks";
+/** Which marks a sheet carries. */
 import { markRules, type MarkRule } from "../../core/mark-rules";
 import type { Mark } from "../../core/marks";
 import { HostError } from "../host";
-import { alone, assertOurs, remove } from "./marks-remove";
-import { findOurs, type FoundRule } from "./rules";
+import { alone } from "./marks-lock";
+import { replaceOurs } from "./marks-replace";
+import type { FoundRule } from "./rules";
 import { run } from "./run";
 import { sameCells } from "./same-cells";
 import { minimum, supports } from "./supported";
@@ -19,12 +19,9 @@ export async function showMarks(id: string, marks: readonly Mark[]): Promise<rea
   await alone(() =>
     run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(id);
-      const [before = []] = await findOurs(context, [worksheet]);
-      if (areSame(before, rules)) return;
-      const removed = remove(worksheet, before);
-      for (const rule of rules) paint(worksheet, rule);
-      await context.sync();
-      assertOurs(removed);
+      await replaceOurs(context, [worksheet], (before) =>
+        areSame(before, rules) ? { surplus: [], missing: [] } : { surplus: before, missing: rules },
+      );
     }),
   );
   return lasting;
@@ -39,22 +36,4 @@ function areSame(before: readonly FoundRule[], rules: readonly MarkRule[]): bool
     left.splice(found, 1);
   }
   return left.length === 0;
-}
-
-function paint(worksheet: Excel.Worksheet, { severity, address, formula, full }: MarkRule): void {
-  const areas = address.includes(",") ? worksheet.getRanges(address) : worksheet.getRange(address);
-  const rule = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  const { fill, letters, bold, italic, underline, border, sides, line } = paintOf(severity, full);
-  rule.rule.formula = formula;
-  const { format } = rule;
-  format.fill.color = fill;
-  format.font.color = letters;
-  if (bold) format.font.bold = true;
-  if (italic) format.font.italic = true;
-  if (underline !== "None") format.font.underline = underline;
-  for (const side of sides) {
-    const edge = format.borders[side];
-    edge.style = border;
-    if (line !== null) edge.color = line;
-  }
 }
