@@ -163,6 +163,12 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
+/**
+ * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that do
+ * not lapse by themselves, whatever they say.
+ */
+export type ShowMarks = (id: string, marks: readonly Mark[]) => Promise<readonly Mark[]>;
+
 export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
@@ -176,12 +182,9 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   readSheet(id?: string): Promise<ReadSheet>;
   /** Reads some rows of a worksheet again, after an edit. Merged areas are taken over from what was read before. */
   rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
-  /**
-   * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that
-   * do not lapse by themselves, whatever they say.
-   */
-  showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]>;
-  /** Removes our marks, of one sheet or of all. */
+  /** A job of marking, of one sheet or of many: nobody else paints or clears before it is over, nor does the ribbon. */
+  marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result>;
+  /** Removes our marks, of one sheet or of all, when no job of marking runs. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */
   changeCells(sheet: string, changes: readonly CellChange[]): Promise<void>;

@@ -23,6 +23,7 @@ import {
   type ReadSheet,
   type Removal,
   type SheetRef,
+  type ShowMarks,
   type Site,
 } from "../../src/host/host";
 import { MemoryBlocks } from "./memory-blocks";
@@ -42,7 +43,7 @@ export interface MemoryHostOptions {
   readonly record?: RecordParts;
 }
 
-type Call = keyof Host;
+type Call = keyof Host | "showMarks";
 
 export class MemoryHost implements Host {
   readonly language: string;
@@ -163,7 +164,11 @@ export class MemoryHost implements Host {
     return { ...before, sheet: { ...before.sheet, values } };
   }
 
-  async showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
+  marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result> {
+    return job((id, marks) => this.#showMarks(id, marks));
+  }
+
+  async #showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
     await this.#answer("showMarks", id);
     if (this.#sheets.get(id)?.protected) throw new HostError("protected", "AccessDenied");
     this.marks.set(this.#sheets.get(id)?.name ?? "", marks);

@@ -29,7 +29,7 @@ export async function excelHost(): Promise<Host> {
     listSheets,
     readSheet: async (id) => (await reading()).readSheet(id),
     rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
-    showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
+    marking: async (job) => (await marks()).marking(job),
     clearMarks: async (id) => (await marks()).clearMarks(id),
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
     select,

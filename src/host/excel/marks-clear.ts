@@ -13,25 +13,25 @@ import { minimum, supports } from "./supported";
  */
 export async function clearMarks(id: string | undefined): Promise<Cleared> {
   if (!supports(minimum)) return nothing;
-  try {
-    return await clearTogether(id);
-  } catch (error) {
-    if (id !== undefined || hostError(error).kind !== "rules") throw error;
-    return (await oddSheets()).clearOneByOne(clearTogether);
-  }
+  return alone(async () => {
+    try {
+      return await clearTogether(id);
+    } catch (error) {
+      if (id !== undefined || hostError(error).kind !== "rules") throw error;
+      return (await oddSheets()).clearOneByOne(clearTogether);
+    }
+  });
 }
 
 async function clearTogether(id: string | undefined): Promise<Cleared> {
-  return alone(() =>
-    run(async (context) => {
-      const worksheets = await sheetsToClear(context, id);
-      const shut = worksheets.filter(isShut);
-      const open = worksheets.filter((worksheet) => !isShut(worksheet));
-      const rules = await replaceOurs(context, open, (ours) => ({ surplus: ours, missing: [] }));
-      const left = shut.length > 0 ? await findOurs(context, shut) : [];
-      return { rules, kept: shut.filter((_, index) => (left[index] ?? []).length > 0).map(({ name }) => name) };
-    }),
-  );
+  return run(async (context) => {
+    const worksheets = await sheetsToClear(context, id);
+    const shut = worksheets.filter(isShut);
+    const open = worksheets.filter((worksheet) => !isShut(worksheet));
+    const rules = await replaceOurs(context, open, (ours) => ({ surplus: ours, missing: [] }));
+    const left = shut.length > 0 ? await findOurs(context, shut) : [];
+    return { rules, kept: shut.filter((_, index) => (left[index] ?? []).length > 0).map(({ name }) => name) };
+  });
 }
 
 const nothing: Cleared = { rules: 0, kept: [] };

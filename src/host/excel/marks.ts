@@ -1,7 +1,7 @@
 /** Which marks a sheet carries. */
 import { markRules, type MarkRule } from "../../core/mark-rules";
 import type { Mark } from "../../core/marks";
-import { HostError } from "../host";
+import { HostError, type ShowMarks } from "../host";
 import { alone } from "./marks-lock";
 import { replaceOurs } from "./marks-replace";
 import type { FoundRule } from "./rules";
@@ -9,20 +9,21 @@ import { run } from "./run";
 import { sameCells } from "./same-cells";
 import { minimum, supports } from "./supported";
 
+export function marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result> {
+  return alone(() => job(showMarks));
+}
+
 /**
  * Replaces our marks on a sheet; where they stand there already nothing is written, for that would be a step of the user's
  * undo list. Ours are looked for in any case: between a check and its marks the user may have added, moved or deleted rules.
  */
-export async function showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
+async function showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
   if (!supports(minimum)) throw new HostError("unsupported", `ExcelApi ${minimum}`);
   const { rules, lasting } = markRules(marks);
-  await alone(() =>
-    run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(id);
-      await replaceOurs(context, [worksheet], (before) =>
-        areSame(before, rules) ? { surplus: [], missing: [] } : { surplus: before, missing: rules },
-      );
-    }),
+  await run((context) =>
+    replaceOurs(context, [context.workbook.worksheets.getItem(id)], (before) =>
+      areSame(before, rules) ? { surplus: [], missing: [] } : { surplus: before, missing: rules },
+    ),
   );
   return lasting;
 }

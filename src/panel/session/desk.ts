@@ -1,6 +1,6 @@
 /** What lies on the desk while we work: what was read, what was painted, and what is shown of it. */
 import type { KeptProfile } from "../../core/profile/profile-xml";
-import type { Host, OpenFile } from "../../host/host";
+import type { Host, OpenFile, ShowMarks } from "../../host/host";
 import type { Checker } from "../checker/checker";
 import { Memory } from "./memory";
 import { paced } from "./pace";
@@ -170,23 +170,27 @@ export class Desk extends Store<PaneState> {
     this.show({ screen, notice, current: null, known: this.memory.ids().length, outdated: this.#outdated() });
   }
 
-  /** Paints what was just checked, and other sheets whose marks changed with it. */
+  /** Paints what was just checked, and other sheets whose marks changed with it: one job. */
   async mark(fresh: readonly string[]): Promise<void> {
     const { checker } = this;
     if (!checker || !this.state.painting) return;
+    await this.attempt("mark", () => this.parts.host.marking((show) => this.#mark(show, checker, fresh)));
+    this.show({ outdated: this.#outdated() });
+  }
+
+  async #mark(show: ShowMarks, checker: Checker, fresh: readonly string[]): Promise<void> {
     for (const id of this.memory.ids()) {
       const read = this.memory.get(id);
       if (!read) continue;
       const marks = this.memory.marksOf(id, checker);
       const problem = await this.attempt(
         "mark",
-        () => (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks)),
+        () => (fresh.includes(id) ? this.painter.paint(show, read, marks) : this.painter.renew(show, read, marks)),
         this.scope === "workbook" ? read.name : null,
       );
       // One sheet with odd rules does not keep the others from their marks.
-      if (problem && passes(problem)) break;
+      if (problem && passes(problem)) return;
     }
-    this.show({ outdated: this.#outdated() });
   }
 
   /** How many cells carry another mark than the findings say. */

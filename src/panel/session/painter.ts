@@ -5,7 +5,7 @@
 import { a1Range } from "../../core/sheet";
 import type { Mark } from "../../core/marks";
 import { stands } from "../../core/stands";
-import type { Cleared, Host, ReadSheet } from "../../host/host";
+import type { Cleared, Host, ReadSheet, ShowMarks } from "../../host/host";
 
 interface Painted {
   readonly marks: readonly Mark[];
@@ -25,15 +25,15 @@ export class Painter {
   constructor(private readonly host: Host) {}
 
   /** Paints a sheet that was just checked: this also removes marks of an earlier session. */
-  async paint({ id, noPaint }: ReadSheet, marks: readonly Mark[]): Promise<void> {
+  async paint(show: ShowMarks, { id, noPaint }: ReadSheet, marks: readonly Mark[]): Promise<void> {
     if (noPaint !== null) return;
-    const lasting = new Set(await this.host.showMarks(id, marks));
+    const lasting = new Set(await show(id, marks));
     this.#painted.set(id, { marks, lasting, moved: null });
   }
 
   /** Paints a sheet again where it carries marks and they are no longer right. */
-  async renew(read: ReadSheet, marks: readonly Mark[]): Promise<void> {
-    if (this.outdated(read, marks) > 0) await this.paint(read, marks);
+  async renew(show: ShowMarks, read: ReadSheet, marks: readonly Mark[]): Promise<void> {
+    if (this.outdated(read, marks) > 0) await this.paint(show, read, marks);
   }
 
   /** How many cells of a sheet carry another mark than they should. */

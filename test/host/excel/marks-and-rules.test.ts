@@ -5,7 +5,7 @@ import type { Mark } from "../../../src/core/marks";
 import { excelHost } from "../../../src/host/excel";
 import type { Rudeness } from "../../excel/host/rudeness";
 import type { Rule, Sheet } from "../../excel/model/sheet";
-import { open } from "./excel-under-test";
+import { open, showMarks } from "./excel-under-test";
 import { ourFormulas, plain, userDoes, usersRule, usersRules, usersStep, type UsersStep } from "./users-rules";
 
 /** After which of our requests, counted from the beginning of what we do, the user does what. */
@@ -53,7 +53,7 @@ test("any interleaving leaves the user's rules as they are, and of ours those th
         excel.host.beRude(inBetween(active, users, one.meanwhile));
         painted = "rows" in one ? marksIn(one.rows) : [];
         if (one.is === "check") await host.readSheet(id);
-        if (one.is === "check" || one.is === "mark") await host.showMarks(id, painted);
+        if (one.is === "check" || one.is === "mark") await showMarks(host, id, painted);
         else if (one.is === "clear") await host.clearMarks(one.whole ? undefined : id);
         else await ribbon.clearMarks();
         excel.host.beRude(null);
@@ -80,12 +80,12 @@ test("marks that are switched on after a check find no rule of the user's in the
   const under = await open();
   const { host } = under;
   const { id } = await host.readSheet();
-  await host.showMarks(id, marksIn([0]));
+  await showMarks(host, id, marksIn([0]));
   await host.readSheet(id);
   const { active } = under.excel.workbook;
   const theirs = usersRule(0);
   active.conditionalFormats = [theirs, ...active.conditionalFormats];
-  await host.showMarks(id, marksIn([1]));
+  await showMarks(host, id, marksIn([1]));
   expect(usersRules(active)).toEqual([theirs]);
 });
 
@@ -98,8 +98,8 @@ test("a protected sheet keeps its marks and is named; the others are cleared", a
     await context.sync();
   });
   const other = (await host.listSheets()).find((sheet) => sheet.name === "另一张");
-  await host.showMarks(id, marksIn([0]));
-  await host.showMarks(other?.id ?? "", marksIn([0, 1]));
+  await showMarks(host, id, marksIn([0]));
+  await showMarks(host, other?.id ?? "", marksIn([0, 1]));
   await excel.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(id).protection.protect();
     await context.sync();

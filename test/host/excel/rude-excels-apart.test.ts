@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { Mark } from "../../../src/core/marks";
 import { rudeExcels } from "../../excel/rude";
-import { open } from "./excel-under-test";
+import { open, showMarks } from "./excel-under-test";
 import { activeId, blocksOf, formOf, idsOf, onNewSheet, onSheet, topLeft } from "./insert-forms";
 
 const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
@@ -11,7 +11,7 @@ const mark: Mark = { severity: "error", at: { top: 0, bottom: 0, left: 0, right:
 test("a sheet with odd rules keeps its marks and is named; the others are cleared", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["rules-on-one-cell"] });
   const [odd, second, third] = await host.listSheets();
-  for (const { id } of [odd!, second!, third!]) await host.showMarks(id, [mark]);
+  for (const { id } of [odd!, second!, third!]) await showMarks(host, id, [mark]);
   await expect(host.clearMarks()).rejects.toMatchObject({
     kind: "rules",
     detail: expect.stringMatching(/^部门整体支出 \(ItemNotFound/) as string,
@@ -24,8 +24,8 @@ test("a sheet with odd rules keeps its marks and is named; the others are cleare
 test("a rule that cannot be read is none of ours: marks are replaced beside it", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["duplicated-rule"] });
   const id = excel.workbook.active.id;
-  await host.showMarks(id, [mark]);
-  await host.showMarks(id, [{ ...mark, severity: "advice" }]);
+  await showMarks(host, id, [mark]);
+  await showMarks(host, id, [{ ...mark, severity: "advice" }]);
   const formulas = () => excel.workbook.active.conditionalFormats.map(({ formula }) => formula);
   expect(formulas()).toEqual([expect.stringContaining('N("approval-check:advice'), "$H$1>0", "$H$1>0"]);
   await host.clearMarks();
@@ -71,7 +71,7 @@ test("rows that are read again cost nobody his undo, where the question for merg
 test("where our steps empty the list of undo, marks go by our own button, not by Excel's", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["undo-emptied"] });
   await excel.user.edit("部门整体支出", "F5", 752);
-  await host.showMarks(excel.workbook.active.id, [mark]);
+  await showMarks(host, excel.workbook.active.id, [mark]);
   await excel.user.undo();
   expect(excel.workbook.active.conditionalFormats).toHaveLength(1);
   expect(await host.clearMarks()).toEqual({ rules: 1, kept: [] });

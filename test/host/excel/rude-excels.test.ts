@@ -9,7 +9,7 @@ import { HostError, type Host, type HostErrorKind } from "../../../src/host/host
 import { snapshot, type WorkbookSnapshot } from "../../excel";
 import { rudeExcels, type RudeExcel } from "../../excel/rude";
 import { longestWait } from "../../../src/host/excel/run";
-import { open } from "./excel-under-test";
+import { open, showMarks } from "./excel-under-test";
 import { formOf, idsOf, onSheet } from "./insert-forms";
 
 const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
@@ -125,7 +125,7 @@ async function paint(host: Host, id: string): Promise<void> {
   const { sheet } = await host.readSheet(id);
   const [marks = []] = judge([read(sheet, catalogue)], catalogue).marks;
   expect(marks.length).toBeGreaterThan(5);
-  await host.showMarks(id, marks);
+  await showMarks(host, id, marks);
 }
 
 async function insert(host: Host, id: string): Promise<void> {

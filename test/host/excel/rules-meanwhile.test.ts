@@ -1,7 +1,7 @@
 /** What a user does to rules of their own between two requests of ours costs them nothing, and us no mark. */
 import type { Mark } from "../../../src/core/marks";
 import type { Rudeness } from "../../excel/host/rudeness";
-import { open, type UnderTest } from "./excel-under-test";
+import { open, showMarks, type UnderTest } from "./excel-under-test";
 import { ourFormulas, plain, userDoes, usersRule, usersRules, type UsersStep } from "./users-rules";
 
 const markIn = (row: number): Mark => ({
@@ -28,7 +28,7 @@ const wheres: readonly Where[] = ["above", "below", "around"];
 async function marked(where: Where): Promise<UnderTest & { readonly id: string }> {
   const under = await open();
   const { active } = under.excel.workbook;
-  await under.host.showMarks(active.id, [markIn(0), markIn(5)]);
+  await showMarks(under.host, active.id, [markIn(0), markIn(5)]);
   const users = [usersRule(1), usersRule(3)];
   const first = where === "above" ? 2 : where === "below" ? 0 : 1;
   active.conditionalFormats = [...users.slice(0, first), ...active.conditionalFormats, ...users.slice(first)];
@@ -50,7 +50,7 @@ describe.each(steps)("the user %s, whose other rules are", (_, step) => {
     const { active } = excel.workbook;
     const users = structuredClone([...usersRules(active)]);
     excel.host.beRude(afterRequest(n, () => userDoes(active, users, step)));
-    await host.showMarks(id, [markIn(2)]);
+    await showMarks(host, id, [markIn(2)]);
     expect(usersRules(active).map(plain)).toEqual(users.map(plain));
     expect(ourFormulas(active)).toEqual(['AND(N("approval-check:error")=0,LEN($A$3)=0)']);
   });
