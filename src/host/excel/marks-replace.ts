@@ -1,15 +1,10 @@
 /** Changes which rules of ours stand on some sheets: whatever the user does meanwhile, theirs are as they want them. */
-import type { MarkRule } from "../../core/mark-rules";
 import { HostError } from "../host";
 import { isAsFound, putBack, remove, wasOurs, type TakenRule } from "./marks-remove";
+import type { Difference } from "./marks-difference";
 import { paint } from "./marks-paint";
 import { alwaysChanging, findOurs, mostRounds, type FoundRule } from "./rules";
 import { hostError } from "./run";
-
-export interface Difference {
-  readonly surplus: readonly FoundRule[];
-  readonly missing: readonly MarkRule[];
-}
 
 /** Looks, and writes what differs in one request; again where another rule was in the place of ours. Tells how many went. */
 export async function replaceOurs(

@@ -250,6 +250,38 @@ describe("marks", () => {
     expect(snapshot(excel.workbook)).toEqual(before);
   });
 
+  test("of marks that have changed only those are written", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const { id, sheet } = await host.readSheet();
+    const [first, ...others] = marksOf(sheet);
+    await showMarks(host, id, marksOf(sheet));
+    const from = excel.requests.length;
+    await showMarks(host, id, [{ ...first!, while: { is: "held", value: 753 } }, ...others]);
+    const [, , written, ...more] = sent(excel, from);
+    const done = written!.body.Actions.map(({ Name }) => Name).filter(
+      (name) => name === "Delete" || name === "Formula",
+    );
+    expect([done, more]).toEqual([["Delete", "Formula"], []]);
+    expect(written!.bytes).toBeLessThan(8_000);
+  });
+
+  test("where two marks meet the worse one stays above the one that is added", async () => {
+    const { excel, host } = await open();
+    const { id } = await host.readSheet();
+    const at = { top: 0, bottom: 0, left: 0 };
+    const error: Mark = { at: { ...at, right: 1 }, severity: "error", while: { is: "held", value: 1 } };
+    const advice = (value: number): Mark => ({
+      ...{ at: { ...at, right: 0 }, severity: "advice" },
+      while: { is: "held", value },
+    });
+    await showMarks(host, id, [error, advice(1)]);
+    await showMarks(host, id, [error, advice(2)]);
+    expect(await formulas(excel.Excel)).toEqual([
+      '=AND(N("approval-check:error")=0,$A$1=1)',
+      '=AND(N("approval-check:advice")=0,$A$1=2)',
+    ]);
+  });
+
   test("10,000 marked cells are at most 120 actions and 100 kB in one request", async () => {
     const { excel, host } = await open();
     const { id } = await host.readSheet();
