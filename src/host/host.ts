@@ -169,6 +169,16 @@ export interface Removal {
  */
 export type ShowMarks = (id: string, marks: readonly Mark[]) => Promise<readonly Mark[]>;
 
+/** What is seen of some marks on a sheet. */
+export interface SeenMarks {
+  /** Those that are there. */
+  readonly marks: readonly Mark[];
+  /** Those of them that do not lapse by themselves. */
+  readonly lasting: readonly Mark[];
+  /** How many marks of ours are there beside them. */
+  readonly others: number;
+}
+
 export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
@@ -184,6 +194,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   rereadRows(before: ReadSheet, range: Range): Promise<ReadSheet>;
   /** A job of marking, of one sheet or of many: nobody else paints or clears before it is over, nor does the ribbon. */
   marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result>;
+  /** Looks which of these marks a sheet carries. */
+  seeMarks(id: string, marks: readonly Mark[]): Promise<SeenMarks>;
   /** Removes our marks, of one sheet or of all, when no job of marking runs. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */

@@ -23,6 +23,7 @@ import {
   type ReadSheet,
   type Removal,
   type SheetRef,
+  type SeenMarks,
   type ShowMarks,
   type Site,
 } from "../../src/host/host";
@@ -166,6 +167,12 @@ export class MemoryHost implements Host {
 
   marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result> {
     return job((id, marks) => this.#showMarks(id, marks));
+  }
+
+  async seeMarks(id: string, marks: readonly Mark[]): Promise<SeenMarks> {
+    await this.#answer("seeMarks", id);
+    const there = (this.marks.get(this.#sheets.get(id)?.name ?? "") ?? []).map((mark) => JSON.stringify(mark));
+    return { marks: marks.filter((mark) => there.includes(JSON.stringify(mark))), lasting: [], others: 0 };
   }
 
   async #showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {

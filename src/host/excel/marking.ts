@@ -2,3 +2,4 @@
 export { changeCells } from "./change-cells";
 export { clearMarks } from "./marks-clear";
 export { marking } from "./marks";
+export { seeMarks } from "./marks-seen";

@@ -95,27 +95,29 @@ async function formulasOf(
   );
 }
 
-function askFormulas(
-  worksheet: Excel.Worksheet,
-  kinds: Kinds[number],
-): {
+interface AskedRule {
+  readonly place: number;
+  readonly rule: Excel.ConditionalFormatRule;
+  readonly cells: Excel.RangeAreas;
+}
+
+interface Asked {
   readonly all: Excel.ConditionalFormatCollection | null;
-  readonly rules: readonly {
-    readonly place: number;
-    readonly rule: Excel.ConditionalFormatRule;
-    readonly cells: Excel.RangeAreas;
-  }[];
-} {
+  readonly rules: readonly AskedRule[];
+}
+
+function askFormulas(worksheet: Excel.Worksheet, kinds: Kinds[number]): Asked {
   const places = kinds.flatMap((kind, place) => (kind === Excel.ConditionalFormatType.custom ? [place] : []));
   if (places.length === 0) return { all: null, rules: [] };
   // Objects of an earlier request are not valid any more.
   const all = loadKinds(worksheet);
-  const rules = places.map((place) => {
-    const { rule } = all.getItemAt(place).custom;
-    rule.load("formula");
-    const cells = all.getItemAt(place).getRanges();
-    cells.load("address");
-    return { place, rule, cells };
-  });
-  return { all, rules };
+  return { all, rules: places.map((place) => askRule(place, all.getItemAt(place))) };
+}
+
+function askRule(place: number, item: Excel.ConditionalFormat): AskedRule {
+  const { rule } = item.custom;
+  rule.load("formula");
+  const cells = item.getRanges();
+  cells.load("address");
+  return { place, rule, cells };
 }
