@@ -80,8 +80,8 @@ export interface ReadSheet extends SheetRef {
 export interface Cleared {
   /** How many rules were removed. */
   readonly rules: number;
-  /** Sheets that kept theirs, being protected. */
-  readonly kept: readonly string[];
+  /** Sheets that kept theirs, and why. */
+  readonly kept: readonly { readonly name: string; readonly kind: HostErrorKind; readonly detail: string }[];
 }
 
 export type HostEvent =

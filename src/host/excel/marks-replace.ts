@@ -10,13 +10,13 @@ import { hostError } from "./run";
 export async function replaceOurs(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-  differenceFrom: (found: readonly FoundRule[]) => Difference,
+  differenceFrom: (found: readonly FoundRule[], worksheet: Excel.Worksheet) => Difference,
 ): Promise<number> {
   let gone = 0;
   for (let round = 1; round <= mostRounds; round++) {
     const found = await findOurs(context, worksheets);
     const due = worksheets
-      .map((worksheet, index) => ({ worksheet, ...differenceFrom(found[index] ?? []) }))
+      .map((worksheet, index) => ({ worksheet, ...differenceFrom(found[index] ?? [], worksheet) }))
       .filter(({ surplus, missing }) => surplus.length + missing.length > 0);
     if (due.length === 0) return gone;
     try {

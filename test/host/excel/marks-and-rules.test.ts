@@ -104,5 +104,5 @@ test("a protected sheet keeps its marks and is named; the others are cleared", a
     context.workbook.worksheets.getItem(id).protection.protect();
     await context.sync();
   });
-  expect(await host.clearMarks()).toEqual({ rules: 2, kept: [name] });
+  expect(await host.clearMarks()).toEqual({ rules: 2, kept: [{ name, kind: "protected", detail: "" }] });
 });

@@ -1,6 +1,8 @@
 /** What only one of the rude Excels (test/excel/rude) asks for. */
 import path from "node:path";
 import type { Mark } from "../../../src/core/marks";
+import { HostError } from "../../../src/host/host";
+import type { Placed } from "../../excel/api/conditional-format";
 import { rudeExcels } from "../../excel/rude";
 import { open, showMarks } from "./excel-under-test";
 import { activeId, blocksOf, formOf, idsOf, onNewSheet, onSheet, topLeft } from "./insert-forms";
@@ -12,14 +14,47 @@ test("a sheet with odd rules keeps its marks and is named; the others are cleare
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["rules-on-one-cell"] });
   const [odd, second, third] = await host.listSheets();
   for (const { id } of [odd!, second!, third!]) await showMarks(host, id, [mark]);
-  await expect(host.clearMarks()).rejects.toMatchObject({
-    kind: "rules",
-    detail: expect.stringMatching(/^部门整体支出 \(ItemNotFound/) as string,
+  expect(await host.clearMarks()).toEqual({
+    rules: 2,
+    kept: [{ name: "部门整体支出", kind: "rules", detail: expect.stringMatching(/^ItemNotFound/) as string }],
   });
   expect(excel.workbook.sheets.slice(0, 3).map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([
     3, 0, 0,
   ]);
 });
+
+test.each([
+  ["deleting a rule", "protected", "AccessDenied", "delete"],
+  ["listing its rules", "protected", "AccessDenied", "type"],
+  ["listing its rules", "too-large", "ResponsePayloadSizeLimitExceeded", "type"],
+  ["deleting a rule", "rules", "InvalidArgument", "delete"],
+] as const)("a sheet that refuses %s (%s) keeps its marks and is named; the others are cleared", async (...refusal) => {
+  const [, kind, code, refused] = refusal;
+  const { excel, host } = await open({ workbook: sample });
+  const [first, second, third] = excel.workbook.sheets;
+  for (const { id } of [first!, second!, third!]) await showMarks(host, id, [mark]);
+  excel.host.beRude({
+    report: "docs",
+    member: ({ name, self }, member) =>
+      name === "ConditionalFormat" && member === refused && (self as Placed).block.sheet === second ? code : undefined,
+  });
+  const { rules, kept } = await host.clearMarks();
+  expect([rules, kept]).toMatchObject([2, [{ name: second!.name, kind }]]);
+  expect(excel.workbook.sheets.slice(0, 3).map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([
+    0, 1, 0,
+  ]);
+});
+
+test.each(["InvalidOperationInCellEditMode", "ActivityLimitReached", "InactiveWorkbook", "InvalidOrTimedOutSession"])(
+  "%s is of all sheets: none is asked after it",
+  async (code) => {
+    const { excel, host } = await open({ workbook: sample });
+    const from = excel.requests.length;
+    excel.failAt(1, code);
+    await expect(host.clearMarks()).rejects.toBeInstanceOf(HostError);
+    expect(excel.requests.length - from).toBe(1);
+  },
+);
 
 test("a rule that cannot be read is none of ours: marks are replaced beside it", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["duplicated-rule"] });
