@@ -9,7 +9,7 @@
 import { isErrorValue } from "./error-value";
 import type { Severity } from "./findings";
 import { bySeverity, type Mark } from "./marks";
-import { columnName, type CellValue, type Range } from "./sheet";
+import { a1Range, columnName, type CellValue, type Range } from "./sheet";
 import { comparedText } from "./stands";
 import { addressLists } from "./address-lists";
 import { digest } from "./digest";
@@ -32,15 +32,19 @@ function split(marks: readonly Mark[]): { readonly own: readonly MarkRule[]; rea
   const own: MarkRule[] = [];
   const shared: Mark[] = [];
   for (const mark of worst) {
-    const condition = own.length < mostOwn ? conditionOf(mark) : null;
-    const [address] = addressLists([mark.at]);
-    if (condition === null || address === undefined) shared.push(mark);
-    else {
-      const formula = `=AND(${markerOf(mark.severity)},${condition})`;
-      own.push({ severity: mark.severity, address, formula, full: true });
-    }
+    const rule = own.length < mostOwn ? ownRule(mark) : null;
+    if (rule) own.push(rule);
+    else shared.push(mark);
   }
   return { own, shared };
+}
+
+/** The rule of a mark that knows while what it is right; null where no formula can tell. */
+export function ownRule(mark: Mark): MarkRule | null {
+  const condition = conditionOf(mark);
+  if (condition === null) return null;
+  const { severity, at } = mark;
+  return { severity, address: a1Range(at), formula: `=AND(${markerOf(severity)},${condition})`, full: true };
 }
 
 export interface MarkRules {

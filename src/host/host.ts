@@ -82,8 +82,8 @@ export interface ReadSheet extends SheetRef {
 export interface Cleared {
   /** How many rules were removed. */
   readonly rules: number;
-  /** Sheets that kept theirs, being protected. */
-  readonly kept: readonly string[];
+  /** Sheets that kept theirs, and why. */
+  readonly kept: readonly { readonly name: string; readonly kind: HostErrorKind; readonly detail: string }[];
 }
 
 export type HostEvent =
@@ -166,6 +166,22 @@ export interface Removal {
   readonly filled: readonly InsertedBlock[];
 }
 
+/**
+ * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that do
+ * not lapse by themselves, whatever they say.
+ */
+export type ShowMarks = (id: string, marks: readonly Mark[]) => Promise<readonly Mark[]>;
+
+/** What is seen of some marks on a sheet. */
+export interface SeenMarks {
+  /** Those that are there. */
+  readonly marks: readonly Mark[];
+  /** Those of them that do not lapse by themselves. */
+  readonly lasting: readonly Mark[];
+  /** How many marks of ours are there beside them. */
+  readonly others: number;
+}
+
 export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   /** The user's language, as the program shows it. */
   readonly language: string;
@@ -179,12 +195,11 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   readSheet(id?: string): Promise<ReadSheet>;
   /** Reads the rows of some ranges again, after an edit. Merged areas are taken over from what was read before. */
   rereadRows(before: ReadSheet, ranges: readonly Range[]): Promise<ReadSheet>;
-  /**
-   * Looks for our older marks of the sheet, then removes them and paints these in one request. Answers with those that
-   * do not lapse by themselves, whatever they say.
-   */
-  showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]>;
-  /** Removes our marks, of one sheet or of all. */
+  /** A job of marking, of one sheet or of many: nobody else paints or clears before it is over, nor does the ribbon. */
+  marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result>;
+  /** Looks which of these marks a sheet carries. */
+  seeMarks(id: string, marks: readonly Mark[]): Promise<SeenMarks>;
+  /** Removes our marks, of one sheet or of all, when no job of marking runs. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */
   changeCells(sheet: string, changes: readonly CellChange[]): Promise<void>;

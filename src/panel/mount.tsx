@@ -40,6 +40,7 @@ export async function mount({
     breathe: nextFrame,
   });
   onRibbon(host.workbook, (outcome) => session.clearedOnRibbon(outcome));
+  window.addEventListener("focus", () => void session.look());
   window.addEventListener("pagehide", () => void session.dispose());
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<Panel {...{ session, words, officeIsDark, copy: copyText }} />);

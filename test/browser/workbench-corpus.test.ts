@@ -103,7 +103,7 @@ describeWorkbench("as the command line", (open) => {
       expect(sorted(marksIn(await workbookNow(page)))).toEqual(sorted(marksOf(expected)));
     });
     await pane.getByRole("button", { name: "清除标记" }).click();
-    await pane.getByText(words.cleared(1, "")).waitFor();
+    await pane.getByText(words.cleared(1)).waitFor();
     const cleared = await workbookNow(page);
     expect(snapshot(cleared).sheets).toEqual(snapshot(await openWorkbook(bytes)).sheets);
     expect(faults).toEqual([]);

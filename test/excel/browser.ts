@@ -19,6 +19,7 @@ export { selectionOf, type Json, type Workbook } from "./model/workbook";
 
 /** Its sheets and cells, to be drawn. */
 export { cssColor } from "./api/colors";
+export type { Placed } from "./api/conditional-format";
 export { textOf } from "./api/cell-values";
 export { widthOf } from "./api/layout";
 export type { Cell, Cells } from "./model/cells";

@@ -23,6 +23,8 @@ import {
   type ReadSheet,
   type Removal,
   type SheetRef,
+  type SeenMarks,
+  type ShowMarks,
   type Site,
 } from "../../src/host/host";
 import { MemoryBlocks } from "./memory-blocks";
@@ -42,7 +44,7 @@ export interface MemoryHostOptions {
   readonly record?: RecordParts;
 }
 
-type Call = keyof Host;
+type Call = keyof Host | "showMarks";
 
 export class MemoryHost implements Host {
   readonly language: string;
@@ -169,7 +171,17 @@ export class MemoryHost implements Host {
     return { ...before, sheet: { ...before.sheet, values } };
   }
 
-  async showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
+  marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result> {
+    return job((id, marks) => this.#showMarks(id, marks));
+  }
+
+  async seeMarks(id: string, marks: readonly Mark[]): Promise<SeenMarks> {
+    await this.#answer("seeMarks", id);
+    const there = (this.marks.get(this.#sheets.get(id)?.name ?? "") ?? []).map((mark) => JSON.stringify(mark));
+    return { marks: marks.filter((mark) => there.includes(JSON.stringify(mark))), lasting: [], others: 0 };
+  }
+
+  async #showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]> {
     await this.#answer("showMarks", id);
     if (this.#sheets.get(id)?.protected) throw new HostError("protected", "AccessDenied");
     this.marks.set(this.#sheets.get(id)?.name ?? "", marks);

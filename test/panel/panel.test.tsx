@@ -285,10 +285,10 @@ describe("reviewed", () => {
     const host = faulty();
     const { press } = await check(host);
     await press("清除标记");
-    expect(await screen.findByText(words.cleared(1, ""))).toBeTruthy();
+    expect(await screen.findByText(words.cleared(1))).toBeTruthy();
     expect(host.marks.size).toBe(0);
     await press("关闭提示");
-    expect(screen.queryByText(words.cleared(1, ""))).toBeNull();
+    expect(screen.queryByText(words.cleared(1))).toBeNull();
   });
 
   it("brings up the finding of the selected cell without taking the focus", async () => {

@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 const cleared: RibbonOutcome = { is: "cleared", rules: 3, kept: [] };
-const kept: RibbonOutcome = { is: "cleared", rules: 1, kept: ["总表"] };
+const kept: RibbonOutcome = { is: "cleared", rules: 1, kept: [{ name: "总表", kind: "protected", detail: "" }] };
 const failed: RibbonOutcome = { is: "problem", problem: { kind: "editing", detail: "" }, doing: "clear" };
 
 const book = "C:\\预算\\批复表.xlsx";

@@ -26,8 +26,8 @@ const cases: readonly {
     },
     says: [
       [
-        "没能清除标记：Excel 没能处理工作表上的条件格式。",
-        "The marks could not be cleared: Excel could not handle the conditional formats of the sheet.",
+        "部门整体支出 的标记还在：Excel 没能处理工作表上的条件格式。",
+        "The marks of 部门整体支出 are still there: Excel could not handle the conditional formats of the sheet.",
       ],
       [
         "请在“开始—条件格式—管理规则”里删除重复的规则，再试一次；公式里有 approval-check 的规则是本工具的标记，也可以在那里删除。",

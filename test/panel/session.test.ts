@@ -333,7 +333,7 @@ describe("after an edit", () => {
     expect([...session.state.stale]).toEqual(["id of 甲"]);
     await wait();
     // The marks are left to the user: writing them would be a step of Excel's undo list.
-    expect(host.calls).toEqual(["rereadRows 甲 13:13"]);
+    expect(host.calls).toEqual(["rereadRows 甲 13:13", "seeMarks 甲"]);
     expect(session.state.stale.size).toBe(0);
     expect(resultsOf(session).counts.error).toBe(before - 1);
   });
@@ -357,7 +357,7 @@ describe("after an edit", () => {
     host.calls.length = 0;
     host.tell({ is: "changed", sheet: "id of 甲", range: null });
     await wait();
-    expect(host.calls).toEqual(["readSheet 甲"]);
+    expect(host.calls).toEqual(["readSheet 甲", "seeMarks 甲"]);
   });
 
   it("rows with formulas are read again, too, as their results may have followed", async () => {

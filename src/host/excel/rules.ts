@@ -3,6 +3,7 @@
  * their formula: `N("approval-check:error")=0` is always true, and refers to no cell that an edit could move.
  */
 import { isMarked } from "../../core/marker";
+import { HostError } from "../host";
 import { oddSheets } from "./lazy";
 import { hostError } from "./run";
 
@@ -21,7 +22,7 @@ export interface FoundRule {
 
 /**
  * Looks for our rules on some sheets. The places are right until somebody adds, moves or deletes a rule: whoever removes
- * ours looks first.
+ * ours looks at what went.
  */
 export async function findOurs(
   context: Excel.RequestContext,
@@ -36,43 +37,87 @@ export async function findOurs(
   }
 }
 
-/** Which kinds of rules there are, then the formulas of the custom ones, as reading another kind's formula would fail. */
+/** Who changes rules between all our requests has the better of us. */
+export const mostRounds = 8;
+export const alwaysChanging = "conditional formats are being changed all the time";
+
+/**
+ * Which kinds of rules there are, then the formulas of the custom ones, as reading another kind's formula would fail: again
+ * where somebody changed rules between the two.
+ */
 async function findTogether(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<readonly (readonly FoundRule[])[]> {
-  const loaded = worksheets.map((worksheet) => {
-    const rules = worksheet.getRange().conditionalFormats;
-    rules.load("items/type");
-    return rules;
-  });
+  for (let round = 1; round <= mostRounds; round++) {
+    const kinds = await kindsOn(context, worksheets);
+    const found = await formulasOf(context, worksheets, kinds);
+    if (found) return found.map((rules) => rules.filter(({ formula }) => isOurs(formula)));
+  }
+  throw new HostError("busy", alwaysChanging);
+}
+
+type Kinds = readonly (readonly Excel.ConditionalFormat["type"][])[];
+
+async function kindsOn(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Kinds> {
+  const loaded = worksheets.map(loadKinds);
   await context.sync();
-  // Objects of an earlier request are not valid any more: the rules are asked for anew.
-  const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, loaded[index]?.items ?? []));
-  if (asked.some((rules) => rules.length > 0)) await context.sync();
-  return asked.map((rules) =>
-    rules
-      .filter(({ rule }) => isOurs(rule.formula))
-      .map(({ place, rule: { formula }, cells }) => ({ place, formula, address: cells.address })),
+  return loaded.map(kindsIn);
+}
+
+function loadKinds(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const rules = worksheet.getRange().conditionalFormats;
+  rules.load("items/type");
+  return rules;
+}
+
+const kindsIn = ({ items }: Excel.ConditionalFormatCollection): Kinds[number] => items.map(({ type }) => type);
+const areSame = (a: Kinds, b: Kinds): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Null where the kinds are other ones by now. */
+async function formulasOf(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  kinds: Kinds,
+): Promise<readonly (readonly FoundRule[])[] | null> {
+  const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, kinds[index] ?? []));
+  if (asked.every(({ rules }) => rules.length === 0)) return asked.map(() => []);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (hostError(error).kind !== "rules" || areSame(await kindsOn(context, worksheets), kinds)) throw error;
+    return null;
+  }
+  const now = asked.map(({ all }, index) => (all ? kindsIn(all) : (kinds[index] ?? [])));
+  if (!areSame(now, kinds)) return null;
+  return asked.map(({ rules }) =>
+    rules.map(({ place, rule: { formula }, cells: { address } }) => ({ place, formula, address })),
   );
 }
 
-function askFormulas(
-  worksheet: Excel.Worksheet,
-  known: readonly Excel.ConditionalFormat[],
-): readonly {
+interface AskedRule {
   readonly place: number;
   readonly rule: Excel.ConditionalFormatRule;
   readonly cells: Excel.RangeAreas;
-}[] {
-  const places = known.flatMap(({ type }, place) => (type === Excel.ConditionalFormatType.custom ? [place] : []));
-  if (places.length === 0) return [];
-  const rules = worksheet.getRange().conditionalFormats;
-  return places.map((place) => {
-    const { rule } = rules.getItemAt(place).custom;
-    rule.load("formula");
-    const cells = rules.getItemAt(place).getRanges();
-    cells.load("address");
-    return { place, rule, cells };
-  });
+}
+
+interface Asked {
+  readonly all: Excel.ConditionalFormatCollection | null;
+  readonly rules: readonly AskedRule[];
+}
+
+function askFormulas(worksheet: Excel.Worksheet, kinds: Kinds[number]): Asked {
+  const places = kinds.flatMap((kind, place) => (kind === Excel.ConditionalFormatType.custom ? [place] : []));
+  if (places.length === 0) return { all: null, rules: [] };
+  // Objects of an earlier request are not valid any more.
+  const all = loadKinds(worksheet);
+  return { all, rules: places.map((place) => askRule(place, all.getItemAt(place))) };
+}
+
+function askRule(place: number, item: Excel.ConditionalFormat): AskedRule {
+  const { rule } = item.custom;
+  rule.load("formula");
+  const cells = item.getRanges();
+  cells.load("address");
+  return { place, rule, cells };
 }

@@ -60,6 +60,10 @@ const kinds: Readonly<Record<string, HostErrorKind>> = {
   UnsupportedOperation: "unsupported",
 };
 
+/** What the next sheet would answer as well. */
+export const isOfAllSheets = (kind: HostErrorKind): boolean =>
+  kind === "editing" || kind === "busy" || kind === "other-workbook" || kind === "no-answer";
+
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);

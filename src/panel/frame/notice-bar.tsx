@@ -26,6 +26,15 @@ export function NoticeBar({ notice, ...acts }: NoticeBarProps) {
 function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly notice: Notice }) {
   const words = useWords();
   const pane = usePaneStyles();
+  if (notice.is === "cleared" && notice.kept.length > 0)
+    return (
+      <Remark tone="problem" onClose={onClose}>
+        {notice.rules > 0 && <p className={pane.text}>{words.othersCleared}</p>}
+        {byKind(notice.kept).map(([first, names]) => (
+          <ProblemText key={first.kind} title={words.keptMarks(names.join(words.comma))} problem={first} />
+        ))}
+      </Remark>
+    );
   if (notice.is !== "problem")
     return (
       <Remark tone={notice.is === "cancelled" ? "note" : "done"} onClose={onClose}>
@@ -45,10 +54,18 @@ function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly not
   );
 }
 
+type Kept = (Notice & { readonly is: "cleared" })["kept"];
+
+/** Sheets that kept their marks for the same reason, with the first of it. */
+function byKind(kept: Kept): readonly (readonly [Kept[number], readonly string[]])[] {
+  const firsts = kept.filter(({ kind }, index) => kept.findIndex((one) => one.kind === kind) === index);
+  return firsts.map((first) => [first, kept.filter(({ kind }) => kind === first.kind).map(({ name }) => name)]);
+}
+
 function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words): string {
   switch (notice.is) {
     case "cleared":
-      return words.cleared(notice.rules, notice.kept.join(words.comma));
+      return words.cleared(notice.rules);
     case "cancelled":
       return words.cancelled(notice.done, notice.total);
     case "fixed": {

@@ -1,6 +1,6 @@
 /** What lies on the desk while we work: what was read, what was painted, and what is shown of it. */
 import type { KeptProfile } from "../../core/profile/profile-xml";
-import type { Host, OpenFile } from "../../host/host";
+import type { Host, OpenFile, ReadSheet, ShowMarks } from "../../host/host";
 import type { Checker } from "../checker/checker";
 import { Memory } from "./memory";
 import { paced } from "./pace";
@@ -168,22 +168,48 @@ export class Desk extends Store<PaneState> {
     this.show({ screen, notice, current: null, known: this.memory.ids().length, outdated: this.#outdated() });
   }
 
-  /** Paints what was just checked, and other sheets whose marks changed with it. */
-  async mark(fresh: readonly string[]): Promise<void> {
-    const { checker } = this;
-    if (!checker || !this.state.painting) return;
-    for (const id of this.memory.ids()) {
-      const read = this.memory.get(id);
-      if (!read) continue;
-      const marks = this.memory.marksOf(id, checker);
-      const problem = await this.attempt(
-        "mark",
-        () => (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks)),
-        this.scope === "workbook" ? read.name : null,
-      );
-      // One sheet with odd rules does not keep the others from their marks.
-      if (problem && passes(problem)) break;
+  /** Paints what was just checked, and other sheets whose marks changed with it: one job. */
+  mark(fresh: readonly string[]): Promise<void> {
+    return this.#mark(({ id }, outdated) => fresh.includes(id) || outdated > 0);
+  }
+
+  /** Sets the marks anew: what a sheet carries is looked at in any case, for Excel does not tell when undo changes it. */
+  renewMarks(): Promise<void> {
+    return this.#mark((read) => this.painter.hasPainted(read));
+  }
+
+  /** Looks which marks these sheets carry, where they carry some and the view that tells of them is open. */
+  async look(ids: readonly string[]): Promise<void> {
+    const { checker, memory } = this;
+    const { painting, view } = this.state;
+    if (!checker || !painting || view !== "check") return;
+    for (const read of ids.flatMap((id) => memory.get(id) ?? [])) {
+      try {
+        await this.painter.look(read, memory.marksOf(read.id, checker));
+      } catch (error) {
+        const problem = problemOf(error);
+        // Nobody has asked for it: what passes, or is gone, is looked at another time.
+        if (passes(problem) || problem.kind === "sheet-gone") return;
+        this.show({ notice: { is: "problem", problem, doing: "reread", sheet: read.name } });
+      }
     }
+    this.show({ outdated: this.#outdated() });
+  }
+
+  async #mark(isDue: (read: ReadSheet, outdated: number) => boolean): Promise<void> {
+    const { checker, memory } = this;
+    if (!checker || !this.state.painting) return;
+    const job = async (show: ShowMarks) => {
+      for (const read of memory.ids().flatMap((id) => memory.get(id) ?? [])) {
+        const marks = memory.marksOf(read.id, checker);
+        if (!isDue(read, this.painter.outdated(read, marks))) continue;
+        const sheet = this.scope === "workbook" ? read.name : null;
+        const problem = await this.attempt("mark", () => this.painter.paint(show, read, marks), sheet);
+        // One sheet with odd rules does not keep the others from their marks.
+        if (problem && passes(problem)) return;
+      }
+    };
+    await this.attempt("mark", () => this.parts.host.marking(job));
     this.show({ outdated: this.#outdated() });
   }
 

@@ -120,6 +120,8 @@ export class Follower {
         else notice = { is: "problem", problem, doing: "reread" };
       }
     }
+    // It may have been an undo, which took marks away or brought older ones back.
+    await this.#desk.look([...edits.keys()]);
     // The marks wait: what is written between two edits stands in the way of the user's undo.
     this.#desk.renew(notice);
     return again;

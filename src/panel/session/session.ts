@@ -173,7 +173,13 @@ export class Session {
 
   /** Writes the marks anew where they are not as the results say. */
   async renewMarks(): Promise<void> {
-    await this.#desk.alone(() => this.#desk.mark([]));
+    await this.#desk.alone(() => this.#desk.renewMarks());
+  }
+
+  /** Somebody turns to the pane: Excel does not tell when an undo takes marks away. */
+  async look(): Promise<void> {
+    const { active } = this.state;
+    if (active !== null) await this.#desk.alone(() => this.#desk.look([active]));
   }
 
   /** The id of a sheet that was read, by its name. */
@@ -200,8 +206,9 @@ export class Session {
   }
 
   /** Shows one of the views; `kind` is the form that the ribbon's menu named. */
-  open(view: View, kind: TemplateKind | null = null): Promise<void> {
-    return openView(this.#desk, (sheet) => this.#moved(sheet), view, kind);
+  async open(view: View, kind: TemplateKind | null = null): Promise<void> {
+    await openView(this.#desk, (sheet) => this.#moved(sheet), view, kind);
+    if (view === "check") await this.look();
   }
 
   note(notice: Notice | null): void {

@@ -131,12 +131,12 @@ export const words: Words = {
     reread: "The results could not be updated",
     open: "The view could not be opened",
   },
-  cleared: (rules, kept) =>
-    kept === ""
-      ? rules === 0
-        ? "There were no marks on the sheets."
-        : "Marks cleared: the fills, lines and fonts of the check are gone; contents and your own formats were never touched."
-      : `${rules === 0 ? "" : "The other marks are cleared. "}Protected, with its marks still there: ${kept}. Please unprotect it, then clear again.`,
+  cleared: (rules) =>
+    rules === 0
+      ? "There were no marks on the sheets."
+      : "Marks cleared: the fills, lines and fonts of the check are gone; contents and your own formats were never touched.",
+  othersCleared: "The other marks are cleared.",
+  keptMarks: (sheets) => `The marks of ${sheets} are still there`,
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
   copied: (findings) => `${counted(findings, "fault")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",

@@ -131,12 +131,13 @@ export const words = {
     reread: "没能更新结果",
     open: "没能打开这一页",
   } satisfies Record<(Notice & { readonly is: "problem" })["doing"], string>,
-  cleared: (rules: number, kept: string): string =>
-    kept === ""
-      ? rules === 0
-        ? "工作表上没有本工具的标记。"
-        : "标记已清除：核查加的底色、边框和字体都已去掉；内容和您自己的格式一直没有动过。"
-      : `${rules === 0 ? "" : "其余标记已清除。"}${kept} 受保护，标记还在：请撤销工作表保护，再清除一次。`,
+  cleared: (rules: number): string =>
+    rules === 0
+      ? "工作表上没有本工具的标记。"
+      : "标记已清除：核查加的底色、边框和字体都已去掉；内容和您自己的格式一直没有动过。",
+  othersCleared: "其余标记已清除。",
+  /** Followed by the reason. */
+  keptMarks: (sheets: string): string => `${sheets} 的标记还在`,
   cancelled: (done: number, total: number) => `已取消：核查了 ${String(total)} 张工作表中的 ${String(done)} 张。`,
   copied: (findings: number) => `已复制 ${String(findings)} 条问题。`,
   copyByHand: "剪贴板不可用。请选中列表中的文字，按 Ctrl+C 复制。",

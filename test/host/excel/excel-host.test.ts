@@ -10,7 +10,7 @@ import { HostError, type HostEvent } from "../../../src/host/host";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { snapshot } from "../../excel";
 import { corpus, describeWithCorpus } from "../../support/corpus";
-import { open, sent } from "./excel-under-test";
+import { open, sent, showMarks } from "./excel-under-test";
 
 const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
 
@@ -226,7 +226,7 @@ describe("marks", () => {
   test("checking and marking a sheet takes four requests, whatever the number of findings", async () => {
     const { excel, host } = await open({ workbook: sample });
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     expect(sent(excel)).toHaveLength(4);
     expect(marksOf(sheet).length).toBeGreaterThan(3);
   });
@@ -235,7 +235,7 @@ describe("marks", () => {
     const { excel, host } = await open({ workbook: sample });
     const before = snapshot(excel.workbook);
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     expect(snapshot(excel.workbook)).not.toEqual(before);
     expect(await host.clearMarks(id)).toEqual({ rules: marksOf(sheet).length, kept: [] });
     expect(snapshot(excel.workbook)).toEqual(before);
@@ -245,7 +245,7 @@ describe("marks", () => {
     const { excel, host } = await open({ workbook: sample });
     await addRule(excel.Excel, "A1:A9", "=LEN(A1)=0");
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     await addRule(excel.Excel, "B1:B9", "=LEN(B1)>20");
     await excel.user.insertRows(sheet.name, 3);
     const again = await open({ workbook: await excel.saveBytes() });
@@ -259,9 +259,9 @@ describe("marks", () => {
   test("a new check replaces the marks of the last one: two requests look for them, one writes", async () => {
     const { excel, host } = await open({ workbook: sample });
     const { id } = await host.readSheet();
-    await host.showMarks(id, marks([0, 0, "error"], [1, 1, "warning"]));
+    await showMarks(host, id, marks([0, 0, "error"], [1, 1, "warning"]));
     const from = excel.requests.length;
-    await host.showMarks(id, marks([4, 4, "advice"]));
+    await showMarks(host, id, marks([4, 4, "advice"]));
     expect(sent(excel, from)).toHaveLength(3);
     expect(await formulas(excel.Excel)).toEqual([expect.stringMatching(/^=N\("approval-check:advice:\w+"\)=0$/)]);
   });
@@ -269,17 +269,49 @@ describe("marks", () => {
   test("a second check of a sheet that is as it was writes nothing, also after rows came in above", async () => {
     const { excel, host } = await open({ workbook: sample });
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     const marked = snapshot(excel.workbook);
     const from = excel.requests.length;
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     expect(sent(excel, from)).toHaveLength(2);
     expect(snapshot(excel.workbook)).toEqual(marked);
     await excel.user.insertRows(sheet.name, 3);
     const moved = await host.readSheet(id);
     const before = snapshot(excel.workbook);
-    await host.showMarks(id, marksOf(moved.sheet));
+    await showMarks(host, id, marksOf(moved.sheet));
     expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  test("of marks that have changed only those are written", async () => {
+    const { excel, host } = await open({ workbook: sample });
+    const { id, sheet } = await host.readSheet();
+    const [first, ...others] = marksOf(sheet);
+    await showMarks(host, id, marksOf(sheet));
+    const from = excel.requests.length;
+    await showMarks(host, id, [{ ...first!, while: { is: "held", value: 753 } }, ...others]);
+    const [, , written, ...more] = sent(excel, from);
+    const done = written!.body.Actions.map(({ Name }) => Name).filter(
+      (name) => name === "Delete" || name === "Formula",
+    );
+    expect([done, more]).toEqual([["Delete", "Formula"], []]);
+    expect(written!.bytes).toBeLessThan(8_000);
+  });
+
+  test("where two marks meet the worse one stays above the one that is added", async () => {
+    const { excel, host } = await open();
+    const { id } = await host.readSheet();
+    const at = { top: 0, bottom: 0, left: 0 };
+    const error: Mark = { at: { ...at, right: 1 }, severity: "error", while: { is: "held", value: 1 } };
+    const advice = (value: number): Mark => ({
+      ...{ at: { ...at, right: 0 }, severity: "advice" },
+      while: { is: "held", value },
+    });
+    await showMarks(host, id, [error, advice(1)]);
+    await showMarks(host, id, [error, advice(2)]);
+    expect(await formulas(excel.Excel)).toEqual([
+      '=AND(N("approval-check:error")=0,$A$1=1)',
+      '=AND(N("approval-check:advice")=0,$A$1=2)',
+    ]);
   });
 
   test("10,000 marked cells are at most 120 actions and 100 kB in one request", async () => {
@@ -291,7 +323,7 @@ describe("marks", () => {
       2 * Math.floor(index / 2_500),
       index % 3 ? "warning" : "error",
     ]);
-    await host.showMarks(id, marks(...many));
+    await showMarks(host, id, marks(...many));
     const [, request, ...others] = sent(excel, from);
     expect(others).toEqual([]);
     expect(request?.actions).toBeLessThanOrEqual(120);
@@ -303,7 +335,7 @@ describe("marks", () => {
     await protect(excel.Excel, false);
     const { id, noPaint } = await host.readSheet();
     expect(noPaint).toBe("protected");
-    await expect(host.showMarks(id, marks([0, 0, "error"]))).rejects.toMatchObject({ kind: "protected" });
+    await expect(showMarks(host, id, marks([0, 0, "error"]))).rejects.toMatchObject({ kind: "protected" });
     const other = await open({ workbook: sample });
     await protect(other.excel.Excel, true);
     expect((await other.host.readSheet()).noPaint).toBeNull();
@@ -316,7 +348,7 @@ describe("marks", () => {
       excel.failAt(n, "GeneralException");
       const steps = async () => {
         const { id, sheet } = await host.readSheet();
-        await host.showMarks(id, marksOf(sheet));
+        await showMarks(host, id, marksOf(sheet));
         await host.clearMarks(id);
       };
       await steps().catch((error: unknown) => expect(error).toBeInstanceOf(HostError));
@@ -394,7 +426,7 @@ describe("events", () => {
     const events: HostEvent[] = [];
     await host.listen((event) => events.push(event));
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     await excel.settled();
     expect(events.filter(({ is }) => is === "changed")).toEqual([]);
   });
@@ -463,7 +495,7 @@ describeWithCorpus("the corpus, opened in Excel", () => {
     const before = snapshot(excel.workbook);
     const from = excel.requests.length;
     const { id, sheet } = await host.readSheet();
-    await host.showMarks(id, marksOf(sheet));
+    await showMarks(host, id, marksOf(sheet));
     expect(sent(excel, from).length).toBeLessThanOrEqual(4);
     await host.clearMarks();
     expect(snapshot(excel.workbook)).toEqual(before);

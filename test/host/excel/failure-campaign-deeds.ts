@@ -7,6 +7,7 @@ import { judge, read } from "../../../src/core/review";
 import { valueAt } from "../../../src/core/sheet";
 import { addRow } from "../../../src/core/template/add-row";
 import type { Host } from "../../../src/host/host";
+import { showMarks } from "./excel-under-test";
 import { removeAll, type Deed } from "./failure-campaign";
 import { activeId, formOf, onNewSheet, onSheet, topLeft } from "./insert-forms";
 
@@ -14,12 +15,12 @@ const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
 
 async function mark(host: Host): Promise<void> {
   const { id, sheet } = await host.readSheet();
-  await host.showMarks(id, judge([read(sheet, catalogue)], catalogue).marks[0] ?? []);
+  await showMarks(host, id, judge([read(sheet, catalogue)], catalogue).marks[0] ?? []);
 }
 
 async function markFewer(host: Host): Promise<void> {
   const { id, sheet } = await host.readSheet();
-  await host.showMarks(id, (judge([read(sheet, catalogue)], catalogue).marks[0] ?? []).slice(1));
+  await showMarks(host, id, (judge([read(sheet, catalogue)], catalogue).marks[0] ?? []).slice(1));
 }
 
 export const ofMarks: Readonly<Record<string, Deed>> = {

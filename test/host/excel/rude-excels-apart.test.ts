@@ -1,8 +1,9 @@
 /** What only one of the rude Excels (test/excel/rude) asks for. */
 import path from "node:path";
 import type { Mark } from "../../../src/core/marks";
-import { rudeExcels } from "../../excel";
-import { open } from "./excel-under-test";
+import { HostError } from "../../../src/host/host";
+import { rudeExcels, type Placed } from "../../excel";
+import { open, showMarks } from "./excel-under-test";
 import { activeId, blocksOf, formOf, idsOf, onNewSheet, onSheet, topLeft } from "./insert-forms";
 
 const sample = path.resolve(__dirname, "../../../assets/samples/faults.xlsx");
@@ -11,21 +12,54 @@ const mark: Mark = { severity: "error", at: { top: 0, bottom: 0, left: 0, right:
 test("a sheet with odd rules keeps its marks and is named; the others are cleared", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["rules-on-one-cell"] });
   const [odd, second, third] = await host.listSheets();
-  for (const { id } of [odd!, second!, third!]) await host.showMarks(id, [mark]);
-  await expect(host.clearMarks()).rejects.toMatchObject({
-    kind: "rules",
-    detail: expect.stringMatching(/^部门整体支出 \(ItemNotFound/) as string,
+  for (const { id } of [odd!, second!, third!]) await showMarks(host, id, [mark]);
+  expect(await host.clearMarks()).toEqual({
+    rules: 2,
+    kept: [{ name: "部门整体支出", kind: "rules", detail: expect.stringMatching(/^ItemNotFound/) as string }],
   });
   expect(excel.workbook.sheets.slice(0, 3).map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([
     3, 0, 0,
   ]);
 });
 
+test.each([
+  ["deleting a rule", "protected", "AccessDenied", "delete"],
+  ["listing its rules", "protected", "AccessDenied", "type"],
+  ["listing its rules", "too-large", "ResponsePayloadSizeLimitExceeded", "type"],
+  ["deleting a rule", "rules", "InvalidArgument", "delete"],
+] as const)("a sheet that refuses %s (%s) keeps its marks and is named; the others are cleared", async (...refusal) => {
+  const [, kind, code, refused] = refusal;
+  const { excel, host } = await open({ workbook: sample });
+  const [first, second, third] = excel.workbook.sheets;
+  for (const { id } of [first!, second!, third!]) await showMarks(host, id, [mark]);
+  excel.host.beRude({
+    report: "docs",
+    member: ({ name, self }, member) =>
+      name === "ConditionalFormat" && member === refused && (self as Placed).block.sheet === second ? code : undefined,
+  });
+  const { rules, kept } = await host.clearMarks();
+  expect([rules, kept]).toMatchObject([2, [{ name: second!.name, kind }]]);
+  expect(excel.workbook.sheets.slice(0, 3).map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([
+    0, 1, 0,
+  ]);
+});
+
+test.each(["InvalidOperationInCellEditMode", "ActivityLimitReached", "InactiveWorkbook", "InvalidOrTimedOutSession"])(
+  "%s is of all sheets: none is asked after it",
+  async (code) => {
+    const { excel, host } = await open({ workbook: sample });
+    const from = excel.requests.length;
+    excel.failAt(1, code);
+    await expect(host.clearMarks()).rejects.toBeInstanceOf(HostError);
+    expect(excel.requests.length - from).toBe(1);
+  },
+);
+
 test("a rule that cannot be read is none of ours: marks are replaced beside it", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["duplicated-rule"] });
   const id = excel.workbook.active.id;
-  await host.showMarks(id, [mark]);
-  await host.showMarks(id, [{ ...mark, severity: "advice" }]);
+  await showMarks(host, id, [mark]);
+  await showMarks(host, id, [{ ...mark, severity: "advice" }]);
   const formulas = () => excel.workbook.active.conditionalFormats.map(({ formula }) => formula);
   expect(formulas()).toEqual([expect.stringContaining('N("approval-check:advice'), "$H$1>0", "$H$1>0"]);
   await host.clearMarks();
@@ -71,7 +105,7 @@ test("rows that are read again cost nobody his undo, where the question for merg
 test("where our steps empty the list of undo, marks go by our own button, not by Excel's", async () => {
   const { excel, host } = await open({ workbook: sample, rude: rudeExcels["undo-emptied"] });
   await excel.user.edit("部门整体支出", "F5", 752);
-  await host.showMarks(excel.workbook.active.id, [mark]);
+  await showMarks(host, excel.workbook.active.id, [mark]);
   await excel.user.undo();
   expect(excel.workbook.active.conditionalFormats).toHaveLength(1);
   expect(await host.clearMarks()).toEqual({ rules: 1, kept: [] });

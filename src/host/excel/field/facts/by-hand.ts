@@ -2,7 +2,7 @@
  * Facts that need somebody at the keyboard, for Office.js has no method to undo: whether what the person did can still be
  * undone after what the product does.
  */
-import { showMarks } from "../../marks";
+import { marking } from "../../marks";
 import { clearMarks } from "../../marks-clear";
 import { withMerges } from "../../supported";
 import { Skipped, type Answer, type Fact, type Title, type Tools } from "../fact";
@@ -67,7 +67,9 @@ export const byHand: readonly Fact[] = [
     ask: (tools) =>
       undone(tools, undoAll, async () => {
         await tools.timed(() =>
-          showMarks(tools.sheetId, [{ at: { top: 0, left: 3, bottom: 0, right: 3 }, severity: "error", while: null }]),
+          marking((show) =>
+            show(tools.sheetId, [{ at: { top: 0, left: 3, bottom: 0, right: 3 }, severity: "error", while: null }]),
+          ),
         );
         await tools.timed(() => clearMarks(tools.sheetId));
       }),

@@ -1,5 +1,6 @@
 /** Conditional formats with a marker in their formula. */
 import { markerOf } from "../../../../core/marker";
+import { putBack, remove } from "../../marks-remove";
 import { findOurs } from "../../rules";
 import type { Answer, Fact, Tools } from "../fact";
 
@@ -104,6 +105,44 @@ export const marks: readonly Fact[] = [
       await tools.context.sync();
       return [rule.formula, count.value];
     },
+  },
+  {
+    id: "marks.put-back",
+    title: [
+      "错删的条件格式可以在原处照原样补回",
+      "One that was deleted by mistake can be made again as it was, in its place",
+    ],
+    expected: ["=1=1", "=2=2", formula, "#C6EFCE", true, true],
+    ask: ({ onOwnSheet }) =>
+      onOwnSheet(async ({ context, sheet }) => {
+        const all = () => sheet.getRange().conditionalFormats;
+        const [ours, users, first] = [formula, "=2=2", "=1=1"].map((text) => {
+          const added = sheet.getRanges("A1:B2,D4").conditionalFormats.add("Custom");
+          added.custom.rule.formula = text;
+          return added;
+        });
+        if (!ours || !users || !first) return "nothing added";
+        users.custom.format.fill.color = "#C6EFCE";
+        users.custom.format.font.italic = true;
+        users.stopIfTrue = true;
+        await context.sync();
+        const taken = remove(sheet, [{ place: 1, formula, address: null }]);
+        await context.sync();
+        putBack(sheet, taken, 0);
+        await context.sync();
+        const again = all().getItemAt(1);
+        again.load("stopIfTrue");
+        const { format } = again.custom;
+        format.load("fill/color, font/italic");
+        const rules = [0, 1, 2].map((place) => {
+          const { rule } = all().getItemAt(place).custom;
+          rule.load("formula");
+          return rule;
+        });
+        await context.sync();
+        const look = [format.fill.color.toUpperCase(), format.font.italic, again.stopIfTrue];
+        return [...rules.map((rule) => rule.formula), ...look];
+      }),
   },
   {
     id: "marks.no-formula",

@@ -2,7 +2,7 @@
 import type { Layout } from "../../../../core/template/layout";
 import type { Mark } from "../../../../core/marks";
 import { insertForms } from "../../insert";
-import { showMarks } from "../../marks";
+import { marking } from "../../marks";
 import { clearMarks } from "../../marks-clear";
 import { readSheet } from "../../read";
 import type { Answer, Fact, OwnSheet, Tools } from "../fact";
@@ -59,7 +59,7 @@ export function speed(layout: Layout): readonly Fact[] {
       ask: (tools) =>
         onForm(({ id }) =>
           quick(tools, async () => {
-            await showMarks(id, cells);
+            await marking((show) => show(id, cells));
             return (await clearMarks(id)).rules;
           }),
         )(tools),
