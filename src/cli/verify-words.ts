@@ -11,7 +11,9 @@ export interface VerifyWords {
   readonly missing: (name: string, signer: string) => string;
   /** A decision that counts no more: what it was, whose, on what, why, and the cells that differ. */
   readonly lapsed: (decision: string, by: string, on: string, why: string, cells: string) => string;
-  readonly lapsedBecause: Readonly<Record<"changed" | "not-waivable" | "ambiguous" | "unmatched", string>>;
+  readonly lapsedBecause: Readonly<
+    Record<"changed" | "said-otherwise" | "not-waivable" | "ambiguous" | "unmatched", string>
+  >;
   readonly notKept: string;
   readonly blankRows: string;
   readonly noForms: string;
@@ -31,6 +33,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       `${by} 对“${on}”的一项决定（${decision}）已失效：${why}${cells === "" ? "" : `（${cells}）`}。`,
     lapsedBecause: {
       changed: "单元格的内容变了",
+      "said-otherwise": "问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
       "not-waivable": "规则设置不允许保留这类问题",
       ambiguous: "有几处一样的问题，分不清是哪一处",
       unmatched: "已没有对应的问题",
@@ -53,6 +56,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       `A decision of ${by} on “${on}” (${decision}) has lapsed: ${why}${cells === "" ? "" : ` (${cells})`}.`,
     lapsedBecause: {
       changed: "the cells hold something else now",
+      "said-otherwise":
+        "the finding says something else now (a form that it compares was changed, or an older version kept the decision)",
       "not-waivable": "the rule settings do not let such findings stand",
       ambiguous: "several findings are alike, and nobody can tell which it was",
       unmatched: "there is no such finding any more",

@@ -1,4 +1,5 @@
 /** From a check to a signed form: what counts, what lapses, what shows. */
+import { readFileSync } from "node:fs";
 import { project } from "../../../src/catalogue/templates/project";
 import { shipped } from "../../../src/core/profile/profile";
 import { changesBetween } from "../../../src/core/record/changes";
@@ -11,6 +12,7 @@ import { changedCells } from "../../../src/core/record/record-rows";
 import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
 import { a1Range, type Range } from "../../../src/core/sheet";
 import { blank, type Filling } from "../../../src/core/template";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { faultless } from "../../support/faultless";
 import { projects } from "../../panel/workbook";
 import { edited, sha256, withRows, Workbook } from "./workbook";
@@ -30,6 +32,9 @@ const cellOf = (book: Workbook, rule: string) => firstCell(of(book, rule).findin
 const states = (book: Workbook) => book.decided.map(({ is, decision: { rule } }) => `${rule} ${is}`);
 const signs = (book: Workbook) => book.states.forms.map(({ is }) => is);
 const problems = (book: Workbook) => book.record.problems.map((one) => JSON.stringify(one));
+
+const sampleSheets = async () =>
+  (await readWorkbook(new Uint8Array(readFileSync("assets/samples/faults.xlsx")))).sheets;
 
 const costs = "costs-within-annual-funds";
 const brackets = "brackets-closed";
@@ -57,6 +62,45 @@ describe("a decision", () => {
     expect(waivedFindings(book.decided).size).toBe(0);
     book.edit(at, "≤18.5万元");
     expect(states(book)).toEqual([`${costs} in-force`]);
+  });
+
+  test("lapses with each cell of a row that its finding speaks of, not with the first alone", async () => {
+    const book = new Workbook(await sampleSheets());
+    const row = of(book, "rows-in-their-columns");
+    const { sheets } = book;
+    book.decide(row, "kept");
+    const row17 = ["C17", "D17", "E17", "F17", "G17"];
+    expect([a1Range(row.finding.at[0]), states(book)]).toEqual(["C17:G17", ["rows-in-their-columns in-force"]]);
+    const after = row17.map((address) => {
+      book.change(() => sheets);
+      book.edit(address, "另一段文字", row.finding.sheet);
+      return waivedFindings(book.decided).size;
+    });
+    expect(after).toEqual(row17.map(() => 0));
+  });
+
+  test("on what several sheets say together lapses with the figure on another sheet", async () => {
+    const book = new Workbook(await sampleSheets());
+    const rule = "projects-match-department";
+    book.decide(of(book, rule), "kept");
+    const other = book.sheets.findIndex(({ name }) => name === "公共文化活动");
+    const { sheets } = book;
+    book.edit("E6", "年度资金总额： 67 万元", other);
+    expect(of(book, rule).finding.severity).toBe("warning");
+    expect(book.decided.map(({ is, because, changes }) => [is, because, changes.length])).toEqual([
+      ["lapsed", "said-otherwise", 0],
+    ]);
+    book.change(() => sheets);
+    expect(states(book)).toEqual([`${rule} in-force`]);
+  });
+
+  test("that an older version tied to the first cell of a row has lapsed, and does not wave through what it never saw", async () => {
+    const book = new Workbook(await sampleSheets());
+    const row = of(book, "rows-in-their-columns");
+    const [first] = row.cells;
+    if (!first) throw new Error();
+    book.decide({ ...row, cells: [first], subject: "0".repeat(32) }, "kept");
+    expect(book.decided.map(({ is, because }) => [is, because])).toEqual([["lapsed", "said-otherwise"]]);
   });
 
   test("that matches nothing any more is listed", () => {
