@@ -366,6 +366,19 @@ describe("a sign-off", () => {
     expect(with_(first, second, second)).toEqual([]);
   });
 
+  test.each([
+    ["gone", null, "token-gone"],
+    ["of another text", "approval-check record", "token-damaged"],
+    ["cut short", "approval-check record: decisions 0, sign-offs", "token-damaged"],
+  ])("whose hidden name is %s: nobody can tell whether the last is there, and that is said", (_, token, said) => {
+    const book = workbook();
+    book.sign("甲");
+    book.sign("乙");
+    const [first = ""] = book.kept.parts;
+    expect(readRecord({ parts: [first], token }, sha256).problems).toEqual([{ is: said }]);
+    expect(readRecord({ parts: [], token }, sha256).problems).toEqual(token === null ? [] : [{ is: said }]);
+  });
+
   test("what is gone stays told when somebody signs again", () => {
     const book = workbook();
     book.sign("甲");
@@ -390,15 +403,15 @@ describe("a sign-off", () => {
   });
 
   test.each([
-    ["of a newer version", /version="1"/, 'version="2"', ["newer"]],
-    ["that is no XML", /<\/sign-off>/, "", ["damaged"]],
-    ["of another name", /sign-off/g, "sign-on", ["damaged"]],
-  ])("a part %s is told, and stays", (_, from, to, said) => {
+    ["of a newer version", /version="1"/, 'version="2"', ["newer"], ["token-gone"]],
+    ["that is no XML", /<\/sign-off>/, "", ["damaged"], []],
+    ["of another name", /sign-off/g, "sign-on", ["damaged"], ["token-gone"]],
+  ])("a part %s is told, and stays", (_, from, to, said, ofName) => {
     const book = workbook();
     book.sign();
     const [part = ""] = book.kept.parts;
     book.kept = { parts: [part.replace(from, to)], token: null };
-    expect(book.record.problems.map(({ is }) => is)).toEqual(said);
+    expect(book.record.problems.map(({ is }) => is)).toEqual([...said, ...ofName]);
     expect(signs(book)).toEqual(["unsigned"]);
     book.check();
     book.decide(of(book, costs), "kept");

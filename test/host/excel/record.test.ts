@@ -120,6 +120,30 @@ test("tampering and dropped parts show from the command line, too", async () => 
   });
 });
 
+test("a hidden name that is gone, or says something else, is told of in Excel and from the command line", async () => {
+  const under = await open({ workbook: faults });
+  await sign(under, "甲");
+  await sign(under, "乙");
+  await under.excel.Excel.run(async (context) => {
+    const own = context.workbook.customXmlParts.getByNamespace(recordNamespace);
+    own.load("items/id");
+    context.workbook.names.getItem(tokenName).formula = "=1+1";
+    await context.sync();
+    const [, second] = own.items;
+    second?.delete();
+    await context.sync();
+  });
+  const problems = async () => readRecord(await under.host.readRecord(), sha256).problems.map(({ is }) => is);
+  expect(await problems()).toEqual(["token-damaged"]);
+  expect(await verified(await under.excel.saveBytes())).toMatchObject({ code: 1, problems: [{ is: "token-damaged" }] });
+  await under.excel.Excel.run(async (context) => {
+    context.workbook.names.getItem(tokenName).delete();
+    await context.sync();
+  });
+  expect(await problems()).toEqual(["token-gone"]);
+  expect(await verified(await under.excel.saveBytes())).toMatchObject({ code: 1, problems: [{ is: "token-gone" }] });
+});
+
 test("two people who decide at once: both decisions are kept, whoever was first", async () => {
   const under = await open({ workbook: faults });
   await decideOn(under, 0, "甲");
