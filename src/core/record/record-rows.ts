@@ -7,7 +7,7 @@ import type { Decision } from "./decision";
 import { formKey, type FormName } from "./form-name";
 import { recordNames } from "./names";
 import type { KeptRecord } from "./record";
-import { recordTitles, type RecordPage, type RecordRow } from "./record-page";
+import { recordSheets, recordTitles, type RecordPage, type RecordRow } from "./record-page";
 import { ticks, type KeptSignOff, type SignedForm } from "./sign-off";
 import type { FormState, SignedStates } from "./signed-state";
 
@@ -72,7 +72,7 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
       );
     }
   }
-  return { sheetName: say.sheetName, widths: [28, 22, 40, 38, 22], rows };
+  return { sheetName: recordSheets[language], widths: [28, 22, 40, 38, 22], rows };
 }
 
 /** 2026-11-30 06:15 UTC: a record is read in more than one place. */
@@ -128,7 +128,6 @@ const formName = ({ name, unit }: FormName, { untitled }: Texts) =>
 
 const chinese = {
   language: "zh-CN" as Language,
-  sheetName: "核查记录",
   written: (at: string) => `生成时间：${at}。本表按工作簿里保存的记录生成，改动本表不影响记录。`,
   signOffs: (count: number) => `一、签审记录（${String(count)}）`,
   decisions: (count: number) => `二、对问题的决定（${String(count)}）`,
@@ -170,7 +169,6 @@ type Texts = typeof chinese;
 
 const english: Texts = {
   language: "en",
-  sheetName: "Review record",
   written: (at) =>
     `Written ${at} from the record that the workbook keeps; to change this sheet does not change the record.`,
   signOffs: (count) => `1. Sign-offs (${String(count)})`,

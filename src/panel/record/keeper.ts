@@ -58,7 +58,8 @@ export class Keeper extends Store<RecordState> {
     if (state.screen.is === "reading") return null;
     const { settled } = this;
     if (!settled || memory.ids().length === 0) return this.state.atOpen;
-    return { ...settled.signed, edited: new Set([...state.stale].flatMap((id) => memory.get(id)?.name ?? [])) };
+    const edited = new Set([...state.stale].flatMap((id) => memory.get(id)?.name ?? []));
+    return { ...settled.signed, edited, unread: 0 };
   }
 
   /** What the workbook keeps; a problem where the program had no answer. Says whether it tells of findings and forms anew. */

@@ -49,6 +49,7 @@ export const words: RecordWords = {
   lastFindings: (count) => `${counted(count, "finding")} of the last check`,
 
   unsigned: "Not signed",
+  stop: ".",
   standing: {
     unchanged: "Signed, unchanged",
     doubtful: "Edited after sign-off, may have changed: please check again",
@@ -63,6 +64,7 @@ export const words: RecordWords = {
     unsigned: (count) => `${counted(count, "form")} not signed`,
     missing: (count) => `${counted(count, "signed form")} no longer in the workbook`,
   },
+  unread: (sheets) => `${counted(sheets, "other worksheet")} not compared yet`,
   semicolon: "; ",
   comma: ", ",
   signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,
