@@ -6,7 +6,8 @@ import type { VerifyCounts } from "./verify";
 export interface VerifyWords {
   readonly state: Readonly<Record<FormState["is"], string>>;
   readonly where: (name: string, sheet: string, range: string) => string;
-  readonly by: (signer: string) => string;
+  /** The last signer, and how often it was signed. */
+  readonly by: (signer: string, times: number) => string;
   readonly signer: (role: string, by: string, at: string, grade: string) => string;
   readonly missing: (name: string, signer: string) => string;
   /** A decision that counts no more: what it was, whose, on what, why, and the cells that differ. */
@@ -26,7 +27,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   "zh-CN": {
     state: { unchanged: "已签审，未改动", changed: "签审后有改动", unsigned: "未签审" },
     where: (name, sheet, range) => `${name}（工作表“${sheet}” ${range}）：`,
-    by: (signer) => `（${signer}）`,
+    by: (signer, times) => `（${signer}${times > 1 ? `；共 ${String(times)} 次签审` : ""}）`,
     signer: (role, by, at, grade) => `${role} ${by}，${at}，等级：${grade}`,
     missing: (name, signer) => `签审过的“${name}”已不在工作簿里（${signer}）。`,
     lapsed: (decision, by, on, why, cells) =>
@@ -49,7 +50,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   en: {
     state: { unchanged: "signed, unchanged", changed: "changed after sign-off", unsigned: "not signed" },
     where: (name, sheet, range) => `${name} (worksheet “${sheet}”, ${range}):`,
-    by: (signer) => ` (${signer})`,
+    by: (signer, times) => ` (${signer}${times > 1 ? `; signed ${String(times)} times` : ""})`,
     signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,
     missing: (name, signer) => `“${name}” was signed and is no longer in the workbook (${signer}).`,
     lapsed: (decision, by, on, why, cells) =>

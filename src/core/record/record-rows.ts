@@ -8,7 +8,7 @@ import { formKey, type FormName } from "./form-name";
 import { recordNames } from "./names";
 import type { KeptRecord } from "./record";
 import { recordSheets, recordTitles, type RecordPage, type RecordRow } from "./record-page";
-import { ticks, type KeptSignOff, type SignedForm } from "./sign-off";
+import { ticks, type KeptSignOff, type SignedForm, type SignOff } from "./sign-off";
 import type { FormState, SignedStates } from "./signed-state";
 
 export interface PageOn {
@@ -36,13 +36,13 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
   ];
   if (kept.signOffs.length === 0) rows.push(note(say.none));
   for (const one of kept.signOffs) {
-    const { by, role, grade, at: when, opinion, forms, ruleSet, ticks: ticked } = one.signOff;
-    const profile = ruleSet.profile ? say.profile(ruleSet.profile.name ?? "", ruleSet.profile.digest) : say.shipped;
+    const { opinion, forms } = one.signOff;
+    const said = signOffTexts({ ...one.signOff, digest: one.digest }, language);
     rows.push(
-      { is: "heading", texts: [say.signOff(names.role[role], by, minuteOf(when), names.grade[grade])] },
-      note(opinion),
-      note(ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`).join("\n")),
-      note(say.basis(ruleSet.version, ruleSet.rules, profile, one.digest)),
+      { is: "heading", texts: [said.heading] },
+      ...opinion.split(/\r?\n/).map(note),
+      note(said.ticks.join("\n")),
+      note(said.basis),
       { is: "head", texts: say.formHead },
       ...forms.map((form) =>
         entry(
@@ -74,6 +74,24 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
   }
   return { sheetName: recordSheets[language], widths: [28, 22, 40, 38, 22], rows };
 }
+
+/** A sign-off in words: by whom, what was ticked off, and by which rules; here and in the reports. */
+export function signOffTexts(
+  { by, role, grade, at, ruleSet, ticks: ticked, digest }: Omit<SignOff, "opinion" | "forms" | "previous"> & Signed,
+  language: Language,
+): { readonly heading: string; readonly ticks: readonly string[]; readonly basis: string } {
+  const say = texts[language];
+  const names = recordNames[language];
+  const { version, rules, profile } = ruleSet;
+  const settings = profile ? say.profile(profile.name ?? "", profile.digest) : say.shipped;
+  return {
+    heading: say.signOff(names.role[role], by, minuteOf(at), names.grade[grade]),
+    ticks: ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`),
+    basis: say.basis(version, rules, settings, digest),
+  };
+}
+
+type Signed = Pick<KeptSignOff, "digest">;
 
 /** 2026-11-30 06:15 UTC: a record is read in more than one place. */
 export const minuteOf = (at: string) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
@@ -140,7 +158,7 @@ const chinese = {
   formHead: ["项目（部门）", "位置", "核查结果", "签审以后", "内容指纹"],
   decisionHead: ["项目（部门）", "位置", "问题与当时的内容", "决定与理由", "审核人"],
   counts: (counts: SignedForm["counts"]) =>
-    `错误 ${String(counts.error)}，警告 ${String(counts.warning)}，建议 ${String(counts.advice)}，同意保留 ${String(counts.waived)}；通过 ${String(counts.passed)}，未能核查 ${String(counts.unchecked)}`,
+    `错误 ${String(counts.error)}，警告 ${String(counts.warning)}，建议 ${String(counts.advice)}，同意保留 ${String(counts.waived)}；通过 ${String(counts.passed)}，未能核查 ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `，不适用 ${String(counts.notApplicable)}`}`,
   unchanged: "未改动",
   changed: (cells: string) => (cells === "" ? "有改动：增删了空行" : `有改动：${cells}`),
   changedSomewhere: "有改动（内容太多，当时没有逐格保存）",
@@ -182,7 +200,7 @@ const english: Texts = {
   formHead: ["Project (department)", "Place", "Outcome", "Since then", "Fingerprint"],
   decisionHead: ["Project (department)", "Place", "Finding, and contents then", "Decision and reason", "Reviewer"],
   counts: (counts) =>
-    `Errors ${String(counts.error)}, warnings ${String(counts.warning)}, advice ${String(counts.advice)}, let stand ${String(counts.waived)}; passed ${String(counts.passed)}, could not be checked ${String(counts.unchecked)}`,
+    `Errors ${String(counts.error)}, warnings ${String(counts.warning)}, advice ${String(counts.advice)}, let stand ${String(counts.waived)}; passed ${String(counts.passed)}, could not be checked ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `, not applicable ${String(counts.notApplicable)}`}`,
   unchanged: "Unchanged",
   changed: (cells) => (cells === "" ? "Changed: blank rows came or went" : `Changed: ${cells}`),
   changedSomewhere: "Changed (too much content to keep cell by cell)",

@@ -51,7 +51,7 @@ export function htmlReport(language: Language, now = new Date()): Report {
         const { unit, project, rank } = placeOf(form, page.noUnit);
         ownUnits.add(unit);
         if (form.kind === "department-overall") departments.set(entry.path, unit);
-        const part = { entry, sheet, form, name: project, findings, pictures: own.map(({ picture }) => picture) };
+        const part = { entry, sheet, form, unit, name: project, findings, pictures: own.map(({ picture }) => picture) };
         const fixed = first && entry.fixed ? fixedPart(entry.fixed, language) : "";
         spool.add({ unit, project, rank, path: entry.path }, formPart(part, language) + fixed);
         units.count(unit, findings, 1);
@@ -100,7 +100,7 @@ export function htmlReport(language: Language, now = new Date()): Report {
         if (part.key.unit !== unit) {
           if (unit !== null) yield "</section>\n";
           unit = part.key.unit;
-          yield `<section class="unit" id="${idOf(unit)}"><h2>${escaped(unit)}</h2>\n`;
+          yield `<section class="unit" id="${idOf(unit)}" data-search="${escaped(unit)}"><h2>${escaped(unit)}</h2>\n`;
         }
         yield spool.textOf(part);
       }

@@ -55,7 +55,9 @@ const filter=document.getElementById("filter"),search=filter.querySelector("inpu
 const findings=[...document.querySelectorAll(".finding")],groups=[...document.querySelectorAll("article"),...document.querySelectorAll("section.unit")];
 function apply(){const words=search.value.toLowerCase().split(/\\s+/).filter(Boolean),on=new Set(boxes.filter(b=>b.checked).map(b=>b.value)),all=words.length===0&&on.size===boxes.length;let shown=0;
 for(const one of findings){const around=one.closest("article,section"),text=(one.textContent+" "+(around?.dataset.search??"")).toLowerCase();one.hidden=!on.has(one.dataset.severity)||!words.every(w=>text.includes(w));if(!one.hidden)shown++}
-for(const group of groups)group.hidden=!all&&!group.querySelector(".finding:not([hidden])");
+// A form without a finding is found by what it is called.
+for(const group of groups){const own=group.matches("article")&&words.length>0&&!group.querySelector(".finding"),text=own?(group.textContent+" "+group.dataset.search).toLowerCase():"";
+group.hidden=!all&&!group.querySelector(".finding:not([hidden]),article:not([hidden])")&&!(own&&words.every(w=>text.includes(w)))}
 count.textContent=shown+" / "+findings.length}
-filter.hidden=findings.length===0;search.addEventListener("input",apply);for(const box of boxes)box.addEventListener("change",apply);apply();
+filter.hidden=findings.length===0&&groups.length<3;search.addEventListener("input",apply);for(const box of boxes)box.addEventListener("change",apply);apply();
 `;
