@@ -1,6 +1,6 @@
 /** What stands on the sheet 核查记录: what was signed and whether it still stands, then what was decided. */
 import type { Language } from "../message";
-import { a1Range } from "../sheet";
+import { a1Range, type Range } from "../sheet";
 import type { Change } from "./changes";
 import type { Decided } from "./decided";
 import type { Decision } from "./decision";
@@ -16,13 +16,24 @@ export interface PageOn {
   /** Of the workbook as it is now; null where nothing was checked. */
   readonly signed: SignedStates | null;
   readonly decided: readonly Decided[];
+  /** What was found and neither mended nor let stand; null where nothing was checked. */
+  readonly open: readonly OpenFinding[] | null;
   /** What a rule asks for. */
   readonly sayRule: (rule: string) => string;
   /** In ISO 8601, UTC. */
   readonly at: string;
 }
 
-export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, language: Language): RecordPage {
+export interface OpenFinding {
+  /** Null where the finding is about the sheet. */
+  readonly form: FormName | null;
+  readonly sheet: string;
+  readonly at: Range;
+  /** The sentence. */
+  readonly what: string;
+}
+
+export function recordPage({ kept, signed, decided, open, sayRule, at }: PageOn, language: Language): RecordPage {
   const say = texts[language];
   const names = recordNames[language];
   const note = (text: string): RecordRow => ({ is: "note", texts: [text] });
@@ -71,6 +82,13 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
         ),
       );
     }
+  }
+  rows.push({ is: "heading", texts: [say.open(open?.length ?? null)] });
+  if (open?.length === 0) rows.push(note(say.none));
+  else if (open) {
+    rows.push({ is: "head", texts: say.openHead });
+    for (const { form, sheet, at: place, what } of open)
+      rows.push(entry(form ? formName(form, say) : sheet, `${sheet}!${a1Range(place)}`, what));
   }
   return { sheetName: recordSheets[language], widths: [28, 22, 40, 38, 22], rows };
 }
@@ -149,6 +167,8 @@ const chinese = {
   written: (at: string) => `生成时间：${at}。本表按工作簿里保存的记录生成，改动本表不影响记录。`,
   signOffs: (count: number) => `一、签审记录（${String(count)}）`,
   decisions: (count: number) => `二、对问题的决定（${String(count)}）`,
+  open: (count: number | null) =>
+    `三、未处理的问题（${count === null ? "没有核查，不知道" : `生成本表时 ${String(count)} 条，不含同意保留的`}）`,
   none: "没有。",
   signOff: (role: string, by: string, at: string, grade: string) => `${role}，${by}，${at}，等级：${grade}`,
   basis: (version: string, rules: string, profile: string, digest: string) =>
@@ -157,6 +177,7 @@ const chinese = {
   shipped: "默认规则设置",
   formHead: ["项目（部门）", "位置", "核查结果", "签审以后", "内容指纹"],
   decisionHead: ["项目（部门）", "位置", "问题与当时的内容", "决定与理由", "审核人"],
+  openHead: ["项目（部门）", "位置", "问题"],
   counts: (counts: SignedForm["counts"]) =>
     `错误 ${String(counts.error)}，警告 ${String(counts.warning)}，建议 ${String(counts.advice)}，同意保留 ${String(counts.waived)}；通过 ${String(counts.passed)}，未能核查 ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `，不适用 ${String(counts.notApplicable)}`}`,
   unchanged: "未改动",
@@ -191,6 +212,8 @@ const english: Texts = {
     `Written ${at} from the record that the workbook keeps; to change this sheet does not change the record.`,
   signOffs: (count) => `1. Sign-offs (${String(count)})`,
   decisions: (count) => `2. Decisions on findings (${String(count)})`,
+  open: (count) =>
+    `3. Findings still open (${count === null ? "not checked: unknown" : `${String(count)} when this sheet was written, without those let stand`})`,
   none: "None.",
   signOff: (role, by, at, grade) => `${role}, ${by}, ${at}. Grade: ${grade}`,
   basis: (version, rules, profile, digest) =>
@@ -199,6 +222,7 @@ const english: Texts = {
   shipped: "rule settings as shipped",
   formHead: ["Project (department)", "Place", "Outcome", "Since then", "Fingerprint"],
   decisionHead: ["Project (department)", "Place", "Finding, and contents then", "Decision and reason", "Reviewer"],
+  openHead: ["Project (department)", "Place", "Finding"],
   counts: (counts) =>
     `Errors ${String(counts.error)}, warnings ${String(counts.warning)}, advice ${String(counts.advice)}, let stand ${String(counts.waived)}; passed ${String(counts.passed)}, could not be checked ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `, not applicable ${String(counts.notApplicable)}`}`,
   unchanged: "Unchanged",

@@ -242,7 +242,7 @@ export class Keeper extends Store<RecordState> {
       try {
         const { settled, standing } = this;
         const signed = standing && standing.edited.size === 0 ? standing : null;
-        const page = pageOf(this.state.kept, { signed, decided: settled?.decided ?? [] }, checker, language);
+        const page = pageOf(this.state.kept, signed, settled, checker, language);
         const { name } = await desk.parts.host.writeRecordPage(page);
         this.show({ outcome: { is: "page", sheet: name } });
       } catch (error) {

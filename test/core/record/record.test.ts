@@ -8,7 +8,7 @@ import { addingDecisions } from "../../../src/core/record/edit";
 import { decide } from "../../../src/core/record/decision";
 import { sinceLastCheck } from "../../../src/core/record/last-check";
 import { noParts, readRecord } from "../../../src/core/record/record";
-import { changedCells } from "../../../src/core/record/record-rows";
+import { changedCells, recordPage } from "../../../src/core/record/record-rows";
 import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
 import { a1Range, type Range } from "../../../src/core/sheet";
 import { blank, type Filling } from "../../../src/core/template";
@@ -36,6 +36,7 @@ const problems = (book: Workbook) => book.record.problems.map((one) => JSON.stri
 const sampleSheets = async () =>
   (await readWorkbook(new Uint8Array(readFileSync("assets/samples/faults.xlsx")))).sheets;
 
+const here: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 const costs = "costs-within-annual-funds";
 const brackets = "brackets-closed";
 
@@ -430,6 +431,33 @@ test("a check, a decision and the clearing of marks change no sign-off", () => {
   book.check();
   expect(book.kept.parts[0]).toBe(part);
   expect(signs(book)).toEqual(["unchanged"]);
+});
+
+test("the record's sheet lists what is still open, each line of an opinion in a row of its own", () => {
+  const book = workbook();
+  book.decide(of(book, costs), "kept");
+  book.sign();
+  const left = book.named.filter(({ finding }) => finding.rule !== costs);
+  const open = left.map(({ finding, form: name, sheet }) => ({
+    ...{ form: name, sheet, at: finding.at[0], what: `${finding.rule}。` },
+  }));
+  const page = (listed: typeof open | null) =>
+    recordPage(
+      {
+        ...{ kept: book.record, signed: book.states, decided: book.decided, open: listed, at: book.now() },
+        sayRule: (rule) => rule,
+      },
+      "zh-CN",
+    ).rows;
+  const [first] = open;
+  expect(page(open).slice(-1 - open.length - 1)).toMatchObject([
+    { is: "heading", texts: [`三、未处理的问题（生成本表时 ${String(open.length)} 条，不含同意保留的）`] },
+    { is: "head", texts: ["项目（部门）", "位置", "问题"] },
+    { is: "entry", texts: [expect.any(String), `${first?.sheet ?? ""}!${a1Range(first?.at ?? here)}`, first?.what] },
+    ...open.slice(1).map(() => ({ is: "entry" })),
+  ]);
+  expect(page([]).at(-1)).toEqual({ is: "note", texts: ["没有。"] });
+  expect(page(null).at(-1)?.texts).toEqual(["三、未处理的问题（没有核查，不知道）"]);
 });
 
 test("decisions that were changed by hand are told of; the others count", () => {
