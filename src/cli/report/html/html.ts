@@ -107,7 +107,7 @@ export function htmlReport(language: Language, now = new Date()): Report {
       spool.close();
       if (unit !== null) yield "</section>\n";
       yield listSection(page.withoutForm, withoutForm);
-      yield `<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
+      yield `</main>\n<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
     },
   };
 }
@@ -158,6 +158,7 @@ function headOf(totals: Totals, language: Language, now: Date): string {
 <title>${escaped(page.title)}</title>
 <style>${style}</style></head>
 <body>
+<main>
 <h1>${escaped(page.title)}</h1>
 <p class="quiet">${escaped(page.made(when, manifest.version))}</p>
 <ul class="figures">${figures.map(([kind, name, value]) => `<li class="${kind}"><b>${String(value)}</b>${escaped(name)}</li>`).join("")}</ul>

@@ -113,7 +113,7 @@ function pictureOf({ rows, columns, cells }: Picture): string {
     });
     return `<tr><th scope="row">${String(rows[index] ?? "")}</th>${drawn.join("")}</tr>`;
   });
-  return `<div class="picture"><table><thead><tr><th></th>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+  return `<div class="picture"><table><thead><tr><td></td>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
 
 export function folderPart({ folder, findings, couldNotCheck, fixed = [] }: FolderEntry, language: Language): string {
