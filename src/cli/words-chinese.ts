@@ -95,6 +95,16 @@ completion 输出补全脚本，用法见其第一行。
     problem === "not-installed"
       ? "队列需要 bullmq 和 ioredis，请在程序所在的文件夹运行 npm install bullmq ioredis。"
       : `无法连接 ${withoutPassword(url)}，请检查地址、密码，并确认 Redis 已经启动。`,
+  queueNews: (url, news) => {
+    switch (news) {
+      case "no-workers":
+        return `还没有机器在取文件，正在等待：请在至少一台机器上运行 approval-check work --queue ${withoutPassword(url)}（版本要相同）。`;
+      case "lost":
+        return `与 ${withoutPassword(url)} 的连接断了，恢复后自动接着核查；也可以按 Ctrl+C 结束。`;
+      case "back":
+        return `与 ${withoutPassword(url)} 的连接恢复了，接着核查。`;
+    }
+  },
   working: (url, jobs) => `正在等待 ${withoutPassword(url)} 的文件，同时核查 ${String(jobs)} 个；按 Ctrl+C 结束。`,
   worked: (files) => `已核查 ${String(files)} 个文件。`,
   notByQueue: (path) =>

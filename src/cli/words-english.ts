@@ -102,6 +102,16 @@ Exit code: 0 no errors (but those a reviewer has let stand), 1 errors found, 2 a
     problem === "not-installed"
       ? "A queue needs bullmq and ioredis: run npm install bullmq ioredis in the program's folder."
       : `${withoutPassword(url)} cannot be reached: check the address and the password, and that Redis is running.`,
+  queueNews: (url, news) => {
+    switch (news) {
+      case "no-workers":
+        return `No machine takes files yet: run approval-check work --queue ${withoutPassword(url)} on one at least (of the same version).`;
+      case "lost":
+        return `The connection to ${withoutPassword(url)} is lost; the check goes on when it is back, or press Ctrl+C to end.`;
+      case "back":
+        return `The connection to ${withoutPassword(url)} is back; the check goes on.`;
+    }
+  },
   working: (url, jobs) =>
     `Waiting for files from ${withoutPassword(url)}, ${String(jobs)} at a time; press Ctrl+C to end.`,
   worked: (files) => `Checked ${counted(files, "file")}.`,

@@ -8,7 +8,7 @@ import type { UnusableFile, UnusableKind } from "../host/xlsx/unusable-file";
 import type { Problem } from "./arguments";
 import type { Unwritable } from "./check/sink";
 import type { UsedProfile } from "./office-profile";
-import type { QueueProblem } from "./queue/connection";
+import type { QueueNews, QueueProblem } from "./queue/connection";
 import type { Totals } from "./report/format";
 import type { DecisionEntry, ProfileProblemEntry } from "./report/file-report";
 import { chinese } from "./words-chinese";
@@ -35,6 +35,7 @@ export interface Words {
   /** So many files were done before the run broke off. */
   readonly resumed: (files: number) => string;
   readonly noQueue: (url: string, problem: QueueProblem) => string;
+  readonly queueNews: (url: string, news: QueueNews) => string;
   readonly working: (url: string, jobs: number) => string;
   readonly worked: (files: number) => string;
   /** A worker could not read, or read another content. */

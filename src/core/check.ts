@@ -80,7 +80,7 @@ function compare(
   return placed.map((one) => {
     const { sheet, index: form } = one;
     const { record, found } = records.get(one) ?? { record: untouched, found: none };
-    for (const finding of found) findings.push({ ...weigh(finding), sheet, form });
+    for (const finding of found) findings.push({ ...weigh(finding), sheet, form, compares: true });
     return failed ? null : record.close();
   });
 }

@@ -63,6 +63,8 @@ export interface Finding {
   readonly related: readonly Range[];
   readonly holes: Readonly<Record<string, HoleValue>>;
   readonly figures: Figures | null;
+  /** It compares forms: what it says rests on cells of other sheets as well. */
+  readonly compares?: true;
   /** Changes of one cell, each of which alone makes every sum right that it is part of; none where nobody can tell. */
   readonly corrections?: readonly Correction[];
   /** What the same wrong amount makes wrong besides. */

@@ -142,7 +142,7 @@ describe("the page", () => {
   const tagsOf = (page: string) => page.replace(/<(style|script)>[^]*?<\/\1>/g, "").match(/<[^>]*>/g) ?? [];
   // All that we write: names, and attributes whose values hold no quotation mark.
   const ours =
-    /^<(?:!doctype html|\/?(?:html|head|meta|title|body|h1|h2|h3|p|ul|ol|li|b|div|span|a|table|thead|tbody|tr|th|td|svg|rect|section|article|input|label|output|footer|details|summary)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*\/?)>$/;
+    /^<(?:!doctype html|\/?(?:html|head|meta|title|body|main|h1|h2|h3|p|br|ul|ol|li|b|div|span|a|table|thead|tbody|tr|th|td|svg|rect|section|article|input|label|output|footer|details|summary)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*\/?)>$/;
 
   test("holds no markup of a sheet, whatever stands in it", () => {
     const hostile = fc.constantFrom(

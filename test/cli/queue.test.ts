@@ -40,6 +40,42 @@ afterAll(() => {
 });
 
 (there ? test : test.skip)(
+  "without a worker, and with a Redis that goes and comes back empty, it is said in a sentence each, and every file is checked",
+  async () => {
+    const [own, at] = [port + 1, path.join(folder, "断")];
+    const address = `redis://127.0.0.1:${String(own)}`;
+    const redis = () => {
+      const server = spawn("redis-server", ["--port", String(own), "--save", ""], { stdio: "ignore", cwd: folder });
+      children.push(server);
+      return server;
+    };
+    mkdirSync(at);
+    for (let index = 0; index < 3; index++)
+      writeFileSync(path.join(at, `${String(index)}.xlsx`), await manyForms(1, "faulty", 900 + index));
+    const first = redis();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const out = path.join(folder, "断.ndjson");
+    const checking = start(at, "--queue", address, "--no-cache", "--format", "ndjson", "-o", out);
+    let told = "";
+    checking.stderr?.on("data", (text: Buffer) => (told += text.toString()));
+    await says(checking, "还没有机器在取文件");
+    // Until the files are on the queue, which are then lost with it.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    first.kill("SIGKILL");
+    await says(checking, "的连接断了");
+    redis();
+    await says(checking, "的连接恢复了");
+    const worker = start("work", "--queue", address, "--jobs", "1");
+    expect(await ends(checking)).toBe(1);
+    expect(readFileSync(out, "utf8").match(/"path":/g)?.length).toBe(3);
+    expect(told).not.toMatch(/ioredis|ECONN|\n\s+at /);
+    worker.kill("SIGTERM");
+    await ends(worker);
+  },
+  180_000,
+);
+
+(there ? test : test.skip)(
   "three workers, one killed in the middle: every file once, the same report as on one machine",
   async () => {
     children.push(spawn("redis-server", ["--port", String(port), "--save", ""], { stdio: "ignore", cwd: folder }));

@@ -171,6 +171,36 @@ test.each<[Format, readonly string[]]>([
   for (const one of said) expect(close(page)).toContain(close(one));
 });
 
+test("all who signed a form are listed with what they wrote, ticked off and checked by; elsewhere the last, and how many", async () => {
+  const workbook = reviewed();
+  workbook.sign("赵六");
+  const report = reportOfFile(checked(workbook), "zh-CN");
+  const page = await pageIn("html", report);
+  const summaries = [...page.matchAll(/<summary>([^<]+)<\/summary>/g)].map(([, said]) => said);
+  expect(summaries).toEqual([
+    expect.stringMatching(/^签审意见：初审，赵六，.+，等级：良$/),
+    expect.stringMatching(/^签审意见：初审，王五，.+，等级：良$/),
+  ]);
+  expect(page).toContain("☐有实施方案、组织和制度，目标能够实现");
+  expect(page).toMatch(/核查程序 0\.1\.0，规则集 [0-9a-f]{16}，默认规则设置；记录摘要/);
+  expect(await pageIn("text", report)).toMatch(/已签审，未改动（初审 赵六，.+，等级：良；共 2 次签审）/);
+});
+
+test("the figures of a finding are those of its own cells, what they should be, and by how much, without a sign", async () => {
+  const workbook = opened();
+  workbook.edit("B3", "70万元");
+  const page = await pageIn("html", reportOfFile(checked(workbook), "zh-CN"));
+  const said = [...page.matchAll(/<div class="amounts[^"]*">(.+?)<\/div>/g)].map(([, one = ""]) =>
+    one
+      .replace(/<[^>]+>/g, " ")
+      .trim()
+      .split(/ +/)
+      .join(" "),
+  );
+  expect(said).toContain("表中 70 万元 应为 60 万元 相差 10 万元");
+  expect(page).not.toMatch(/相差 <b>-/);
+});
+
 test("SARIF with what was let stand, and with what is wrong with the record, keeps to the standard's schema", async () => {
   const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
   // Draft 4 has another word for the schema's name.

@@ -18,6 +18,7 @@ test("opened again: how long ago, how many, each with its cell and what its rule
   const later = Date.now() + 3 * 60 * 60 * 1000 + 60_000;
   const clock = jest.spyOn(Date, "now").mockReturnValue(later);
   const again = await open(host);
+  expect(await screen.findByText(/未签审。/)).toBeTruthy();
   const [, count = ""] =
     (await screen.findByText(/上次核查在3 小时前：列出 \d+ 条问题/)).textContent?.match(/列出 (\d+)/) ?? [];
   clock.mockRestore();

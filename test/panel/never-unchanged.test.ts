@@ -106,7 +106,7 @@ test("any sequence of edits, checks, signatures and openings", async () => {
         await pane.take(step);
         const standing = pane.keeper?.standing;
         for (const state of standing?.forms ?? []) {
-          const is = standsAs(state, standing ?? { forms: [], missing: [], edited: new Set() });
+          const is = standsAs(state, standing ?? { forms: [], missing: [], edited: new Set(), unread: 0 });
           seen[is]++;
           if (is !== "unchanged" || state.is === "unsigned") continue;
           const { form, sheet } = state.form;

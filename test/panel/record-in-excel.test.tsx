@@ -59,7 +59,7 @@ test("check, sign, save, reopen: unchanged; an edit shows with its cell; a recor
 
   const second = await openInExcel({ workbook: bytes });
   await act(async () => second.session.listen());
-  await said("已签审，未改动");
+  await said(/^1 张已签审，未改动；另有 \d+ 张工作表还没有核对$/);
   expect(second.session.state.screen.is).toBe("idle");
   await checkSheet(second);
   await said("已签审，未改动");

@@ -228,6 +228,19 @@ test("an edit on a signed sheet that nobody has checked yet says at once that it
   await said("1 张已签审，未改动；1 张签审后有改动");
 });
 
+test("where one sheet is signed and another is not, a pane that is opened again does not call the workbook signed", async () => {
+  const host = clean("甲", "乙", "核查记录");
+  const { session, user } = await check(host);
+  await sign(user);
+  await session.dispose();
+  cleanup();
+  const again = await open(host);
+  await said("1 张已签审，未改动；另有 1 张工作表还没有核对");
+  await again.press("核查整个工作簿");
+  await finished(again.session);
+  await said(/^1 张已签审，未改动；\d 张未签审$/);
+});
+
 test("an edit of what is shown says so until it was read again, and is not called unchanged on the record's sheet", async () => {
   const host = clean("甲");
   await signAll(host);

@@ -68,13 +68,14 @@ export const costsWithinAnnualFunds = defineRule({
     if (found.is === "cannot-tell") return report.cannotCheck([annual.at, ...cellsOf(lines)], "noUnit", {});
     if (found.is === "agrees" || found.is === "rounded" || slippedUnit(form, lines)) return;
     if (isStatedElsewhere(form, amounts)) return;
-    const { total: printed, difference, figures } = found;
+    const { total: printed, difference } = found;
     const added = lines.filter(({ is }) => is === "amount");
     const first = added[0]?.indicator.valueAt;
     if (!first) return;
     const places: readonly [Range, ...Range[]] = [first, ...added.slice(1).map(({ indicator }) => indicator.valueAt)];
     const holes = { sum: found.sum, annual: printed, difference, cells: [...places, annual.at] };
-    const details = { related: [annual.at], figures };
+    // The costs are at fault, and the funds are what they are held against.
+    const details = { related: [annual.at], figures: { actual: found.sum, expected: printed } };
     const asked = { ...details, severity: "warning" as const };
     if (found.is === "doubtful") return report(places, "doubtful", holes, asked);
     if (found.sum > printed) {

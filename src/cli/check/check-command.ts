@@ -43,7 +43,10 @@ export async function checkFiles(request: CheckRequest, language: Language, term
   const former = since === null ? null : await Former.read(since, prepared.files, onEntry).catch(() => undefined);
   line.clear();
   if (former === undefined) return fail(say.badFormer(since ?? ""));
-  const hands = request.queue === null ? localHands(request, prepared.files.length) : await queueHands(request.queue);
+  const hands =
+    request.queue === null
+      ? localHands(request, prepared.files.length)
+      : await queueHands(request.queue, language, terminal);
   if ("problem" in hands) return fail(say.noQueue(request.queue ?? "", hands.problem));
   try {
     return await reportBy(hands, request, language, terminal, prepared, former);
@@ -108,9 +111,15 @@ function localHands({ jobs }: CheckRequest, files: number): Hands {
 }
 
 /** On a queue a lost job comes back after a while: until then many others may go on. */
-async function queueHands(url: string): Promise<Hands | { readonly problem: QueueProblem }> {
+async function queueHands(
+  url: string,
+  language: Language,
+  { err }: Terminal,
+): Promise<Hands | { readonly problem: QueueProblem }> {
   const { queueWorkers } = await import("../queue/queue-workers");
-  const workers = await queueWorkers(url);
+  const workers = await queueWorkers(url, (news) => {
+    err.write(`\n${plainText(words[language].queueNews(url, news))}\n`);
+  });
   return "problem" in workers ? workers : { workers, most: 1000 };
 }
 

@@ -4,6 +4,9 @@ import { program } from "../check/order";
 
 export type QueueProblem = "not-installed" | "unreachable";
 
+/** What somebody who waits for a queue must know: nobody takes files from it; it is away, and there again. */
+export type QueueNews = "no-workers" | "lost" | "back";
+
 export const queueName = `approval-check-${program}`;
 
 /** A connection that works, or why there is none. */
@@ -25,5 +28,8 @@ export async function connect(url: string): Promise<Redis | QueueProblem> {
   } finally {
     first.disconnect();
   }
-  return new ioredis.Redis(url, { maxRetriesPerRequest: null });
+  const connection = new ioredis.Redis(url, { maxRetriesPerRequest: null });
+  // A lost connection comes back by itself; unheard, each try would be a stack trace.
+  connection.on("error", () => undefined);
+  return connection;
 }

@@ -7,7 +7,7 @@ import type { FormKind, Horizon } from "../../core/form";
 import type { Progress } from "../../core/places";
 import type { Decision } from "../../core/record/decision";
 import type { RecordProblem } from "../../core/record/record";
-import type { Grade, Role } from "../../core/record/sign-off";
+import type { Grade, Role, SignOff } from "../../core/record/sign-off";
 import type { KeptProblem } from "../../core/recognise/words/wordings-xml";
 import type { LeftOut } from "../../host/xlsx/workbook";
 import type { JsonValue } from "../field-value";
@@ -56,9 +56,7 @@ export interface RecordEntry {
   readonly notes: readonly RecordNote[];
 }
 
-export interface SignOffEntry extends SignedByEntry {
-  readonly opinion: string;
-}
+export type SignOffEntry = SignedByEntry & Pick<SignOff, "opinion" | "ticks" | "ruleSet">;
 
 export interface RecordNote {
   /** A part is not as it was written or is gone, a signed form is gone, a decision counts no more. */
@@ -109,6 +107,8 @@ export interface SignedByEntry {
 
 export interface SignedEntry extends SignedByEntry {
   readonly state: "unchanged" | "changed";
+  /** The digests of all that signed it, in the order of time. */
+  readonly all: readonly string[];
   /** The same in words, with the cells that have changed. */
   readonly message: string;
 }

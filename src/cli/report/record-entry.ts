@@ -47,7 +47,10 @@ export function recordOf({ workbook, review, used }: CheckedFile, language: Lang
     decisionOn: (finding) => decisions.get(finding) ?? null,
     signed: (form) => signed.get(form) ?? null,
     entry: {
-      signOffs: kept.signOffs.map((one) => ({ ...signedByOf(one), opinion: one.signOff.opinion })),
+      signOffs: kept.signOffs.map((one) => {
+        const { opinion, ticks, ruleSet } = one.signOff;
+        return { ...signedByOf(one), opinion, ticks, ruleSet };
+      }),
       notes: [
         ...kept.problems.map((problem) => ({ is: problem.is, message: recordNames[language].problem(problem) })),
         ...states.missing.map((one) => ({ is: "form-gone" as const, message: sayMissing(one, language) })),
@@ -68,7 +71,8 @@ function decisionsOn(settled: readonly Decided[]): ReadonlyMap<Finding, Decision
 function signedOf(state: FormState, language: Language): readonly (readonly [Form, SignedEntry])[] {
   if (state.is === "unsigned") return [];
   const { form, by, is } = state;
-  const entry: SignedEntry = { state: is, ...signedByOf(by), message: saySigned(state, language) };
+  const all = state.all.map(({ digest }) => digest);
+  const entry: SignedEntry = { state: is, ...signedByOf(by), all, message: saySigned(state, language) };
   return [[form.form, entry]];
 }
 

@@ -16,7 +16,7 @@ export function saySigned(state: FormState, language: Language): string {
 export function moreOf(state: FormState, language: Language): string {
   if (state.is === "unsigned") return "";
   const say = verifyWords[language];
-  const by = say.by(signerOf(state.by, language));
+  const by = say.by(signerOf(state.by, language), state.all.length);
   if (state.is === "unchanged") return by;
   const cells = state.changes === null ? say.notKept : changedCells(state.changes, language) || say.blankRows;
   return `${by}${say.colon}${cells}`;

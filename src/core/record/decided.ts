@@ -23,8 +23,11 @@ export interface Decided {
   readonly form: NamedForm | null;
   /** The cells that hold something else now. */
   readonly changes: readonly Change[];
-  /** Why it has lapsed although its cells are as they were: nobody can tell which of several it is, or it was not allowed. */
-  readonly because: "changed" | "not-waivable" | "ambiguous" | null;
+  /**
+   * Why it has lapsed. Where its cells are as they were: the finding says something else, as of another sheet's amounts, or
+   * an older version kept fewer cells; nobody can tell which of several it is; or it was not allowed.
+   */
+  readonly because: "changed" | "said-otherwise" | "not-waivable" | "ambiguous" | null;
 }
 
 export interface DecidedOn {
@@ -63,7 +66,7 @@ export function decided(decisions: readonly Decision[], on: DecidedOn): readonly
         ...{ decision, form, changes },
         named: next ?? alike[0] ?? null,
         is: next || alike.length > 0 ? "lapsed" : "unmatched",
-        because: next ? "changed" : alike.length > 0 ? "ambiguous" : null,
+        because: next ? (changes.length > 0 ? "changed" : "said-otherwise") : alike.length > 0 ? "ambiguous" : null,
       },
     ];
   });

@@ -4,6 +4,7 @@
  */
 import type { Finding, HoleValue } from "../findings";
 import type { Review } from "../review";
+import { meets, rangeOfCell, type Cell, type Range, type Sheet } from "../sheet";
 import { placeOf, printedAt, type PlacedText } from "./content";
 import type { Digest } from "./digest";
 import { formKey, namedForms, type FormName, type NamedForm } from "./form-name";
@@ -37,10 +38,9 @@ export function namedFindings(review: Pick<Review, "findings" | "sheets">, diges
       if (!sheet) return [];
       const form = finding.form === null ? null : (forms.get(keyOf({ ...finding, form: finding.form })) ?? null);
       const within = form?.form.range ?? null;
-      const cells = [...finding.at, ...finding.related].map((at) => ({
-        place: placeOf(at, within),
-        text: printedAt(sheet, { row: at.top, column: at.left }),
-      }));
+      const cells = [...finding.at, ...finding.related]
+        .flatMap((at) => uncovered(at, sheet))
+        .map((cell) => ({ place: placeOf(rangeOfCell(cell), within), text: printedAt(sheet, cell) }));
       const subject = digest(subjectOf(finding, form, sheet.name, cells)).slice(0, idLength);
       const equals = equalsKey({ sheet: sheet.name, subject });
       const nth = counts.get(equals) ?? 0;
@@ -55,6 +55,22 @@ export function namedFindings(review: Pick<Review, "findings" | "sheets">, diges
   }));
 }
 
+/** All cells of a range but those that a merge covers: nothing stands in them. */
+function uncovered(range: Range, { merges }: Sheet): readonly Cell[] {
+  const cells: Cell[] = [];
+  const here = merges.filter((merge) => meets(merge, range));
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const at = rangeOfCell({ row, column });
+      const covering = here.find((merge) => meets(merge, at));
+      // A finding may name a covered cell by itself: it is the one to go to.
+      const isFirst = row === range.top && column === range.left;
+      if (isFirst || !covering || (covering.top === row && covering.left === column)) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
 /** As many digits of a digest as no two findings of an office will ever share. */
 const idLength = 32;
 
@@ -64,22 +80,28 @@ const keyOf = ({ sheet, form }: { readonly sheet: number; readonly form: number 
   `${String(sheet)}/${String(form)}`;
 
 function subjectOf(finding: Finding, form: NamedForm | null, sheet: string, cells: readonly PlacedText[]): string {
-  const { rule, message, holes, at } = finding;
+  const { rule, message, holes, at, figures, compares = false } = finding;
   return JSON.stringify([
     rule,
     message,
     form ? formKey(form.name) : sheet,
     Object.keys(holes)
       .sort()
-      .map((hole) => [hole, textsIn(holes[hole])]),
+      .map((hole) => [hole, textsIn(holes[hole]), ...(compares ? figuresIn(holes[hole]) : [])]),
     at.length,
     cells.map(({ text }) => text),
+    ...(compares && figures ? [figures.actual, figures.expected].map(String) : []),
   ]);
 }
 
-/** What the sentence quotes; cells and amounts in it are among the contents already, or move with rows. */
+/** What the sentence quotes; the cells in it move with rows, and amounts of the same form are among its contents already. */
 function textsIn(value: HoleValue | undefined): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || !("list" in value)) return [];
   return value.list.filter((one) => typeof one === "string");
+}
+
+/** Amounts and counts from other forms: they stand in none of the cells that the finding speaks of. */
+function figuresIn(value: HoleValue | undefined): readonly string[] {
+  return typeof value === "number" || typeof value === "bigint" ? [String(value)] : [];
 }

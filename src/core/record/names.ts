@@ -48,6 +48,10 @@ export const recordNames: Readonly<Record<Language, RecordNames>> = {
           return `工作簿原有签审记录 ${String(problem.were)} 条，现在只有 ${String(problem.are)} 条：记录被删除，或者工作簿曾由不保留记录的程序另存。`;
         case "decisions-gone":
           return `工作簿原有核查决定 ${String(problem.were)} 条，现在只有 ${String(problem.are)} 条：记录被删除，或者工作簿曾由不保留记录的程序另存。`;
+        case "token-gone":
+          return "记着记录条数的隐藏名称已不在：最后的记录是不是全都还在，无从核对。";
+        case "token-damaged":
+          return "记着记录条数的隐藏名称被改动或损坏：最后的记录是不是全都还在，无从核对。";
       }
     },
     disclaimer: "这是审核过程的记录，用来核对签审以后内容有没有改动；不是法律意义上的电子签名，姓名由使用人自己填写。",
@@ -75,6 +79,10 @@ export const recordNames: Readonly<Record<Language, RecordNames>> = {
           return `The workbook had ${String(problem.were)} sign-offs, and has ${String(problem.are)} now: they were deleted, or a program that keeps no records has saved it.`;
         case "decisions-gone":
           return `The workbook had ${String(problem.were)} decisions, and has ${String(problem.are)} now: they were deleted, or a program that keeps no records has saved it.`;
+        case "token-gone":
+          return "The hidden name that counts the records is gone: nobody can tell whether the last of them are all there.";
+        case "token-damaged":
+          return "The hidden name that counts the records was changed or is damaged: nobody can tell whether the last of them are all there.";
       }
     },
     disclaimer:

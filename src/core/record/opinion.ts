@@ -113,7 +113,7 @@ function listed(points: readonly (OpinionPoint | WaivedPoint)[], say: typeof chi
 
 const chinese = {
   lead: (names: readonly string[], count: number) =>
-    `经审核${names.length === 0 ? "" : names.map((name) => `“${name}”`).join("、")}${names.length < count ? (names.length === 0 ? "" : "等 ") : ""}${names.length === count && count === 1 ? "" : ` ${String(count)} 张绩效目标表`}，意见如下：`,
+    `经审核${names.length === 0 ? "" : names.map((name) => `“${name}”`).join("、")}${names.length < count ? (names.length === 0 ? "" : "等") : ""}${names.length === count && count === 1 ? "" : ` ${String(count)} 张绩效目标表`}，意见如下：`,
   aspect: {
     completeness: (no: number, points: number) => `（${"一二三四"[no - 1] ?? ""}）完整性（${String(points)} 分）：`,
     relevance: (no: number, points: number) => `（${"一二三四"[no - 1] ?? ""}）相关性（${String(points)} 分）：`,
@@ -130,7 +130,7 @@ const chinese = {
   colon: "：",
   reason: (reason: string) => `理由：${reason}`,
   waived: (count: number) => `经核实、同意保留 ${String(count)} 处：`,
-  more: (count: number) => `  另有 ${String(count)} 处，见核查记录。`,
+  more: (count: number) => `  另有 ${String(count)} 处，见“核查记录”表。`,
   closing: (off: number) =>
     off > 0
       ? `规则能够判断的部分合计拟扣 ${String(off)} 分；其余由审核人评定。`
@@ -156,7 +156,7 @@ const english: typeof chinese = {
   colon: ": ",
   reason: (reason) => ` Reason: ${reason}`,
   waived: (count) => `Verified or accepted as they are, ${String(count)}:`,
-  more: (count) => `  ${String(count)} more: see the record.`,
+  more: (count) => `  ${String(count)} more: see the sheet “Review record”.`,
   closing: (off) =>
     off > 0
       ? `As far as rules can tell, ${String(off)} points off; the reviewer judges the rest.`

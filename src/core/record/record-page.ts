@@ -21,6 +21,12 @@ export const recordTitles = {
   en: "Review record (approval-check)",
 } as const;
 
+/** What such a sheet is called, in either language; with a number where another sheet has the name. */
+export const recordSheets = { "zh-CN": "核查记录", en: "Review record" } as const;
+
+/** By its name, where nobody has read it yet. */
+export const isRecordSheet = (name: string) => Object.values(recordSheets).some((own) => name.startsWith(own));
+
 /** Whether a sheet is the record's: its entries quote labels of forms, and it is none. */
 export function isRecordPage({ origin, values }: Pick<Sheet, "origin" | "values">): boolean {
   const first = values[0]?.[0];

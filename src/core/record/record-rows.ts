@@ -1,14 +1,14 @@
 /** What stands on the sheet 核查记录: what was signed and whether it still stands, then what was decided. */
 import type { Language } from "../message";
-import { a1Range } from "../sheet";
+import { a1Range, type Range } from "../sheet";
 import type { Change } from "./changes";
 import type { Decided } from "./decided";
 import type { Decision } from "./decision";
 import { formKey, type FormName } from "./form-name";
 import { recordNames } from "./names";
 import type { KeptRecord } from "./record";
-import { recordTitles, type RecordPage, type RecordRow } from "./record-page";
-import { ticks, type KeptSignOff, type SignedForm } from "./sign-off";
+import { recordSheets, recordTitles, type RecordPage, type RecordRow } from "./record-page";
+import { ticks, type KeptSignOff, type SignedForm, type SignOff } from "./sign-off";
 import type { FormState, SignedStates } from "./signed-state";
 
 export interface PageOn {
@@ -16,13 +16,24 @@ export interface PageOn {
   /** Of the workbook as it is now; null where nothing was checked. */
   readonly signed: SignedStates | null;
   readonly decided: readonly Decided[];
+  /** What was found and neither mended nor let stand; null where nothing was checked. */
+  readonly open: readonly OpenFinding[] | null;
   /** What a rule asks for. */
   readonly sayRule: (rule: string) => string;
   /** In ISO 8601, UTC. */
   readonly at: string;
 }
 
-export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, language: Language): RecordPage {
+export interface OpenFinding {
+  /** Null where the finding is about the sheet. */
+  readonly form: FormName | null;
+  readonly sheet: string;
+  readonly at: Range;
+  /** The sentence. */
+  readonly what: string;
+}
+
+export function recordPage({ kept, signed, decided, open, sayRule, at }: PageOn, language: Language): RecordPage {
   const say = texts[language];
   const names = recordNames[language];
   const note = (text: string): RecordRow => ({ is: "note", texts: [text] });
@@ -36,13 +47,13 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
   ];
   if (kept.signOffs.length === 0) rows.push(note(say.none));
   for (const one of kept.signOffs) {
-    const { by, role, grade, at: when, opinion, forms, ruleSet, ticks: ticked } = one.signOff;
-    const profile = ruleSet.profile ? say.profile(ruleSet.profile.name ?? "", ruleSet.profile.digest) : say.shipped;
+    const { opinion, forms } = one.signOff;
+    const said = signOffTexts({ ...one.signOff, digest: one.digest }, language);
     rows.push(
-      { is: "heading", texts: [say.signOff(names.role[role], by, minuteOf(when), names.grade[grade])] },
-      note(opinion),
-      note(ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`).join("\n")),
-      note(say.basis(ruleSet.version, ruleSet.rules, profile, one.digest)),
+      { is: "heading", texts: [said.heading] },
+      ...opinion.split(/\r?\n/).map(note),
+      note(said.ticks.join("\n")),
+      note(said.basis),
       { is: "head", texts: say.formHead },
       ...forms.map((form) =>
         entry(
@@ -72,8 +83,33 @@ export function recordPage({ kept, signed, decided, sayRule, at }: PageOn, langu
       );
     }
   }
-  return { sheetName: say.sheetName, widths: [28, 22, 40, 38, 22], rows };
+  rows.push({ is: "heading", texts: [say.open(open?.length ?? null)] });
+  if (open?.length === 0) rows.push(note(say.none));
+  else if (open) {
+    rows.push({ is: "head", texts: say.openHead });
+    for (const { form, sheet, at: place, what } of open)
+      rows.push(entry(form ? formName(form, say) : sheet, `${sheet}!${a1Range(place)}`, what));
+  }
+  return { sheetName: recordSheets[language], widths: [28, 22, 40, 38, 22], rows };
 }
+
+/** A sign-off in words: by whom, what was ticked off, and by which rules; here and in the reports. */
+export function signOffTexts(
+  { by, role, grade, at, ruleSet, ticks: ticked, digest }: Omit<SignOff, "opinion" | "forms" | "previous"> & Signed,
+  language: Language,
+): { readonly heading: string; readonly ticks: readonly string[]; readonly basis: string } {
+  const say = texts[language];
+  const names = recordNames[language];
+  const { version, rules, profile } = ruleSet;
+  const settings = profile ? say.profile(profile.name ?? "", profile.digest) : say.shipped;
+  return {
+    heading: say.signOff(names.role[role], by, minuteOf(at), names.grade[grade]),
+    ticks: ticks.map((tick) => `${ticked[tick] ? "☑" : "☐"}${names.tick[tick]}`),
+    basis: say.basis(version, rules, settings, digest),
+  };
+}
+
+type Signed = Pick<KeptSignOff, "digest">;
 
 /** 2026-11-30 06:15 UTC: a record is read in more than one place. */
 export const minuteOf = (at: string) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
@@ -119,7 +155,7 @@ function isLater(form: SignedForm, { signOff }: KeptSignOff, { forms }: SignedSt
 
 function standing({ is, because }: Decided, changes: readonly Change[], say: Texts): string {
   if (is === "in-force") return "";
-  const what = is === "unmatched" ? say.unmatched : because === "not-waivable" ? say.notWaivable : say.lapsed;
+  const what = is === "unmatched" ? say.unmatched : say.lapsedBecause[because ?? "changed"];
   return `\n${what}${changes.length > 0 ? `${say.colon}${changedCells(changes, say.language)}` : ""}`;
 }
 
@@ -128,10 +164,11 @@ const formName = ({ name, unit }: FormName, { untitled }: Texts) =>
 
 const chinese = {
   language: "zh-CN" as Language,
-  sheetName: "核查记录",
   written: (at: string) => `生成时间：${at}。本表按工作簿里保存的记录生成，改动本表不影响记录。`,
   signOffs: (count: number) => `一、签审记录（${String(count)}）`,
   decisions: (count: number) => `二、对问题的决定（${String(count)}）`,
+  open: (count: number | null) =>
+    `三、未处理的问题（${count === null ? "没有核查，不知道" : `生成本表时 ${String(count)} 条，不含同意保留的`}）`,
   none: "没有。",
   signOff: (role: string, by: string, at: string, grade: string) => `${role}，${by}，${at}，等级：${grade}`,
   basis: (version: string, rules: string, profile: string, digest: string) =>
@@ -140,17 +177,22 @@ const chinese = {
   shipped: "默认规则设置",
   formHead: ["项目（部门）", "位置", "核查结果", "签审以后", "内容指纹"],
   decisionHead: ["项目（部门）", "位置", "问题与当时的内容", "决定与理由", "审核人"],
+  openHead: ["项目（部门）", "位置", "问题"],
   counts: (counts: SignedForm["counts"]) =>
-    `错误 ${String(counts.error)}，警告 ${String(counts.warning)}，建议 ${String(counts.advice)}，同意保留 ${String(counts.waived)}；通过 ${String(counts.passed)}，未能核查 ${String(counts.unchecked)}`,
+    `错误 ${String(counts.error)}，警告 ${String(counts.warning)}，建议 ${String(counts.advice)}，同意保留 ${String(counts.waived)}；通过 ${String(counts.passed)}，未能核查 ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `，不适用 ${String(counts.notApplicable)}`}`,
   unchanged: "未改动",
   changed: (cells: string) => (cells === "" ? "有改动：增删了空行" : `有改动：${cells}`),
   changedSomewhere: "有改动（内容太多，当时没有逐格保存）",
   missing: "这张表已不在工作簿里",
   later: "其后另有签审",
   notLooked: "没有核对",
-  lapsed: "已失效",
+  lapsedBecause: {
+    changed: "已失效",
+    "said-otherwise": "已失效：问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
+    "not-waivable": "已失效：规则设置不允许保留",
+    ambiguous: "已失效：有几处相同，分不清是哪一处",
+  },
   unmatched: "已没有对应的问题",
-  notWaivable: "已失效：规则设置不允许保留",
   untitled: "（没有名称的表）",
   blank: "（空）",
   gone: "（已删除）",
@@ -166,11 +208,12 @@ type Texts = typeof chinese;
 
 const english: Texts = {
   language: "en",
-  sheetName: "Review record",
   written: (at) =>
     `Written ${at} from the record that the workbook keeps; to change this sheet does not change the record.`,
   signOffs: (count) => `1. Sign-offs (${String(count)})`,
   decisions: (count) => `2. Decisions on findings (${String(count)})`,
+  open: (count) =>
+    `3. Findings still open (${count === null ? "not checked: unknown" : `${String(count)} when this sheet was written, without those let stand`})`,
   none: "None.",
   signOff: (role, by, at, grade) => `${role}, ${by}, ${at}. Grade: ${grade}`,
   basis: (version, rules, profile, digest) =>
@@ -179,17 +222,23 @@ const english: Texts = {
   shipped: "rule settings as shipped",
   formHead: ["Project (department)", "Place", "Outcome", "Since then", "Fingerprint"],
   decisionHead: ["Project (department)", "Place", "Finding, and contents then", "Decision and reason", "Reviewer"],
+  openHead: ["Project (department)", "Place", "Finding"],
   counts: (counts) =>
-    `Errors ${String(counts.error)}, warnings ${String(counts.warning)}, advice ${String(counts.advice)}, let stand ${String(counts.waived)}; passed ${String(counts.passed)}, could not be checked ${String(counts.unchecked)}`,
+    `Errors ${String(counts.error)}, warnings ${String(counts.warning)}, advice ${String(counts.advice)}, let stand ${String(counts.waived)}; passed ${String(counts.passed)}, could not be checked ${String(counts.unchecked)}${counts.notApplicable === undefined ? "" : `, not applicable ${String(counts.notApplicable)}`}`,
   unchanged: "Unchanged",
   changed: (cells) => (cells === "" ? "Changed: blank rows came or went" : `Changed: ${cells}`),
   changedSomewhere: "Changed (too much content to keep cell by cell)",
   missing: "This form is no longer in the workbook",
   later: "Signed again later",
   notLooked: "Not compared",
-  lapsed: "Lapsed",
+  lapsedBecause: {
+    changed: "Lapsed",
+    "said-otherwise":
+      "Lapsed: the finding says something else now (a form that it compares was changed, or an older version kept it)",
+    "not-waivable": "Lapsed: the rule settings do not allow it",
+    ambiguous: "Lapsed: several say the same, and nobody can tell which it was",
+  },
   unmatched: "There is no such finding any more",
-  notWaivable: "Lapsed: the rule settings do not allow it",
   untitled: "(a form without a name)",
   blank: "(blank)",
   gone: "(deleted)",

@@ -34,7 +34,9 @@ export type RecordProblem =
   /** A sign-off names one that is not there. */
   | { readonly is: "broken-chain"; readonly by: string; readonly at: string }
   /** The token tells of sign-offs, or of decisions, that are not there. */
-  | { readonly is: "signOffs-gone" | "decisions-gone"; readonly were: number; readonly are: number };
+  | { readonly is: "signOffs-gone" | "decisions-gone"; readonly were: number; readonly are: number }
+  /** Sign-offs are there, and no token that counts them; or one that nobody can read. */
+  | { readonly is: "token-gone" | "token-damaged" };
 
 /** Whether the record is other than it was written: to be newer is no fault of the record's. */
 export const isFault = ({ is }: RecordProblem) => is !== "newer";
@@ -117,8 +119,9 @@ function gone(
   names: ReadonlySet<string>,
   decisions: readonly Decision[],
 ): readonly RecordProblem[] {
-  const token = said === null ? null : parseToken(said);
-  if (!token) return [];
+  if (said === null) return names.size > 0 ? [{ is: "token-gone" }] : [];
+  const token = parseToken(said);
+  if (!token) return [{ is: "token-damaged" }];
   const missing = token.last.filter((short) => ![...names].some((name) => name.startsWith(short)));
   const fewer = names.size < token.signOffs;
   return [

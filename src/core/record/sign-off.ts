@@ -30,6 +30,8 @@ export interface FormCounts {
   readonly waived: number;
   readonly passed: number;
   readonly unchecked: number;
+  /** Of older records nobody knows it. */
+  readonly notApplicable?: number;
 }
 
 export interface SignedForm {
@@ -142,6 +144,7 @@ function readForm(value: unknown, digest: Digest): SignedForm {
       waived: count(counted["waived"]),
       passed: count(counted["passed"]),
       unchecked: count(counted["unchecked"]),
+      ...(counted["notApplicable"] === undefined ? {} : { notApplicable: count(counted["notApplicable"]) }),
     },
     decisions: list(decisions, (decision) => readDecision(decision, digest)),
   };

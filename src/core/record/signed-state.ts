@@ -7,17 +7,23 @@ import { formKey, namedForms, type NamedForm } from "./form-name";
 import { grouped } from "./grouped";
 import { signedContent, type KeptSignOff, type SignedForm } from "./sign-off";
 
+interface Signed {
+  readonly form: NamedForm;
+  /** The last that signed it; what it was then. */
+  readonly by: KeptSignOff;
+  readonly signed: SignedForm;
+  /** All that signed it, in the order of time. */
+  readonly all: readonly KeptSignOff[];
+}
+
 export type FormState =
   /** Each character is as it was signed. */
-  | { readonly is: "unchanged"; readonly form: NamedForm; readonly by: KeptSignOff; readonly signed: SignedForm }
-  | {
+  | (Signed & { readonly is: "unchanged" })
+  | (Signed & {
       readonly is: "changed";
-      readonly form: NamedForm;
-      readonly by: KeptSignOff;
-      readonly signed: SignedForm;
       /** Null where the signed content was not kept; none where only blank rows came or went. */
       readonly changes: readonly Change[] | null;
-    }
+    })
   | { readonly is: "unsigned"; readonly form: NamedForm };
 
 /** A form that was signed and is not there any more. */
@@ -47,13 +53,17 @@ export function signedStates(
     return { form, content, ...keysOf({ name: form.name, sheet: form.sheet.name, fingerprint }) };
   });
   const states = new Map<ReadForm, FormState>();
+  const signers = new Map<ReadForm, KeptSignOff[]>();
   const missing: MissingForm[] = [];
   /** What later records say of: an earlier one has nothing to add to it. */
   const spoken = new Set<string>();
   for (const by of [...signOffs].reverse()) {
     const found = pairs(by.signOff.forms, read);
     for (const [signed, now] of found) {
-      if (!states.has(now)) states.set(now, stateOf(signed, now, by));
+      const all = signers.get(now) ?? [];
+      all.unshift(by);
+      signers.set(now, all);
+      if (!states.has(now)) states.set(now, stateOf(signed, now, by, all));
     }
     for (const signed of by.signOff.forms) {
       const { own } = keysOf(signed);
@@ -85,10 +95,15 @@ function keysOf({ name, sheet, fingerprint }: Pick<SignedForm, "name" | "sheet" 
   return { fingerprint, sheet, named, called: formKey({ ...name, nth: 0 }), own: `${named} ${sheet}` };
 }
 
-function stateOf(signed: SignedForm, { form, content, fingerprint }: ReadForm, by: KeptSignOff): FormState {
-  if (signed.fingerprint === fingerprint) return { is: "unchanged", form, by, signed };
+function stateOf(
+  signed: SignedForm,
+  { form, content, fingerprint }: ReadForm,
+  by: KeptSignOff,
+  all: readonly KeptSignOff[],
+): FormState {
+  if (signed.fingerprint === fingerprint) return { is: "unchanged", form, by, signed, all };
   const then = signedContent(signed);
-  return { is: "changed", form, by, signed, changes: then && changesBetween(then, content, form.form.range) };
+  return { is: "changed", form, by, signed, all, changes: then && changesBetween(then, content, form.form.range) };
 }
 
 const isRead = ({ sheet }: SignedForm, sheets: readonly SheetReview[]) =>

@@ -62,6 +62,7 @@ export function formsToSign(review: Review, decided: readonly Decided[], digest:
       waived: own.length - open.length,
       passed: outcomes.filter(({ is }) => is === "passed").length,
       unchecked: outcomes.filter(({ is }) => is === "could-not-check").length + review.failures.filter(isHere).length,
+      notApplicable: outcomes.filter(({ is }) => is === "not-applicable").length,
     };
     const decisions = decided.flatMap((one) =>
       one.is === "in-force" && one.named && isHere(one.named.finding) ? [one.decision] : [],

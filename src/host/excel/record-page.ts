@@ -1,5 +1,6 @@
 /** 核查记录: the record on a sheet of its own, in A4 and as text. */
 import { isRecordPage, type RecordPage, type RecordRow } from "../../core/record/record-page";
+import { heightInLines, rowsThatFit } from "../../core/record/record-lines";
 import { sheetNameFor } from "../../core/template/sheet-name";
 import type { SheetRef } from "../host";
 import { HostError } from "../host";
@@ -40,7 +41,9 @@ export async function writeRecordPage(page: RecordPage): Promise<SheetRef> {
   });
 }
 
-function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
+function write(worksheet: Excel.Worksheet, page: RecordPage): void {
+  const { widths } = page;
+  const rows = rowsThatFit(page);
   const columns = widths.length;
   const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
   // Text before anything stands there: nothing that begins like a formula becomes one.
@@ -67,13 +70,12 @@ function write(worksheet: Excel.Worksheet, { widths, rows }: RecordPage): void {
 }
 
 /** No row is left to fit itself: Excel fits no merged one, and other programs none that Excel has not shown. */
-function drawRow(range: Excel.Range, { is, texts }: RecordRow, widths: readonly number[]): void {
+function drawRow(range: Excel.Range, row: RecordRow, widths: readonly number[]): void {
+  const { is } = row;
   const { format } = range;
   const isTable = is === "head" || is === "entry";
   if (!isTable) range.merge();
-  const width = widths.reduce((sum, one) => sum + one, 0) / (is === "title" ? 1.6 : 1);
-  const lines = Math.max(...texts.map((text, column) => linesOf(text, isTable ? (widths[column] ?? width) : width)));
-  format.rowHeight = Math.min(highest, heights[is] + (lines - 1) * (is === "title" ? 24 : 14));
+  format.rowHeight = heights[is] + (heightInLines(row, widths) - 1) * (is === "title" ? 24 : 14);
   switch (is) {
     case "title":
       format.font.size = 16;
@@ -98,16 +100,7 @@ function drawRow(range: Excel.Range, { is, texts }: RecordRow, widths: readonly 
 
 /** Of a row of one line, in points; a heading stands apart from what is above it. */
 const heights = { title: 28, note: 15, heading: 24, head: 16, entry: 16 } as const;
-/** Excel's own limit. */
-const highest = 409;
-
 function edge({ format: { borders } }: Excel.Range): void {
   for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const)
     borders.getItem(side).style = "Continuous";
-}
-
-/** A Chinese character takes the room of two digits. */
-function linesOf(text: string, width: number): number {
-  const lengths = text.split("\n").map((line) => Array.from(line).reduce((sum, sign) => sum + (sign > "ÿ" ? 2 : 1), 0));
-  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (width * 0.95))), 0);
 }

@@ -65,7 +65,8 @@ async function find(context: Excel.RequestContext): Promise<Found> {
   const { ids, texts: parts } = await contentsOf(context, items);
   return {
     ...{ ids, parts },
-    token: name.isNullObject ? null : textOfFormula(String(name.formula)),
+    // A name that holds no text any more is a damaged one, and not none.
+    token: name.isNullObject ? null : (textOfFormula(String(name.formula)) ?? String(name.formula)),
     name: name.isNullObject ? null : name,
   };
 }

@@ -87,7 +87,8 @@ async function readSheets(bytes: Uint8Array, sheetName: string | undefined): Pro
       const order = (sheet: HucreSheet) => places.get(sheet.name) ?? 0;
       const token = workbook.namedRanges?.find(({ name }) => name === tokenName)?.range ?? null;
       return {
-        token: token === null ? null : textOfFormula(token),
+        // A name that holds no text any more is a damaged one, and not none.
+        token: token === null ? null : (textOfFormula(token) ?? token),
         sheets: [...workbook.sheets, ...bounded.map(({ sheet }) => sheet)].sort((a, b) => order(a) - order(b)),
         names: (workbook.namedRanges ?? [])
           .filter(({ name }) => name.startsWith(blockNames))

@@ -1,4 +1,5 @@
 /** A look at what was signed when the pane is opened: sheet by sheet, so that a check of the user's need not wait for it. */
+import { isRecordSheet } from "../../core/record/record-page";
 import type { KeptSignOff } from "../../core/record/sign-off";
 import { signedStates } from "../../core/record/signed-state";
 import type { HostEvent, SheetRef } from "../../host/host";
@@ -15,11 +16,12 @@ export class AtOpen {
   /** Null where the user was quicker and has results on the screen by now. */
   async look(signOffs: readonly KeptSignOff[]): Promise<Standing | null> {
     const { desk, looked } = this.parts;
-    for (const { id } of await desk.alone(() => this.#signedSheets(signOffs))) {
+    const { signed, others } = await desk.alone(() => this.#sheets(signOffs));
+    for (const { id } of signed) {
       await desk.alone(() => this.#read(id));
       if (this.#isLate()) return null;
     }
-    return { ...signedStates(signOffs, looked.reviews(), true, sha256), edited: this.#names() };
+    return { ...signedStates(signOffs, looked.reviews(), true, sha256), edited: this.#names(), unread: others.length };
   }
 
   /** The edited sheets, where an event is about one that was looked at. */
@@ -31,13 +33,15 @@ export class AtOpen {
     return this.#names();
   }
 
-  async #signedSheets(signOffs: readonly KeptSignOff[]): Promise<readonly SheetRef[]> {
-    if (this.#isLate()) return [];
+  /** Those with what was signed, and those that nobody reads for it. */
+  async #sheets(signOffs: readonly KeptSignOff[]): Promise<Record<"signed" | "others", readonly SheetRef[]>> {
+    if (this.#isLate()) return { signed: [], others: [] };
     const names = new Set(signOffs.flatMap(({ signOff }) => signOff.forms.map(({ sheet }) => sheet)));
     const all = await this.parts.desk.parts.host.listSheets();
     const known = all.filter(({ name }) => names.has(name));
     // One that has another name by now may be any of the others.
-    return known.length < names.size ? all : known;
+    if (known.length < names.size) return { signed: all, others: [] };
+    return { signed: known, others: all.filter((one) => !known.includes(one) && !isRecordSheet(one.name)) };
   }
 
   async #read(id: string): Promise<void> {

@@ -58,7 +58,8 @@ export class Keeper extends Store<RecordState> {
     if (state.screen.is === "reading") return null;
     const { settled } = this;
     if (!settled || memory.ids().length === 0) return this.state.atOpen;
-    return { ...settled.signed, edited: new Set([...state.stale].flatMap((id) => memory.get(id)?.name ?? [])) };
+    const edited = new Set([...state.stale].flatMap((id) => memory.get(id)?.name ?? []));
+    return { ...settled.signed, edited, unread: 0 };
   }
 
   /** What the workbook keeps; a problem where the program had no answer. Says whether it tells of findings and forms anew. */
@@ -241,7 +242,7 @@ export class Keeper extends Store<RecordState> {
       try {
         const { settled, standing } = this;
         const signed = standing && standing.edited.size === 0 ? standing : null;
-        const page = pageOf(this.state.kept, { signed, decided: settled?.decided ?? [] }, checker, language);
+        const page = pageOf(this.state.kept, signed, settled, checker, language);
         const { name } = await desk.parts.host.writeRecordPage(page);
         this.show({ outcome: { is: "page", sheet: name } });
       } catch (error) {

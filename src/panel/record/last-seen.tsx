@@ -29,6 +29,8 @@ export function LastSeen({ keeper, words, onClear }: LastSeenProps) {
       <Remark tone="note">
         <p className={pane.text}>
           <b>{words.lastCheck(minutesBetween(at, now), count)}</b>
+          {/* Where the record is damaged nobody can tell. */}
+          {kept.signOffs.length === 0 && kept.problems.length === 0 && ` ${words.unsigned}${words.stop}`}
         </p>
         <p className={pane.quiet}>{words.lastCheckWhy}</p>
         {count > 0 && !isCleared && (

@@ -4,6 +4,8 @@ import type { FormState, SignedStates } from "../../core/record/signed-state";
 export interface Standing extends SignedStates {
   /** The names of the sheets that were edited since they were read. */
   readonly edited: ReadonlySet<string>;
+  /** So many sheets were not looked at: whether there are forms on them that nobody has signed, is not known. */
+  readonly unread: number;
 }
 
 type StandsAs = FormState["is"] | "doubtful";

@@ -90,8 +90,9 @@ export function StateLine({ keeper, words, names, idOf, onGo }: StateLineProps) 
     const all = [...standing.forms.map((one) => standsAs(one, standing)), ...missing.map(() => "missing" as const)];
     const count = (is: (typeof kinds)[number]) => all.filter((one) => one === is).length;
     const [only, ...others] = kinds.filter((is) => count(is) > 0);
-    if (only && others.length === 0) return words.standing[only];
-    return kinds.flatMap((is) => (count(is) > 0 ? [words.tally[is](count(is))] : [])).join(words.semicolon);
+    if (only && others.length === 0 && standing.unread === 0) return words.standing[only];
+    const counts = kinds.flatMap((is) => (count(is) > 0 ? [words.tally[is](count(is))] : []));
+    return [...counts, ...(standing.unread > 0 ? [words.unread(standing.unread)] : [])].join(words.semicolon);
   }
 
   function lastSigner(forms: readonly FormState[]): readonly string[] {

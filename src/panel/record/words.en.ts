@@ -16,8 +16,12 @@ export const words: RecordWords = {
   colon: ": ",
   withdraw: "Withdraw",
   lapsed: "The former decision has lapsed",
-  notWaivable: "the rule settings do not allow it",
-  ambiguous: "several say the same, and nobody can tell which it was",
+  lapsedBecause: {
+    "said-otherwise":
+      "the finding says something else now (a form that it compares was changed, or an older version kept it)",
+    "not-waivable": "the rule settings do not allow it",
+    ambiguous: "several say the same, and nobody can tell which it was",
+  },
   cellChange: (then, now) => `${then === "" ? "(blank)" : `“${then}”`} → ${now === "" ? "(blank)" : `“${now}”`}`,
   gone: "(deleted)",
   outside: "(outside the form)",
@@ -45,6 +49,7 @@ export const words: RecordWords = {
   lastFindings: (count) => `${counted(count, "finding")} of the last check`,
 
   unsigned: "Not signed",
+  stop: ".",
   standing: {
     unchanged: "Signed, unchanged",
     doubtful: "Edited after sign-off, may have changed: please check again",
@@ -59,6 +64,7 @@ export const words: RecordWords = {
     unsigned: (count) => `${counted(count, "form")} not signed`,
     missing: (count) => `${counted(count, "signed form")} no longer in the workbook`,
   },
+  unread: (sheets) => `${counted(sheets, "other worksheet")} not compared yet`,
   semicolon: "; ",
   comma: ", ",
   signer: (role, by, at, grade) => `${role}: ${by}, ${at}, grade: ${grade}`,

@@ -16,8 +16,11 @@ export const words = {
   colon: "：",
   withdraw: "撤回",
   lapsed: "原来的决定已失效",
-  notWaivable: "规则设置不允许保留",
-  ambiguous: "有几处相同，分不清是哪一处",
+  lapsedBecause: {
+    "said-otherwise": "问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
+    "not-waivable": "规则设置不允许保留",
+    ambiguous: "有几处相同，分不清是哪一处",
+  },
   cellChange: (then: string, now: string) =>
     `${then === "" ? "（空）" : `“${then}”`} → ${now === "" ? "（空）" : `“${now}”`}`,
   gone: "（已删除）",
@@ -45,6 +48,7 @@ export const words = {
   lastFindings: (count: number) => `上次列出的 ${String(count)} 条`,
 
   unsigned: "未签审",
+  stop: "。",
   standing: {
     unchanged: "已签审，未改动",
     doubtful: "签审后有编辑，可能有改动，请重新核查",
@@ -59,6 +63,7 @@ export const words = {
     unsigned: (count: number) => `${String(count)} 张未签审`,
     missing: (count: number) => `${String(count)} 张签审过的表已不在工作簿里`,
   },
+  unread: (sheets: number) => `另有 ${String(sheets)} 张工作表还没有核对`,
   semicolon: "；",
   comma: "、",
   signer: (role: string, by: string, at: string, grade: string) => `${role} ${by}，${at}，等级：${grade}`,

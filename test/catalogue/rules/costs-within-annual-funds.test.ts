@@ -95,16 +95,16 @@ testRule(costsWithinAnnualFunds, project, {
   invalid: {
     "the shortfall is more than the office grants": [
       { "setting.shortfall": 10, "annual.cost.value": "≤26.99万元" },
-      "annual.cost.value: warning under 30 ≠ 26.99",
+      "annual.cost.value: warning under 26.99 ≠ 30",
     ],
     "the office grants a shortfall, and no excess": [
       { "setting.shortfall": 100, "annual.cost.value": "≤36.5万元" },
-      "annual.cost.value: error over 30 ≠ 36.5",
+      "annual.cost.value: error over 36.5 ≠ 30",
     ],
-    "the costs exceed the funds": [{ "annual.cost.value": "≤36.5万元" }, "annual.cost.value: error over 30 ≠ 36.5"],
+    "the costs exceed the funds": [{ "annual.cost.value": "≤36.5万元" }, "annual.cost.value: error over 36.5 ≠ 30"],
     "an amount per year exceeds the funds": [
       { "annual.cost.value": "365000元/年" },
-      "annual.cost.value: error over 30 ≠ 36.5",
+      "annual.cost.value: error over 36.5 ≠ 30",
     ],
     "a total stands beside some of its parts": [
       {
@@ -120,7 +120,7 @@ testRule(costsWithinAnnualFunds, project, {
           `,
         ],
       },
-      "whole labour: warning overPart 30 ≠ 48",
+      "whole labour: warning overPart 48 ≠ 30",
     ],
     "whole 10,000 yuan differ by one, which rounding might explain": [
       {
@@ -136,11 +136,11 @@ testRule(costsWithinAnnualFunds, project, {
           `,
         ],
       },
-      "labour materials: warning doubtful 31 ≠ 30",
+      "labour materials: warning doubtful 30 ≠ 31",
     ],
     "the costs leave a part of the funds unexplained": [
       { "annual.cost.value": "≤18.5万元" },
-      "annual.cost.value: warning under 30 ≠ 18.5",
+      "annual.cost.value: warning under 18.5 ≠ 30",
     ],
     "the costs are less than the funds, and a unit price may make up for it": [
       {
@@ -156,7 +156,7 @@ testRule(costsWithinAnnualFunds, project, {
           `,
         ],
       },
-      "materials: warning underPrices 30 ≠ 12",
+      "materials: warning underPrices 12 ≠ 30",
       "price: warning price",
     ],
     "a cost that slid under timeliness counts all the same": [
@@ -165,11 +165,11 @@ testRule(costsWithinAnnualFunds, project, {
         "annual.timeliness.name": "设备购置费",
         "annual.timeliness.value": "12万元",
       },
-      "annual.timeliness.value annual.cost.value: error over 30 ≠ 42",
+      "annual.timeliness.value annual.cost.value: error over 42 ≠ 30",
     ],
     "the costs exceed the total of the sources, the annual total being blank": [
       { "funds.annual.total": null, "annual.cost.value": "≤42万元" },
-      "annual.cost.value: error over 30 ≠ 42",
+      "annual.cost.value: error over 42 ≠ 30",
     ],
   },
   cannotCheck: {

@@ -1,7 +1,17 @@
 /** Whatever somebody does in whatever order: what differs from what was signed never counts as unchanged. */
 import fc from "fast-check";
 import { noParts } from "../../../src/core/record/record";
-import { a1, a1Range, type CellValue, type Sheet } from "../../../src/core/sheet";
+import { shown } from "../../../src/core/number-format";
+import {
+  a1,
+  a1Range,
+  contains,
+  parseRange,
+  valueAt,
+  type CellValue,
+  type Range,
+  type Sheet,
+} from "../../../src/core/sheet";
 import type { SheetReview } from "../../../src/core/review";
 import { projects } from "../../panel/workbook";
 import { gridOf, withRows, Workbook } from "./workbook";
@@ -9,6 +19,8 @@ import { gridOf, withRows, Workbook } from "./workbook";
 type Step =
   | { readonly is: "edit"; readonly row: number; readonly column: number; readonly value: CellValue }
   | { readonly is: "rows"; readonly before: number }
+  | { readonly is: "formula"; readonly row: number; readonly column: number; readonly formula: string | null }
+  | { readonly is: "format"; readonly row: number; readonly column: number; readonly format: string | null }
   | { readonly is: "check" | "sign" | "reopen" | "lose" }
   | { readonly is: "decide"; readonly nth: number; readonly kind: "kept" | "to-fix" | "withdrawn" }
   | { readonly is: "tamper"; readonly part: number; readonly at: number };
@@ -29,6 +41,20 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ is: fc.constant("edit" as const), row: number, column: fc.nat(9), value }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant("rows" as const), before: number }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        ...{ is: fc.constant("formula" as const), row: number, column: fc.nat(9) },
+        formula: fc.constantFrom(null, "=SUM(B2:B3)", "=B2+B3", "=$B$2+B3"),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        ...{ is: fc.constant("format" as const), row: number, column: fc.nat(9) },
+        format: fc.constantFrom(null, "0", "0.00", "0.00%", '0"万元"'),
+      }),
+    },
     { weight: 3, arbitrary: fc.constantFrom<Step>({ is: "sign" }, { is: "sign" }, { is: "check" }) },
     { weight: 1, arbitrary: fc.constantFrom<Step>({ is: "reopen" }, { is: "lose" }) },
     {
@@ -41,7 +67,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     },
     { weight: 1, arbitrary: fc.record({ is: fc.constant("tamper" as const), part: fc.nat(3), at: fc.nat(5000) }) },
   ),
-  { minLength: 3, maxLength: 8 },
+  { minLength: 3, maxLength: 9 },
 );
 
 function take(book: Workbook, step: Step): void {
@@ -51,6 +77,16 @@ function take(book: Workbook, step: Step): void {
       return;
     case "rows":
       book.change(([sheet]) => (sheet ? [withRows(sheet, step.before, 1)] : []));
+      return;
+    case "formula":
+      book.change((sheets) =>
+        sheets.map((sheet) => ({ ...sheet, formulas: withEntry(sheet.formulas, a1(step), step.formula) })),
+      );
+      return;
+    case "format":
+      book.change((sheets) =>
+        sheets.map((sheet) => ({ ...sheet, formats: withEntry(sheet.formats, a1(step), step.format) })),
+      );
       return;
     case "check":
       book.check();
@@ -79,8 +115,38 @@ function take(book: Workbook, step: Step): void {
   }
 }
 
+function withEntry(map: Readonly<Record<string, string>>, cell: string, text: string | null) {
+  const { [cell]: _, ...others } = map;
+  return text === null ? others : { ...others, [cell]: text };
+}
+
 const grids = (sheets: readonly SheetReview[]): readonly string[] =>
-  sheets.flatMap(({ sheet, forms }) => forms.map(({ range }) => gridOf(sheet, range)));
+  sheets.flatMap(({ sheet, forms }) =>
+    forms.map(({ range }) => `${gridOf(sheet, range)} ${formulasIn(sheet, range)} ${printedNumbers(sheet, range)}`),
+  );
+
+/** By their places in the form: what they refer to moves with it. */
+function formulasIn({ formulas }: Sheet, range: Range): string {
+  const own = Object.entries(formulas).flatMap(([cell, formula]) => {
+    const at = parseRange(cell);
+    const isIn = at && contains(range, { row: at.top, column: at.left });
+    return isIn ? [[at.top - range.top, at.left - range.left, formula.replace(/\d+/g, "")]] : [];
+  });
+  return JSON.stringify(own.sort());
+}
+
+/** A number format counts where a number stands: by it a person reads another one. */
+function printedNumbers({ formats, ...sheet }: Sheet, range: Range): string {
+  const own = Object.entries(formats).flatMap(([cell, format]) => {
+    const at = parseRange(cell);
+    const place = at && { row: at.top, column: at.left };
+    const value = place && contains(range, place) ? valueAt({ formats, ...sheet }, place) : null;
+    if (!place || typeof value !== "number") return [];
+    const { text } = shown(value, format);
+    return text === shown(value, null).text ? [] : [[place.row - range.top, place.column - range.left, text]];
+  });
+  return JSON.stringify(own.sort());
+}
 
 test("any sequence of edits, checks, decisions, signatures and faults", () => {
   const sample = projects("甲", {}, { projectName: "城区道路保洁服务", "annual.cost.value": "≤18.5万元" });

@@ -1,4 +1,5 @@
 /** From a check to a signed form: what counts, what lapses, what shows. */
+import { readFileSync } from "node:fs";
 import { project } from "../../../src/catalogue/templates/project";
 import { shipped } from "../../../src/core/profile/profile";
 import { changesBetween } from "../../../src/core/record/changes";
@@ -7,10 +8,11 @@ import { addingDecisions } from "../../../src/core/record/edit";
 import { decide } from "../../../src/core/record/decision";
 import { sinceLastCheck } from "../../../src/core/record/last-check";
 import { noParts, readRecord } from "../../../src/core/record/record";
-import { changedCells } from "../../../src/core/record/record-rows";
+import { changedCells, recordPage } from "../../../src/core/record/record-rows";
 import { maySign, obstaclesTo, waivedFindings } from "../../../src/core/record/signing";
 import { a1Range, type Range } from "../../../src/core/sheet";
 import { blank, type Filling } from "../../../src/core/template";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { faultless } from "../../support/faultless";
 import { projects } from "../../panel/workbook";
 import { edited, sha256, withRows, Workbook } from "./workbook";
@@ -31,6 +33,10 @@ const states = (book: Workbook) => book.decided.map(({ is, decision: { rule } })
 const signs = (book: Workbook) => book.states.forms.map(({ is }) => is);
 const problems = (book: Workbook) => book.record.problems.map((one) => JSON.stringify(one));
 
+const sampleSheets = async () =>
+  (await readWorkbook(new Uint8Array(readFileSync("assets/samples/faults.xlsx")))).sheets;
+
+const here: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 const costs = "costs-within-annual-funds";
 const brackets = "brackets-closed";
 
@@ -57,6 +63,45 @@ describe("a decision", () => {
     expect(waivedFindings(book.decided).size).toBe(0);
     book.edit(at, "≤18.5万元");
     expect(states(book)).toEqual([`${costs} in-force`]);
+  });
+
+  test("lapses with each cell of a row that its finding speaks of, not with the first alone", async () => {
+    const book = new Workbook(await sampleSheets());
+    const row = of(book, "rows-in-their-columns");
+    const { sheets } = book;
+    book.decide(row, "kept");
+    const row17 = ["C17", "D17", "E17", "F17", "G17"];
+    expect([a1Range(row.finding.at[0]), states(book)]).toEqual(["C17:G17", ["rows-in-their-columns in-force"]]);
+    const after = row17.map((address) => {
+      book.change(() => sheets);
+      book.edit(address, "另一段文字", row.finding.sheet);
+      return waivedFindings(book.decided).size;
+    });
+    expect(after).toEqual(row17.map(() => 0));
+  });
+
+  test("on what several sheets say together lapses with the figure on another sheet", async () => {
+    const book = new Workbook(await sampleSheets());
+    const rule = "projects-match-department";
+    book.decide(of(book, rule), "kept");
+    const other = book.sheets.findIndex(({ name }) => name === "公共文化活动");
+    const { sheets } = book;
+    book.edit("E6", "年度资金总额： 67 万元", other);
+    expect(of(book, rule).finding.severity).toBe("warning");
+    expect(book.decided.map(({ is, because, changes }) => [is, because, changes.length])).toEqual([
+      ["lapsed", "said-otherwise", 0],
+    ]);
+    book.change(() => sheets);
+    expect(states(book)).toEqual([`${rule} in-force`]);
+  });
+
+  test("that an older version tied to the first cell of a row has lapsed, and does not wave through what it never saw", async () => {
+    const book = new Workbook(await sampleSheets());
+    const row = of(book, "rows-in-their-columns");
+    const [first] = row.cells;
+    if (!first) throw new Error();
+    book.decide({ ...row, cells: [first], subject: "0".repeat(32) }, "kept");
+    expect(book.decided.map(({ is, because }) => [is, because])).toEqual([["lapsed", "said-otherwise"]]);
   });
 
   test("that matches nothing any more is listed", () => {
@@ -322,6 +367,19 @@ describe("a sign-off", () => {
     expect(with_(first, second, second)).toEqual([]);
   });
 
+  test.each([
+    ["gone", null, "token-gone"],
+    ["of another text", "approval-check record", "token-damaged"],
+    ["cut short", "approval-check record: decisions 0, sign-offs", "token-damaged"],
+  ])("whose hidden name is %s: nobody can tell whether the last is there, and that is said", (_, token, said) => {
+    const book = workbook();
+    book.sign("甲");
+    book.sign("乙");
+    const [first = ""] = book.kept.parts;
+    expect(readRecord({ parts: [first], token }, sha256).problems).toEqual([{ is: said }]);
+    expect(readRecord({ parts: [], token }, sha256).problems).toEqual(token === null ? [] : [{ is: said }]);
+  });
+
   test("what is gone stays told when somebody signs again", () => {
     const book = workbook();
     book.sign("甲");
@@ -346,15 +404,15 @@ describe("a sign-off", () => {
   });
 
   test.each([
-    ["of a newer version", /version="1"/, 'version="2"', ["newer"]],
-    ["that is no XML", /<\/sign-off>/, "", ["damaged"]],
-    ["of another name", /sign-off/g, "sign-on", ["damaged"]],
-  ])("a part %s is told, and stays", (_, from, to, said) => {
+    ["of a newer version", /version="1"/, 'version="2"', ["newer"], ["token-gone"]],
+    ["that is no XML", /<\/sign-off>/, "", ["damaged"], []],
+    ["of another name", /sign-off/g, "sign-on", ["damaged"], ["token-gone"]],
+  ])("a part %s is told, and stays", (_, from, to, said, ofName) => {
     const book = workbook();
     book.sign();
     const [part = ""] = book.kept.parts;
     book.kept = { parts: [part.replace(from, to)], token: null };
-    expect(book.record.problems.map(({ is }) => is)).toEqual(said);
+    expect(book.record.problems.map(({ is }) => is)).toEqual([...said, ...ofName]);
     expect(signs(book)).toEqual(["unsigned"]);
     book.check();
     book.decide(of(book, costs), "kept");
@@ -373,6 +431,33 @@ test("a check, a decision and the clearing of marks change no sign-off", () => {
   book.check();
   expect(book.kept.parts[0]).toBe(part);
   expect(signs(book)).toEqual(["unchanged"]);
+});
+
+test("the record's sheet lists what is still open, each line of an opinion in a row of its own", () => {
+  const book = workbook();
+  book.decide(of(book, costs), "kept");
+  book.sign();
+  const left = book.named.filter(({ finding }) => finding.rule !== costs);
+  const open = left.map(({ finding, form: name, sheet }) => ({
+    ...{ form: name, sheet, at: finding.at[0], what: `${finding.rule}。` },
+  }));
+  const page = (listed: typeof open | null) =>
+    recordPage(
+      {
+        ...{ kept: book.record, signed: book.states, decided: book.decided, open: listed, at: book.now() },
+        sayRule: (rule) => rule,
+      },
+      "zh-CN",
+    ).rows;
+  const [first] = open;
+  expect(page(open).slice(-1 - open.length - 1)).toMatchObject([
+    { is: "heading", texts: [`三、未处理的问题（生成本表时 ${String(open.length)} 条，不含同意保留的）`] },
+    { is: "head", texts: ["项目（部门）", "位置", "问题"] },
+    { is: "entry", texts: [expect.any(String), `${first?.sheet ?? ""}!${a1Range(first?.at ?? here)}`, first?.what] },
+    ...open.slice(1).map(() => ({ is: "entry" })),
+  ]);
+  expect(page([]).at(-1)).toEqual({ is: "note", texts: ["没有。"] });
+  expect(page(null).at(-1)?.texts).toEqual(["三、未处理的问题（没有核查，不知道）"]);
 });
 
 test("decisions that were changed by hand are told of; the others count", () => {

@@ -120,6 +120,30 @@ test("tampering and dropped parts show from the command line, too", async () => 
   });
 });
 
+test("a hidden name that is gone, or says something else, is told of in Excel and from the command line", async () => {
+  const under = await open({ workbook: faults });
+  await sign(under, "甲");
+  await sign(under, "乙");
+  await under.excel.Excel.run(async (context) => {
+    const own = context.workbook.customXmlParts.getByNamespace(recordNamespace);
+    own.load("items/id");
+    context.workbook.names.getItem(tokenName).formula = "=1+1";
+    await context.sync();
+    const [, second] = own.items;
+    second?.delete();
+    await context.sync();
+  });
+  const problems = async () => readRecord(await under.host.readRecord(), sha256).problems.map(({ is }) => is);
+  expect(await problems()).toEqual(["token-damaged"]);
+  expect(await verified(await under.excel.saveBytes())).toMatchObject({ code: 1, problems: [{ is: "token-damaged" }] });
+  await under.excel.Excel.run(async (context) => {
+    context.workbook.names.getItem(tokenName).delete();
+    await context.sync();
+  });
+  expect(await problems()).toEqual(["token-gone"]);
+  expect(await verified(await under.excel.saveBytes())).toMatchObject({ code: 1, problems: [{ is: "token-gone" }] });
+});
+
 test("two people who decide at once: both decisions are kept, whoever was first", async () => {
   const under = await open({ workbook: faults });
   await decideOn(under, 0, "甲");
@@ -160,6 +184,7 @@ const page: RecordPage = recordPage(
     kept: readRecord(noParts, sha256),
     signed: null,
     decided: [],
+    open: null,
     sayRule: (rule) => rule,
     at,
   },
@@ -198,15 +223,18 @@ describe("the record's sheet", () => {
       { is: "title", texts: ["题"] },
       { is: "head", texts: ["甲", "乙", "丙", "丁", "戊"] },
       { is: "entry", texts: ["短", "", "字".repeat(200), "一\n二", ""] },
-      { is: "entry", texts: ["短", "", "", "字".repeat(9000), ""] },
+      { is: "entry", texts: ["短", "", "", `${"字".repeat(900)}\n末`, ""] },
       { is: "note", texts: ["注".repeat(300)] },
     ];
     await under.host.writeRecordPage({ ...page, rows });
     const { sheets } = await readXlsx(await under.excel.saveBytes());
     const written = sheets.find(({ name }) => name === "核查记录");
-    const heights = rows.map((_, index) => written?.rowDefs?.get(index)?.height ?? 0);
-    // Ten lines and more; no more than a row may have; as wide as the page.
-    expect(heights).toEqual([28, 16, 16 + 14 * 10, 409, 15 + 14 * 4]);
+    const heights = Array.from({ length: 8 }, (_, index) => written?.rowDefs?.get(index)?.height ?? 0);
+    // Eleven lines; 51, in rows that are no higher than a row may be; as wide as the page.
+    expect(heights).toEqual([28, 16, 16 + 14 * 10, 16 + 14 * 23, 16 + 14 * 23, 16 + 14 * 2, 15 + 14 * 4, 0]);
+    const column = written?.rows.slice(3, 6).map((row) => String(row[3]));
+    expect(column?.join("")).toBe(`${"字".repeat(900)}\n末`);
+    expect(written?.rows.slice(3, 6).map(([first]) => first ?? "")).toEqual(["短", "", ""]);
     expect(under.excel.workbook.sheets.at(-1)?.page).toMatchObject({
       printTitlesRow: expect.stringContaining("2") as string,
     });

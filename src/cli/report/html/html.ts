@@ -51,7 +51,7 @@ export function htmlReport(language: Language, now = new Date()): Report {
         const { unit, project, rank } = placeOf(form, page.noUnit);
         ownUnits.add(unit);
         if (form.kind === "department-overall") departments.set(entry.path, unit);
-        const part = { entry, sheet, form, name: project, findings, pictures: own.map(({ picture }) => picture) };
+        const part = { entry, sheet, form, unit, name: project, findings, pictures: own.map(({ picture }) => picture) };
         const fixed = first && entry.fixed ? fixedPart(entry.fixed, language) : "";
         spool.add({ unit, project, rank, path: entry.path }, formPart(part, language) + fixed);
         units.count(unit, findings, 1);
@@ -100,14 +100,14 @@ export function htmlReport(language: Language, now = new Date()): Report {
         if (part.key.unit !== unit) {
           if (unit !== null) yield "</section>\n";
           unit = part.key.unit;
-          yield `<section class="unit" id="${idOf(unit)}"><h2>${escaped(unit)}</h2>\n`;
+          yield `<section class="unit" id="${idOf(unit)}" data-search="${escaped(unit)}"><h2>${escaped(unit)}</h2>\n`;
         }
         yield spool.textOf(part);
       }
       spool.close();
       if (unit !== null) yield "</section>\n";
       yield listSection(page.withoutForm, withoutForm);
-      yield `<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
+      yield `</main>\n<footer class="quiet">${escaped(page.footer)}</footer>\n<script>${script}</script>\n</body></html>\n`;
     },
   };
 }
@@ -158,6 +158,7 @@ function headOf(totals: Totals, language: Language, now: Date): string {
 <title>${escaped(page.title)}</title>
 <style>${style}</style></head>
 <body>
+<main>
 <h1>${escaped(page.title)}</h1>
 <p class="quiet">${escaped(page.made(when, manifest.version))}</p>
 <ul class="figures">${figures.map(([kind, name, value]) => `<li class="${kind}"><b>${String(value)}</b>${escaped(name)}</li>`).join("")}</ul>

@@ -1,5 +1,6 @@
 /** Pieces of the page: a form with its findings, a finding with its figures and the cells around it. */
 import type { Language } from "../../../core/message";
+import { signOffTexts } from "../../../core/record/record-rows";
 import { profileNotes, recordNotes, sheetNotes, workbookNotes } from "../../notes";
 import { words } from "../../words";
 import {
@@ -19,6 +20,7 @@ export interface FormPart {
   readonly entry: CheckedEntry;
   readonly sheet: SheetEntry;
   readonly form: FormEntry;
+  readonly unit: string;
   readonly name: string;
   readonly findings: readonly FindingEntry[];
   readonly pictures: readonly (Picture | undefined)[];
@@ -26,7 +28,7 @@ export interface FormPart {
 
 /** What a reader decides of a form belongs below its findings, what she decides of one finding at that finding's end. */
 export function formPart(part: FormPart, language: Language): string {
-  const { entry, sheet, form, name, findings, pictures } = part;
+  const { entry, sheet, form, unit, name, findings, pictures } = part;
   const say = words[language];
   const page = pageWords[language];
   const notes = [
@@ -38,14 +40,14 @@ export function formPart(part: FormPart, language: Language): string {
   ];
   const place = [say.kind[form.kind], entry.path, sheet.name, form.range, ...(form.year === null ? [] : [form.year])];
   const unsure = form.couldNotCheck.map(({ reason }) => `<li>${escaped(reason)}</li>`).join("");
-  return `<article data-search="${escaped([name, form.title ?? "", entry.path, sheet.name].join(" "))}">
+  return `<article data-search="${escaped([unit, name, form.title ?? "", entry.path, sheet.name].join(" "))}">
 <div class="form-head"><h3>${escaped(name)}</h3>
 <p class="quiet">${escaped(place.join(" · "))}</p>
 ${notes.map((note) => `<p class="quiet">${escaped(note)}</p>`).join("\n")}
 ${form.signed ? `<p class="${form.signed.state === "unchanged" ? "good" : "changed"}">${escaped(form.signed.message)}</p>` : ""}</div>
 ${findings.length === 0 ? `<p class="good">${page.clean}</p>` : listOf(findings.map((one, index) => findingPart(one, pictures[index], language)))}
 ${unsure === "" ? "" : `<p class="quiet">${escaped(say.couldNotCheck)}</p><ul class="list quiet">${unsure}</ul>`}
-${opinionOf(part, language)}<p class="quiet">${escaped(page.outcomes(form.passed.length, form.notApplicable.length))} · ${escaped(page.fingerprint(form.fingerprint.slice(0, shownDigits)))}</p>
+${signOffsOf(part, language)}<p class="quiet">${escaped(page.outcomes(form.passed.length, form.notApplicable.length))} · ${escaped(page.fingerprint(form.fingerprint.slice(0, shownDigits)))}</p>
 </article>
 `;
 }
@@ -53,11 +55,16 @@ ${opinionOf(part, language)}<p class="quiet">${escaped(page.outcomes(form.passed
 /** As many digits of a fingerprint as the record sheet shows. */
 const shownDigits = 16;
 
-/** What was written of the form, and of those that were signed with it, when it was signed. */
-function opinionOf({ entry, form: { signed } }: FormPart, language: Language): string {
-  const opinion = entry.record?.signOffs.find(({ digest }) => digest === signed?.digest)?.opinion;
-  if (opinion === undefined) return "";
-  return `<details class="opinion"><summary>${escaped(pageWords[language].opinion)}</summary>${linesIn(opinion)}</details>\n`;
+/** Who signed the form, the last first: what was written of it and of those signed with it, ticked off, and by which rules. */
+function signOffsOf({ entry, form: { signed } }: FormPart, language: Language): string {
+  const signOffs = entry.record?.signOffs.filter(({ digest }) => signed?.all.includes(digest)) ?? [];
+  return signOffs
+    .map((one) => {
+      const { heading, ticks, basis } = signOffTexts(one, language);
+      return `<details class="opinion"><summary>${escaped(`${pageWords[language].opinion}${heading}`)}</summary>${linesIn(one.opinion)}<p>${ticks.map(escaped).join("<br>")}</p><p class="quiet">${escaped(basis)}</p></details>\n`;
+    })
+    .reverse()
+    .join("");
 }
 
 const linesIn = (text: string) =>
@@ -85,13 +92,16 @@ ${basis[0] ? `<p class="quiet">${escaped(say.basis(basis[0].brief))} · ${escape
 ${picture ? pictureOf(picture) : ""}${more}</li>`;
 }
 
-function amountsOf({ actual, expected, difference }: FindingEntry, language: Language): string {
+function amountsOf({ actual, expected, difference, message }: FindingEntry, language: Language): string {
   if (actual === undefined || expected === undefined || difference === undefined) return "";
   const { amounts, amount } = pageWords[language];
-  const shown = [actual, expected, difference].map(
+  const values = [actual, expected, Math.abs(difference)];
+  const shown = values.map(
     (value, index) => `<span>${escaped(amounts[index] ?? "")} <b>${escaped(amount(value))}</b></span>`,
   );
-  return `<div class="amounts">${shown.join("")}</div>\n`;
+  // Paper has no room for what the sentence says already.
+  const isSaid = values.every((value) => message.includes(String(value)));
+  return `<div class="amounts${isSaid ? " said" : ""}">${shown.join("")}</div>\n`;
 }
 
 function pictureOf({ rows, columns, cells }: Picture): string {
@@ -103,7 +113,7 @@ function pictureOf({ rows, columns, cells }: Picture): string {
     });
     return `<tr><th scope="row">${String(rows[index] ?? "")}</th>${drawn.join("")}</tr>`;
   });
-  return `<div class="picture"><table><thead><tr><th></th>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+  return `<div class="picture"><table><thead><tr><td></td>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
 
 export function folderPart({ folder, findings, couldNotCheck, fixed = [] }: FolderEntry, language: Language): string {

@@ -40,13 +40,14 @@ rect.error{fill:var(--error)}rect.warning{fill:#d98324}rect.advice{fill:#5b9bd5}
 .picture table{border-collapse:collapse;font-size:12px;line-height:1.35}
 .picture td,.picture th{padding:2px 6px;border:1px solid var(--line);text-align:left;vertical-align:middle;max-width:18em;overflow-wrap:anywhere}
 .picture th{font-weight:normal;color:var(--quiet);background:var(--head);text-align:center;white-space:nowrap}
+.picture thead td{background:var(--head)}
 .picture .fault{background:var(--fault);outline:2px solid var(--error);outline-offset:-2px}
 .picture .related{background:var(--related)}
 .list{margin:4px 0;padding-left:22px}
 footer{margin-top:40px;padding-top:8px;border-top:1px solid var(--line)}
 @media screen and (max-width:640px){.units .bar{display:none}.units .number{white-space:normal}.units th:first-child,.units td:first-child{min-width:7em}}
 @page{size:A4;margin:14mm 13mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt;color:#5f5f5f}}
-@media print{details::details-content{content-visibility:visible}body{max-width:none;padding:0;font-size:10.5pt}#filter{display:none}h1{font-size:17pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11.5pt}h2,h3,h3+.quiet{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:8pt;width:100%}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{details::details-content{content-visibility:visible}body{max-width:none;padding:0;font-size:9pt;line-height:1.35}.quiet,.figures li{font-size:7.5pt}p{margin:1pt 0}.finding{margin:3pt 0;padding:2pt 6pt 3pt}.amounts.said{display:none}.picture{margin-top:2pt}#filter{display:none}h1{font-size:17pt}h2{font-size:12pt;margin-top:10pt}h3{font-size:10pt;margin-top:7pt}h2,h3,h3+.quiet{break-after:avoid}.units tr,.figures{break-inside:avoid}.picture{overflow:visible}.picture table{font-size:6.5pt;line-height:1.2;width:100%}.picture td,.picture th{padding:.5pt 3pt}.picture td{max-width:none}.units a{text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Hides what does not match; without it the page is read as it is. */
@@ -55,7 +56,9 @@ const filter=document.getElementById("filter"),search=filter.querySelector("inpu
 const findings=[...document.querySelectorAll(".finding")],groups=[...document.querySelectorAll("article"),...document.querySelectorAll("section.unit")];
 function apply(){const words=search.value.toLowerCase().split(/\\s+/).filter(Boolean),on=new Set(boxes.filter(b=>b.checked).map(b=>b.value)),all=words.length===0&&on.size===boxes.length;let shown=0;
 for(const one of findings){const around=one.closest("article,section"),text=(one.textContent+" "+(around?.dataset.search??"")).toLowerCase();one.hidden=!on.has(one.dataset.severity)||!words.every(w=>text.includes(w));if(!one.hidden)shown++}
-for(const group of groups)group.hidden=!all&&!group.querySelector(".finding:not([hidden])");
+// A form without a finding is found by what it is called.
+for(const group of groups){const own=group.matches("article")&&words.length>0&&!group.querySelector(".finding"),text=own?(group.textContent+" "+group.dataset.search).toLowerCase():"";
+group.hidden=!all&&!group.querySelector(".finding:not([hidden]),article:not([hidden])")&&!(own&&words.every(w=>text.includes(w)))}
 count.textContent=shown+" / "+findings.length}
-filter.hidden=findings.length===0;search.addEventListener("input",apply);for(const box of boxes)box.addEventListener("change",apply);apply();
+filter.hidden=findings.length===0&&groups.length<3;search.addEventListener("input",apply);for(const box of boxes)box.addEventListener("change",apply);apply();
 `;

@@ -43,7 +43,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     since: (fresh, fixed, open) => `与上次相比：新增 ${String(fresh)}，已改正 ${String(fixed)}，仍在 ${String(open)}。`,
     outcomes: (passed, notApplicable) => `通过 ${String(passed)} 项，不适用 ${String(notApplicable)} 项`,
     waived: "已核实、同意保留",
-    opinion: "签审意见",
+    opinion: "签审意见：",
     fingerprint: (digits) => `内容指纹 ${digits}`,
     footer: "本报告列出表格自身能够判断的问题，供审核参考；图中标出的是有问题的单元格，浅蓝的是相关单元格。",
   },
@@ -66,7 +66,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `Since the former report: ${String(fresh)} new, ${String(fixed)} fixed, ${String(open)} still open.`,
     outcomes: (passed, notApplicable) => `${String(passed)} passed, ${String(notApplicable)} not applicable`,
     waived: "verified or let stand",
-    opinion: "Opinion at sign-off",
+    opinion: "Opinion at sign-off: ",
     fingerprint: (digits) => `fingerprint ${digits}`,
     footer:
       "This report lists what can be told from the forms themselves. In the pictures the cells at fault are outlined, and those that take part are light blue.",
