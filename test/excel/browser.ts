@@ -6,6 +6,7 @@
 /** The program: it answers the client library, and obeys a person. */
 export { newestExcelApi } from "./host/api-sets";
 export { Host, type HostOptions } from "./host/host";
+export type { Rudeness } from "./host/rudeness";
 export { userOf, type User } from "./host/user";
 export { rudeExcels, type RudeExcel } from "./rude";
 export { deliverEvents, windowExternal, type AddInPage } from "./window-external";
@@ -29,7 +30,7 @@ export { isProtected, mergeAt, wholeUsedArea, type ColumnLayout, type Rule, type
 export { listItems, validationAt } from "./model/validation";
 
 /** Places on a sheet. */
-export { cellName, columnName, formatAddress, formatArea, parseAddress } from "./model/address";
+export { cellName, columnName, formatAddress, formatArea, parseAddress, parseArea } from "./model/address";
 export {
   bounding,
   contains,

@@ -6,7 +6,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import { a1 } from "../../src/core/sheet";
 import { words } from "../../src/panel/insert/words";
 import type { RunningExcel } from "../excel";
-import { rudeExcels } from "../excel/rude";
+import { rudeExcels } from "../excel";
 import { openInExcel, type PaneInExcel } from "./open-in-excel";
 
 const workbook = path.resolve(__dirname, "../../assets/samples/faults.xlsx");

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { words } from "../../src/panel/insert/words";
 import { snapshot } from "../excel";
-import type { Rudeness } from "../excel/host/rudeness";
+import type { Rudeness } from "../excel";
 import { openInExcel } from "./open-in-excel";
 
 afterEach(cleanup);

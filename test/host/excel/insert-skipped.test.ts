@@ -1,6 +1,6 @@
 /** What only looks nice: an Excel that refuses a step of it gets the form all the same, and is told of. */
 import { HostError } from "../../../src/host/host";
-import type { Rudeness } from "../../excel/host/rudeness";
+import type { Rudeness } from "../../excel";
 import { snapshot } from "../../excel";
 import { open } from "./excel-under-test";
 import { activeId, formOf, idsOf, onNewSheet, onSheet, topLeft, verdict } from "./insert-forms";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { markRules } from "../../../src/core/mark-rules";
 import type { Mark } from "../../../src/core/marks";
 import { excelHost } from "../../../src/host/excel";
-import type { Rudeness } from "../../excel/host/rudeness";
-import type { Rule, Sheet } from "../../excel/model/sheet";
+import type { Rudeness } from "../../excel";
+import type { Rule, Sheet } from "../../excel";
 import { open, showMarks } from "./excel-under-test";
 import { ourFormulas, plain, userDoes, usersRule, usersRules, usersStep, type UsersStep } from "./users-rules";
 

@@ -1,6 +1,6 @@
 /** What a user does to rules of their own between two requests of ours costs them nothing, and us no mark. */
 import type { Mark } from "../../../src/core/marks";
-import type { Rudeness } from "../../excel/host/rudeness";
+import type { Rudeness } from "../../excel";
 import { open, showMarks, type UnderTest } from "./excel-under-test";
 import { ourFormulas, plain, userDoes, usersRule, usersRules, type UsersStep } from "./users-rules";
 

@@ -1,7 +1,7 @@
 /** What a user does to rules of their own in "Manage Rules", also between two requests of ours. */
 import fc from "fast-check";
-import { parseArea } from "../../excel/model/address";
-import type { Rule, Sheet } from "../../excel/model/sheet";
+import { parseArea } from "../../excel";
+import type { Rule, Sheet } from "../../excel";
 import { isMarked } from "../../../src/core/marker";
 
 export const usersStep = fc.oneof(
