@@ -32,7 +32,7 @@ const browser = ["test/browser/.*\\.test\\.ts$"];
 const thorough = [
   "test/panel/.*\\.test\\.tsx$",
   "test/panel/(fix-hostile|marks-told)\\.test\\.ts$",
-  "test/host/excel/(blocks-row|excel-host|failure-campaign-.*|mark-rules|rude-excels)\\.test\\.ts$",
+  "test/host/excel/(blocks-row|excel-host|failure-campaign-.*|many-rules|mark-rules|rude-excels)\\.test\\.ts$",
   "test/host/excel/insert-(cost|filled|many|settings)\\.test\\.ts$",
   "test/catalogue/(catalogue|fixes|templates)\\.test\\.ts$",
   "test/cli/(formats|many-files|paths|queue)\\.test\\.ts$",

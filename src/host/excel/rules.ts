@@ -74,50 +74,81 @@ function loadKinds(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollectio
 const kindsIn = ({ items }: Excel.ConditionalFormatCollection): Kinds[number] => items.map(({ type }) => type);
 const areSame = (a: Kinds, b: Kinds): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A rule is about a kilobyte, in the request and in the answer; the web takes five thousand. */
+const mostAtOnce = 1_000;
+
 /** Null where the kinds are other ones by now. */
 async function formulasOf(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
   kinds: Kinds,
 ): Promise<readonly (readonly FoundRule[])[] | null> {
-  const asked = worksheets.map((worksheet, index) => askFormulas(worksheet, kinds[index] ?? []));
-  if (asked.every(({ rules }) => rules.length === 0)) return asked.map(() => []);
+  const places = kinds.flatMap((ofSheet, sheet) =>
+    ofSheet.flatMap((kind, place) => (kind === Excel.ConditionalFormatType.custom ? [{ sheet, place }] : [])),
+  );
+  const found = worksheets.map((): FoundRule[] => []);
+  for (let from = 0; from < places.length; from += mostAtOnce) {
+    const answers = await askPart(context, worksheets, kinds, places.slice(from, from + mostAtOnce));
+    if (!answers) return null;
+    for (const { sheet, ...rule } of answers) found[sheet]?.push(rule);
+  }
+  return found;
+}
+
+interface Place {
+  readonly sheet: number;
+  readonly place: number;
+}
+
+async function askPart(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  kinds: Kinds,
+  places: readonly Place[],
+): Promise<readonly (FoundRule & Place)[] | null> {
+  // Objects of an earlier request are not valid any more.
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const worksheet = worksheets[sheet];
+    return worksheet ? [{ sheet, all: loadKinds(worksheet) }] : [];
+  });
+  const asked = sheets.flatMap(({ sheet, all }) =>
+    places
+      .filter((one) => one.sheet === sheet)
+      .map(({ place }) => ({ sheet, place, ...askRule(all.getItemAt(place)) })),
+  );
   try {
     await context.sync();
   } catch (error) {
-    if (hostError(error).kind !== "rules" || areSame(await kindsOn(context, worksheets), kinds)) throw error;
+    const { kind } = hostError(error);
+    if (kind === "too-large" && places.length > 1) return askHalves(context, worksheets, kinds, places);
+    if (kind !== "rules" || areSame(await kindsOn(context, worksheets), kinds)) throw error;
     return null;
   }
-  const now = asked.map(({ all }, index) => (all ? kindsIn(all) : (kinds[index] ?? [])));
-  if (!areSame(now, kinds)) return null;
-  return asked.map(({ rules }) =>
-    rules.map(({ place, rule: { formula }, cells: { address } }) => ({ place, formula, address })),
-  );
+  const isAsBefore = sheets.every(({ sheet, all }) => areSame([kindsIn(all)], [kinds[sheet] ?? []]));
+  if (!isAsBefore) return null;
+  return asked.map(({ sheet, place, rule: { formula }, cells: { address } }) => ({ sheet, place, formula, address }));
 }
 
-interface AskedRule {
-  readonly place: number;
+/** Long formulas make a long answer. */
+async function askHalves(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  kinds: Kinds,
+  places: readonly Place[],
+): Promise<readonly (FoundRule & Place)[] | null> {
+  const half = Math.ceil(places.length / 2);
+  const first = await askPart(context, worksheets, kinds, places.slice(0, half));
+  const second = first && (await askPart(context, worksheets, kinds, places.slice(half)));
+  return second && [...first, ...second];
+}
+
+function askRule(item: Excel.ConditionalFormat): {
   readonly rule: Excel.ConditionalFormatRule;
   readonly cells: Excel.RangeAreas;
-}
-
-interface Asked {
-  readonly all: Excel.ConditionalFormatCollection | null;
-  readonly rules: readonly AskedRule[];
-}
-
-function askFormulas(worksheet: Excel.Worksheet, kinds: Kinds[number]): Asked {
-  const places = kinds.flatMap((kind, place) => (kind === Excel.ConditionalFormatType.custom ? [place] : []));
-  if (places.length === 0) return { all: null, rules: [] };
-  // Objects of an earlier request are not valid any more.
-  const all = loadKinds(worksheet);
-  return { all, rules: places.map((place) => askRule(place, all.getItemAt(place))) };
-}
-
-function askRule(place: number, item: Excel.ConditionalFormat): AskedRule {
+} {
   const { rule } = item.custom;
   rule.load("formula");
   const cells = item.getRanges();
   cells.load("address");
-  return { place, rule, cells };
+  return { rule, cells };
 }
