@@ -16,13 +16,12 @@ function officeGlobals(file: string): string[] {
   const tree = ts.createSourceFile(file, readFileSync(path.join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
   const found: string[] = [];
   const visit = (node: ts.Node) => {
-    const isMember =
-      ts.isPropertyAccessExpression(node.parent ?? node) && (node.parent as ts.PropertyAccessExpression).name === node;
+    const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
     if (ts.isIdentifier(node) && /^(Office|Excel|OfficeExtension)$/.test(node.text) && !isMember)
       found.push(`${file}: ${node.text}`);
     ts.forEachChild(node, visit);
   };
-  visit(tree);
+  ts.forEachChild(tree, visit);
   return found;
 }
 

@@ -15,7 +15,7 @@ const most = 500;
 
 describeWorkbench("the Tab key", (open) => {
   test.each<[string, (bench: WorkbenchPage) => Promise<void>]>([
-    ["before a check", async () => undefined],
+    ["before a check", () => Promise.resolve()],
     ["the findings", checked],
     ["插入模板", (bench) => opened(bench, "插入模板")],
     ["读表结果", (bench) => opened(bench, "读表结果")],
@@ -112,7 +112,6 @@ function stopHere(): Stop {
   const [x, y] = [left + width / 2, top + height / 2];
   if (x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight) unseen.push("outside of the window");
   const there = view.document.elementFromPoint(x, y);
-  if (there && !seen.contains(there) && !there.contains(seen))
-    unseen.push(`below ${there.textContent ?? there.tagName}`);
+  if (there && !seen.contains(there) && !there.contains(seen)) unseen.push(`below ${there.textContent}`);
   return { name, where, unseen };
 }

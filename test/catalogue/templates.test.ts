@@ -356,9 +356,9 @@ interface Expected {
 
 describeWithCorpus("a blank form filled in as a form of the corpus", () => {
   const expected = (): Expected[] =>
-    JSON.parse(readFileSync(corpus("laid-out.expected.json"), "utf8")).sheets.flatMap(
-      ({ forms }: { forms: readonly Expected[] }) => forms,
-    );
+    (
+      JSON.parse(readFileSync(corpus("laid-out.expected.json"), "utf8")) as { sheets: { forms: Expected[] }[] }
+    ).sheets.flatMap(({ forms }) => forms);
 
   test("is recognised completely, all seventeen of them", () => {
     const forms = expected();
@@ -419,7 +419,7 @@ function fillingLike(form: Expected, template: Template): { readonly chosen: Set
   }
   for (const [id, { value }] of Object.entries(form.fields)) {
     const options = Object.entries(template.options).find(([field]) => field === id)?.[1];
-    const ticked = (Array.isArray(value) ? value : [value]).map((code) => codes[String(code)] ?? code);
+    const ticked = (Array.isArray(value) ? (value as unknown[]) : [value]).map((code) => codes[String(code)] ?? code);
     filling[id] = options
       ? options.map((text) => (ticked.includes(text) ? "☑" : "□") + text).join(" ")
       : typeof value === "string" || typeof value === "number"
@@ -445,6 +445,6 @@ function fillingLike(form: Expected, template: Template): { readonly chosen: Set
       rows,
       tasks: Math.max(1, form.tasks?.length ?? 4),
     }),
-    filling: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined)),
+    filling: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)),
   };
 }

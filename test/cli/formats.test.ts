@@ -19,7 +19,7 @@ import { temporaryFiles } from "../support/temporary-files";
 import { run, sample } from "./run";
 
 const { folder, file } = temporaryFiles();
-const read = (...at: string[]): object => JSON.parse(readFileSync(path.resolve(__dirname, "../..", ...at), "utf8"));
+const read = (...at: string[]) => JSON.parse(readFileSync(path.resolve(__dirname, "../..", ...at), "utf8")) as object;
 
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
 const reportSchema = read("assets", "report.schema.json");

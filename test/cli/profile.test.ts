@@ -5,6 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { project } from "../../src/catalogue/templates/project";
 import { profileXml } from "../../src/core/profile/profile-xml";
 import { blank } from "../../src/core/template";
+import type { CheckedEntry } from "../../src/cli/report/file-report";
 import { withCustomXml } from "../excel";
 import { faultless } from "../support/faultless";
 import { temporaryFiles } from "../support/temporary-files";
@@ -54,9 +55,8 @@ const above = (workbook: string, content: string) =>
 async function checked(...args: string[]) {
   const { code, out } = await run(["check", ...args, "--format", "json"]);
   const [file] = JSON.parse(out).files;
-  const severities = file.sheets?.flatMap(({ findings }: { findings: { severity: string }[] }) =>
-    findings.map(({ severity }) => severity),
-  );
+  const sheets = file.sheets as CheckedEntry["sheets"] | undefined;
+  const severities = sheets?.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   return { code, severities, profile: file.profile, problem: file.profileProblem, error: file.error };
 }
 
@@ -108,7 +108,7 @@ test("its wordings are known to check and read, and a wordings file has the last
   );
   const fields = async (...more: string[]) => {
     const { out } = await run(["check", workbook, "--format", "json", ...more]);
-    return JSON.parse(out).files[0].sheets[0].forms[0].fields;
+    return JSON.parse(out).files[0].sheets[0].forms[0].fields as object;
   };
   expect(await fields()).not.toHaveProperty("implementingUnit");
   expect(await fields("--wordings", wordings)).toHaveProperty("implementingUnit");

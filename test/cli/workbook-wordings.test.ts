@@ -40,7 +40,11 @@ async function bookKeeping(...xml: readonly string[]): Promise<string> {
   );
 }
 
-const json = async (...args: string[]) => JSON.parse((await run([...args, "--format", "json"])).out).files[0];
+const json = async (...args: string[]) =>
+  JSON.parse((await run([...args, "--format", "json"])).out).files[0] as {
+    readonly sheets: readonly { readonly forms: readonly { readonly fields: unknown }[] }[];
+    readonly wordingsProblem?: object;
+  };
 
 test("read knows them, and says of each reading by them that it is the office's", async () => {
   const { out } = await run(["read", await bookKeeping(wordingsXml([unit]))]);
@@ -49,7 +53,9 @@ test("read knows them, and says of each reading by them that it is the office's"
 
 test("check knows them, too", async () => {
   const read = await json("check", await bookKeeping(wordingsXml([unit])));
-  expect(read.sheets[0].forms[0].fields.implementingUnit.value).toBe("云溪市环境卫生服务中心 林青");
+  expect(read.sheets[0]?.forms[0]?.fields).toMatchObject({
+    implementingUnit: { value: "云溪市环境卫生服务中心 林青" },
+  });
   expect(read.wordingsProblem).toBeUndefined();
 });
 
@@ -57,8 +63,8 @@ test("a file that somebody names now has the last word", async () => {
   const book = await bookKeeping(wordingsXml([{ ...unit, means: "nothing" }]));
   const named = ["--wordings", file("叫法.json", writeWordings([unit]))];
   const why = async (...more: string[]) =>
-    (await json("read", book, ...more)).sheets[0].forms[0].fields.find(
-      ({ id }: { readonly id: string }) => id === "implementingUnit",
+    ((await json("read", book, ...more)).sheets[0]?.forms[0]?.fields as { id: string; why?: string }[]).find(
+      ({ id }) => id === "implementingUnit",
     )?.why;
   expect(await why()).toBeUndefined();
   expect(await why(...named)).toBe("taught");

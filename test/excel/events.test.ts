@@ -6,11 +6,12 @@ type Told = Readonly<Record<string, unknown>>;
 
 async function listen(excel: RunningExcel): Promise<Told[]> {
   const told: Told[] = [];
-  const note = (event: string) => async (args: object) => {
+  const note = (event: string) => (args: object) => {
     const plain = Object.entries(args).filter(
       ([name, value]) => typeof value !== "function" && name !== "workbook" && value !== undefined,
     );
     told.push({ event, ...Object.fromEntries(plain) });
+    return Promise.resolve();
   };
   await onSheet(excel, async (sheet, context) => {
     const { worksheets } = context.workbook;
@@ -167,7 +168,7 @@ describe("onChanged", () => {
     const again = await excelWith([{}]);
     const heard: string[] = [];
     await onSheet(again, async (sheet, context) => {
-      const handler = sheet.onChanged.add(async (args) => void heard.push(args.address));
+      const handler = sheet.onChanged.add((args) => Promise.resolve(heard.push(args.address)));
       await context.sync();
       await again.user.edit("Sheet1", "A1", 1);
       handler.remove();
@@ -182,7 +183,7 @@ describe("onChanged", () => {
     const told = await listen(excel);
     const all: string[] = [];
     await onSheet(excel, async (_sheet, context) => {
-      context.workbook.worksheets.onChanged.add(async (args) => void all.push(args.worksheetId));
+      context.workbook.worksheets.onChanged.add((args) => Promise.resolve(all.push(args.worksheetId)));
       await context.sync();
     });
     await excel.user.edit("Sheet2", "A1", 1);
@@ -221,8 +222,8 @@ test("formats and calculations have events of their own", async () => {
   const excel = await excelWith([{ cells: new Map([["0,1", { formula: "A1*2", formulaResult: 0 }]]) }]);
   const told: string[] = [];
   await onSheet(excel, async (sheet, context) => {
-    sheet.onFormatChanged.add(async (args) => void told.push(`format ${args.address}`));
-    sheet.onCalculated.add(async () => void told.push("calculated"));
+    sheet.onFormatChanged.add((args) => Promise.resolve(told.push(`format ${args.address}`)));
+    sheet.onCalculated.add(() => Promise.resolve(told.push("calculated")));
     await context.sync();
     sheet.getRange("C1").format.font.bold = true;
     await context.sync();

@@ -15,7 +15,7 @@ test("works under jsdom, where the panel's tests run, with the globals product c
   expect((await excel.saveBytes()).byteLength).toBeGreaterThan(1000);
   const heard: string[] = [];
   await onSheet(excel, async (sheet, context) => {
-    sheet.onChanged.add(async (args) => void heard.push(args.address));
+    sheet.onChanged.add((args) => Promise.resolve(heard.push(args.address)));
     await context.sync();
   });
   jest.useFakeTimers();

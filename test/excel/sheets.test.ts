@@ -184,7 +184,7 @@ describe("state", () => {
       settings.add("other", 1).value = 2;
       settings.load("items/key,items/value");
       await context.sync();
-      expect(settings.items.map((each) => [each.key, each.value])).toEqual([
+      expect(settings.items.map((each) => [each.key, each.value as unknown])).toEqual([
         ["ours", value],
         ["other", 2],
       ]);

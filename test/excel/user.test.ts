@@ -162,7 +162,7 @@ describe("undo and redo", () => {
     const excel = await excelWith([{ rows: [["a"]] }]);
     const told: string[] = [];
     await onSheet(excel, async (sheet, context) => {
-      sheet.onChanged.add(async ({ changeType, address }) => void told.push(`${changeType} ${address}`));
+      sheet.onChanged.add(({ changeType, address }) => Promise.resolve(told.push(`${changeType} ${address}`)));
       await context.sync();
     });
     await excel.user.select("A1");

@@ -12,13 +12,6 @@ import { check, finished, happens, open, type Opened } from "./render";
 
 // What jsdom lacks and every web view has.
 Object.assign(globalThis, { Blob: NodeBlob });
-File.prototype.arrayBuffer ??= function (this: File) {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.readAsArrayBuffer(this);
-  });
-};
 
 async function openCompare(
   options: MemoryHostOptions = {},

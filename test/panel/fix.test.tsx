@@ -68,11 +68,11 @@ test("all that leaves nothing to choose is mended together on all sheets, and ta
   const { excel, session } = await openInExcel({ workbook: faults });
   await press("核查整个工作簿");
   await screen.findByText("一并改正…", undefined, { timeout: 4_000 });
-  const errors = () => Number(screen.getByRole("button", { name: /错误/ }).textContent?.replace(/\D/g, ""));
+  const errors = () => Number(screen.getByRole("button", { name: /错误/ }).textContent.replace(/\D/g, ""));
   const [before, cells] = [errors(), JSON.stringify(snapshot(excel.workbook).sheets.map(({ values }) => values))];
   await userEvent.click(screen.getByText("一并改正…"));
   const mend = await screen.findByRole("button", { name: /改正这 \d+ 处/ }, { timeout: 15_000 });
-  const count = Number(mend.textContent?.replace(/\D/g, ""));
+  const count = Number(mend.textContent.replace(/\D/g, ""));
   expect(count).toBeGreaterThan(3);
   await userEvent.click(mend);
   await screen.findByText(/已改正/);

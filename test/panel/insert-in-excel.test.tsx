@@ -8,7 +8,7 @@ import { openInExcel } from "./open-in-excel";
 
 afterEach(cleanup);
 
-const message = () => within(screen.getByRole("main")).getByRole("status").textContent ?? "";
+const message = () => within(screen.getByRole("main")).getByRole("status").textContent;
 const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 
 test("a form is inserted with one click, checked without a fault, and taken back without a trace", async () => {

@@ -11,7 +11,7 @@ import { happens, open } from "./render";
 import { emptySheet, projects } from "./workbook";
 import { sheetOf } from "../support/sheet-of-layouts";
 
-const message = () => within(screen.getByRole("main")).getByRole("status").textContent ?? "";
+const message = () => within(screen.getByRole("main")).getByRole("status").textContent;
 const names = "甲项目\n乙项目\n丙项目\n丁项目";
 
 async function openInsert(host: MemoryHost) {

@@ -12,7 +12,7 @@ const empty = (options?: MemoryHostOptions) => new MemoryHost([emptySheet("甲")
 const filled = () => new MemoryHost([projects("甲", {})]);
 const tab = (name: string) => screen.getByRole("tab", { name });
 const bar = () => screen.getByRole("contentinfo");
-const message = () => within(screen.getByRole("main")).getByRole("status").textContent ?? "";
+const message = () => within(screen.getByRole("main")).getByRole("status").textContent;
 const insertButton = () => within(bar()).getByRole("button");
 
 async function expectAccessible(): Promise<void> {
@@ -343,7 +343,7 @@ describe("something in the way", () => {
     const host = new MemoryHost([{ ...emptySheet("甲"), values }]);
     await openInsert(host);
     // Somebody types just before the click.
-    await act(async () => {
+    act(() => {
       host.edit("甲", "C5", "备注");
       fireEvent.click(insertButton());
     });

@@ -20,7 +20,7 @@ test("opened again: how long ago, how many, each with its cell and what its rule
   const again = await open(host);
   expect(await screen.findByText(/未签审。/)).toBeTruthy();
   const [, count = ""] =
-    (await screen.findByText(/上次核查在3 小时前：列出 \d+ 条问题/)).textContent?.match(/列出 (\d+)/) ?? [];
+    (await screen.findByText(/上次核查在3 小时前：列出 \d+ 条问题/)).textContent.match(/列出 (\d+)/) ?? [];
   clock.mockRestore();
   expect(host.marks.get("甲")?.length).toBeGreaterThan(0);
   await again.user.click(screen.getByText(`上次列出的 ${count} 条`));

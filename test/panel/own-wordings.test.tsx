@@ -9,15 +9,6 @@ import { localForm } from "./local-form";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { check, happens, open, type Opened, type OpenOptions } from "./render";
 
-// What jsdom lacks and every web view has.
-Blob.prototype.text ??= function (this: Blob) {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsText(this);
-  });
-};
-
 const taught: readonly Wording[] = [
   { text: "经办渠道", means: "nothing" },
   { text: "事项盘子", means: "funds.annual.other" },

@@ -13,7 +13,7 @@ const faulty = (options?: MemoryHostOptions) =>
   new MemoryHost([projects("甲", ...faults), projects("乙", {})], options);
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 /** How many of a severity, as its tile says. */
-const count = (severity: RegExp) => /\d+/.exec(button(severity).textContent ?? "")?.[0];
+const count = (severity: RegExp) => /\d+/.exec(button(severity).textContent)?.[0];
 const openForm = async (user: { click: (element: Element) => Promise<void> }, name: string | RegExp) =>
   user.click(screen.getByRole("heading", { level: 3, name }));
 
@@ -149,9 +149,7 @@ describe("reviewed", () => {
     await openForm(user, "城区公厕日常维护");
     const [item] = await screen
       .findAllByRole("listitem")
-      .then((items) =>
-        items.filter((one) => /年度资金总额 46/.test(one.textContent ?? "") && !one.querySelector("li")),
-      );
+      .then((items) => items.filter((one) => /年度资金总额 46/.test(one.textContent) && !one.querySelector("li")));
     if (!item) throw new Error("no finding");
     const within1 = within(item);
     expect(within1.getByText("错误")).toBeTruthy();

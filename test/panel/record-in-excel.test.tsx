@@ -138,7 +138,7 @@ test("a finding that was let stand counts no more, writes no cell, and lapses wi
   const before = errors();
   const workbook = snapshot(excel.workbook).sheets;
   const item = (await screen.findAllByRole("listitem")).find(
-    (one) => !one.querySelector("li") && /F5/.test(one.textContent ?? ""),
+    (one) => !one.querySelector("li") && /F5/.test(one.textContent),
   );
   if (!item) throw new Error("no finding at F5");
   await userEvent.click(within(item).getByRole("button", { name: "同意保留…" }));

@@ -14,9 +14,7 @@ beforeEach(() => localStorage.clear());
 const workbook = (options: MemoryHostOptions = {}) =>
   new MemoryHost([projects("甲", { "funds.annual.total": 46, "funds.annual.fiscal": 30 })], options);
 const item = (text: RegExp) => {
-  const found = screen
-    .getAllByRole("listitem")
-    .find((one) => !one.querySelector("li") && text.test(one.textContent ?? ""));
+  const found = screen.getAllByRole("listitem").find((one) => !one.querySelector("li") && text.test(one.textContent));
   if (!found) throw new Error(`no finding ${String(text)}`);
   return within(found);
 };
@@ -29,9 +27,13 @@ const counts = ({ session }: Opened) => {
 };
 const kept = (host: MemoryHost) => readRecord(host.record, sha256);
 
-async function fill({ user }: Opened, scope: ReturnType<typeof within>, reason: string): Promise<void> {
+async function fill(
+  { user }: Opened,
+  scope: Pick<typeof screen, "getByLabelText" | "getByRole">,
+  reason: string,
+): Promise<void> {
   await user.type(scope.getByLabelText(/^(理由|给填表人)/), reason);
-  const name: HTMLElement = scope.getByLabelText("审核人姓名");
+  const name = scope.getByLabelText("审核人姓名");
   if (name instanceof HTMLInputElement && name.value === "") await user.type(name, "李四");
   await user.click(scope.getByRole("button", { name: "确定" }));
 }
@@ -140,9 +142,9 @@ test("since the last check: new, mended and still there, each a filter", async (
   await finished(opened.session);
   const group = within(await screen.findByRole("group", { name: "按与上次核查的异同筛选" }));
   const now = counts(opened);
-  const fresh = Number(/\d+/.exec(group.getByRole("button", { name: /^新/ }).textContent ?? "")?.[0]);
-  const open = Number(/\d+/.exec(group.getByRole("button", { name: /^仍在/ }).textContent ?? "")?.[0]);
-  const fixed = Number(/\d+/.exec(group.getByRole("button", { name: /^已改/ }).textContent ?? "")?.[0]);
+  const fresh = Number(/\d+/.exec(group.getByRole("button", { name: /^新/ }).textContent)?.[0]);
+  const open = Number(/\d+/.exec(group.getByRole("button", { name: /^仍在/ }).textContent)?.[0]);
+  const fixed = Number(/\d+/.exec(group.getByRole("button", { name: /^已改/ }).textContent)?.[0]);
   expect([fresh + open, open + fixed]).toEqual([now, all]);
   expect(fresh).toBeGreaterThan(0);
   await opened.user.click(group.getByRole("button", { name: /^新/ }));
@@ -176,10 +178,10 @@ test("nothing is signed where the sheet is no longer as shown", async () => {
   await user.type(screen.getByLabelText("审核人姓名"), "张三");
   await user.selectOptions(screen.getByLabelText(/^等级/), "差");
   // The program tells of this edit to nobody.
-  const { tell } = host;
+  const tell = host.tell.bind(host);
   host.tell = () => undefined;
   host.edit("甲", "B2", "另一个项目");
-  host.tell = tell.bind(host);
+  host.tell = tell;
   await user.click(screen.getByRole("button", { name: "签审" }));
   await said(/没有签审；请看过新的结果再签/);
   expect(kept(host).signOffs).toEqual([]);

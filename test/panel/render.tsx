@@ -8,15 +8,7 @@ import { Session } from "../../src/panel/session/session";
 import { tenRules } from "./checker";
 import type { MemoryHost } from "./memory-host";
 
-// What jsdom lacks and every web view has.
-window.matchMedia ??= (query) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }) as unknown as MediaQueryList;
-Element.prototype.scrollIntoView ??= () => undefined;
+// jsdom says loudly that it cannot draw.
 HTMLCanvasElement.prototype.getContext = () => null;
 
 // The first line says what was not found; the whole page below it says nothing more. A busy machine is waited for.
@@ -76,10 +68,13 @@ export async function finished(session: Session): Promise<void> {
 
 /** Something that happens in the sheet, not in the pane. */
 export async function happens(event: () => void): Promise<void> {
-  await act(async () => event());
+  await act(() => {
+    event();
+    return Promise.resolve();
+  });
 }
 
 /** The groups of forms, folded or not, by their headings. */
 export function headings(): string[] {
-  return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent ?? "");
+  return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 }

@@ -10,15 +10,6 @@ import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 import { check, finished, happens, open, type Opened } from "./render";
 import { faults, projects } from "./workbook";
 
-// What jsdom lacks and every web view has.
-Blob.prototype.text ??= function (this: Blob) {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsText(this);
-  });
-};
-
 const workbook = (options: MemoryHostOptions = {}) => new MemoryHost([projects("甲", ...faults)], options);
 const keeping = (json: string): { readonly profile: KeptProfile } => ({ profile: { json, problem: null } });
 
@@ -49,7 +40,7 @@ const upload = (user: Opened["user"], text: string) =>
 /** The numbers of “按此设置：12 → 7 条”. */
 async function dryRun(): Promise<readonly number[]> {
   const line = await screen.findByText(/^按此设置：/);
-  return (/(\d+) → (\d+) 条/.exec(line.textContent ?? "") ?? []).slice(1).map(Number);
+  return (/(\d+) → (\d+) 条/.exec(line.textContent) ?? []).slice(1).map(Number);
 }
 
 test("lists every rule once, by group, and takes the focus", async () => {
@@ -255,7 +246,7 @@ test("speaks English", async () => {
   await user.click(screen.getByText("Settings"));
   await user.click(await screen.findByRole("button", { name: "Rules" }));
   await screen.findByRole("heading", { name: "Rules" });
-  const main = screen.getByRole("main").textContent ?? "";
+  const main = screen.getByRole("main").textContent;
   expect(main.replace(/“[^”]*”/g, "")).not.toMatch(/[\p{Script=Han}、。，：；]/u);
   expect(await screen.findByText(/^By these settings: \d+ → \d+ findings/)).toBeVisible();
 });

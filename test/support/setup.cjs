@@ -1,4 +1,4 @@
-// What a browser has and jsdom does not: sizes (Fluent), media queries (the theme), scrolling (the finding at hand).
+// What a browser has and jsdom does not: sizes (Fluent), media queries (the theme), scrolling (the finding at hand), what is in a file.
 if (typeof window !== "undefined" && !window.ResizeObserver) {
   window.ResizeObserver = class {
     observe() {}
@@ -13,6 +13,19 @@ if (typeof window !== "undefined" && !window.matchMedia) {
     addEventListener() {},
     removeEventListener() {},
   });
+}
+if (typeof Blob !== "undefined" && !Blob.prototype.text) {
+  Blob.prototype.text = readBy("readAsText");
+  Blob.prototype.arrayBuffer = readBy("readAsArrayBuffer");
+}
+function readBy(way) {
+  return function () {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader[way](this);
+    });
+  };
 }
 if (typeof Element !== "undefined" && !Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
 // Digests are made of the bytes of texts.

@@ -207,7 +207,7 @@ function profileOf(rule: Rule, given: Case): Profile {
       name.startsWith("setting.") ? [[name.slice("setting.".length), Number(value)]] : [],
     ),
   );
-  const year = said.find(([name]) => name === "office.year")?.[1];
+  const year: unknown = said.find(([name]) => name === "office.year")?.[1];
   const strangers = Object.keys(settings).filter((name) => !Object.hasOwn(rule.settings ?? {}, name));
   if (strangers.length > 0) throw new Error(`testRule: ${rule.id} has no setting ${strangers.join()}`);
   return { ...shipped, year: year === undefined ? null : Number(year), rules: { [rule.id]: { settings } } };

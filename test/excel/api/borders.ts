@@ -151,14 +151,14 @@ const members: Pick<ApiType<Border>, "get" | "set" | "identity"> = {
   identity: ({ index }) => ({ _Id: index }),
   get: {
     sideIndex: ({ index }) => index,
-    style: (border, host) => read(border, host, (line) => (line ? (LINES[line.style]?.[0] ?? "Continuous") : "None")),
+    style: (border, host) => read(border, host, (line) => (line ? LINES[line.style][0] : "None")),
     color: (border, host) => read(border, host, (line) => cssColor(host.workbook, line?.color, "#000000")),
   },
   set: {
     style: (border, value, host) =>
       changeLines(border, host, (line) => {
         if (value === "None") return undefined;
-        const weight = line ? (LINES[line.style]?.[1] ?? "Thin") : "Thin";
+        const weight = line ? LINES[line.style][1] : "Thin";
         return { ...line, style: lineStyle(word(value), weight) };
       }),
     color: (border, value, host) =>
@@ -171,14 +171,14 @@ const RANGE_BORDER: ApiType<Border> = {
   name: "RangeBorder",
   get: {
     ...members.get,
-    weight: (border, host) => read(border, host, (line) => (line ? (LINES[line.style]?.[1] ?? "Thin") : "Thin")),
+    weight: (border, host) => read(border, host, (line) => (line ? LINES[line.style][1] : "Thin")),
   },
   set: {
     ...members.set,
     weight: (border, value, host) =>
       changeLines(border, host, (line) => ({
         ...line,
-        style: lineStyle(line ? (LINES[line.style]?.[0] ?? "Continuous") : "Continuous", word(value)),
+        style: lineStyle(line ? LINES[line.style][0] : "Continuous", word(value)),
       })),
   },
 };

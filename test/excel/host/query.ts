@@ -53,7 +53,7 @@ function pick(host: Host, target: Node, tree: Tree): { [key: string]: Json } {
     } else {
       host.require(target, name);
       const next = target.go(name, NO_ARGS, host);
-      const deeper = below.size > 0 ? below : new Map([["*", new Map()]]);
+      const deeper = below.size > 0 ? below : new Map<string, Tree>([["*", new Map()]]);
       const items = next?.items(host);
       picked[pascal(name)] = items
         ? { _Items: items.map((item) => pick(host, item, deeper)) }

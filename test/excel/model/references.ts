@@ -98,7 +98,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
   const part = (letter: string, at: number | null, fixed: boolean, home: number) =>
     at === null ? "" : fixed ? letter + String(at + 1) : at === home ? letter : `${letter}[${at - home}]`;
   const name = (c: Corner) => part("R", c.row, c.fixedRow, row) + part("C", c.column, c.fixedColumn, column);
-  return formula.replace(REFERENCE, (whole, literal: string | undefined, prefix: string | undefined, body: string) => {
+  return formula.replace(REFERENCE, (whole, literal?: string, prefix?: string, body?: string) => {
     const corners = body === undefined ? [] : body.split(":").map(readCorner);
     if (literal !== undefined || corners.some((corner) => !corner)) return whole;
     return (prefix ?? "") + corners.map((corner) => (corner ? name(corner) : "")).join(":");

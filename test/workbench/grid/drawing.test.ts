@@ -26,7 +26,7 @@ import { areaOf } from "./places";
 const POINTS_PER_PIXEL = 0.75;
 
 /** Univer without a screen over a host's workbook, put together as in the page. */
-async function gridOver(excel: RunningExcel) {
+function gridOver(excel: RunningExcel) {
   const { host, workbook, user } = excel;
   const univer = new Univer({});
   univer.registerPlugin(UniverSheetsPlugin);
@@ -239,7 +239,7 @@ test("after any actions Univer has what the host has, no more and no less", asyn
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (actions) => {
       const excel = await startExcel();
-      const grid = await gridOver(excel);
+      const grid = gridOver(excel);
       for (const action of actions) {
         // Refused actions change nothing, or what they changed is drawn.
         await action(excel, grid).catch(() => undefined);
