@@ -181,6 +181,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
    * do not lapse by themselves, whatever they say.
    */
   showMarks(id: string, marks: readonly Mark[]): Promise<readonly Mark[]>;
+  /** Whether any sheet carries marks of ours, of whatever day or program. */
+  hasMarks(): Promise<boolean>;
   /** Removes our marks, of one sheet or of all. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */

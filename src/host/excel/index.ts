@@ -30,6 +30,7 @@ export async function excelHost(): Promise<Host> {
     readSheet: async (id) => (await reading()).readSheet(id),
     rereadRows: async (before, range) => (await reading()).rereadRows(before, range),
     showMarks: async (id, painted) => (await marks()).showMarks(id, painted),
+    hasMarks: async () => (await marks()).hasMarks(),
     clearMarks: async (id) => (await marks()).clearMarks(id),
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
     select,

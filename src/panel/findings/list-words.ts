@@ -23,7 +23,8 @@ const chinese = {
   place: (place: number, of: number) =>
     place === 0 ? `共 ${String(of)} 条` : `第 ${String(place)} 条，共 ${String(of)} 条`,
   noUnit: "其他",
-  marksTold: "表上的标记是条件格式：会随文件保存，也会打印。不想留着，就清除后保存（Ctrl+S）；内容和您的格式不变。",
+  marksTold:
+    "表上的标记是核查时加的条件格式：会随文件保存，也会打印。不想留着，就清除后保存（Ctrl+S）；内容和您的格式不变。",
   clearThese: "清除这些标记",
 };
 
@@ -48,7 +49,7 @@ const english: typeof chinese = {
   place: (place, of) => (place === 0 ? `${String(of)} in all` : `${String(place)} of ${String(of)}`),
   noUnit: "Others",
   marksTold:
-    "The marks on the sheet are conditional formats: they are saved with the file, and print. To be rid of them, clear them and save (Ctrl+S); contents and your own formats stay.",
+    "The marks on the sheet are conditional formats of the check: they are saved with the file, and print. To be rid of them, clear them and save (Ctrl+S); contents and your own formats stay.",
   clearThese: "Clear these marks",
 };
 

@@ -60,6 +60,7 @@ export class Desk extends Store<PaneState> {
       active: null,
       known: 0,
       live: true,
+      marked: false,
       outdated: 0,
       others: false,
       painting: parts.painting,
@@ -170,6 +171,12 @@ export class Desk extends Store<PaneState> {
     this.show({ screen, notice, current: null, known: this.memory.ids().length, outdated: this.#outdated() });
   }
 
+  /** Whether the workbook came with marks. Where the program does not say, nothing is said of them: it is no trouble yet. */
+  async lookForMarks(): Promise<void> {
+    const marked = await this.parts.host.hasMarks().catch(() => false);
+    if (this.state.screen.is === "idle") this.show({ marked });
+  }
+
   /** Paints what was just checked, and other sheets whose marks changed with it. */
   async mark(fresh: readonly string[]): Promise<void> {
     const { checker } = this;
@@ -183,6 +190,7 @@ export class Desk extends Store<PaneState> {
         () => (fresh.includes(id) ? this.painter.paint(read, marks) : this.painter.renew(read, marks)),
         this.scope === "workbook" ? read.name : null,
       );
+      if (!problem && read.noPaint === null && marks.length > 0) this.show({ marked: true });
       // One sheet with odd rules does not keep the others from their marks.
       if (problem && passes(problem)) break;
     }
