@@ -78,8 +78,9 @@ export const words: InsertWords = {
   invalid,
 
   inserted: (count, place) => `${forms(count)} inserted: ${place}.`,
+  firstSelected: "The cursor is at the first place to fill in. ",
   fillNow:
-    "The cursor goes to the first of the pale yellow cells. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
+    "Please fill in the pale yellow cells, and leave blank what there is none of; then press “Filling in is done”.",
   again: "Insert another",
   done: "Inserted. Choose something else above, or press “Insert another”.",
   stopped: (count) => (count === 0 ? "Stopped; nothing was inserted." : `Stopped; ${forms(count)} inserted.`),

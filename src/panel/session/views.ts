@@ -1,5 +1,7 @@
 /** Opens the pane's views. Those beside 核查 are made when they are first opened. */
 import type { OpenCompare } from "../compare/make-compare";
+import type { Range } from "../../core/sheet";
+import type { Host, InsertedBlock } from "../../host/host";
 import type { Desk } from "./desk";
 import type { TemplateKind } from "../../catalogue/template-kinds";
 import type { OpenInsert } from "../insert/make-insert";
@@ -42,12 +44,19 @@ async function makeInsert(desk: Desk): Promise<OpenInsert> {
     follow: async (blocks, first) => {
       await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
       const [block] = blocks;
-      if (block && first) await desk.attempt("go", () => host.select(block.sheet.id, first));
+      if (block && first) await desk.attempt("go", () => showFrom(host, block, first));
     },
     problemOf,
     kept: insertSettings(),
     keep: rememberInsertSettings,
   });
+}
+
+/** Down to its last row and up again: a program scrolls no further than it must, so the form's first row comes to the top. */
+async function showFrom(host: Host, { sheet, range }: InsertedBlock, first: Range): Promise<void> {
+  await host.select(sheet.id, { ...range, top: range.bottom, right: range.left });
+  await host.select(sheet.id, { ...range, bottom: range.top, right: range.left });
+  await host.select(sheet.id, first);
 }
 
 async function makeRules(desk: Desk): Promise<OpenRules> {
