@@ -6,7 +6,7 @@ const chinese = {
   toFill: (count: number) => `待填写（${String(count)}）`,
   toFillWhy: "空白的表、编制中的表等待填写的内容，不算问题。",
   faultless: (count: number) => `没有问题的表（${String(count)}）`,
-  unchecked: (count: number) => `无法核查（${String(count)}）`,
+  unchecked: (count: number) => `未能核查（${String(count)}）`,
   uncheckedWhy: "以下各项缺少可靠的依据，既不算通过，也不算有问题。",
   ruleFailed: "程序出错，这一项没有核查。",
   narrow: "查找、筛选",
@@ -30,10 +30,10 @@ const chinese = {
 
 const english: typeof chinese = {
   toFill: (count) => `To be filled in (${String(count)})`,
-  toFillWhy: "Forms that are blank or being filled in wait for this; it counts as no fault.",
-  faultless: (count) => `Forms without faults (${String(count)})`,
+  toFillWhy: "Forms that are blank or being filled in wait for this; it counts as no finding.",
+  faultless: (count) => `Forms without findings (${String(count)})`,
   unchecked: (count) => `Could not be checked (${String(count)})`,
-  uncheckedWhy: "There is no sound basis to check these: they count neither as passed nor as faults.",
+  uncheckedWhy: "There is no sound basis to check these: they count neither as passed nor as findings.",
   ruleFailed: "The program failed here; this was not checked.",
   narrow: "Search and filter",
   search: "Search: projects, units, words of a finding",

@@ -69,10 +69,10 @@ export const words = {
   totals: ({ forms, passed, unchecked }: Counts): readonly string[] => [
     `${String(forms)} 张表`,
     `通过 ${String(passed)} 项`,
-    `无法核查 ${String(unchecked)} 项`,
+    `未能核查 ${String(unchecked)} 项`,
   ],
   done: ({ forms, error, warning, advice, unchecked }: Counts) =>
-    `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，无法核查 ${String(unchecked)} 项。`,
+    `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，未能核查 ${String(unchecked)} 项。`,
   nothingFound: "没有发现问题",
   nothingFoundLong: "能核查的各项都符合要求。",
   nothingOpen: "没有未处理的问题",
