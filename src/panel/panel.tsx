@@ -182,7 +182,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
           </>
         );
       case "reading":
-        return <Reading progress={screen.progress} onCancel={andFocus(() => session.cancel())} />;
+        return <Reading {...screen} onCancel={andFocus(() => session.cancel())} />;
       case "no-form":
         return <NoForm {...screen} onGo={go} />;
       case "reviewed":

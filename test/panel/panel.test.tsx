@@ -451,6 +451,9 @@ describe("announcements", () => {
         .map(({ textContent }) => textContent)
         .join("");
     const go = host.pause();
+    await press("核查整个工作簿");
+    expect(said()).toBe("正在核查整个工作簿…");
+    await press("取消");
     await press("核查当前工作表");
     expect(said()).toBe("正在核查当前工作表…");
     go();

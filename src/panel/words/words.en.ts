@@ -43,7 +43,8 @@ export const words: Words = {
   welcomeKinds: "Forms that can be checked",
   welcomePrivacy: "Everything happens on this computer; nothing on the sheet is sent anywhere.",
 
-  reading: (sheet) => (sheet === null ? "Checking the active sheet…" : `Checking “${sheet}”…`),
+  reading: (sheet, scope) =>
+    sheet === null ? `Checking the ${scope === "sheet" ? "active sheet" : "whole workbook"}…` : `Checking “${sheet}”…`,
   readingOf: ({ done, total }) => `Sheet ${String(done + 1)} of ${String(total)}`,
   readingForms: (forms, form) => `${counted(forms, "form")} found${form === null ? "" : `, the last one: ${form}`}`,
 

@@ -4,7 +4,7 @@ import type { Language } from "../../core/message";
 import type { FormKind } from "../../core/form";
 import type { HostErrorKind, ReadSheet } from "../../host/host";
 import type { Counts } from "../session/results";
-import type { Notice, Progress, Tab, WordingsTrouble } from "../session/state";
+import type { Notice, Progress, Scope, Tab, WordingsTrouble } from "../session/state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -44,7 +44,9 @@ export const words = {
   welcomeKinds: "可核查的表",
   welcomePrivacy: "全部核查在本机完成，表中内容不会传出。",
 
-  reading: (sheet: string | null) => (sheet === null ? "正在核查当前工作表…" : `正在核查“${sheet}”…`),
+  /** Null until the name of the first sheet is known. */
+  reading: (sheet: string | null, scope: Scope) =>
+    sheet === null ? `正在核查${scope === "sheet" ? "当前工作表" : "整个工作簿"}…` : `正在核查“${sheet}”…`,
   readingOf: ({ done, total }: Progress) => `第 ${String(done + 1)} 张，共 ${String(total)} 张工作表`,
   readingForms: (forms: number, form: string | null) =>
     `已找到 ${String(forms)} 张绩效目标表${form === null ? "" : `，最近一张：${form}`}`,
