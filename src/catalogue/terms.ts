@@ -40,6 +40,24 @@ export const terms: Readonly<Record<Language, readonly Term[]>> = {
       because: "“核查当前表” left open whether one form is checked, or all that stand on the sheet.",
     },
     {
+      says: "未能核查",
+      of: "what a rule could not tell for want of a sound basis",
+      not: /无法核查|不能核查/,
+      because: "The report, the pane and the rules' pages tell of the same entries.",
+    },
+    {
+      says: "这张工作表",
+      of: "a sheet that is spoken of on itself or in its menu",
+      not: /(?<!成)本表(?!格)/,
+      because: "本表 left open whether the sheet or one of its forms is meant.",
+    },
+    {
+      says: "张表",
+      of: "forms that are counted",
+      not: /\d 块|^ 块/,
+      because: "What is cut out of a sheet is a form to whoever reads of it.",
+    },
+    {
       says: "加载项",
       of: "what is installed in Excel",
       not: /插件|外接程序/,
@@ -52,6 +70,18 @@ export const terms: Readonly<Record<Language, readonly Term[]>> = {
       of: "the part of Excel's window that this tool has, task pane in full",
       not: /\b(?:panels?|side ?bars?)\b/i,
       because: "Excel's own English calls it a task pane.",
+    },
+    {
+      says: "finding",
+      of: "what a check has found in a form",
+      not: /(?<![-.]|\bat )\bfault(?:s|y|less)?\b/i,
+      because: "The list, its counts and the reports are all about the same things.",
+    },
+    {
+      says: "Department project",
+      of: "one of the three standard forms, as the ribbon's menu calls it",
+      not: /\bDepartment budget project|\bSpecial fiscal fund|\bDepartment overall expenditure/,
+      because: "The pane and the menu offer the same forms.",
     },
     {
       says: "workbench",

@@ -69,6 +69,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     untitled: "(a form without a name)",
     colon: ": ",
     summary: ({ unchanged, changed, unsigned, missing, faulty }, files) =>
-      `${counted(files, "file")}: ${counted(unchanged, "form")} unchanged, ${String(changed)} changed, ${String(unsigned)} not signed, ${String(missing)} gone; ${counted(faulty, "file")} with a faulty record.`,
+      `${counted(files, "file")}: ${counted(unchanged, "form")} unchanged, ${String(changed)} changed, ${String(unsigned)} not signed, ${String(missing)} gone; ${counted(faulty, "file")} with a damaged record.`,
   },
 };

@@ -45,7 +45,7 @@ completion 输出补全脚本，用法见其第一行。
   -h, --help           显示本说明
   -v, --version        显示版本号
 
-退出码：0 没有错误（已核实、同意保留的不算），1 有错误，2 有文件无法核查或命令有误
+退出码：0 没有错误（已核实、同意保留的不算），1 有错误，2 有文件未能核查或命令有误
 `,
   misused: (problem) => {
     switch (problem.is) {
@@ -213,7 +213,7 @@ completion 输出补全脚本，用法见其第一行。
       ? `；与上次相比：新增 ${String(since.new)}，已改正 ${String(since.fixed)}，仍在 ${String(since.open)}`
       : "") +
     (withoutForm > 0 ? `；${String(withoutForm)} 个文件里没有绩效目标表` : "") +
-    (unusable > 0 ? `；${String(unusable)} 个文件无法核查。` : "。"),
+    (unusable > 0 ? `；${String(unusable)} 个文件未能核查。` : "。"),
 };
 
 const meant = (nearest: string | null) => (nearest === null ? "。" : `，是不是 ${nearest}？`);

@@ -15,7 +15,7 @@ export const english: Words = {
        approval-check work --queue redis://HOST
        approval-check completion bash|zsh|powershell
 
-check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every fault with its cell; a path is a
+check: checks budget performance-target approval forms (.xlsx, .xlsm) and lists every finding with its cell; a path is a
   file, a folder, or a pattern such as 2026/*.xlsx.
 read: lists what was read and what was not understood, for a person to check; see approval-check read --help.
 template: writes blank forms; for its options see approval-check template --help.
@@ -206,7 +206,7 @@ Exit code: 0 no errors (but those a reviewer has let stand), 1 errors found, 2 a
   related: (cells) => `related cells: ${cells.join(", ")}`,
   decided: ({ is, reason, by, at }) => `${recordNames.en.decision[is]} (${by}, ${dayOf(at)}): ${reason}`,
   filling: ({ filled, all }) =>
-    `Being filled in: ${String(filled)} of ${String(all)}. What is missing is listed below and counts as no fault; when it is complete, press "Filling in is done" in the pane.`,
+    `Being filled in: ${String(filled)} of ${String(all)}. What is missing is listed below and counts as no finding; when it is complete, press "Filling in is done" in the pane.`,
   toFill: "To be filled in:",
   couldNotCheck: "Could not be checked:",
   failed: "the program failed; this rule was not checked",

@@ -18,13 +18,31 @@ export interface Progress {
 
 /** The mid/long-term half counts as soon as somebody has begun with it: forms of one year leave it blank. */
 export function placesOf(form: Form, sheet: Sheet): readonly Place[] {
-  const places = [
+  const places = allPlacesOf(form, sheet);
+  const isBegun = places.some(({ half, filled }) => half === "midLong" && filled);
+  return places.filter(({ half }) => half === "annual" || isBegun);
+}
+
+/** Those of both halves, begun or not. */
+export function allPlacesOf(form: Form, sheet: Sheet): readonly InHalf[] {
+  const totals = reckonedIn(form);
+  return [
     ...foundFields(form.fields).map((field): InHalf => ({ ...ofField(field), half: halfOf(field) })),
     ...indicatorPlaces(form, sheet),
     ...taskPlaces(form, sheet),
-  ].filter(({ at }) => !Object.hasOwn(sheet.formulas, a1(corner(at))));
-  const isBegun = places.some(({ half, filled }) => half === "midLong" && filled);
-  return places.filter(({ half }) => half === "annual" || isBegun).sort(inOrder);
+  ]
+    .filter(({ at }) => !Object.hasOwn(sheet.formulas, a1(corner(at))))
+    .filter(({ at }) => !totals.some((total) => contains(total, corner(at))))
+    .sort(inOrder);
+}
+
+/** In a form that we inserted totals are formulas: who types an amount over one has filled in no place more. */
+function reckonedIn({ departures, fields, tasks }: Form): readonly Range[] {
+  if (!departures) return [];
+  return [
+    ...foundFields(fields).flatMap(({ id, at }) => (id.endsWith(".total") ? [at] : [])),
+    ...tasks.flatMap(({ total }) => (total ? [total.at] : [])),
+  ];
 }
 
 export function progressOf(places: readonly Place[]): Progress {

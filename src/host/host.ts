@@ -199,6 +199,8 @@ export interface Host extends BlockHost, WordingsHost, ProfileHost, RecordHost {
   marking<Result>(job: (show: ShowMarks) => Promise<Result>): Promise<Result>;
   /** Looks which of these marks a sheet carries. */
   seeMarks(id: string, marks: readonly Mark[]): Promise<SeenMarks>;
+  /** Whether any sheet carries marks of ours, of whatever day or program. */
+  hasMarks(): Promise<boolean>;
   /** Removes our marks, of one sheet or of all, when no job of marking runs. */
   clearMarks(id?: string): Promise<Cleared>;
   /** Changes cells as the user confirmed: all, or none ("cell-changed", "protected"). */

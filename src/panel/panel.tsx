@@ -36,6 +36,11 @@ const ReadView = lazy(async () => {
   return { default: view };
 });
 
+const MarksRemark = lazy(async () => {
+  const { MarksRemark: remark } = await import(/* webpackChunkName: "marks-remark" */ "./findings/marks-remark");
+  return { default: remark };
+});
+
 const Settings = lazy(async () => {
   const { Settings: view } = await import(/* webpackChunkName: "settings" */ "./settings/settings");
   return { default: view };
@@ -167,12 +172,17 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
       case "idle":
         return (
           <>
-            {record && <record.LastSeen {...record} onClear={andFocus(() => void session.clear())} />}
+            {record && <record.LastSeen {...record} />}
+            {state.marked && (
+              <Suspense>
+                <MarksRemark onClear={andFocus(() => void session.clear())} />
+              </Suspense>
+            )}
             <Welcome />
           </>
         );
       case "reading":
-        return <Reading progress={screen.progress} onCancel={andFocus(() => session.cancel())} />;
+        return <Reading {...screen} onCancel={andFocus(() => session.cancel())} />;
       case "no-form":
         return <NoForm {...screen} onGo={go} />;
       case "reviewed":

@@ -13,6 +13,30 @@ const sample = path.resolve(__dirname, "../../assets/samples/faults.xlsx");
 
 jest.setTimeout(60_000);
 
+/** Runs in the page: words of tabs that stand in more than one line. */
+function brokenWords(): string[] {
+  return [...document.querySelectorAll("[role=tab]")].flatMap((tab) => {
+    const text = tab.firstChild;
+    const words = [...(tab.textContent ?? "").matchAll(/[A-Za-z]+/g)];
+    return words.flatMap(([word], at) => {
+      const range = document.createRange();
+      if (!text) return [];
+      const start = words[at]?.index ?? 0;
+      range.setStart(text, start);
+      range.setEnd(text, start + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
+}
+
+/** Runs in the page: what can be pressed and is less than 24 px high. A small box counts with its label. */
+function lowTargets(): string[] {
+  return [...document.querySelectorAll("a, button, summary, label, [role=tab]")].flatMap((target) => {
+    const { height } = target.getBoundingClientRect();
+    return height > 0 && height < 24 ? [`${target.textContent ?? ""} ${String(height)}`] : [];
+  });
+}
+
 describeInBrowser("the pane in Chromium", () => {
   let browser: Browser;
   let server: StaticServer;
@@ -116,6 +140,16 @@ describeInBrowser("the pane in Chromium", () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    expect(await pane.page.evaluate(brokenWords)).toEqual([]);
+    expect(await pane.page.evaluate(lowTargets)).toEqual([]);
+    const [button, count] = await pane.page
+      .getByRole("group", { name: /逐条查看|One by one/ })
+      .evaluate((group) =>
+        [...group.children]
+          .map((child) => child.getBoundingClientRect())
+          .map((middle) => middle.top + middle.height / 2),
+      );
+    expect(Math.abs((button ?? 0) - (count ?? 99))).toBeLessThan(1);
     expect(pane.faults).toEqual([]);
     await pane.page.context().close();
     const blank = await open({ theme, language, width: 320, workbook: undefined });

@@ -104,6 +104,24 @@ describeWorkbench("inserting in the workbench", (open) => {
     expect(validation && listItems(workbook, sheet, validation)).toContain(text);
   });
 
+  test("what a cell says of itself stands in the grid, not over the pane", async () => {
+    const bench = await open();
+    const { page } = bench;
+    await blank(bench);
+    await chooseKind(bench, "部门预算项目支出", "ribbon");
+    await insert(bench);
+    const grid = await page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    if (!grid) throw new Error("no grid");
+    for (const cell of ["F2", "F3", "D5"]) {
+      await goTo(page, cell);
+      await eventually(async () => {
+        const note = await page.getByRole("note").last().boundingBox();
+        expect([cell, note && note.x + note.width <= grid.x + grid.width]).toEqual([cell, true]);
+      });
+    }
+    expect(await look(page, "workbench-cell-help")).toEqual([]);
+  });
+
   test("several at once, from a pasted list of names; to its own sheet each", async () => {
     const bench = await open();
     const { page, pane } = bench;

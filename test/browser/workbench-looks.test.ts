@@ -89,6 +89,17 @@ describeWorkbench("the looks of the workbench", (open) => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
+  test.each([320, 400])("at %d px no button of the ribbon stands outside of the window", async (width) => {
+    for (const language of ["zh-CN", "en-US"] as const) {
+      const { page } = await open({ width, height: 640, language });
+      const ends = await page
+        .locator(".ribbon button")
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+      expect(ends.length).toBeGreaterThan(2);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+    }
+  });
+
   test("the pane is as wide as the splitter says, by keyboard and by mouse", async () => {
     const { page } = await open();
     const splitter = page.getByRole("separator");

@@ -202,7 +202,7 @@ describeWorkbench("the workbench", (open) => {
 
   test("the sheet in front is saved as a fixture", async () => {
     const { page } = await open();
-    const { name, bytes } = await downloaded(page, "另存本表为测试样例");
+    const { name, bytes } = await downloaded(page, "另存当前工作表为测试样例");
     expect(name).toBe("部门整体支出.sheet.json");
     expect(sheetOf(new TextDecoder().decode(bytes)).values.length).toBe(24);
   });

@@ -55,6 +55,16 @@ function groupsOf(template: Template, { midLong, costs }: Settings): string[] {
   return halves.flatMap((half) => printed.map((level2) => `${half} ${level2}`)).sort();
 }
 
+test.each(
+  templates.flatMap(([id, template]) =>
+    [{}, { midLong: false }, { weights: 90 as const }, { costs: "level1" as const }, { projectName: "公厕维护" }].map(
+      (chosen) => [id, chosen, template] as const,
+    ),
+  ),
+)("nothing of %s with %j is left unread", (_, chosen, template) => {
+  expect(only(reviewed(layOut(template, settingsFor(2026, chosen)))).unread).toEqual([]);
+});
+
 describe.each(templates)("the blank form %s", (id, template) => {
   test("is recognised with exactly its settings", () => {
     fc.assert(

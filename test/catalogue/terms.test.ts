@@ -11,9 +11,16 @@ const textOf = (file: string) => readFileSync(path.join(root, file), "utf8");
 const others =
   /^src\/(?:core\/recognise|catalogue\/(?:lexicon|templates|typical)|catalogue\/(?:names-of-measures|terms|provisions\/regulations)\.)/;
 
-const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
-  .map((name) => `src/${name.split(path.sep).join("/")}`)
-  .filter((name) => /\.tsx?$/.test(name) && !others.test(name));
+const filesIn = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map(
+    (name) => `${folder}/${name.split(path.sep).join("/")}`,
+  );
+
+const sources = [
+  ...filesIn("src").filter((name) => /\.tsx?$/.test(name) && !others.test(name)),
+  // The workbench speaks to the same reader.
+  ...filesIn("test/workbench").filter((name) => /\/words(?:\.en)?\.ts$/.test(name)),
+];
 
 function stringsOf(file: string): readonly string[] {
   const texts: string[] = [];

@@ -21,7 +21,7 @@ describe("exit codes", () => {
     expect(code).toBe(2);
     expect(err).toBe(`找不到文件“${missing}”，请检查路径和文件名。\n`);
     expect(out).toContain("公共文化活动");
-    expect(out).toContain("1 个文件无法核查");
+    expect(out).toContain("1 个文件未能核查");
   });
 });
 

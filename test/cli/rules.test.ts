@@ -30,7 +30,7 @@ test.each(ids)("shows the page of %s in both languages", async (id) => {
   ]);
   const [zh = "", en = ""] = pages.map(({ out }) => out);
   for (const part of ["为什么", "有问题", "没有问题", "设置", "✗ ", "✓ "]) expect(zh).toContain(part);
-  for (const part of ["Why", "At fault", "Without fault", "Settings"]) expect(en).toContain(part);
+  for (const part of ["Why", "At fault", "Without findings", "Settings"]) expect(en).toContain(part);
 });
 
 test("draws the cells in their columns", async () => {

@@ -17,7 +17,7 @@ test("several files end with a line of counts; one that cannot be used is told, 
   expect(code).toBe(2);
   expect(err).toContain("nowhere.xlsx");
   expect(out).toMatch(
-    /2 files: 0 forms unchanged, 0 changed, [1-9]\d* not signed, 0 gone; 0 files with a faulty record\.\n$/,
+    /2 files: 0 forms unchanged, 0 changed, [1-9]\d* not signed, 0 gone; 0 files with a damaged record\.\n$/,
   );
 });
 

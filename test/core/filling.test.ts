@@ -94,7 +94,7 @@ describe("what is wrong in what was written stays a fault", () => {
 test("a finding that waits has no mark", () => {
   const { marks, findings } = review([filling(filled("project", { "funds.annual.fiscal": 30 }))], catalogue);
   expect(marks).toEqual([[]]);
-  expect(findings.map(({ toFill, severity }) => `${toFill} ${severity}`)).toEqual(Array(8).fill("true advice"));
+  expect(findings.map(({ toFill, severity }) => `${toFill} ${severity}`)).toEqual(Array(11).fill("true advice"));
 });
 
 test.each([
@@ -105,6 +105,17 @@ test.each([
 ])("a name for %s says nothing of the form", (_, refersTo) => {
   const [form] = review([named(filled("project", {}), refersTo)], catalogue).sheets[0]?.forms ?? [];
   expect(form?.filling).toBeUndefined();
+});
+
+test("of indicators each kind is awaited from the first on: an example that is put in adds none", () => {
+  const awaited = (filling_: Filling) =>
+    review([filling(filled("project", filling_))], catalogue).findings.filter(({ toFill }) => toFill).length;
+  expect(awaited({})).toBe(12);
+  expect(awaited({ "annual.quantity.name": "维护公共设施数量", "annual.quantity.value": "≥**处" })).toBe(12);
+  expect(awaited({ "annual.quantity.name": "维护公共设施数量", "annual.quantity.value": "≥12处" })).toBe(11);
+  expect(
+    faultsOf(filling(filled("project", { "midLong.quantity.name": "公厕", "midLong.quantity.value": "≥12座" }))),
+  ).toEqual([]);
 });
 
 describe("how far it is", () => {

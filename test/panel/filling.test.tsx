@@ -97,6 +97,17 @@ describe("typical indicators", () => {
     return pane;
   };
 
+  it.each(["D15", "E15"])(
+    "are offered in the mid/long-term half before anybody has begun with it: %s",
+    async (address) => {
+      const host = started();
+      await opened(host, address);
+      fireEvent.click((await screen.findAllByRole("button", { name: /D15、E15/ }))[0]!);
+      await waitFor(async () => expect(await held(host, 14, 3)).not.toBeNull());
+      expect(await held(host, 14, 4)).toMatch(/\*\*/);
+    },
+  );
+
   it("are offered for the category of the selected row, and put into its blank cells with one click", async () => {
     const host = started();
     await opened(host, "G15");

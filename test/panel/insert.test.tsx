@@ -68,6 +68,20 @@ describe("the second view", () => {
     await expectAccessible();
   });
 
+  it("says where the cursor is as long as it is there, and shows the form from its first row", async () => {
+    const host = filled();
+    await openInsert(host);
+    await press();
+    const [block] = await host.insertedBlocks();
+    const top = (block?.range.top ?? 0) + 1;
+    await waitFor(() => expect(message()).toContain("光标停在第一个填写处"));
+    const went = host.calls.filter((call) => call.startsWith("select"));
+    expect([went.length, host.selected]).toEqual([3, `甲!B${String(top + 1)}`]);
+    await happens(() => host.selectCell("甲", `B${String(top + 2)}`));
+    expect(message()).not.toContain("光标停在第一个填写处");
+    expect(message()).toContain("浅黄色的单元格请填写");
+  });
+
   it("speaks English", async () => {
     await openInsert(empty({ language: "en-US" }));
     expect(screen.getByRole("group", { name: english.kinds })).toBeTruthy();

@@ -188,6 +188,11 @@ export class MemoryHost implements Host {
     return [];
   }
 
+  async hasMarks(): Promise<boolean> {
+    await this.#answer("hasMarks");
+    return [...this.marks.values()].some((marks) => marks.length > 0);
+  }
+
   async clearMarks(): Promise<Cleared> {
     await this.#answer("clearMarks");
     const rules = [...this.marks.values()].filter((marks) => marks.length > 0).length;

@@ -138,7 +138,7 @@ describe("reviewed", () => {
       "老旧垃圾转运站改造及配套设备购置（含压缩设备、除臭系统与渗滤液处理装置）",
       "市政路灯节能改造",
       "没有问题的表（1）",
-      "无法核查（1）",
+      "未能核查（1）",
     ]);
     expect(screen.queryByText(/年度资金总额 46/)).toBeNull();
     await expectAccessible();
@@ -205,7 +205,7 @@ describe("reviewed", () => {
 
   it("says why something could not be checked", async () => {
     const { user } = await check(faulty());
-    await openForm(user, "无法核查（1）");
+    await openForm(user, "未能核查（1）");
     expect(await screen.findByText(listWords["zh-CN"].uncheckedWhy)).toBeTruthy();
     await expectAccessible();
   });
@@ -449,12 +449,15 @@ describe("announcements", () => {
         .map(({ textContent }) => textContent)
         .join("");
     const go = host.pause();
+    await press("核查整个工作簿");
+    expect(said()).toBe("正在核查整个工作簿…");
+    await press("取消");
     await press("核查当前工作表");
     expect(said()).toBe("正在核查当前工作表…");
     go();
     await finished(session);
     await waitFor(() => {
-      expect(said()).toBe("核查完成：4 张表，错误 6 条，警告 3 条，建议 0 条，无法核查 1 项。");
+      expect(said()).toBe("核查完成：4 张表，错误 6 条，警告 3 条，建议 0 条，未能核查 1 项。");
     });
     await happens(() => host.edit("甲", "F13", "一"));
     await waitFor(() => {

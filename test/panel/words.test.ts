@@ -42,7 +42,7 @@ it("both say the same things", () => {
 });
 
 it("counts one and many", () => {
-  expect(english.copied(1)).toBe("1 fault copied.");
-  expect(english.copied(2)).toBe("2 faults copied.");
+  expect(english.copied(1)).toBe("1 finding copied.");
+  expect(english.copied(2)).toBe("2 findings copied.");
   expect(englishRead.added(1)).toBe("1 wording imported.");
 });

@@ -9,8 +9,8 @@ export const words: Words = {
   save: "Save as .xlsx",
   saveFixture: "Save this sheet as a test fixture",
   samples: "Samples",
-  faults: "A workbook with faults",
-  clean: "A workbook without faults",
+  faults: "A workbook with findings",
+  clean: "A workbook without findings",
   blankName: "Book1.xlsx",
   drop: "Drop to open this workbook",
   opening: "Opening…",
@@ -29,7 +29,7 @@ export const words: Words = {
 
   ribbon: "Ribbon",
   noSuchFunction: (name) => `The add-in has no function called “${name}”.`,
-  hostFault: (detail) => `The simulated Excel has a fault (not the add-in): ${detail}`,
+  hostFault: (detail) => `The simulated Excel failed (not the add-in): ${detail}`,
 
   grid: "Spreadsheet",
   gridLoading: "Preparing the spreadsheet…",

@@ -10,7 +10,7 @@ const chinese = {
   open: "打开…",
   blank: "新建空白工作簿",
   save: "另存为 .xlsx",
-  saveFixture: "另存本表为测试样例",
+  saveFixture: "另存当前工作表为测试样例",
   samples: "样表",
   faults: "有问题的样表",
   clean: "没有问题的样表",

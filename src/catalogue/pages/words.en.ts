@@ -47,7 +47,7 @@ export const english: PageWords = {
     why: "Why",
     example: "Example",
     bad: "At fault",
-    good: "Without fault",
+    good: "Without findings",
     unsure: "When it cannot be told",
     settings: "Settings",
   },

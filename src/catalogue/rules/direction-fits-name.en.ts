@@ -3,7 +3,7 @@ import type { directionFitsName } from "./direction-fits-name";
 
 export const english = translationOf<typeof directionFitsName>()({
   summary:
-    "The operator points the way that the indicator's name does: ≤ for faults, complaints and costs, ≥ for rates of passing, coverage and satisfaction.",
+    "The operator points the way that the indicator's name does: ≤ for defects, complaints and costs, ≥ for rates of passing, coverage and satisfaction.",
   messages: {
     little: [
       "“{name}” is better the lower it is, yet the value “{value}” is a lower bound.",

@@ -22,7 +22,7 @@ export const projectsMatchDepartment = defineWorkbookRule({
       "请核对 {cell}，或确认是否还有项目不在其中。",
     ],
     remainder: [
-      "一起核查的 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元；另有 {unknown} 块没有填写资金（成本指标合计 {costs} 万元），可能就是差额所在。",
+      "一起核查的 {count} 个项目的年度资金合计 {sum} 万元，比部门整体表“{task}”的 {amount} 万元少 {difference} 万元；另有 {unknown} 张表没有填写资金（成本指标合计 {costs} 万元），可能就是差额所在。",
       "请补上这些表的资金后再核对 {cell}。",
     ],
   },

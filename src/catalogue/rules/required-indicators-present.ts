@@ -25,7 +25,9 @@ export const requiredIndicatorsPresent = defineRule({
     const waits = true;
     const annual = form.indicators.filter(({ horizon }) => horizon === "annual");
     const top: Range = { ...form.range, bottom: form.range.top };
-    if (annual.length === 0) {
+    // From the first on each kind is told: else what is still to come would grow with the first indicator.
+    const isAwaited = form.filling === true && form.groups.length > 0;
+    if (annual.length === 0 && !isAwaited) {
       if (form.groups.length === 0 && !form.standard) return report.notApplicable();
       const [left] = form.indicators;
       if (left) return report([left.nameAt], "wrongHalf", {}, { category: "misplaced" });
@@ -43,9 +45,9 @@ export const requiredIndicatorsPresent = defineRule({
       (["quantity", "quality"] as const).every((level) => has(isLevel2(level)));
     if (unlabelled > 0 && !complete) return report.cannotCheck([top], "unlabelled", { count: unlabelled });
 
-    if (!has(inLevel1("output")) && hasPlaceFor(form, "output"))
+    if (!isAwaited && !has(inLevel1("output")) && hasPlaceFor(form, "output"))
       report(cells(form, "output"), "outputs", {}, { severity: form.groups.length > 0 ? "error" : "warning", waits });
-    else if (knowsLevel2(form)) {
+    else if (isAwaited || knowsLevel2(form)) {
       for (const level of ["quantity", "quality"] as const) {
         if (!has(isLevel2(level)) && hasPlaceFor(form, "output", level))
           report(cells(form, "output", level), level, {}, { waits });

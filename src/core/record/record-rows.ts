@@ -164,7 +164,7 @@ const formName = ({ name, unit }: FormName, { untitled }: Texts) =>
 
 const chinese = {
   language: "zh-CN" as Language,
-  written: (at: string) => `生成时间：${at}。本表按工作簿里保存的记录生成，改动本表不影响记录。`,
+  written: (at: string) => `生成时间：${at}。这张工作表按工作簿里保存的记录生成，改动它不影响记录。`,
   signOffs: (count: number) => `一、签审记录（${String(count)}）`,
   decisions: (count: number) => `二、对问题的决定（${String(count)}）`,
   open: (count: number | null) =>

@@ -31,6 +31,7 @@ export async function excelHost(): Promise<Host> {
     rereadRows: async (before, ranges) => (await reading()).rereadRows(before, ranges),
     marking: async (job) => (await marks()).marking(job),
     seeMarks: async (id, painted) => (await marks()).seeMarks(id, painted),
+    hasMarks: async () => (await marks()).hasMarks(),
     clearMarks: async (id) => (await marks()).clearMarks(id),
     changeCells: async (sheet, changes) => (await marks()).changeCells(sheet, changes),
     select,

@@ -1,7 +1,7 @@
 /** All that the part 编制中 does, without React: how far a form is, the next place, and examples put in. */
 import type { Form, Level2 } from "../../core/form";
 import type { CellChange } from "../../core/fix";
-import { nextBlank, placesOf, progressOf, type Place, type Progress } from "../../core/places";
+import { allPlacesOf, nextBlank, placesOf, progressOf, type Place, type Progress } from "../../core/places";
 import { contains, valueAt, type Range, type Sheet } from "../../core/sheet";
 import type { TypicalIndicator } from "../../catalogue/typical";
 import { Store } from "../session/store";
@@ -74,7 +74,7 @@ export class Filler extends Store<FillerState> {
       lacking: results?.toFill.filter(({ finding }) => finding.form === number).length ?? 0,
       hasBlanks: (results?.forms[number]?.findings ?? []).some(({ category }) => category.startsWith("missing-")),
       next: nextBlank(places, cell)?.at ?? null,
-      row: cell && (isFilling || found.departures) ? rowAt(places, cell) : null,
+      row: cell && (isFilling || found.departures) ? rowAt(allPlacesOf(found, sheet), cell) : null,
     };
   }
 

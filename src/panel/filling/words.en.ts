@@ -8,13 +8,13 @@ export const words: FillingWords = {
   lacking: (count) =>
     count === 0
       ? "All that is asked for is there: filling in may be done."
-      : `${counted(count, "thing")} still missing, see “To be filled in”; for now they count as no fault.`,
+      : `${counted(count, "thing")} still missing, see “To be filled in”; for now they count as no finding.`,
   next: (cell) => `Next: ${cell}`,
   allFilled: "Every place is filled in",
   finish: "Filling in is done",
   finishWhy: "Then what is missing is listed as findings.",
   begin: "Mark as being filled in",
-  beginWhy: "Is this form not finished yet? Once it is marked, what is missing counts as no fault.",
+  beginWhy: "Is this form not finished yet? Once it is marked, what is missing counts as no finding.",
   failed: "Nothing could be changed",
 
   examples: (category) => `${category}: typical wordings`,

@@ -14,6 +14,8 @@ export interface RemarksProps {
   readonly live: boolean;
   readonly others: boolean;
   readonly painting: boolean;
+  /** Whether there are marks on the sheets. */
+  readonly marked: boolean;
   readonly outdated: number;
   readonly wordings: OwnWordings;
   /** Whether findings were let stand. */
@@ -25,7 +27,7 @@ export interface RemarksProps {
 
 /** What the reader should know of these results: all in one box. */
 export function Remarks(props: RemarksProps) {
-  const { results, live, others, painting, outdated, wordings, waived, onRetry, onMark, onClear } = props;
+  const { results, live, others, painting, marked, outdated, wordings, waived, onRetry, onMark, onClear } = props;
   const { trouble } = wordings;
   const words = useWords();
   const styles = usePaneStyles();
@@ -46,9 +48,7 @@ export function Remarks(props: RemarksProps) {
           <p className={styles.quiet}>{waived ? words.nothingOpenLong : words.nothingFoundLong}</p>
         </Remark>
       )}
-      {painting && error + warning + advice > 0 && results.sheets.some(({ noPaint }) => noPaint === null) && (
-        <MarksTold onClear={onClear} />
-      )}
+      {marked && error + warning + advice > 0 && <MarksTold onClear={onClear} />}
       {outdated > 0 && (
         <Remark tone="note">
           <p className={styles.text}>{words.outdated(outdated)}</p>

@@ -32,7 +32,7 @@ const MendAll = lazy(async () => {
 
 export interface ReviewedProps extends Pick<
   PaneState,
-  "stale" | "current" | "known" | "live" | "others" | "painting" | "outdated" | "wordings" | "record"
+  "stale" | "current" | "known" | "live" | "others" | "painting" | "marked" | "outdated" | "wordings" | "record"
 > {
   readonly results: Results;
   readonly onGo: (sheet: string, at: Range) => void;
@@ -47,7 +47,7 @@ export interface ReviewedProps extends Pick<
 }
 
 export function Reviewed(props: ReviewedProps) {
-  const { results, stale, current, known, live, others, painting, outdated, wordings, record } = props;
+  const { results, stale, current, known, live, others, painting, marked, outdated, wordings, record } = props;
   const { onGo, onFinding, onView, onCopy, onRead, onRetry, onMark, onClear } = props;
   const words = useWords();
   const list = useListWords();
@@ -105,7 +105,9 @@ export function Reviewed(props: ReviewedProps) {
           onFilter={(severity) => setNarrowing({ ...narrowing, severity })}
         />
         {record && <record.SinceLine {...record} {...{ results, age }} onAge={setAge} />}
-        <Remarks {...{ results, live, others, painting, outdated, wordings, waived, onRetry, onMark, onClear }} />
+        <Remarks
+          {...{ results, live, others, painting, marked, outdated, wordings, waived, onRetry, onMark, onClear }}
+        />
       </section>
       <section aria-label={words.findings}>
         <div className={mergeClasses(pane.buttons, pane.outdented)}>

@@ -12,10 +12,10 @@ const chinese = {
 };
 
 const english: typeof chinese = {
-  sureFixes: "Each of these has one fix only, and brings no other fault:",
+  sureFixes: "Each of these has one fix only, and brings no other finding:",
   noSureFix: "No finding has one fix only. Please choose one by one, or look at them yourself.",
   mendAll: (count) => `Mend ${count === 1 ? "this one" : `these ${String(count)}`}`,
-  noFix: "Each way was tried: none settles it without another fault. Please look at it yourself.",
+  noFix: "Each way was tried: none settles it without another finding. Please look at it yourself.",
   furtherChanges: (count) => `and ${String(count)} further cell${count === 1 ? "" : "s"}`,
   applyFix: "Mend",
   blankCell: "(blank)",

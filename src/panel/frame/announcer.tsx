@@ -16,7 +16,7 @@ export function Announcer(state: Pick<PaneState, "screen" | "stale">) {
 function announcement({ screen, stale }: Pick<PaneState, "screen" | "stale">, words: Words): string {
   switch (screen.is) {
     case "reading":
-      return words.reading(screen.progress.sheet);
+      return words.reading(screen.progress.sheet, screen.scope);
     case "reviewed":
       return stale.size > 0 ? words.staleLong : words.done(screen.results.counts);
     case "no-form":

@@ -2,19 +2,20 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneStyles } from "../parts/pane.styles";
 import { useReadingStyles } from "../parts/reading.styles";
 import { useWords } from "../words/speech";
-import type { Progress } from "../session/state";
+import type { Progress, Scope } from "../session/state";
 
 export interface ReadingProps {
   readonly progress: Progress;
+  readonly scope: Scope;
   readonly onCancel: () => void;
 }
 
-export function Reading({ progress, onCancel }: ReadingProps) {
+export function Reading({ progress, scope, onCancel }: ReadingProps) {
   const words = useWords();
   const pane = usePaneStyles();
   const styles = useReadingStyles();
   const { done, total, sheet, forms, form } = progress;
-  const label = words.reading(sheet);
+  const label = words.reading(sheet, scope);
   return (
     <div className={pane.column}>
       <h2 className={pane.heading}>{label}</h2>

@@ -11,6 +11,9 @@ export const useToolbarStyles = makeStyles({
   tabs: { display: "flex", columnGap: "4px", padding: "0 4px" },
   tab: {
     padding: "8px",
+    // At 320 px the English names stand close, and break between words only.
+    "@media (max-width: 359px)": { paddingLeft: "5px", paddingRight: "5px" },
+    overflowWrap: "normal",
     border: 0,
     backgroundColor: "transparent",
     fontFamily: "inherit",

@@ -50,6 +50,8 @@ export interface InsertState {
   /** Something else is being done. */
   readonly busy: boolean;
   readonly outcome: Outcome | null;
+  /** The selection is at the first place to fill in of what was inserted. */
+  readonly atFirst: boolean;
   /** Forms of the workbook that were inserted, from the first sheet to the last. */
   readonly blocks: readonly InsertedBlock[];
 }

@@ -22,7 +22,7 @@ export interface InsertViewProps extends OpenInsert {
 }
 
 export function InsertView({ inserter, words, children }: InsertViewProps) {
-  const { choice, site, target, job, busy, outcome, blocks } = useSyncExternalStore(
+  const { choice, site, target, job, busy, outcome, atFirst, blocks } = useSyncExternalStore(
     inserter.subscribe,
     () => inserter.state,
   );
@@ -53,7 +53,7 @@ export function InsertView({ inserter, words, children }: InsertViewProps) {
           {shown && <Inserting {...shown} onCancel={() => andFocus(() => inserter.cancel())} />}
           {outcome && (
             <OutcomeRemark
-              outcome={outcome}
+              {...{ outcome, atFirst }}
               isBlocked={target.is === "blocked"}
               onUndo={(undone, evenFilled) => andFocus(() => void inserter.remove(undone, evenFilled))}
               onClose={() => andFocus(() => inserter.note())}

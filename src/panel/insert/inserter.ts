@@ -29,6 +29,8 @@ export class Inserter extends Store<InsertState> {
   #blocksChanged = false;
   #lookNeeded = false;
   #cancel: AbortController | null = null;
+  /** Where one begins to write in what was inserted last. */
+  #first: Range | null = null;
 
   constructor(private readonly parts: InserterParts) {
     super({
@@ -38,6 +40,7 @@ export class Inserter extends Store<InsertState> {
       job: null,
       busy: false,
       outcome: null,
+      atFirst: false,
       blocks: [],
     });
     this.#pause = new Pause(parts.pause);
@@ -60,6 +63,7 @@ export class Inserter extends Store<InsertState> {
 
   /** What the user does on the sheets may change the place. Events come in swarms: only the last one is answered. */
   hear(event: HostEvent): void {
+    if (event.is === "selected") this.show({ atFirst: this.#isFirst(event.sheet, event.range) });
     if (!this.#open || this.state.job) return;
     if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
     else if (event.is === "changed" || event.is === "deleted") this.#changed();
@@ -71,6 +75,12 @@ export class Inserter extends Store<InsertState> {
       this.#lookNeeded = false;
       if (this.#blocksChanged) void this.#findBlocks();
     });
+  }
+
+  #isFirst(sheet: string, range: Range): boolean {
+    const { outcome } = this.state;
+    if (outcome?.is !== "inserted" || !this.#first) return false;
+    return outcome.blocks[0]?.sheet.id === sheet && meets(this.#first, range);
   }
 
   /** Whether somebody has left the forms that were just inserted: what is done in them is no wish for another one. */
@@ -177,7 +187,8 @@ export class Inserter extends Store<InsertState> {
       return outcomeOf(insertion, this.parts.problemOf);
     });
     const { outcome } = this.state;
-    if (outcome?.is === "inserted") await this.parts.follow(outcome.blocks, firstPlace(chosen));
+    this.#first = firstPlace(chosen);
+    if (outcome?.is === "inserted") await this.parts.follow(outcome.blocks, this.#first);
   }
 
   /** Stops after the form that is being written. */

@@ -13,6 +13,7 @@ import { usePaneStyles } from "../parts/pane.styles";
 
 export interface OutcomeRemarkProps {
   readonly outcome: Outcome;
+  readonly atFirst: boolean;
   /** The remark on the place says what is in the way, too. */
   readonly isBlocked: boolean;
   readonly onUndo: (blocks: readonly InsertedBlock[], evenFilled: "ask" | "remove") => void;
@@ -20,7 +21,7 @@ export interface OutcomeRemarkProps {
 }
 
 /** What came of the last action, and the way back. */
-export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRemarkProps) {
+export function OutcomeRemark({ outcome, atFirst, isBlocked, onUndo, onClose }: OutcomeRemarkProps) {
   const words = useInsertWords();
   const paneWords = useWords();
   const pane = usePaneStyles();
@@ -43,7 +44,7 @@ export function OutcomeRemark({ outcome, isBlocked, onUndo, onClose }: OutcomeRe
         words.inserted(blocks.length, placeOfBlocks(blocks, words)),
         <div className={pane.column}>
           {skipped && <p className={pane.text}>{words.skipped(sayProblem(skipped, paneWords))}</p>}
-          <p className={pane.quiet}>{words.fillNow}</p>
+          <p className={pane.quiet}>{atFirst ? words.firstSelected + words.fillNow : words.fillNow}</p>
           <div className={pane.buttons}>
             {undo(words.undo, blocks)}
             <Button size="small" appearance="subtle" onClick={onClose}>

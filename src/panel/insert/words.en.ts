@@ -78,8 +78,9 @@ export const words: InsertWords = {
   invalid,
 
   inserted: (count, place) => `${forms(count)} inserted: ${place}.`,
+  firstSelected: "The cursor is at the first place to fill in. ",
   fillNow:
-    "The cursor goes to the first of the pale yellow cells. Please fill them in, and leave blank what there is none of; then press “Filling in is done”.",
+    "Please fill in the pale yellow cells, and leave blank what there is none of; then press “Filling in is done”.",
   skipped: (what) =>
     `Some widths, tints, fonts or print settings could not be set (${what}); the forms can be filled in and checked all the same.`,
   again: "Insert another",

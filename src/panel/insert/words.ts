@@ -75,7 +75,8 @@ export const words = {
   invalid,
 
   inserted: (count: number, place: string) => `已插入 ${forms(count)}：${place}。`,
-  fillNow: "光标停在第一个填写处。浅黄色的单元格请填写，没有的留空；都填好了，按“完成填写”。",
+  firstSelected: "光标停在第一个填写处。",
+  fillNow: "浅黄色的单元格请填写，没有的留空；都填好了，按“完成填写”。",
   skipped: (what: string) => `有的列宽、底色、字体或打印设置没有设上（${what}）；表照常可以填写和核查。`,
   again: "再插入",
   done: "已插入。改动上面的选择，或按“再插入”，可以继续插入。",

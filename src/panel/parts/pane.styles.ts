@@ -30,7 +30,7 @@ export const usePaneStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   /** Quiet buttons whose words, not whose edges, stand in line with the text. */
   outdented: { marginLeft: "-6px", columnGap: "4px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },

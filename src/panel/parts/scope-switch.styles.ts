@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useScopeSwitchStyles = makeStyles({
   group: { display: "flex", columnGap: "16px", border: 0, margin: 0, padding: 0, minWidth: 0, flexWrap: "wrap" },
-  label: { display: "inline-flex", alignItems: "center", columnGap: "6px", cursor: "pointer" },
+  label: { display: "inline-flex", alignItems: "center", columnGap: "6px", minHeight: "24px", cursor: "pointer" },
   input: {
     margin: 0,
     accentColor: tokens.colorBrandBackground,

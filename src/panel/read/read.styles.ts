@@ -49,9 +49,10 @@ export const useReadStyles = makeStyles({
   },
   changeable: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "4px" },
   change: {
-    display: "inline",
+    display: "inline-block",
     flexShrink: 0,
-    padding: "0 2px",
+    padding: "4px 2px",
+    margin: "-4px 0",
     border: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",

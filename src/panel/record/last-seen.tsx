@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { CheckedSheet } from "../../core/record/last-check";
 import { parseRange } from "../../core/sheet";
 import { CellLink } from "../parts/cell-link";
@@ -10,16 +9,11 @@ import { Remark } from "../parts/remark";
 import type { RecordProps } from "./make-record";
 import { useRecord } from "./use-record";
 
-export interface LastSeenProps extends RecordProps {
-  readonly onClear: () => void;
-}
-
-/** Before anybody checks: what the last check found and how long ago, as the workbook keeps it, and what its marks are. */
-export function LastSeen({ keeper, words, onClear }: LastSeenProps) {
+/** Before anybody checks: what the last check found and how long ago, as the workbook keeps it. */
+export function LastSeen({ keeper, words }: RecordProps) {
   const { kept } = useRecord(keeper);
   const pane = usePaneStyles();
   const [now] = useState(() => Date.now());
-  const [isCleared, setCleared] = useState(false);
   const sheets = kept.lastCheck?.sheets ?? [];
   if (sheets.length === 0) return null;
   const at = sheets.reduce((latest, sheet) => (sheet.at > latest ? sheet.at : latest), "");
@@ -33,20 +27,6 @@ export function LastSeen({ keeper, words, onClear }: LastSeenProps) {
           {kept.signOffs.length === 0 && kept.problems.length === 0 && ` ${words.unsigned}${words.stop}`}
         </p>
         <p className={pane.quiet}>{words.lastCheckWhy}</p>
-        {count > 0 && !isCleared && (
-          <>
-            <p className={pane.text}>{words.marksLeft}</p>
-            <Button
-              size="small"
-              onClick={() => {
-                setCleared(true);
-                onClear();
-              }}
-            >
-              {words.clearThese}
-            </Button>
-          </>
-        )}
       </Remark>
       {count > 0 && (
         <OwnFold summary={words.lastFindings(count)}>{() => <LastFindings {...{ keeper, sheets }} />}</OwnFold>

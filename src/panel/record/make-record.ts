@@ -5,7 +5,7 @@ import { DecidedGroups, type DecidedGroupsProps } from "./decided-groups";
 import { FindingFoot, type FindingFootProps } from "./finding-foot";
 import { Keeper } from "./keeper";
 import type { KeeperParts } from "./keeper-parts";
-import { LastSeen, type LastSeenProps } from "./last-seen";
+import { LastSeen } from "./last-seen";
 import { SelectBar } from "./select-bar";
 import { SignBox } from "./sign-box";
 import { SinceLine, type SinceLineProps } from "./since-line";
@@ -25,7 +25,7 @@ export interface RecordProps {
 /** Comes with the rest: the start need not know how to load any of it. */
 export interface OpenRecord extends RecordProps {
   readonly StateLine: ComponentType<StateLineProps>;
-  readonly LastSeen: ComponentType<LastSeenProps>;
+  readonly LastSeen: ComponentType<RecordProps>;
   readonly SinceLine: ComponentType<SinceLineProps>;
   readonly FindingFoot: ComponentType<FindingFootProps>;
   readonly DecidedGroups: ComponentType<DecidedGroupsProps>;

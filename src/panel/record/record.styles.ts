@@ -6,6 +6,7 @@ export const useRecordStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     columnGap: "4px",
+    minHeight: "24px",
     marginRight: "4px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -31,7 +32,7 @@ export const useRecordStyles = makeStyles({
   area: { minHeight: "60px", resize: "vertical" },
   opinion: { minHeight: "220px", resize: "vertical" },
   choices: { display: "flex", flexWrap: "wrap", gap: "4px 14px", margin: 0, padding: 0, border: 0 },
-  choice: { display: "inline-flex", alignItems: "flex-start", columnGap: "6px" },
+  choice: { display: "inline-flex", alignItems: "flex-start", columnGap: "6px", minHeight: "24px" },
   decided: {
     margin: 0,
     paddingLeft: "8px",
@@ -39,6 +40,7 @@ export const useRecordStyles = makeStyles({
   },
   since: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
   chip: {
+    minHeight: "24px",
     padding: "1px 8px",
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,

@@ -43,9 +43,6 @@ export const words: RecordWords = {
   lastCheck: (minutes, count) =>
     `Last checked ${ago(minutes)}: ${count === 0 ? "nothing was found" : `${counted(count, "finding")} listed`}.`,
   lastCheckWhy: "What was edited since does not count in it; check again to see how it is now.",
-  marksLeft:
-    "The red, yellow and blue marks on the sheet are conditional formats of the check: they are saved with the file, and print. If you do not want them, clear them and save (Ctrl+S).",
-  clearThese: "Clear these marks",
   lastFindings: (count) => `${counted(count, "finding")} of the last check`,
 
   unsigned: "Not signed",

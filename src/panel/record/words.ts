@@ -43,8 +43,6 @@ export const words = {
   lastCheck: (minutes: number, count: number) =>
     `上次核查在${ago(minutes)}：${count === 0 ? "没有发现问题" : `列出 ${String(count)} 条问题`}。`,
   lastCheckWhy: "以后改过的内容没有计入；再核查一次，结果就是现在的。",
-  marksLeft: "表上的红、黄、蓝标记是核查时加的条件格式：会随文件保存，也会打印。不需要时，清除后保存（Ctrl+S）。",
-  clearThese: "清除这些标记",
   lastFindings: (count: number) => `上次列出的 ${String(count)} 条`,
 
   unsigned: "未签审",

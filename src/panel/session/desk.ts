@@ -58,6 +58,7 @@ export class Desk extends Store<PaneState> {
       active: null,
       known: 0,
       live: true,
+      marked: false,
       outdated: 0,
       others: false,
       painting: parts.painting,
@@ -168,6 +169,12 @@ export class Desk extends Store<PaneState> {
     this.show({ screen, notice, current: null, known: this.memory.ids().length, outdated: this.#outdated() });
   }
 
+  /** Whether the workbook came with marks. Where the program does not say, nothing is said of them: it is no trouble yet. */
+  async lookForMarks(): Promise<void> {
+    const marked = await this.parts.host.hasMarks().catch(() => false);
+    if (this.state.screen.is === "idle") this.show({ marked });
+  }
+
   /** Paints what was just checked, and other sheets whose marks changed with it: one job. */
   mark(fresh: readonly string[]): Promise<void> {
     return this.#mark(({ id }, outdated) => fresh.includes(id) || outdated > 0);
@@ -205,6 +212,7 @@ export class Desk extends Store<PaneState> {
         if (!isDue(read, this.painter.outdated(read, marks))) continue;
         const sheet = this.scope === "workbook" ? read.name : null;
         const problem = await this.attempt("mark", () => this.painter.paint(show, read, marks), sheet);
+        if (!problem && read.noPaint === null && marks.length > 0) this.show({ marked: true });
         // One sheet with odd rules does not keep the others from their marks.
         if (problem && passes(problem)) return;
       }

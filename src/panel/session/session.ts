@@ -93,7 +93,10 @@ export class Session {
    */
   async listen(): Promise<void> {
     void this.#desk.readWordings();
-    if (this.state.screen.is === "idle") void this.#desk.attempt("open", async () => (await this.#record()).look());
+    if (this.state.screen.is === "idle") {
+      void this.#desk.attempt("open", async () => (await this.#record()).look());
+      void this.#desk.lookForMarks();
+    }
     if (this.#listening) return;
     this.#listening = this.parts.host.listen((event) => {
       if (event.is === "changed" && event.others) this.#desk.show({ others: true });
@@ -160,15 +163,21 @@ export class Session {
     const desk = this.#desk;
     await desk.alone(() =>
       desk.attempt("clear", async () => {
-        desk.show({ notice: { is: "cleared", ...(await desk.painter.clear()) }, outdated: 0 });
+        this.#showCleared({ is: "cleared", ...(await desk.painter.clear()) });
       }),
     );
   }
 
   /** The ribbon's 清除标记 has removed the marks: they stay away until the next check. */
   clearedOnRibbon(notice: RibbonOutcome): void {
-    if (notice.is === "cleared") this.#desk.painter.forget();
-    this.#desk.show({ notice, ...(notice.is === "cleared" ? { outdated: 0 } : {}) });
+    if (notice.is !== "cleared") return this.#desk.show({ notice });
+    this.#desk.painter.forget();
+    this.#showCleared(notice);
+  }
+
+  /** Protected sheets keep their marks. */
+  #showCleared(notice: Notice & { readonly is: "cleared" }): void {
+    this.#desk.show({ notice, outdated: 0, marked: notice.kept.length > 0 });
   }
 
   /** Writes the marks anew where they are not as the results say. */

@@ -119,6 +119,8 @@ export interface PaneState {
   readonly known: number;
   /** False where the program does not tell of edits: then results do not renew themselves. */
   readonly live: boolean;
+  /** Whether the workbook carries marks of ours, as far as known: of this check, or those it came with. */
+  readonly marked: boolean;
   /** How many cells of the sheets carry another mark than the results say: marks are written when the user asks. */
   readonly outdated: number;
   /** Somebody else has edited the workbook since the last check. */

@@ -1,5 +1,7 @@
 /** Opens the pane's views. Those beside 核查 are made when they are first opened. */
 import type { OpenCompare } from "../compare/make-compare";
+import type { Range } from "../../core/sheet";
+import type { Host, InsertedBlock } from "../../host/host";
 import type { Desk } from "./desk";
 import type { TemplateKind } from "../../catalogue/template-kinds";
 import type { OpenInsert } from "../insert/make-insert";
@@ -48,13 +50,20 @@ async function makeInsert(desk: Desk, changed: (sheet: string) => void): Promise
     follow: async (blocks, first) => {
       // Fifty sheets take a while to be read: one may begin to write meanwhile.
       const [block] = blocks;
-      if (block && first) await desk.attempt("go", () => host.select(block.sheet.id, first));
+      if (block && first) await desk.attempt("go", () => showFrom(host, block, first));
       await desk.alone(() => desk.attempt("reread", () => desk.follow(blocks.map(({ sheet }) => sheet.id))));
     },
     problemOf,
     kept: insertSettings(),
     keep: rememberInsertSettings,
   });
+}
+
+/** Down to its last row and up again: a program scrolls no further than it must, so the form's first row comes to the top. */
+async function showFrom(host: Host, { sheet, range }: InsertedBlock, first: Range): Promise<void> {
+  await host.select(sheet.id, { ...range, top: range.bottom, right: range.left });
+  await host.select(sheet.id, { ...range, bottom: range.top, right: range.left });
+  await host.select(sheet.id, first);
 }
 
 async function makeRules(desk: Desk): Promise<OpenRules> {

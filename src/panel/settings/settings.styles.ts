@@ -8,7 +8,7 @@ export const useSettingsStyles = makeStyles({
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { display: "inline-flex", alignItems: "center", columnGap: "6px", cursor: "pointer" },
+  label: { display: "inline-flex", alignItems: "center", columnGap: "6px", minHeight: "24px", cursor: "pointer" },
   input: {
     margin: 0,
     accentColor: tokens.colorBrandBackground,
@@ -20,11 +20,13 @@ export const useSettingsStyles = makeStyles({
     backgroundColor: "transparent",
     fontFamily: "inherit",
     fontSize: "inherit",
-    lineHeight: "inherit",
     textDecorationLine: "underline",
     cursor: "pointer",
   },
   link: {
+    display: "inline-block",
+    minHeight: "24px",
+    lineHeight: "24px",
     marginLeft: "22px",
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },

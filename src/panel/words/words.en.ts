@@ -4,9 +4,9 @@ import type { FormKind } from "../../core/form";
 import type { Advice, Words } from "./words";
 
 const kinds: Readonly<Record<FormKind, string>> = {
-  project: "Department budget project",
-  "special-policy": "Special fiscal fund (policy)",
-  "department-overall": "Department overall expenditure",
+  project: "Department project",
+  "special-policy": "Special fund (policy)",
+  "department-overall": "Department overall",
   list: "List of projects",
   regional: "Regional (transfer payment)",
 };
@@ -39,11 +39,12 @@ export const words: Words = {
   selfCheckWhy: ": diagnoses this Excel, and writes a report.",
 
   welcome:
-    "Checks the performance target forms (绩效目标表) on the active sheet. Faults are marked on the sheet and listed here, with the reason and what to do.",
+    "Checks the performance target forms (绩效目标表) on the active sheet. Findings are marked on the sheet and listed here, with the reason and what to do.",
   welcomeKinds: "Forms that can be checked",
   welcomePrivacy: "Everything happens on this computer; nothing on the sheet is sent anywhere.",
 
-  reading: (sheet) => (sheet === null ? "Checking the active sheet…" : `Checking “${sheet}”…`),
+  reading: (sheet, scope) =>
+    sheet === null ? `Checking the ${scope === "sheet" ? "active sheet" : "whole workbook"}…` : `Checking “${sheet}”…`,
   readingOf: ({ done, total }) => `Sheet ${String(done + 1)} of ${String(total)}`,
   readingForms: (forms, form) => `${counted(forms, "form")} found${form === null ? "" : `, the last one: ${form}`}`,
 
@@ -72,9 +73,9 @@ export const words: Words = {
   ],
   done: ({ forms, error, warning, advice, unchecked }) =>
     `Check finished: ${counted(forms, "form")}, ${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(advice, "piece", "pieces")} of advice, ${String(unchecked)} could not be checked.`,
-  nothingFound: "No faults found",
+  nothingFound: "No findings",
   nothingFoundLong: "Everything that could be checked is as it should be.",
-  nothingOpen: "No faults left open",
+  nothingOpen: "No findings left open",
   nothingOpenLong: "Some were verified or let stand; they are listed below.",
   expandAll: "Expand all",
   foldAll: "Collapse all",
@@ -100,8 +101,8 @@ export const words: Words = {
 
   noPaint: (reason) =>
     reason === "protected"
-      ? "The sheet is protected, so nothing was marked on it. All faults are listed here; click a cell to go to it."
-      : "This version of Excel cannot show marks. All faults are listed here; click a cell to go to it.",
+      ? "The sheet is protected, so nothing was marked on it. All findings are listed here; click a cell to go to it."
+      : "This version of Excel cannot show marks. All findings are listed here; click a cell to go to it.",
   fix: "Mend…",
   mend: "Mend together…",
   undoFix: "Undo",
@@ -111,7 +112,7 @@ export const words: Words = {
   outdated: (cells) =>
     `The marks of ${counted(cells, "cell")} are those of before the edit. Nothing is written while you edit, so that Ctrl+Z undoes your edits only.`,
   renewMarks: "Update marks",
-  paintingOff: "Marks on the sheet are switched off. All faults are listed here; click a cell to go to it.",
+  paintingOff: "Marks on the sheet are switched off. All findings are listed here; click a cell to go to it.",
   clipped: "Formats or single cells lie far from the forms; what stands there was not checked.",
   wordingsTrouble: (is, problem) =>
     is === "unreachable"
@@ -138,7 +139,7 @@ export const words: Words = {
   othersCleared: "The other marks are cleared.",
   keptMarks: (sheets) => `The marks of ${sheets} are still there`,
   cancelled: (done, total) => `Cancelled: ${String(done)} of ${counted(total, "sheet")} checked.`,
-  copied: (findings) => `${counted(findings, "fault")} copied.`,
+  copied: (findings) => `${counted(findings, "finding")} copied.`,
   copyByHand: "The clipboard is not available. Please select the text of the list and press Ctrl+C.",
   because: (what) => `: ${lower(what)}.`,
   atCell: (what, cell) => `${what} (${cell})`,

@@ -4,7 +4,7 @@ import type { Language } from "../../core/message";
 import type { FormKind } from "../../core/form";
 import type { HostErrorKind, ReadSheet } from "../../host/host";
 import type { Counts } from "../session/results";
-import type { Notice, Progress, Tab, WordingsTrouble } from "../session/state";
+import type { Notice, Progress, Scope, Tab, WordingsTrouble } from "../session/state";
 
 /** What is the matter, and what to do. */
 export type Advice = readonly [what: string, todo: string];
@@ -44,7 +44,9 @@ export const words = {
   welcomeKinds: "可核查的表",
   welcomePrivacy: "全部核查在本机完成，表中内容不会传出。",
 
-  reading: (sheet: string | null) => (sheet === null ? "正在核查当前工作表…" : `正在核查“${sheet}”…`),
+  /** Null until the name of the first sheet is known. */
+  reading: (sheet: string | null, scope: Scope) =>
+    sheet === null ? `正在核查${scope === "sheet" ? "当前工作表" : "整个工作簿"}…` : `正在核查“${sheet}”…`,
   readingOf: ({ done, total }: Progress) => `第 ${String(done + 1)} 张，共 ${String(total)} 张工作表`,
   readingForms: (forms: number, form: string | null) =>
     `已找到 ${String(forms)} 张绩效目标表${form === null ? "" : `，最近一张：${form}`}`,
@@ -69,10 +71,10 @@ export const words = {
   totals: ({ forms, passed, unchecked }: Counts): readonly string[] => [
     `${String(forms)} 张表`,
     `通过 ${String(passed)} 项`,
-    `无法核查 ${String(unchecked)} 项`,
+    `未能核查 ${String(unchecked)} 项`,
   ],
   done: ({ forms, error, warning, advice, unchecked }: Counts) =>
-    `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，无法核查 ${String(unchecked)} 项。`,
+    `核查完成：${String(forms)} 张表，错误 ${String(error)} 条，警告 ${String(warning)} 条，建议 ${String(advice)} 条，未能核查 ${String(unchecked)} 项。`,
   nothingFound: "没有发现问题",
   nothingFoundLong: "能核查的各项都符合要求。",
   nothingOpen: "没有未处理的问题",

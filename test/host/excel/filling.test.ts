@@ -1,5 +1,6 @@
 /** That a form is being filled in stays with the workbook: a name for its cells, which comes and goes with the form. */
 import { catalogue } from "../../../src/catalogue";
+import { placesOf, progressOf } from "../../../src/core/places";
 import { read } from "../../../src/core/review";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import type { Host } from "../../../src/host/host";
@@ -55,4 +56,23 @@ test("of a form that was not inserted, where its user says so; it goes with the 
   expect(excel.workbook.names.map(({ name }) => name)).toContain("approval.filling.form.1");
   const { sheets } = await readWorkbook(await excel.saveBytes());
   expect(sheets.flatMap((sheet) => read(sheet, catalogue).forms.map(({ filling }) => filling))).toEqual([true]);
+});
+
+test.each([
+  ["project", ["D6", "F6", "B11"], 35],
+  ["department-overall", ["E5", "G5", "E6"], 24],
+] as const)("%s: amounts typed over its sums make it no longer to fill in", async (kind, sums, all) => {
+  const { excel, host } = await open();
+  const id = await activeId(host);
+  blocksOf(await host.insertForms([onSheet(id, formOf(kind, topLeft))]));
+  const progress = async () => {
+    const { sheet } = await host.readSheet();
+    const [form] = read(sheet, catalogue).forms;
+    return form && progressOf(placesOf(form, sheet)).all;
+  };
+  expect(await progress()).toBe(all);
+  for (const cell of sums) {
+    await excel.user.edit(excel.workbook.active.name, cell, 46);
+    expect([cell, await progress()]).toEqual([cell, all]);
+  }
 });

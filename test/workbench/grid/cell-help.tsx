@@ -1,5 +1,6 @@
 import type { IPopup } from "@univerjs/ui";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { besideCell, type Box, type Corner } from "./beside-cell";
 
 export interface CellHelpProps {
   /** What a list offers; null when the cell has no list. */
@@ -16,13 +17,16 @@ export interface CellHelpProps {
 /** Beside a selected cell with data validation: the arrow and the list, and the message for whoever fills it in. */
 export function CellHelp({ popup }: { readonly popup: IPopup<CellHelpProps> }) {
   const props = popup.extraProps;
-  return props ? <Help {...props} /> : null;
+  return props ? <Help {...props} popup={popup} /> : null;
 }
 
-function Help({ items, title, message, label, opened, onChoose, onClose }: CellHelpProps) {
+type HelpProps = CellHelpProps & { readonly popup: IPopup<CellHelpProps> };
+
+function Help({ items, title, message, label, opened, onChoose, onClose, popup }: HelpProps) {
   const [open, setOpen] = useState(opened);
+  const [box, corner] = useCorner(popup, open);
   return (
-    <div className="cell-help">
+    <div ref={box} className="cell-help" style={corner}>
       {items && (
         <button
           type="button"
@@ -41,6 +45,23 @@ function Help({ items, title, message, label, opened, onChoose, onClose }: CellH
       )}
     </div>
   );
+}
+
+/** Where it stands in the window. Univer keeps what pops up within the window, which would put this over the pane. */
+function useCorner({ anchorRect$, canvasElement }: IPopup<CellHelpProps>, open: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [corner, setCorner] = useState<Corner>();
+  useLayoutEffect(() => {
+    const place = (cell: Box): void => {
+      const help = box.current?.getBoundingClientRect();
+      if (help) setCorner(besideCell(cell, help, canvasElement.getBoundingClientRect()));
+    };
+    const following = anchorRect$.subscribe(place);
+    return () => {
+      following.unsubscribe();
+    };
+  }, [anchorRect$, canvasElement, open]);
+  return [box, corner] as const;
 }
 
 type ChoicesProps = Pick<CellHelpProps, "label" | "onChoose" | "onClose"> & { readonly items: readonly string[] };

@@ -73,7 +73,7 @@ export class ValidationHelp {
       popups.attachPopupToCell(
         row,
         column,
-        { componentKey: CELL_HELP, direction: "horizontal", offset: [2, 0], extraProps: { ...extraProps } },
+        { componentKey: CELL_HELP, extraProps: { ...extraProps } },
         UNIT,
         sheet.id,
       ) ?? null;

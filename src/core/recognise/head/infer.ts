@@ -1,13 +1,14 @@
 /** What labels are that no wording tells: their last word, the place where they stand and what stands beside them say it. */
 import { agreement, type MoneyUnit } from "../../amount";
 import type { FieldId, Fields, FieldValue, Why } from "../../fields";
-import { amountsIn } from "../../fields";
+import { amountsIn, foundFields } from "../../fields";
 import type { Form, Unread } from "../../form";
 import { choiceIn, choiceOf } from "../words/choice-of";
 import { bareText, unitNote } from "../words/label-text";
 import { isMoney, moneyOfTile } from "../cells/money";
 import { unknownPairs, type UnknownPair } from "../cells/pairs";
 import { squash, wordsOf } from "../words/squash";
+import { blankSigns, tickSigns } from "../words/ticks";
 import type { Line } from "../cells/tiles";
 
 export interface Inferred {
@@ -22,7 +23,7 @@ export function inferFields(
   fields: Fields,
   withMoney: boolean,
 ): Inferred {
-  const pairs = unknownPairs(lines);
+  const pairs = unknownPairs(lines).filter(({ label }) => !isOption(label.text, fields));
   if (pairs.length === 0) return { otherFunds: [], unread: [] };
   const told = new Set<UnknownPair>();
   const put = (pair: UnknownPair, id: FieldId, value: FieldValue, why: Why) => {
@@ -70,6 +71,15 @@ function withNextOptions({ content, row }: UnknownPair, id: FieldId, lines: read
   const end = behind.findIndex(({ text, label }) => label !== null || choiceOf(text) !== id);
   return [content, ...(end < 0 ? behind : behind.slice(0, end))].map(({ text }) => text).join("  ");
 }
+
+const box = new RegExp(`^\\s*[${tickSigns}${blankSigns}]`, "u");
+
+/** □市委市政府决定 is no label of what stands beside it, nor is 市委市政府决定 where it was read as an option. */
+const isOption = (text: string, fields: Fields) =>
+  box.test(text) ||
+  foundFields(fields).some(
+    ({ value }) => value.is === "choice" && value.options.some((option) => squash(option.text) === squash(text)),
+  );
 
 /** 目标2：培训村医 may look as a label does. */
 const isInGoal = (text: string, fields: Fields) =>
