@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 function brokenWords(): string[] {
   return [...document.querySelectorAll("[role=tab]")].flatMap((tab) => {
     const text = tab.firstChild;
-    const words = [...(tab.textContent ?? "").matchAll(/[A-Za-z]+/g)];
+    const words = [...tab.textContent.matchAll(/[A-Za-z]+/g)];
     return words.flatMap(([word], at) => {
       const range = document.createRange();
       if (!text) return [];
@@ -33,7 +33,7 @@ function brokenWords(): string[] {
 function lowTargets(): string[] {
   return [...document.querySelectorAll("a, button, summary, label, [role=tab]")].flatMap((target) => {
     const { height } = target.getBoundingClientRect();
-    return height > 0 && height < 24 ? [`${target.textContent ?? ""} ${String(height)}`] : [];
+    return height > 0 && height < 24 ? [`${target.textContent} ${String(height)}`] : [];
   });
 }
 

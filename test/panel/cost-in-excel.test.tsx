@@ -31,7 +31,7 @@ async function costOf({ excel }: PaneInExcel, work: () => Promise<void>): Promis
   return { requests: asked.length, kilobytes: Math.round(bytes / 100) / 10 };
 }
 
-const place = () => screen.getByRole("contentinfo").textContent ?? "";
+const place = () => screen.getByRole("contentinfo").textContent;
 
 async function openInsert(): Promise<void> {
   fireEvent.click(screen.getByRole("tab", { name: "插入模板" }));

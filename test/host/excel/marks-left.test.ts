@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { markWorkbook } from "../../../src/host/xlsx/marked/mark-workbook";
-import { secondRuleUnreadable } from "../../excel/rude/second-rule-unreadable";
+import { rudeExcels } from "../../excel";
 import { open } from "./excel-under-test";
 
 const sample = readFileSync(path.resolve(__dirname, "../../../assets/samples/faults.xlsx"));
@@ -35,6 +35,6 @@ test("no user's rule is a mark", async () => {
 });
 
 test("a rule that Excel does not let us read hides none of ours", async () => {
-  const { host } = await open({ workbook: await markedSample(), rude: secondRuleUnreadable });
+  const { host } = await open({ workbook: await markedSample(), rude: rudeExcels["second-rule-unreadable"] });
   expect(await host.hasMarks()).toBe(true);
 });

@@ -28,7 +28,7 @@ const sorts: readonly Omit<Rule, "areas">[] = [
   { type: "cellIs", operator: "greaterThan", formula: "5", style: { font: { italic: true } } },
   { type: "expression", formula: "$B$2=1", style: { numFmt: "0%" } },
 ];
-const areas = ["A1:B9", "A1", "C1:C4", "B2"].map((address) => parseArea(address)!);
+const areas = ["A1:B9", "A1", "C1:C4", "B2"].flatMap((address) => parseArea(address) ?? []);
 
 export const isOurs = ({ type, formula }: Rule): boolean => type === "expression" && isMarked(String(formula));
 export const usersRules = (sheet: Sheet): readonly Rule[] => sheet.conditionalFormats.filter((rule) => !isOurs(rule));
@@ -37,8 +37,9 @@ export const ourFormulas = (sheet: Sheet): readonly string[] =>
 
 /** A rule of the user's as a file would have it. */
 export function usersRule(kind: number): Rule {
-  const cells = kind === 1 ? [areas[0]!, areas[2]!] : [areas[kind % areas.length]!];
-  const sort = structuredClone(sorts[kind % sorts.length]!);
+  const cells = areas.filter((_, at) => (kind === 1 ? at === 0 || at === 2 : at === kind % areas.length));
+  const sort = structuredClone(sorts[kind % sorts.length]);
+  if (!sort) throw new Error("no rules to choose from");
   // No two are the same, so that each can be told.
   return { ...sort, formula: `${String(sort.formula)}+0*${String(++made)}`, areas: cells };
 }
