@@ -8,7 +8,8 @@ const root = path.resolve(__dirname, "..");
 function sources(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** Names used as values or types from the global scope of Office. */
@@ -55,6 +56,23 @@ test("every room of the pane is fenced; beside them lies only what puts the pane
   expect(rooms.filter((room) => !new RegExp(`[/("|]${room}\\b`).test(config))).toEqual([]);
   const loose = inside.filter((entry) => /\.tsx?$/.test(entry.name)).map(({ name }) => name);
   expect(loose.sort()).toEqual(["load.ts", "mount.tsx", "panel.tsx", "start-problem.ts", "start.tsx"]);
+});
+
+test("each part of the pane's state has one writer; the session writes what lies on the desk", () => {
+  const files = sources("src/panel").map((file) => [file, readFileSync(path.join(root, file), "utf8")] as const);
+  const naming = (pattern: RegExp) => files.flatMap(([file, text]) => (pattern.test(text) ? [file] : []));
+  expect(naming(/class \w+ extends Store</)).toEqual([
+    "src/panel/compare/comparer.ts",
+    "src/panel/filling/filler.ts",
+    "src/panel/insert/inserter.ts",
+    "src/panel/read/teacher.ts",
+    "src/panel/record/keeper.ts",
+    "src/panel/rules/editor.ts",
+    "src/panel/session/desk.ts",
+  ]);
+  // A store writes itself (`show` is protected); the desk alone lets others, those of its room.
+  expect(naming(/override show\b/)).toEqual(["src/panel/session/desk.ts"]);
+  expect(naming(/desk\.show\(|"show"/).filter((file) => !file.startsWith("src/panel/session/"))).toEqual([]);
 });
 
 test("what the pane may weigh at its start is one number, in the build and in the README", () => {

@@ -39,7 +39,6 @@ const extremes: Readonly<Record<string, Partial<Settings>>> = {
 /** Places, given the form's size: addresses are the longer the farther out it stands. */
 const places: Readonly<Record<string, (form: Layout) => Cell>> = {
   "near A1": () => ({ row: 2, column: 1 }),
-  "at AA901": () => ({ row: 900, column: 26 }),
   "in the last corner": ({ range }) => ({ row: lastRow - range.bottom, column: lastColumn - range.right }),
 };
 
