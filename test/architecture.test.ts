@@ -81,6 +81,17 @@ test("what the pane may weigh at its start is one number, in the build and in th
   expect(readFileSync(path.join(root, "README.md"), "utf8")).toContain(`窗格启动才能在 ${String(thousands)} kB 以内`);
 });
 
+test("nothing but English stands where English is read", () => {
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const english = [
+    readme.slice(readme.indexOf("\n## English")),
+    ...["src/core/README.md", "test/workbench/README.md", "test/excel/README.md"].map((file) =>
+      readFileSync(path.join(root, file), "utf8"),
+    ),
+  ];
+  expect(english.flatMap((text) => text.match(/.*\p{Script=Han}.*/gu) ?? [])).toEqual([]);
+});
+
 test("only the Excel side names Office.js", () => {
   const elsewhere = sources("src").filter((file) => !file.startsWith(path.join("src", "host", "excel")));
   expect(elsewhere.flatMap(officeGlobals)).toEqual([]);

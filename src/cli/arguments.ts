@@ -86,7 +86,13 @@ export type Problem =
       readonly name: string;
       readonly nearest: string | null;
     }
-  | { readonly is: "wrong-value"; readonly name: string; readonly value: string; readonly allowed: readonly string[] };
+  | {
+      readonly is: "wrong-value";
+      readonly name: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly nearest: string | null;
+    };
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -184,12 +190,12 @@ function problemOf(command: Command, name: string, rawName: string, value: strin
   if (value === undefined || value === "") return { is: "no-value", name: rawName };
   const allowed = choicesOf(command, name);
   if (name === "jobs" && !/^[1-9]\d{0,2}$/.test(value))
-    return { is: "wrong-value", name: rawName, value, allowed: ["1–999"] };
+    return { is: "wrong-value", name: rawName, value, allowed: ["1–999"], nearest: null };
   if (name === "queue" && !/^rediss?:\/\/./.test(value))
-    return { is: "wrong-value", name: rawName, value, allowed: ["redis://HOST"] };
+    return { is: "wrong-value", name: rawName, value, allowed: ["redis://HOST"], nearest: null };
   return !allowed || allowed.some((known) => known === value)
     ? null
-    : { is: "wrong-value", name: rawName, value, allowed };
+    : { is: "wrong-value", name: rawName, value, allowed, nearest: nearestName(value, allowed) };
 }
 
 function requestOf(
@@ -243,7 +249,7 @@ function requestOf(
   if (compare !== null && format !== "text" && format !== "json")
     return {
       is: "misused",
-      problem: { is: "wrong-value", name: "--format", value: format, allowed: ["text", "json"] },
+      problem: { is: "wrong-value", name: "--format", value: format, allowed: ["text", "json"], nearest: null },
     };
   return {
     is: "check",

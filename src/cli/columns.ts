@@ -39,11 +39,13 @@ const latin = /[\p{L}\p{N}_\-/.@#&+=~$'"]/u;
 
 /**
  * A line as several, none wider than the terminal: broken at spaces and between Chinese characters, and those that follow
- * begin below the `hang`th letter. Colours take no room. One word that is wider than all stays whole.
+ * begin below the `wanted`th letter, in a narrow terminal further to the left. Colours take no room. One word that is wider
+ * than all stays whole.
  */
-export function folded(line: string, columns: number | null, hang: number): string {
+export function folded(line: string, columns: number | null, wanted: number): string {
   // eslint-disable-next-line no-control-regex
-  if (columns === null || columns < hang + 20 || widthOf(line.replace(/\u001b\[[\d;]*m/g, "")) <= columns) return line;
+  if (columns === null || widthOf(line.replace(/\u001b\[[\d;]*m/g, "")) <= columns) return line;
+  const hang = Math.min(wanted, Math.max(0, columns - 20), Math.floor(columns / 2));
   const lines: string[] = [];
   let [current, width] = ["", 0];
   for (const piece of pieces(line)) {

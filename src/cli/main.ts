@@ -2,16 +2,18 @@
 import manifest from "../../package.json";
 import type { Language } from "../core/message";
 import { wordingMeanings } from "../core/recognise/words/wordings";
-import { readArguments } from "./arguments";
+import { readArguments, type Request } from "./arguments";
 import { inColumns } from "./columns";
+import { foldedTerminal } from "./folded-output";
 import { names, readWords } from "./read-words";
 import { plainText, type Terminal } from "./terminal";
 import { templateWords } from "./template-words";
 import { words } from "./words";
 
 /** Each command is loaded when it is asked for. Exit codes: 0 no errors, 1 errors found, 2 unusable input. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], given: Terminal): Promise<number> {
   const { language, request } = readArguments(args);
+  const terminal = isData(request) ? given : foldedTerminal(given);
   const say = words[language];
   switch (request.is) {
     case "help":
@@ -52,6 +54,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return (await import("./read-command")).readFiles(request, language, terminal);
   }
 }
+
+/** A line of it that is broken would be another text for the program that reads it. */
+const isData = (request: Request) => request.is === "completion" || ("format" in request && request.format !== "text");
 
 /** What a wording may mean, a line each. */
 function meanings(language: Language): string {

@@ -1,5 +1,6 @@
 /** `approval-check mark` and `clear`: marks and a list of findings in a copy of a workbook, and the way back. */
 import { realpath } from "node:fs/promises";
+import { extname } from "node:path";
 import { catalogue } from "../catalogue/bilingual";
 import { listHeadings } from "../core/finding-list";
 import type { Finding } from "../core/findings";
@@ -30,6 +31,13 @@ export interface MarkRequest {
   readonly profile: string | null;
 }
 
+/** A copy of a workbook. */
+interface Copy {
+  readonly bytes: Uint8Array;
+  /** What came of it, for whoever reads the terminal. */
+  readonly told: string;
+}
+
 /** Exit codes: 0 written, 2 not. */
 export async function writeMarked(request: MarkRequest, language: Language, terminal: Terminal): Promise<number> {
   const { is, file, output, force } = request;
@@ -38,37 +46,50 @@ export async function writeMarked(request: MarkRequest, language: Language, term
     terminal.err.write(`${plainText(text)}\n`);
     return 2;
   };
+  const extension = extname(file).toLowerCase();
+  // A workbook with macros says so inside: under another name Excel refuses it.
+  if (extname(output).toLowerCase() !== extension) return fail(say.otherExtension(output, extension));
   if (!force && (await isSame(file, output))) return fail(say.sameFile(output));
   const prepared = await filesToRead({ ...request, files: [], sheet: null, colour: "auto" }, language, terminal);
   if (!prepared) return 2;
   const { reading, profiles } = prepared;
   const line = progress(terminal.err);
   line.show(() => words[language].reading(file, 1, 1));
-  let marked: { readonly bytes: Uint8Array; readonly findings: number };
+  let copy: Copy | null;
   try {
     const given = await fileAt(file, profiles);
     assertWorkbook(given.bytes);
     // Without marks and list of an earlier day: those are no part of what is checked.
     const bytes = await clearWorkbook(given.bytes);
-    marked =
-      is === "clear" ? { bytes, findings: 0 } : await markedBy(await checkFile({ ...given, bytes }, reading), bytes);
+    const cleared = bytes === given.bytes ? say.nothingToClear : say.cleared;
+    copy =
+      is === "clear"
+        ? { bytes, told: cleared(output) }
+        : await markedBy(await checkFile({ ...given, bytes }, reading), bytes);
   } catch (error) {
     line.clear();
     return fail(sayFailed(file, error, language));
   }
+  if (!copy) {
+    line.clear();
+    return fail(say.noForm(file));
+  }
   line.show(() => words[language].writing(output));
-  const refusal = await writeWhole(output, marked.bytes, force);
+  const refusal = await writeWhole(output, copy.bytes, force);
   line.clear();
   if (refusal) return fail(say.unwritable(output, refusal === "exists"));
-  terminal.out.write(`${plainText(is === "clear" ? say.cleared(output) : say.marked(output, marked.findings))}\n`);
+  terminal.out.write(`${plainText(copy.told)}\n`);
   return 0;
 
-  async function markedBy(checked: CheckedFile, bytes: Uint8Array) {
+  /** Null where there is no form to be marked. */
+  async function markedBy(checked: CheckedFile, bytes: Uint8Array): Promise<Copy | null> {
+    if (checked.review.sheets.every(({ forms }) => forms.length === 0)) return null;
     const { waived } = recordOf(checked, language);
     const open = checked.review.findings.filter((finding) => !waived.has(finding));
+    const found = open.filter(({ toFill }) => !toFill).length;
     return {
       bytes: await markWorkbook(bytes, markingOf(checked.review, open, language)),
-      findings: open.filter(({ toFill }) => !toFill).length,
+      told: say.marked(output, found),
     };
   }
 }

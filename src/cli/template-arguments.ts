@@ -1,4 +1,5 @@
 /** The command line of `template`: a kind, a file, and the settings of a blank form. */
+import { nearestName } from "../core/nearest-name";
 import type { TemplateKind } from "../catalogue/template-kinds";
 import { isOfDepartment, kindsOfTemplate } from "../catalogue/template-names";
 import type { Level2 } from "../core/form";
@@ -25,7 +26,8 @@ export interface TemplateRequest {
 
 export type TemplateProblem =
   | { readonly is: "no-kind" | "no-output" | "not-xlsx" | "no-projects" | "department-projects" }
-  | { readonly is: "unknown-kind" | "surplus-word" | "bad-rows" | "bad-number"; readonly text: string }
+  | { readonly is: "unknown-kind"; readonly text: string; readonly nearest: string | null }
+  | { readonly is: "surplus-word" | "bad-rows" | "bad-number"; readonly text: string }
   | { readonly is: "setting"; readonly problem: SettingProblem };
 
 export const templateOptions = {
@@ -61,7 +63,7 @@ export function templateRequest(
 ): TemplateRequest | TemplateProblem {
   const kind = kindOf(kindWord ?? "");
   if (kindWord === undefined) return { is: "no-kind" };
-  if (!kind) return { is: "unknown-kind", text: kindWord };
+  if (!kind) return { is: "unknown-kind", text: kindWord, nearest: nearestName(kindWord, wordsOfKinds) };
   if (others[0] !== undefined) return { is: "surplus-word", text: others[0] };
   const output = values.get("output");
   if (output === undefined) return { is: "no-output" };
@@ -124,12 +126,13 @@ function rowsIn(text: string): Settings["rows"] | string {
   return rows;
 }
 
+const wordsOf = ({ id, name, short }: (typeof kindsOfTemplate)[number]): readonly string[] => [
+  ...[id, name["zh-CN"], ...short],
+];
+const wordsOfKinds = kindsOfTemplate.flatMap(wordsOf);
+
 function kindOf(word: string): TemplateKind | null {
-  const known = kindsOfTemplate.find(({ id, name, short }) => {
-    const names: readonly string[] = [id, name["zh-CN"], ...short];
-    return names.includes(word);
-  });
-  return known?.id ?? null;
+  return kindsOfTemplate.find((kind) => wordsOf(kind).includes(word))?.id ?? null;
 }
 
 /** The options that fill the texts of the settings. */

@@ -41,7 +41,7 @@ export async function writeTemplate(request: TemplateRequest, language: Language
     if (problem) return fail(say.misused({ is: "setting", problem }));
   }
   const template = catalogue.templates.find(({ id }) => id === kind);
-  if (!template) return fail(say.misused({ is: "unknown-kind", text: kind }));
+  if (!template) return fail(say.misused({ is: "unknown-kind", text: kind, nearest: null }));
 
   const line = progress(terminal.err);
   line.show(() => words[language].writing(output));

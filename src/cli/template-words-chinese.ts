@@ -49,7 +49,7 @@ ${kinds}
       case "no-kind":
         return `没有指定表种。请写 ${ids}，如 approval-check template project -o 文件.xlsx。`;
       case "unknown-kind":
-        return `没有“${problem.text}”这种表，请写 ${ids}。`;
+        return `没有“${problem.text}”这种表${problem.nearest === null ? "，" : `，是不是 ${problem.nearest}？`}请写 ${ids}。`;
       case "surplus-word":
         return `“${problem.text}”是多余的内容。写入的文件请放在 -o 后面。`;
       case "no-output":

@@ -48,7 +48,7 @@ Exit code: 0 written, 2 not written
       case "no-kind":
         return "No kind of form. Use: approval-check template project -o FILE.xlsx";
       case "unknown-kind":
-        return `There is no form "${problem.text}", only ${ids}.`;
+        return `There is no form "${problem.text}", only ${ids}.${problem.nearest === null ? "" : ` Did you mean ${problem.nearest}?`}`;
       case "surplus-word":
         return `"${problem.text}" is too much. Put the file to write behind -o.`;
       case "no-output":

@@ -74,7 +74,7 @@ completion 输出补全脚本，用法见其第一行。
       case "surplus-value":
         return `选项 ${problem.name} 后面不能有内容。`;
       case "wrong-value":
-        return `选项 ${problem.name} 不能是“${problem.value}”，只能是 ${problem.allowed.join(" 或 ")}。`;
+        return `选项 ${problem.name} 不能是“${problem.value}”${meant(problem.nearest)}只能是 ${problem.allowed.join(" 或 ")}。`;
     }
   },
   unusable: whyUnusable,

@@ -78,7 +78,7 @@ Exit code: 0 no errors (but those a reviewer has let stand), 1 errors found, 2 a
       case "surplus-value":
         return `The option ${problem.name} takes no value.`;
       case "wrong-value":
-        return `The option ${problem.name} cannot be "${problem.value}", only ${problem.allowed.join(" or ")}.`;
+        return `The option ${problem.name} cannot be "${problem.value}", only ${problem.allowed.join(" or ")}.${meant(problem.nearest)}`;
     }
   },
   unusable: whyUnusable,

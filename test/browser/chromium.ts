@@ -12,8 +12,9 @@ export const workbenchDist = path.resolve(__dirname, "../../dist/workbench");
 /** `describe`, where a browser and the built pages are there. */
 export function describeInBrowser(name: string, tests: () => void, pages = [path.join(dist, "taskpane.html")]): void {
   const built = pages.every((page) => existsSync(page));
-  if (!executable) console.info(`skipped, as no Chromium was found (set CHROMIUM): ${name}`);
-  else if (!built) console.info(`skipped, as its pages are not built (npm run build): ${name}`);
+  // One line: console.info would add where it was called.
+  if (!executable) process.stdout.write(`skipped, as no Chromium was found (set CHROMIUM): ${name}\n`);
+  else if (!built) process.stdout.write(`skipped, as its pages are not built (npm run build): ${name}\n`);
   (executable && built ? describe : describe.skip)(name, tests);
 }
 

@@ -53,7 +53,7 @@ test("the command line takes its id, its name and its short name, and lists it i
     expect(templateRequest([word], output, 2026)).toMatchObject({ kind: added.id });
   expect(templateWords["zh-CN"].usage).toMatch(/^ {2}regional +转移支付区域（也可写“区域”）$/m);
   expect(templateWords.en.usage).toMatch(/^ {2}regional +Regional transfer$/m);
-  expect(templateWords["zh-CN"].misused({ is: "unknown-kind", text: "x" })).toContain("或 regional");
+  expect(templateWords["zh-CN"].misused({ is: "unknown-kind", text: "x", nearest: null })).toContain("或 regional");
 });
 
 test("the pane offers it, and opens for it as the ribbon's menu asks", async () => {

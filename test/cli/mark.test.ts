@@ -153,3 +153,69 @@ test("a check of a marked copy finds what a check of the original finds", async 
   const last = ({ out }: { out: string }) => out.trim().split("\n").at(-1);
   expect(last(await run(["check", marked]))).toBe(last(await run(["check", sample("faults.xlsx")])));
 });
+
+/** Parts that say nothing of cells: a chart, a picture and macros, with all that points at them. */
+function withOtherParts(source: Buffer): Uint8Array {
+  const { Package } = jest.requireActual<typeof PackageModule>("../../src/host/xlsx/package");
+  const workbook = new Package(source);
+  for (const [name, content] of Object.entries(otherParts)) workbook.add(name, Buffer.from(content, "latin1"));
+  return workbook.packed(deflateRawSync);
+}
+const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const otherParts: Readonly<Record<string, string>> = {
+  "xl/vbaProject.bin": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 macros",
+  "xl/media/image1.png": "\x89PNG\r\n\x1a\n picture",
+  "xl/charts/chart1.xml": '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>',
+  "xl/drawings/drawing1.xml":
+    '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+  "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/chart" Target="../charts/chart1.xml"/><Relationship Id="rId2" Type="${office}/image" Target="../media/image1.png"/></Relationships>`,
+};
+
+test("a chart, a picture and macros are byte for byte the same in the marked copy and in the cleared one", async () => {
+  const at = file("宏.xlsm", Buffer.from(withOtherParts(readFileSync(sample("faults.xlsx")))));
+  const [marked = "", cleared = ""] = ["已标记.xlsm", "原样.xlsm"].map((name) => path.join(folder, name));
+  expect(await run(["mark", at, "-o", marked])).toMatchObject({ code: 0, err: "" });
+  expect(await run(["clear", marked, "-o", cleared])).toMatchObject({ code: 0, err: "" });
+  for (const copy of [marked, cleared]) {
+    const parts = await partsOf(copy);
+    for (const [name, content] of Object.entries(otherParts)) expect([name, parts.get(name)]).toEqual([name, content]);
+  }
+  expect(await partsOf(cleared)).toEqual(await partsOf(at));
+});
+
+test.each([
+  ["mark", "宏2.xlsm", "x.xlsx", ".xlsm"],
+  ["clear", "表2.xlsx", "x.xlsm", ".xlsx"],
+  ["mark", "表3.xlsx", "x", ".xlsx"],
+])("%s %s -o %s: Excel would not open it, and nothing is written", async (command, name, output, extension) => {
+  const at = file(name, readFileSync(sample("faults.xlsx")));
+  const never = path.join(folder, output);
+  const { code, err } = await run([command, at, "-o", never]);
+  expect([code, err]).toEqual([
+    2,
+    `“${never}”的扩展名与原文件不同，Excel 会打不开，没有写入。请写成 ${extension} 文件。\n`,
+  ]);
+  expect(existsSync(never)).toBe(false);
+});
+
+test("a file that was never marked is not said to have been cleared", async () => {
+  const copy = fresh();
+  expect((await run(["clear", sample("faults.xlsx"), "-o", copy])).out).toBe(
+    `已写入“${copy}”：原来就没有标记和清单，内容与原文件相同。\n`,
+  );
+  expect(readFileSync(copy)).toEqual(readFileSync(sample("faults.xlsx")));
+});
+
+const noForm = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>通知</t></is></c></row></sheetData>';
+
+test("a file without a form gets no marks, and no copy", async () => {
+  const at = file("无表.xlsx", Buffer.from(rawWorkbook({ sheets: { 甲: noForm } })));
+  const never = fresh();
+  expect(await run(["mark", at, "-o", never])).toMatchObject({
+    code: 2,
+    out: "",
+    err: `“${at}”里没有找到绩效目标表，没有可标的内容，没有写入。\n`,
+  });
+  expect(existsSync(never)).toBe(false);
+});

@@ -181,8 +181,21 @@ describe("completion", () => {
     [["预算.xlsx", "--req"], ["--require-form"]],
     [["completion", "z"], ["zsh"]],
     [["template", "--wei"], ["--weights"]],
+    [["template", "spec"], ["special-policy"]],
+    [["rules", "one-t"], ["one-tick"]],
+    [["check", "-q"], ["-q"]],
+    // Files: the shell's own.
+    [["mark", "x"], [""]],
   ])("in bash, after %j", (words, completions) => {
     expect(bash(...words)).toEqual(completions);
+  });
+
+  test("only what takes a path is followed by the names of files", () => {
+    const zsh = completionFor("zsh");
+    for (const name of ["year", "level", "jobs", "sheet"]) expect(zsh).not.toContain(`--${name}[]:value:_files`);
+    for (const name of ["output", "profile", "since", "projects"]) expect(zsh).toContain(`--${name}[]:value:_files`);
+    for (const short of ["-o", "-q", "-j"])
+      for (const shell of ["zsh", "powershell"] as const) expect(completionFor(shell)).toContain(`'${short}`);
   });
 
   test("in the other shells holds every command", () => {

@@ -53,7 +53,13 @@ function totalsOf(entry: CheckedEntry) {
 }
 
 async function pageIn(format: Format, report: FileReport): Promise<string> {
-  const look = { language: "zh-CN", paint: (text: string) => text, columns: null, quiet: false } as const;
+  const look = {
+    language: "zh-CN",
+    paint: (text: string) => text,
+    columns: null,
+    quiet: false,
+    requireForm: false,
+  } as const;
   const made = await reportIn(format, look);
   const tally = new Tally("alone");
   tally.file(report.entry);

@@ -7,7 +7,8 @@ import { startExcel } from "./start";
 
 const folder = corpus("");
 const there = existsSync(folder);
-if (!there) console.info("skipped, as the shared corpus is absent: workbooks of real forms opened and saved");
+// One line: console.info would add where it was called.
+if (!there) process.stdout.write("skipped, as the shared corpus is absent: workbooks of real forms opened and saved\n");
 const files = there ? readdirSync(folder).filter((file) => file.endsWith(".xlsx")) : [];
 
 /** SOURCES.md 5: hucre keeps what it reads when styles are read; here: what the model makes of it comes back whole. */

@@ -85,7 +85,7 @@ async function reportBy(
   try {
     const columns = output === null && terminal.out.isTTY ? (terminal.out.columns ?? null) : null;
     const paint = output === null ? painter(terminal, request.colour) : (text: string) => text;
-    const report = await reportIn(format, { language, paint, columns, quiet });
+    const report = await reportIn(format, { language, paint, columns, quiet, requireForm: request.requireForm });
     const code = await new CheckRun(request, language, terminal, prepared, former, begun, tally, hands, paint).into(
       sink,
       report,

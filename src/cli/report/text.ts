@@ -28,13 +28,15 @@ export interface TextLook {
   readonly columns: number | null;
   /** Says nothing where nothing was found. */
   readonly quiet: boolean;
+  /** A file without a form is an error, and said also then. */
+  readonly requireForm: boolean;
 }
 
 export function textReport(look: TextLook): Report {
   const pen = new Pen(look);
   return {
     open: () => "",
-    file: ({ entry }) => (isChecked(entry) && !(look.quiet && isClean(entry)) ? linesOf(pen.file(entry)) : ""),
+    file: ({ entry }) => (isChecked(entry) && !(look.quiet && isClean(entry, look)) ? linesOf(pen.file(entry)) : ""),
     folder: (entry) => (look.quiet && saysNothingNow(entry) ? "" : linesOf(pen.folder(entry))),
     close: (totals) => (look.quiet ? [] : [linesOf([pen.summary(totals)])]),
   };
@@ -46,7 +48,12 @@ const linesOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).j
 
 const saysNothingNow = ({ findings, couldNotCheck }: FolderEntry) => findings.length + couldNotCheck.length === 0;
 
-const isClean = ({ sheets }: CheckedEntry) => sheets.every(({ findings }) => findings.length === 0);
+const isClean = ({ sheets }: CheckedEntry, { requireForm }: TextLook) =>
+  sheets.every(({ findings }) => saysNoFault(findings)) &&
+  !(requireForm && sheets.every(({ forms }) => forms.length === 0));
+
+/** What is still to be filled in is no fault. */
+const saysNoFault = (findings: readonly FindingEntry[]) => findings.every(({ toFill }) => toFill);
 
 class Pen {
   readonly #words: Words;
@@ -99,7 +106,7 @@ class Pen {
 
   #sheet(sheet: SheetEntry): string[] {
     const { name, hidden, forms, findings, declined = [] } = sheet;
-    if (this.look.quiet && findings.length === 0) return [];
+    if (this.look.quiet && saysNoFault(findings)) return [];
     const heading = hidden ? this.#words.hiddenSheet : this.#words.sheet;
     return [
       "",
@@ -119,7 +126,7 @@ class Pen {
 
   #form(form: FormEntry, all: readonly FindingEntry[]): string[] {
     const { quiet } = this.look;
-    if (quiet && all.length === 0) return [];
+    if (quiet && saysNoFault(all)) return [];
     const [findings, gaps] = [all.filter(({ toFill }) => !toFill), all.filter(({ toFill }) => toFill)];
     const { passed, notApplicable, couldNotCheck } = form;
     const title = [form.title ?? this.#words.untitled, this.#words.kind[form.kind], form.range];
@@ -132,8 +139,9 @@ class Pen {
       ...(form.filling ? [this.#line(`    ${this.#paint(this.#words.filling(form.filling), "cyan")}`)] : []),
       ...this.#findings(findings),
       ...(all.length > 0 ? [] : [`    ${this.#words.nothingFound}`]),
-      ...this.#gaps(gaps),
-      ...(quiet ? [] : [...this.#reasons(couldNotCheck), this.#line(`    ${this.#paint(counts, "dim")}`)]),
+      ...(quiet
+        ? []
+        : [...this.#gaps(gaps), ...this.#reasons(couldNotCheck), this.#line(`    ${this.#paint(counts, "dim")}`)]),
     ];
   }
 
