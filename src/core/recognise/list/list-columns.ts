@@ -91,9 +91,9 @@ function headerAt(lines: readonly Line[], index: number, vocabulary: Vocabulary)
   if (leaves.length < fewestHeadings) return null;
   // 满意度 among the names may be taken for one more row of categories.
   for (const count of printed > 1 ? [printed, printed - 1] : [printed]) {
-    const above = lines.slice(0, index + count);
-    const over = count === printed ? leaves : headingRows(above, index).headings.map(({ tile }) => tile);
-    const found = categoryColumns(above.slice(index), over, vocabulary);
+    const rows = lines.slice(index, index + count);
+    const over = count === printed ? leaves : headingRows(rows, 0).headings.map(({ tile }) => tile);
+    const found = categoryColumns(rows, over, vocabulary);
     const below = lines.slice(index + count, index + count + 1 + mostLookedAt);
     const named = found.length >= fewestAcross ? namesBelow(found, below[0], below.slice(1)) : [];
     if (named.length === 0) continue;
