@@ -28,6 +28,7 @@ export class Inserter extends Store<InsertState> {
   #asked: Site | null = null;
   #blocksChanged = false;
   #lookNeeded = false;
+  #selectionMoved = false;
   #cancel: AbortController | null = null;
   /** Where one begins to write in what was inserted last. */
   #first: Range | null = null;
@@ -68,6 +69,8 @@ export class Inserter extends Store<InsertState> {
     if (event.is === "changed" && event.range) this.#edited(event.sheet, event.range);
     else if (event.is === "changed" || event.is === "deleted") this.#changed();
     this.#lookNeeded ||= event.is === "selected" ? !this.#isBelow : event.is !== "changed";
+    // A place below does not mind the selection; another choice of the user's asks for it.
+    this.#selectionMoved ||= event.is === "selected";
     const rests = this.state.target.is === "done" && !this.#isElsewhere(event);
     if (!rests && this.state.target.is === "done") this.show({ target: { is: "looking" } });
     this.#pause.then(() => {
@@ -154,7 +157,8 @@ export class Inserter extends Store<InsertState> {
     const choice = settled({ ...(kind === before.kind ? before : ofKind(before, kind)), ...others });
     this.show({ choice, outcome: null });
     this.parts.remember(choice);
-    if (this.state.target.is === "done") return void this.look();
+    const isMoved = this.#selectionMoved && choice.where === "selected" && before.where !== "selected";
+    if (this.state.target.is === "done" || isMoved) return void this.look();
     if (formCount(choice) <= 10) return void this.#aim();
     // Fifty forms are not laid out again with every letter.
     this.show({ target: { is: "looking" } });
@@ -167,6 +171,7 @@ export class Inserter extends Store<InsertState> {
     try {
       const site = await this.parts.host.site();
       if (turn !== this.#looks) return;
+      this.#selectionMoved = false;
       this.show({ site });
       await this.#aim();
     } catch (error) {
