@@ -41,7 +41,7 @@ const english: MarkWords = {
   nothingToClear: (path) => `"${path}" was written: there were no marks and no list, it is the same as the file read.`,
   noForm: (path) => `There is no performance target form in "${path}", so nothing was marked or written.`,
   otherExtension: (path, extension) =>
-    `"${path}" has another extension than the file read, and Excel would not open it: nothing was written. Name a ${extension} file.`,
+    `"${path}" has another extension than the file read, and Excel would not open it: nothing was written. Name a file that ends in ${extension}.`,
   sameFile: (path) =>
     `"${path}" is the file to be read, and was not written: name another file with -o, or add --force to overwrite it.`,
   unwritable: (path, exists) =>
