@@ -10,6 +10,9 @@ export async function loadWords(language: Language): Promise<Words> {
 /** The list of results, which comes with the checker. */
 export const loadReviewed = () => import(/* webpackChunkName: "reviewed" */ "./findings/reviewed");
 
+/** What is said where there is nothing to list comes with the list. */
+export const loadNoForm = () => import(/* webpackChunkName: "reviewed" */ "./frame/no-form");
+
 export async function loadChecker(language: Language): Promise<Checker> {
   // Ahead of its use; a failure comes up again where it is shown.
   loadReviewed().catch(() => undefined);

@@ -1,11 +1,11 @@
 /** The task pane: a switch over what the session shows. Components get data and functions, never the host. */
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef, useSyncExternalStore } from "react";
+import type { Range } from "../core/sheet";
 import { Announcer } from "./frame/announcer";
 import { FixingContext } from "./findings/fixing-context";
 import { HostProblem } from "./frame/host-problem";
-import { loadReviewed } from "./load";
-import { NoForm } from "./frame/no-form";
+import { loadNoForm, loadReviewed } from "./load";
 import { NoticeBar } from "./frame/notice-bar";
 import { usePaneStyles } from "./parts/pane.styles";
 import { Reading } from "./frame/reading";
@@ -20,6 +20,8 @@ import { Welcome } from "./frame/welcome";
 import type { Words } from "./words/words";
 
 const Reviewed = lazy(async () => ({ default: (await loadReviewed()).Reviewed }));
+
+const NoForm = lazy(async () => ({ default: (await loadNoForm()).NoForm }));
 
 const InsertView = lazy(async () => {
   const { InsertView: view } = await import(/* webpackChunkName: "insert" */ "./insert/insert-view");
@@ -64,7 +66,7 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
     primary.current = button;
   }, []);
   const { record } = state;
-  const go: Parameters<typeof NoForm>[0]["onGo"] = (sheet, at) => void session.go(sheet, at);
+  const go = (sheet: string, at: Range) => void session.go(sheet, at);
   /** For buttons that go with what they do: the focus must not fall off the page. */
   const andFocus = (act: () => void) => () => {
     act();
@@ -184,7 +186,11 @@ export function Panel({ session, words, officeIsDark, copy }: PanelProps) {
       case "reading":
         return <Reading {...screen} onCancel={andFocus(() => session.cancel())} />;
       case "no-form":
-        return <NoForm {...screen} onGo={go} />;
+        return (
+          <Suspense>
+            <NoForm {...screen} onGo={go} />
+          </Suspense>
+        );
       case "reviewed":
         return (
           <Suspense>
