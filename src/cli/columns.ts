@@ -32,6 +32,10 @@ export function inColumns(rows: readonly (readonly string[])[]): readonly string
 
 // eslint-disable-next-line no-control-regex
 const colour = /\u001b\[[\d;]*m/y;
+const colours = new RegExp(colour, "g");
+
+export const withoutColours = (line: string): string => line.replace(colours, "");
+
 /** These end a line rather than begin one. */
 const closing = /[，。；：、？！）】》”’％%,.;:?!)\]}…]/u;
 const opening = /[（【《“‘([{]/u;
@@ -43,8 +47,7 @@ const latin = /[\p{L}\p{N}_\-/.@#&+=~$'"]/u;
  * than all stays whole.
  */
 export function folded(line: string, columns: number | null, wanted: number): string {
-  // eslint-disable-next-line no-control-regex
-  if (columns === null || widthOf(line.replace(/\u001b\[[\d;]*m/g, "")) <= columns) return line;
+  if (columns === null || widthOf(withoutColours(line)) <= columns) return line;
   const hang = Math.min(wanted, Math.max(0, columns - 20), Math.floor(columns / 2));
   const lines: string[] = [];
   let [current, width] = ["", 0];

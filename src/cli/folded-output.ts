@@ -1,5 +1,5 @@
 /** All that is read as text is broken at the terminal's width, whichever command wrote it. */
-import { folded, widthOf } from "./columns";
+import { folded, widthOf, withoutColours } from "./columns";
 import type { Output, Terminal } from "./terminal";
 
 /** As it is, where nobody knows the width: then it is no terminal. */
@@ -25,8 +25,7 @@ const lineIn = (columns: number) => (line: string) => folded(line, columns, hang
 
 /** What follows stands below the second column, or a little to the right of where the line begins. */
 function hangOf(line: string): number {
-  // eslint-disable-next-line no-control-regex
-  const plain = line.replace(/\u001b\[[\d;]*m/g, "");
+  const plain = withoutColours(line);
   const [before] = /^\s*\S.*? {2,}(?=\S)/.exec(plain) ?? [];
   return before === undefined ? plain.length - plain.trimStart().length + 2 : widthOf(before);
 }

@@ -1,5 +1,8 @@
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
+import { shownNumber } from "../shown-number";
+
+const decimals = 4;
 
 export const equationsHold = defineRule({
   id: "equations-hold",
@@ -18,11 +21,14 @@ export const equationsHold = defineRule({
     if (equations.length === 0) return report.notApplicable();
     for (const { at, text, printed, expected, isProduct, within } of equations) {
       if (within) continue;
-      const holes = { text, printed: shown(printed), expected: shown(expected), cell: at };
+      const holes = {
+        text,
+        printed: shownNumber(printed, decimals),
+        expected: shownNumber(expected, decimals),
+        cell: at,
+      };
       // A factor may stand elsewhere; of a sum all parts do.
       report([at], isProduct ? "product" : "sum", holes, { severity: isProduct ? "warning" : "error" });
     }
   },
 });
-
-const shown = (amount: number) => String(Number(amount.toFixed(4)));

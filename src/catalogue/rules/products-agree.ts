@@ -1,5 +1,8 @@
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
+import { shownNumber } from "../shown-number";
+
+const decimals = 4;
 
 export const productsAgree = defineRule({
   id: "products-agree",
@@ -20,10 +23,14 @@ export const productsAgree = defineRule({
     if (products.length === 0) return report.notApplicable();
     for (const { at, of, printed, expected, within, agreeing, sure } of products) {
       if (within) continue;
-      const holes = { printed: shown(printed), expected: shown(expected), factors: of, agreeing, cells: [at, ...of] };
+      const holes = {
+        printed: shownNumber(printed, decimals),
+        expected: shownNumber(expected, decimals),
+        factors: of,
+        agreeing,
+        cells: [at, ...of],
+      };
       report([at], "differs", holes, { related: of, severity: sure ? "error" : "warning" });
     }
   },
 });
-
-const shown = (amount: number) => String(Number(amount.toFixed(4)));

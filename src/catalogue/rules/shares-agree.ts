@@ -1,5 +1,8 @@
 import { defineRule } from "../../core/rule";
 import { arithmetic } from "../provisions/form-itself";
+import { shownNumber } from "../shown-number";
+
+const decimals = 2;
 
 export const sharesAgree = defineRule({
   id: "shares-agree",
@@ -21,11 +24,9 @@ export const sharesAgree = defineRule({
       report(
         [at],
         "differs",
-        { label, printed: shown(printed), expected: shown(expected), of, whole, cells },
+        { label, printed: shownNumber(printed, decimals), expected: shownNumber(expected, decimals), of, whole, cells },
         { related: [of, whole] },
       );
     }
   },
 });
-
-const shown = (share: number) => String(Number(share.toFixed(2)));

@@ -11,7 +11,7 @@ import type { Change } from "./changes";
 import { cellAt, printedAt } from "./content";
 import { isWaiver, lastDecisions, placeKey, type Decision } from "./decision";
 import { formKey, namedForms, type NamedForm } from "./form-name";
-import { grouped } from "./grouped";
+import { grouped } from "../grouped";
 import type { NamedFinding } from "./named-finding";
 
 export interface Decided {

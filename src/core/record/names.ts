@@ -1,5 +1,6 @@
 /** What the things of a record are called, in every place that shows one. */
 import type { Language } from "../message";
+import type { Decided } from "./decided";
 import type { DecisionKind } from "./decision";
 import type { RecordProblem } from "./record";
 import type { Grade, Role, Tick } from "./sign-off";
@@ -9,6 +10,8 @@ export interface RecordNames {
   readonly role: Readonly<Record<Role, string>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly tick: Readonly<Record<Tick, string>>;
+  /** Why a decision has lapsed, where its cells hold what they held. */
+  readonly lapsedBecause: Readonly<Record<Exclude<Decided["because"], "changed" | null>, string>>;
   /** What is wrong with the record, in a sentence. */
   readonly problem: (problem: RecordProblem) => string;
   /** What a record is, and what it is not. */
@@ -33,6 +36,11 @@ export const recordNames: Readonly<Record<Language, RecordNames>> = {
       sources: "指标值有来源（计划、历史、行业或支出标准），可以取得数据",
       conditions: "有实施方案、组织和制度，目标能够实现",
       attachments: "所附依据、测算等材料齐全",
+    },
+    lapsedBecause: {
+      "said-otherwise": "问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
+      "not-waivable": "规则设置不允许保留",
+      ambiguous: "有几处相同，分不清是哪一处",
     },
     problem: (problem) => {
       switch (problem.is) {
@@ -66,6 +74,12 @@ export const recordNames: Readonly<Record<Language, RecordNames>> = {
       sources: "Target values have a source (plan, history, industry or cost standard) and can be measured",
       conditions: "A plan, an organisation and rules are there: the targets can be reached",
       attachments: "Grounds, estimates and other attachments are complete",
+    },
+    lapsedBecause: {
+      "said-otherwise":
+        "the finding says something else now (a form that it compares was changed, or an older version kept it)",
+      "not-waivable": "the rule settings do not allow it",
+      ambiguous: "several say the same, and nobody can tell which it was",
     },
     problem: (problem) => {
       switch (problem.is) {

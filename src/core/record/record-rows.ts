@@ -155,8 +155,9 @@ function isLater(form: SignedForm, { signOff }: KeptSignOff, { forms }: SignedSt
 
 function standing({ is, because }: Decided, changes: readonly Change[], say: Texts): string {
   if (is === "in-force") return "";
-  const what = is === "unmatched" ? say.unmatched : say.lapsedBecause[because ?? "changed"];
-  return `\n${what}${changes.length > 0 ? `${say.colon}${changedCells(changes, say.language)}` : ""}`;
+  const { lapsedBecause } = recordNames[say.language];
+  const why = because === null || because === "changed" ? "" : `${say.colon}${lapsedBecause[because]}`;
+  return `\n${is === "unmatched" ? say.unmatched : say.lapsed + why}${changes.length > 0 ? `${say.colon}${changedCells(changes, say.language)}` : ""}`;
 }
 
 const formName = ({ name, unit }: FormName, { untitled }: Texts) =>
@@ -186,12 +187,7 @@ const chinese = {
   missing: "这张表已不在工作簿里",
   later: "其后另有签审",
   notLooked: "没有核对",
-  lapsedBecause: {
-    changed: "已失效",
-    "said-otherwise": "已失效：问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
-    "not-waivable": "已失效：规则设置不允许保留",
-    ambiguous: "已失效：有几处相同，分不清是哪一处",
-  },
+  lapsed: "已失效",
   unmatched: "已没有对应的问题",
   untitled: "（没有名称的表）",
   blank: "（空）",
@@ -231,13 +227,7 @@ const english: Texts = {
   missing: "This form is no longer in the workbook",
   later: "Signed again later",
   notLooked: "Not compared",
-  lapsedBecause: {
-    changed: "Lapsed",
-    "said-otherwise":
-      "Lapsed: the finding says something else now (a form that it compares was changed, or an older version kept it)",
-    "not-waivable": "Lapsed: the rule settings do not allow it",
-    ambiguous: "Lapsed: several say the same, and nobody can tell which it was",
-  },
+  lapsed: "Lapsed",
   unmatched: "There is no such finding any more",
   untitled: "(a form without a name)",
   blank: "(blank)",

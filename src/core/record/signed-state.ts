@@ -4,7 +4,7 @@ import { changesBetween, type Change } from "./changes";
 import { contentOf, writeContent, type PlacedText } from "./content";
 import type { Digest } from "./digest";
 import { formKey, namedForms, type NamedForm } from "./form-name";
-import { grouped } from "./grouped";
+import { grouped } from "../grouped";
 import { signedContent, type KeptSignOff, type SignedForm } from "./sign-off";
 
 interface Signed {

@@ -1,4 +1,5 @@
 /** The sheets that forms go to: what they are like before, and what has been written to them meanwhile. */
+import { grouped } from "../../core/grouped";
 import { lastColumn, lastRow, meets, type Range } from "../../core/sheet";
 import type { Layout } from "../../core/template/layout";
 import type { Obstacle } from "../../core/template/place";
@@ -41,7 +42,7 @@ export function askTargets(
   placements: readonly Placement[],
   tile: number,
 ): AskedTargets {
-  const groups = [...grouped(placements)].map(([key, members]) => {
+  const groups = [...grouped(placements, keyOf)].map(([key, members]) => {
     const ranges = members.map(({ layout }) => layout.range);
     const [first] = members;
     if (!first || !("sheet" in first.target)) return { key, members, ranges, asked: null };
@@ -86,14 +87,7 @@ export function askTargets(
   };
 }
 
-function grouped(placements: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> {
-  const groups = new Map<string, Placement[]>();
-  for (const placement of placements) {
-    const key = "sheet" in placement.target ? placement.target.sheet : placement.target.newSheet;
-    groups.set(key, [...(groups.get(key) ?? []), placement]);
-  }
-  return groups;
-}
+const keyOf = ({ target }: Placement) => ("sheet" in target ? target.sheet : target.newSheet);
 
 /** Two new sheets whose names differ in case only clash as well. */
 function newNamesBut(key: string, placements: readonly Placement[]): string[] {

@@ -1,4 +1,5 @@
 /** What Excel says about cells that are typed into, and what it accepts there. */
+import { grouped } from "../../core/grouped";
 import type { Range } from "../../core/sheet";
 import { complaintTitle, formulaText, type Validation } from "../../core/template/layout";
 import { stacked } from "../../core/address-lists";
@@ -8,27 +9,16 @@ import type { Areas } from "./insert-areas";
 export function writeValidations(areas: Areas, validations: readonly Validation[]): void {
   const validationsOf = (all: readonly Validation[]) =>
     areas.apart(all.flatMap(({ cells }) => cells)).map(({ dataValidation }) => dataValidation);
-  for (const alike of grouped(gathered(validations), ({ rule, otherwise, complaint }) => [
-    rule,
-    otherwise,
-    complaint,
-  ])) {
+  const accepts = ({ rule, otherwise, complaint }: Validation) => JSON.stringify([rule, otherwise, complaint]);
+  const says = ({ title, prompt }: Validation) => JSON.stringify([title, prompt]);
+  for (const alike of grouped(gathered(validations), accepts).values()) {
     const [first] = alike;
     if (first) for (const each of validationsOf(alike)) writeRule(each, first);
-    for (const said of grouped(alike, ({ title, prompt }) => [title, prompt])) {
+    for (const said of grouped(alike, says).values()) {
       const { title = "", prompt = "" } = said[0] ?? {};
       for (const each of validationsOf(said)) each.prompt = { title, message: prompt, showPrompt: true };
     }
   }
-}
-
-function grouped(all: readonly Validation[], keyOf: (one: Validation) => unknown): readonly Validation[][] {
-  const groups = new Map<string, Validation[]>();
-  for (const one of all) {
-    const key = JSON.stringify(keyOf(one));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
 }
 
 /**

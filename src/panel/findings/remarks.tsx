@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped";
 import { Button } from "@fluentui/react-components";
 import { usePaneStyles } from "../parts/pane.styles";
 import { sayProblem } from "../session/problem";
@@ -93,12 +94,11 @@ function linesOf({ scope, sheets, unread }: Results, painting: boolean, words: W
 
 /** Sheets with one reason share a line: a program that is busy is so for all of them. */
 function unreadLines(unread: Results["unread"], words: Words): readonly string[] {
-  const reasons = [...new Set(unread.map(({ problem }) => sayProblem(problem, words)))];
-  return reasons.map((reason) => {
-    const of = unread.filter(({ problem }) => sayProblem(problem, words) === reason);
-    return words.unread(
+  const byReason = grouped(unread, ({ problem }) => sayProblem(problem, words));
+  return [...byReason].map(([reason, of]) =>
+    words.unread(
       of.map(({ name }) => name),
       reason,
-    );
-  });
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { grouped } from "../../core/grouped";
 import { a1 } from "../../core/sheet";
 import { usePaneStyles } from "../parts/pane.styles";
 import { ProblemText } from "../parts/problem-text";
@@ -30,9 +31,18 @@ function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly not
     return (
       <Remark tone="problem" onClose={onClose}>
         {notice.rules > 0 && <p className={pane.text}>{words.othersCleared}</p>}
-        {byKind(notice.kept).map(([first, names]) => (
-          <ProblemText key={first.kind} title={words.keptMarks(names.join(words.comma))} problem={first} />
-        ))}
+        {/* Sheets that kept their marks for the same reason are told of together, with the first of it. */}
+        {[...grouped(notice.kept, ({ kind }) => kind).values()].flatMap((kept) =>
+          kept
+            .slice(0, 1)
+            .map((first) => (
+              <ProblemText
+                key={first.kind}
+                title={words.keptMarks(kept.map(({ name }) => name).join(words.comma))}
+                problem={first}
+              />
+            )),
+        )}
       </Remark>
     );
   if (notice.is !== "problem")
@@ -52,14 +62,6 @@ function NoticeBody({ notice, onClose, onUndo }: NoticeBarProps & { readonly not
       <ProblemText title={notice.sheet ? words.onSheet(notice.sheet, title) : title} problem={notice.problem} />
     </Remark>
   );
-}
-
-type Kept = (Notice & { readonly is: "cleared" })["kept"];
-
-/** Sheets that kept their marks for the same reason, with the first of it. */
-function byKind(kept: Kept): readonly (readonly [Kept[number], readonly string[]])[] {
-  const firsts = kept.filter(({ kind }, index) => kept.findIndex((one) => one.kind === kind) === index);
-  return firsts.map((first) => [first, kept.filter(({ kind }) => kind === first.kind).map(({ name }) => name)]);
 }
 
 function done(notice: Exclude<Notice, { readonly is: "problem" }>, words: Words): string {

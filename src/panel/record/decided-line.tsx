@@ -15,7 +15,7 @@ export function DecidedLine({ decided: { decision, is, changes, because }, ...re
   const { words, names } = record;
   const pane = usePaneStyles();
   const styles = useRecordStyles();
-  const why = because === null || because === "changed" ? null : words.lapsedBecause[because];
+  const why = because === null || because === "changed" ? null : names.lapsedBecause[because];
   return (
     <div className={styles.decided}>
       <p className={pane.quiet}>

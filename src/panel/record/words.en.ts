@@ -16,12 +16,6 @@ export const words: RecordWords = {
   colon: ": ",
   withdraw: "Withdraw",
   lapsed: "The former decision has lapsed",
-  lapsedBecause: {
-    "said-otherwise":
-      "the finding says something else now (a form that it compares was changed, or an older version kept it)",
-    "not-waivable": "the rule settings do not allow it",
-    ambiguous: "several say the same, and nobody can tell which it was",
-  },
   cellChange: (then, now) => `${then === "" ? "(blank)" : `“${then}”`} → ${now === "" ? "(blank)" : `“${now}”`}`,
   gone: "(deleted)",
   outside: "(outside the form)",

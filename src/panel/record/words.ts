@@ -16,11 +16,6 @@ export const words = {
   colon: "：",
   withdraw: "撤回",
   lapsed: "原来的决定已失效",
-  lapsedBecause: {
-    "said-otherwise": "问题所说的与当时不同（相比较的表改了，或由旧版本记下）",
-    "not-waivable": "规则设置不允许保留",
-    ambiguous: "有几处相同，分不清是哪一处",
-  },
   cellChange: (then: string, now: string) =>
     `${then === "" ? "（空）" : `“${then}”`} → ${now === "" ? "（空）" : `“${now}”`}`,
   gone: "（已删除）",

@@ -240,26 +240,31 @@ const standsAlone = ({ meaning }: Label) => meaning.is !== "field" && meaning.is
  */
 function joinSplitLabel(upper: OpenLine, lower: OpenLine, vocabulary: Vocabulary): void {
   if (lower.row !== upper.row + 1) return;
-  upper.tiles.forEach((first, index) => {
-    const place = lower.tiles.findIndex(({ at }) => at.left === first.at.left);
-    const second = lower.tiles[place];
-    if (!second || first.at.bottom !== first.at.top || first.number !== null) return;
-    if (first.text.length > longestHalf || second.text.length > longestHalf) return;
+  let isJoined = false;
+  for (const [index, first] of upper.tiles.entries()) {
+    if (first.at.bottom !== first.at.top || first.number !== null || first.text.length > longestHalf) continue;
     const next = upper.tiles[index + 1];
     const isBesideBoth = next !== undefined && next.at.bottom === lower.row && next.at.left === first.at.right + 1;
-    if (!isBesideBoth && (index > 0 || place > 0 || second.label)) return;
+    // Hardly a row has any such cell but its first.
+    if (!isBesideBoth && index > 0) continue;
+    const place = isBesideBoth ? lower.tiles.findIndex(({ at }) => at.left === first.at.left) : 0;
+    const second = lower.tiles[place];
+    if (second?.at.left !== first.at.left || second.text.length > longestHalf) continue;
+    if (!isBesideBoth && second.label) continue;
     // 当年绩效目标 above 指标设置 are two labels, whatever they would say together.
     const isWhole = first.label !== null && standsAlone(first.label) && upper.tiles.length > 1;
-    if (first.label && (first.label.content !== null || isWhole)) return;
+    if (first.label && (first.label.content !== null || isWhole)) continue;
     const label = vocabulary.joined(first.text, second.text);
-    if (!label || label.content !== null) return;
-    if (index > 0 && label.meaning.is !== "field" && label.meaning.is !== "goal") return;
+    if (!label || label.content !== null) continue;
+    if (index > 0 && label.meaning.is !== "field" && label.meaning.is !== "goal") continue;
     upper.tiles[index] = { ...first, label };
     lower.tiles[place] = {
       ...second,
       label: { meaning: continued, text: second.text, content: null, unit: null, why: "wording" },
     };
-  });
+    isJoined = true;
+  }
+  if (!isJoined) return;
   upper.meanings = meaningsOf(upper.tiles);
   lower.meanings = meaningsOf(lower.tiles);
 }

@@ -10,7 +10,7 @@ import { squash } from "../words/squash";
 /** What is written on one side, in yuan, people or whatever it counts. */
 interface Side {
   readonly value: number;
-  readonly terms: number;
+  readonly terms: readonly Term[];
   readonly isProduct: boolean;
 }
 
@@ -64,15 +64,10 @@ function ofCell({ at, text, number: ofNumber }: Tile): readonly Equation[] {
     return [equals, inBrackets].flatMap((pattern) =>
       [...tight.matchAll(pattern)].flatMap(({ index, 0: all, groups = {} }): Equation[] => {
         if (goesOn.test(tight.slice(0, index))) return [];
-        const { left = "", right = "", about } = groups;
-        const [sum, result] = [
-          [left, right],
-          [right, left],
-        ].flatMap(([one = "", other = ""]) => {
-          const [side, lone] = [sideOf(one), termOf(other)];
-          return side && side.terms > 1 && lone && sideOf(other)?.terms === 1 ? [side, lone] : [];
-        }) as [Side?, Term?];
-        return sum && result ? [{ at, text: all, ...judged(sum, result, about !== undefined) }] : [];
+        const sides = [groups["left"] ?? "", groups["right"] ?? ""].map(sideOf);
+        const sum = sides.find((side) => side !== null && side.terms.length > 1);
+        const [result] = sides.find((side) => side?.terms.length === 1)?.terms ?? [];
+        return sum && result ? [{ at, text: all, ...judged(sum, result, groups["about"] !== undefined) }] : [];
       }),
     );
   });
@@ -80,17 +75,19 @@ function ofCell({ at, text, number: ofNumber }: Tile): readonly Equation[] {
 
 function sideOf(text: string): Side | null {
   const tokens = [...text.matchAll(eachTerm)];
+  const terms: Term[] = [];
   let [sum, product] = [0, 0];
   for (const { groups = {} } of tokens) {
     const { sign = "", term: one = "" } = groups;
     const found = termOf(one);
     if (!found) return null;
+    terms.push(found);
     if (sign === "" || sign === "+") [sum, product] = [sum + product, found.value];
     else product = sign === "÷" ? product / found.value : product * found.value;
   }
   return {
     value: sum + product,
-    terms: tokens.length,
+    terms,
     isProduct: tokens.some(({ groups }) => /[^+]/.test(groups?.["sign"] ?? "")),
   };
 }
